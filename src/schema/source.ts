@@ -1,0 +1,33 @@
+/** One document that facts are cited from: `content/sources/<id>.yaml`. */
+import * as z from 'zod';
+import { bilingualSchema, citeSchema, idSchema, partialDateSchema, plainText } from './text.ts';
+
+export const sourceSchema = z
+  .strictObject({
+    title: plainText.describe('Le titre, tel qu’imprimé.'),
+    shortTitle: bilingualSchema.describe('Comment le site le nomme dans une citation.'),
+    author: bilingualSchema.describe('L’organisation qui publie.'),
+    date: partialDateSchema.optional().describe('La date imprimée.'),
+    year: z.int().min(1900).max(2100).describe('L’année de l’information, estimée si le document n’est pas daté.'),
+    dateNote: bilingualSchema.optional().describe('Sur quoi repose l’année quand le document n’est pas daté.'),
+    language: z.enum(['fr', 'en']),
+    description: bilingualSchema.describe('Ce qu’est ce document.'),
+    country: idSchema.optional().describe('Le pays que ce document décrit.'),
+    anchors: z
+      .record(idSchema, z.strictObject({ label: bilingualSchema }))
+      .describe('Les repères que les citations peuvent nommer.'),
+    remarks: z
+      .array(
+        z.strictObject({
+          text: bilingualSchema,
+          printed: z.array(plainText).default([]),
+          kind: z.enum(['sum', 'conflict', 'spelling', 'outdated', 'translation', 'unclear']),
+          cite: citeSchema,
+        }),
+      )
+      .default([])
+      .describe('Les fautes du document lui-même : sommes, contradictions, traduction.'),
+  })
+  .describe('Un document source.');
+
+export type SourceRecord = z.infer<typeof sourceSchema>;

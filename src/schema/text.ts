@@ -1,0 +1,77 @@
+/** The small shapes that every record shares: identifiers, bilingual text, citations and dates. */
+import * as z from 'zod';
+
+/** Lower-case words joined by hyphens, without accents: `roa-prodmac`. It is also a file name and part of an address. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A tag (`<b`, `</p`, `<!--`) or a character reference (`&lt;`, `&#60;`): content is data, never markup. */
+export const MARKUP_PATTERN = /<[a-z!/?]|&(?:[a-z]+|#x?[0-9a-f]+);/i;
+
+/** Control characters and the marks that reverse the direction of text, which hide what is written. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
+export const HIDDEN_PATTERN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** One line of plain text. The `params.code` of a refused value names the fault in the table of faults. */
+export const plainText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000)
+  .refine((value) => !MARKUP_PATTERN.test(value), { params: { code: 'HTML_IN_TEXT' } })
+  .refine((value) => !HIDDEN_PATTERN.test(value), { params: { code: 'HIDDEN_CHARACTER' } });
+
+export const idSchema = z
+  .string()
+  .max(80)
+  .refine((value) => ID_PATTERN.test(value), { params: { code: 'BAD_ID' } })
+  .describe('Identifiant : minuscules sans accent, chiffres et tirets (roa-prodmac).');
+
+/** Text in one or both languages; French always. */
+export const textSchema = z
+  .strictObject({
+    fr: plainText.describe('Le texte en français.'),
+    en: plainText.optional().describe('The same text in English.'),
+  })
+  .describe('Texte en français (fr) et en anglais (en).');
+
+/** Text that must exist in both languages. */
+export const bilingualSchema = z
+  .strictObject({
+    fr: plainText.describe('Le texte en français.'),
+    en: plainText.describe('The same text in English.'),
+  })
+  .describe('Texte en français (fr) et en anglais (en), les deux obligatoires.');
+
+export const citationSchema = z
+  .string()
+  .refine((value) => /^[a-z0-9-]+#[a-z0-9-]+$/.test(value), { params: { code: 'BAD_CITATION' } })
+  .describe('Une citation : source#repère, par exemple crpm-mali-2022#t13.');
+
+/** Where a group of facts is printed: at least one place. */
+export const citeSchema = z
+  .array(citationSchema)
+  .min(1)
+  .describe('Où ces faits sont imprimés : une liste de source#repère.');
+
+/** A date as precisely as it is known: `1996`, `1996-10` or `1996-10-06`. */
+export const partialDateSchema = z
+  .string()
+  .refine((value) => isPartialDate(value), { params: { code: 'BAD_DATE' } })
+  .describe('Une date entre guillemets : "1996", "1996-10" ou "1996-10-06".');
+
+function isPartialDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** Whether a document says it (`stated`) or we conclude it (`inferred`, and the page says so). */
+export const basisSchema = z
+  .enum(['stated', 'inferred'])
+  .default('stated')
+  .describe('stated : un document le dit ; inferred : nous le déduisons, et la page le signale.');
+
+export type Text = z.infer<typeof textSchema>;
+export type Basis = z.infer<typeof basisSchema>;

@@ -1,0 +1,23 @@
+/** One term of a vocabulary: `content/vocabularies/<name>.yaml` is a list of them, in the order of display. */
+import * as z from 'zod';
+import { bilingualSchema, idSchema, plainText } from './text.ts';
+
+/** The vocabularies that the directory knows, each a file of that name. */
+export const VOCABULARIES = ['typologies', 'themes', 'services', 'statuts', 'publics'] as const;
+
+export const termSchema = z
+  .strictObject({
+    id: idSchema,
+    label: bilingualSchema.describe('Le libellé affiché.'),
+    definition: bilingualSchema.describe('Une courte définition en mots simples.'),
+    synonyms: z
+      .strictObject({ fr: z.array(plainText).default([]), en: z.array(plainText).default([]) })
+      .default({ fr: [], en: [] })
+      .describe('Les mots de tous les jours que les gens tapent.'),
+  })
+  .describe('Un terme de vocabulaire.');
+
+export const vocabularySchema = z.array(termSchema).min(1).describe('Un vocabulaire : une liste de termes.');
+
+export type VocabularyName = (typeof VOCABULARIES)[number];
+export type Term = z.infer<typeof termSchema>;
