@@ -120,7 +120,7 @@ export const organisationSchema = z
       .default([])
       .describe('Ce que le document dit sans le nommer : « et autres », « 77 pays ».'),
     addresses: z.array(addressSchema).default([]).describe('Les adresses, le siège d’abord.'),
-    contacts: contactsSchema.optional(),
+    contacts: contactsSchema.optional().describe('Téléphones, adresses électroniques, sites et pages.'),
     themes: z.array(termReferenceSchema('themes')).default([]).describe('Les thèmes du tableau 5.'),
     services: z
       .array(termReferenceSchema('services'))
@@ -192,7 +192,10 @@ export const organisationSchema = z
       })
       .optional()
       .describe('Ce que l’on sait de l’accès à l’aide. Ce qui manque est affiché « à vérifier par téléphone ».'),
-    remarks: z.array(remarkSchema).default([]),
+    remarks: z
+      .array(remarkSchema)
+      .default([])
+      .describe('Ce qui est faux, douteux ou contradictoire dans les documents.'),
     withheld: z
       .array(z.strictObject({ field: z.enum(REMARK_FIELDS), reason: bilingualSchema, date: partialDateSchema }))
       .default([])

@@ -7,9 +7,13 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A tag (`<b`, `</p`, `<!--`) or a character reference (`&lt;`, `&#60;`): content is data, never markup. */
 export const MARKUP_PATTERN = /<[a-z!/?]|&(?:[a-z]+|#x?[0-9a-f]+);/i;
 
-/** Control characters and the marks that reverse the direction of text, which hide what is written. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
-export const HIDDEN_PATTERN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Control characters, the marks that reverse the direction of text, and marks that are not seen (soft hyphen, zero-width
+ * space, line separators, tags): they hide what is written, or keep a search from finding it.
+ */
+export const HIDDEN_PATTERN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
 
 /** One line of plain text. The `params.code` of a refused value names the fault in the table of faults. */
 export const plainText = z
@@ -24,7 +28,10 @@ export const idSchema = z
   .string()
   .max(80)
   .refine((value) => ID_PATTERN.test(value), { params: { code: 'BAD_ID' } })
-  .describe('Identifiant : minuscules sans accent, chiffres et tirets (roa-prodmac).');
+  .meta({
+    description: 'Identifiant : minuscules sans accent, chiffres et tirets (roa-prodmac).',
+    pattern: ID_PATTERN.source,
+  });
 
 /** Text in one or both languages; French always. */
 export const textSchema = z
@@ -42,10 +49,15 @@ export const bilingualSchema = z
   })
   .describe('Texte en français (fr) et en anglais (en), les deux obligatoires.');
 
+const CITATION_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 export const citationSchema = z
   .string()
-  .refine((value) => /^[a-z0-9-]+#[a-z0-9-]+$/.test(value), { params: { code: 'BAD_CITATION' } })
-  .describe('Une citation : source#repère, par exemple crpm-mali-2022#t13.');
+  .refine((value) => CITATION_PATTERN.test(value), { params: { code: 'BAD_CITATION' } })
+  .meta({
+    description: 'Une citation : source#repère, par exemple crpm-mali-2022#t13.',
+    pattern: CITATION_PATTERN.source,
+  });
 
 /** Where a group of facts is printed: at least one place. */
 export const citeSchema = z
@@ -53,14 +65,19 @@ export const citeSchema = z
   .min(1)
   .describe('Où ces faits sont imprimés : une liste de source#repère.');
 
+const DATE_PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
 /** A date as precisely as it is known: `1996`, `1996-10` or `1996-10-06`. */
 export const partialDateSchema = z
   .string()
   .refine((value) => isPartialDate(value), { params: { code: 'BAD_DATE' } })
-  .describe('Une date entre guillemets : "1996", "1996-10" ou "1996-10-06".');
+  .meta({
+    description: 'Une date entre guillemets : "1996", "1996-10" ou "1996-10-06".',
+    pattern: DATE_PATTERN.source,
+  });
 
 function isPartialDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  const match = DATE_PATTERN.exec(value);
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);

@@ -1,0 +1,40 @@
+/** Citations: everything that a record cites, and how old the newest of it is. */
+import type { SourceRecord } from '#schema/source.ts';
+
+/** What is known only from documents older than this comes last and is labelled so (design rule on safety). */
+export const OLDEST_CURRENT_YEAR = 2021;
+
+export interface Citation {
+  /** As written: `crpm-mali-2022#t13`. */
+  readonly key: string;
+  readonly source: string;
+  readonly anchor: string;
+}
+
+export function parseCitation(key: string): Citation {
+  const [source = '', anchor = ''] = key.split('#');
+  return { key, source, anchor };
+}
+
+/** Every distinct citation of a record, in the order in which the record makes them. */
+export function citationsOf(record: unknown): string[] {
+  const found = new Set<string>();
+  collect(record, found);
+  return [...found];
+}
+
+function collect(value: unknown, found: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, found);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, item] of Object.entries(value)) {
+      if (key === 'cite') for (const citation of item as string[]) found.add(citation);
+      else collect(item, found);
+    }
+  }
+}
+
+/** The year of the newest document among the citations; 0 where none is known. */
+export function newestYear(citations: readonly string[], sources: ReadonlyMap<string, SourceRecord>): number {
+  return citations.reduce((newest, key) => Math.max(newest, sources.get(parseCitation(key).source)?.year ?? 0), 0);
+}

@@ -1,0 +1,30 @@
+/** Which contacts can be used, and how they are written and linked. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { OrganisationRecord } from '#schema/organisation.ts';
+
+export interface Phone {
+  /** International, digits only after the plus: `+22320241122`. */
+  readonly number: string;
+  /** Grouped for reading: `+223 20 24 11 22`. */
+  readonly display: string;
+}
+
+type Contacts = NonNullable<OrganisationRecord['contacts']>;
+type WithStatus = { readonly status: Contacts['phones'][number]['status'] };
+
+/** A contact that may be shown as a link: it can work, as far as the documents tell. */
+export function isUsable(contact: WithStatus): boolean {
+  return contact.status === 'ok' || contact.status === 'under-construction';
+}
+
+/** The numbers that can be dialled, in the order of the record. */
+export function callablePhones(contacts: Contacts | undefined): Phone[] {
+  return (contacts?.phones ?? []).flatMap((phone) =>
+    phone.number && isUsable(phone) ? [{ number: phone.number, display: formatPhone(phone.number) }] : [],
+  );
+}
+
+/** Groups the digits of an international number as its country does; gives it back unchanged where that is not known. */
+export function formatPhone(number: string): string {
+  return parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+}

@@ -1,0 +1,72 @@
+/** The whole directory, built once from the records: every page, list and export reads from it. */
+import type { OrganisationRecord } from '#schema/organisation.ts';
+import type { Place } from '#schema/place.ts';
+import type { SourceRecord } from '#schema/source.ts';
+import type { Term, VocabularyName } from '#schema/vocabulary.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { type Organisation, toOrganisation } from './organisation.ts';
+import { perVocabulary } from './vocabularies.ts';
+
+/** What the content files hold, once they have been checked. */
+export interface ContentRecords {
+  readonly organisations: ReadonlyMap<string, OrganisationRecord>;
+  readonly places: readonly Place[];
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  readonly vocabularies: Readonly<Record<VocabularyName, readonly Term[]>>;
+}
+
+export interface Directory {
+  /** Published organisations, A to Z by short name. Withdrawn ones are not among them. */
+  readonly organisations: readonly Organisation[];
+  readonly byId: ReadonlyMap<string, Organisation>;
+  /** Ids of organisations that were withdrawn at their request; nothing else of them is kept. */
+  readonly withdrawn: readonly string[];
+  readonly gazetteer: Gazetteer;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  readonly vocabularies: ContentRecords['vocabularies'];
+  /** The terms of each vocabulary by id. */
+  readonly terms: Readonly<Record<VocabularyName, ReadonlyMap<string, Term>>>;
+}
+
+// One collator for all sorts: creating one costs more than comparing.
+const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+
+/** Alphabetical order of names, without regard to accents and case. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+/** Builds the directory. References to withdrawn organisations are cut, so that nothing leads to them. */
+export function buildDirectory(records: ContentRecords): Directory {
+  const gazetteer = buildGazetteer(records.places);
+  const withdrawn = [...records.organisations].filter(([, record]) => record.withdrawn).map(([id]) => id);
+  const gone = new Set(withdrawn);
+  const organisations = [...records.organisations]
+    .filter(([id]) => !gone.has(id))
+    .map(([id, record]) => toOrganisation(id, withoutReferencesTo(gone, record), gazetteer, records.sources))
+    .sort((a, b) => compareNames(a.shortName, b.shortName) || compareNames(a.id, b.id));
+  return {
+    organisations,
+    byId: new Map(organisations.map((organisation) => [organisation.id, organisation])),
+    withdrawn: withdrawn.sort(compareNames),
+    gazetteer,
+    sources: records.sources,
+    vocabularies: records.vocabularies,
+    terms: perVocabulary((name) => new Map(records.vocabularies[name].map((term) => [term.id, term]))),
+  };
+}
+
+function withoutReferencesTo(gone: ReadonlySet<string>, record: OrganisationRecord): OrganisationRecord {
+  if (gone.size === 0) return record;
+  return {
+    ...record,
+    related: record.related.filter((link) => !gone.has(link.organisation)),
+    ...(record.networks && {
+      networks: {
+        ...record.networks,
+        memberOf: record.networks.memberOf.filter((link) => !gone.has(link.organisation)),
+        members: record.networks.members.filter((id) => !gone.has(id)),
+      },
+    }),
+  };
+}

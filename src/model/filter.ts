@@ -1,0 +1,79 @@
+/**
+ * The one filter of the directory: the list, the map and the tests use it, at build and in the browser.
+ * Several values of one facet mean OR, several facets mean AND. It reads facts of an organisation, never its page.
+ */
+
+/** The facets, by their key in an address. */
+export const FACETS = [
+  'typologie',
+  'region',
+  'pays',
+  'theme',
+  'service',
+  'statut',
+  'echelle',
+  'reseau',
+  'palier',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What the filter knows of an organisation. Small, for it travels to the browser. */
+export interface Filterable {
+  /** The ids that it has in each facet; `region` holds only regions that a document names. */
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** Regions of the countries in the whole of which it acts, except those of `values.region`. */
+  readonly wholeCountryRegions: readonly string[];
+  /** Lower-case words without accents in which words of a query are looked for. */
+  readonly words: string;
+}
+
+export interface FilterState {
+  readonly values: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** Words that must all be found. */
+  readonly words: string;
+  /** False leaves out of a region those that act in the whole country only. */
+  readonly withWholeCountry: boolean;
+}
+
+export const EMPTY_FILTER: FilterState = { values: {}, words: '', withWholeCountry: true };
+
+/** Lower case, without accents, one space between words; apostrophes part words. */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether an organisation passes the filter; `except` leaves one facet out, to count what its values would give. */
+export function passesFilter(organisation: Filterable, state: FilterState, except?: Facet): boolean {
+  const words = foldWords(state.words);
+  if (words !== '' && !words.split(' ').every((word) => organisation.words.includes(word))) return false;
+  return FACETS.every((facet) => {
+    const wanted = state.values[facet];
+    if (facet === except || wanted === undefined || wanted.length === 0) return true;
+    return wanted.some((value) => hasValue(organisation, facet, value, state.withWholeCountry));
+  });
+}
+
+function hasValue(organisation: Filterable, facet: Facet, value: string, withWholeCountry: boolean): boolean {
+  if (organisation.values[facet].includes(value)) return true;
+  return facet === 'region' && withWholeCountry && organisation.wholeCountryRegions.includes(value);
+}
+
+/** How many organisations pass the filter with each value of a facet, the others as they are. First number only. */
+export function countValues(
+  organisations: readonly Filterable[],
+  state: FilterState,
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const organisation of organisations) {
+    if (!passesFilter(organisation, state, facet)) continue;
+    for (const value of organisation.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}

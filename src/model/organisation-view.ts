@@ -1,0 +1,96 @@
+/** One organisation with every reference resolved, ready for a page: no id is left to look up. */
+import type { Place } from '#schema/place.ts';
+import type { Text } from '#schema/text.ts';
+import type { Term, VocabularyName } from '#schema/vocabulary.ts';
+import { type CitationNotes, citationNotes } from './citation-notes.ts';
+import { citationsOf } from './citations.ts';
+import type { Directory } from './directory.ts';
+import { regionOf } from './gazetteer.ts';
+import type { Organisation } from './organisation.ts';
+import type { Relation } from './relations.ts';
+
+export interface Cited {
+  readonly basis?: 'stated' | 'inferred';
+  readonly detail?: Text | undefined;
+  readonly cite: readonly string[];
+}
+export interface TermItem extends Cited {
+  readonly term: Term;
+}
+export interface PlaceItem extends Cited {
+  readonly place: Place;
+}
+export interface RegionItem {
+  readonly region: Place;
+  readonly items: readonly PlaceItem[];
+}
+
+export interface OrganisationView {
+  readonly notes: CitationNotes;
+  readonly typology: TermItem | undefined;
+  readonly forms: readonly Term[];
+  readonly regions: readonly RegionItem[];
+  readonly wholeCountries: readonly PlaceItem[];
+  readonly abroad: readonly PlaceItem[];
+  readonly themes: readonly TermItem[];
+  readonly services: readonly TermItem[];
+  readonly audiences: readonly TermItem[];
+  readonly servicePoints: readonly (PlaceItem & { readonly services: readonly Term[] })[];
+  readonly memberOf: readonly (Cited & { readonly organisation: Organisation })[];
+  readonly members: readonly Organisation[];
+  readonly relations: readonly Relation[];
+}
+
+/** Resolves the references of one organisation. References that lead nowhere are faults of content and are left out. */
+export function organisationView(
+  directory: Directory,
+  organisation: Organisation,
+  relations: readonly Relation[],
+): OrganisationView {
+  const { gazetteer, terms } = directory;
+  const term = <Item extends Cited & { id: string }>(vocabulary: VocabularyName, item: Item): TermItem[] => {
+    const found = terms[vocabulary].get(item.id);
+    return found ? [{ ...item, term: found }] : [];
+  };
+  const place = <Item extends Cited & { place: string }>(item: Item): (Omit<Item, 'place'> & PlaceItem)[] => {
+    const found = gazetteer.byId.get(item.place);
+    return found ? [{ ...item, place: found }] : [];
+  };
+  const cited = [...organisation.citations, ...citationsOf(relations)];
+  return {
+    notes: citationNotes(cited, directory.sources),
+    typology: organisation.typology && term('typologies', organisation.typology)[0],
+    forms: (organisation.legal?.forms ?? []).flatMap((id) => terms.statuts.get(id) ?? []),
+    ...territory(directory, organisation.areas.flatMap(place)),
+    themes: organisation.themes.flatMap((item) => term('themes', item)),
+    services: organisation.services.flatMap((item) => term('services', item)),
+    audiences: organisation.audiences.flatMap((item) => term('publics', item)),
+    servicePoints: organisation.servicePoints.flatMap(place).map((point) => ({
+      ...point,
+      services: point.services.flatMap((id) => terms.services.get(id) ?? []),
+    })),
+    memberOf: (organisation.networks?.memberOf ?? []).flatMap((link) => {
+      const network = directory.byId.get(link.organisation);
+      return network ? [{ ...link, organisation: network }] : [];
+    }),
+    members: (organisation.networks?.members ?? []).flatMap((id) => directory.byId.get(id) ?? []),
+    relations,
+  };
+}
+
+function territory({ gazetteer }: Directory, areas: readonly PlaceItem[]) {
+  const programme = new Set<Place>(gazetteer.programmeCountries);
+  const published = new Set<Place>(gazetteer.regions);
+  const regions = new Map<Place, PlaceItem[]>();
+  const abroad: PlaceItem[] = [];
+  for (const item of areas) {
+    const region = regionOf(gazetteer, item.place.id);
+    if (region && published.has(region)) regions.set(region, [...(regions.get(region) ?? []), item]);
+    else if (!programme.has(item.place)) abroad.push(item);
+  }
+  return {
+    regions: [...regions].map(([region, items]) => ({ region, items })),
+    wholeCountries: areas.filter((item) => programme.has(item.place)),
+    abroad,
+  };
+}

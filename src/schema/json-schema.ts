@@ -1,0 +1,25 @@
+/** The JSON Schemas that editors read while a file is written: the same rules as the Zod schemas, less the refinements. */
+import * as z from 'zod';
+import { organisationSchema } from './organisation.ts';
+import { placesSchema } from './place.ts';
+import { sourceSchema } from './source.ts';
+import { vocabularySchema } from './vocabulary.ts';
+
+/** A schema file in `docs/schema`, and the content files that it is for. */
+export interface SchemaFile {
+  readonly name: string;
+  readonly files: string;
+  readonly schema: z.ZodType;
+}
+
+export const SCHEMA_FILES: readonly SchemaFile[] = [
+  { name: 'organisation.schema.json', files: 'content/organisations/*.yaml', schema: organisationSchema },
+  { name: 'places.schema.json', files: 'content/places/*.yaml', schema: placesSchema },
+  { name: 'source.schema.json', files: 'content/sources/*.yaml', schema: sourceSchema },
+  { name: 'vocabulary.schema.json', files: 'content/vocabularies/*.yaml', schema: vocabularySchema },
+];
+
+/** The text of one schema file. Draft 7, which every version of the YAML extension of VS Code reads in full. */
+export function jsonSchemaText({ schema }: SchemaFile): string {
+  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), null, 2)}\n`;
+}
