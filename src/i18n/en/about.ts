@@ -1,0 +1,76 @@
+/** About, accessibility, how to correct. */
+import type { SiteText } from '../site-text.ts';
+
+export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
+  about: {
+    title: 'About',
+    what: 'What this directory is',
+    whatText: [
+      'A public directory of civil-society organisations that work in the field of migration. It is built from the mapping of the regional programme on migration policies (CRPM) and other documents, all listed on the sources page.',
+      'Each organisation is a record checked before publication. Each piece of information cites its document. What is doubtful is said to be doubtful.',
+    ],
+    tiers: 'Two levels of information',
+    counting: 'How we count',
+    countingText:
+      'An organisation counts in a region when a document names the region, or a place in it, among the places where it works. An address alone does not count. Those that act in the whole country are counted apart.',
+    limits: 'What the directory does not know',
+    limitsText: [
+      'An organisation that is absent may well exist. The mapping interviewed only a small number of organisations, where the interviews were held.',
+      'Information is as old as its document. None has been confirmed since, unless it says so.',
+      'No organisation is placed more precisely than its town.',
+    ],
+    privacy: 'Privacy',
+    privacyText: [
+      'This site sets no cookie, keeps nothing on your device and calls no other server.',
+      'The host sees, as for any site, your device’s address and the pages asked for.',
+    ],
+    credits: 'Credits',
+    creditsText:
+      'Coordinates of places: GeoNames, licence CC BY 4.0. The documents remain the property of their authors.',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    goal: 'What we aim at',
+    goalText:
+      'The site aims at level AA of the WCAG 2.2 guidelines. It works with the keyboard, without JavaScript, with a screen reader, on a small screen and enlarged to 200%.',
+    tested: 'What is checked at each publication',
+    testedText: [
+      'The axe tool finds no fault on each page template, light and dark, at 360 and 1280 pixels.',
+      'Each page can be read and followed without JavaScript.',
+      'Each page prints.',
+    ],
+    limits: 'Known limits',
+    limitsText:
+      'Automatic checks do not replace the opinion of people who use a screen reader. They have not been consulted yet. Printed values are kept in the language of the document.',
+    report: 'Say what stops you',
+    reportText: 'If a page resists you, say so in the way given on the page “Correct or join”.',
+  },
+  contribute: {
+    title: 'Correct or join',
+    lead: 'An error, a number that no longer answers, an organisation to add or withdraw: here is what to do.',
+    correct: 'Correct an entry',
+    correctText: [
+      'Note the organisation’s name, what is wrong, what would be right, and how you know.',
+      'Most useful: a number that no longer answers, an address that has changed, a wrong place or service, an organisation that has closed.',
+    ],
+    withdraw: 'Withdraw your organisation',
+    withdrawText:
+      'An organisation may ask not to be listed here, without giving a reason. Its name, contacts and entry then leave every page and file; its address says only “withdrawn at its request”.',
+    join: 'Add an organisation',
+    joinText:
+      'Give the name, the place, what the organisation does, a contact that may be published, and a document or page that attests it.',
+    how: 'How to send it to us',
+    byEmail: (address) => `By e-mail: ${address}`,
+    byWhatsapp: (number) => `By WhatsApp: ${number}`,
+    noChannel:
+      'No address for sending is configured for this site yet. Give your correction, on paper, to the person or partner who told you about this directory.',
+    paper: 'To note on paper',
+    paperFields: [
+      'Organisation',
+      'What is wrong',
+      'What would be right',
+      'How you know',
+      'How to reach you, if you wish',
+    ],
+  },
+};

@@ -1,0 +1,91 @@
+/** Words that every page uses: frame, menu, kinds, tiers, counts. */
+import { plural } from '../plural.ts';
+import type { SiteText } from '../site-text.ts';
+
+const n = (count: number, one: string, other: string) => plural('en', count, one, other);
+
+export const common: Pick<
+  SiteText,
+  | 'site'
+  | 'nav'
+  | 'kind'
+  | 'kinds'
+  | 'kindHint'
+  | 'tier'
+  | 'tiers'
+  | 'tierHint'
+  | 'scale'
+  | 'formality'
+  | 'inferred'
+  | 'count'
+  | 'notFound'
+> = {
+  site: {
+    name: 'Directory of civil-society organisations and migration',
+    shortName: 'Civil society and migration directory',
+    description: (place) =>
+      `Who works ${place} with migrants, displaced people and their families: telephone numbers, places, services, and where each piece of information comes from.`,
+    skip: 'Skip to content',
+    menu: 'Main menu',
+    language: 'Language',
+    otherLanguage: 'Français',
+    breadcrumb: 'You are here',
+    home: 'Home',
+    leaves: 'leaves this directory',
+    noTrace: 'No cookie, no tracking. This site keeps nothing of your visit.',
+  },
+  nav: {
+    organisations: 'Organisations',
+    regions: 'Regions',
+    services: 'Needs',
+    themes: 'Themes',
+    typologies: 'Typologies',
+    pays: 'Countries',
+    statuts: 'Legal statuses',
+    sources: 'Sources',
+    qualite: 'Data quality',
+    aPropos: 'About',
+    accessibilite: 'Accessibility',
+    contribuer: 'Correct or join',
+  },
+  kind: {
+    osc: 'Civil-society organisation',
+    reseau: 'Network',
+    'institution-publique': 'Public institution',
+    partenaire: 'International partner',
+    autre: 'Other body',
+  },
+  kinds: {
+    osc: 'Civil-society organisations',
+    reseau: 'Networks',
+    'institution-publique': 'Public institutions',
+    partenaire: 'International partners',
+    autre: 'Other bodies',
+  },
+  kindHint: {
+    osc: 'Associations, NGOs, trade unions, cooperatives.',
+    reseau: 'Groupings of organisations.',
+    'institution-publique': 'State services and local authorities that people are referred to.',
+    partenaire: 'Agencies and donors that the documents name.',
+    autre: 'Programmes, mechanisms and centres that the documents name.',
+  },
+  tier: { interviewed: 'Interviewed', named: 'Only named' },
+  tiers: { interviewed: 'interviewed', named: 'only named' },
+  tierHint: {
+    interviewed: 'interviewed for the mapping, it is in its directory',
+    named: 'named in a table or a text, without an interview',
+  },
+  scale: { local: 'Local', regional: 'Regional', national: 'National', international: 'International' },
+  formality: { formelle: 'Formal', informelle: 'Informal' },
+  inferred: 'our conclusion, not written as such',
+  count: {
+    organisations: (count) => n(count, 'organisation', 'organisations'),
+    remarks: (count) => n(count, 'point noted', 'points noted'),
+    plusWholeCountry: (count) => `+ ${count} in the whole country`,
+    citedBy: (count) => `names ${n(count, 'organisation', 'organisations')}`,
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'This address does not exist or no longer exists. Here is where to start again.',
+  },
+};

@@ -1,0 +1,58 @@
+/** The home page and the lists of organisations. */
+import type { SiteText } from '../site-text.ts';
+
+export const lists: Pick<
+  SiteText,
+  'home' | 'organisations' | 'lists' | 'typologies' | 'regions' | 'pays' | 'themes' | 'services' | 'statuts'
+> = {
+  home: {
+    title: (place) => `Who helps, where, with what: migration organisations ${place}`,
+    lead: (place) =>
+      `This directory brings together the civil-society organisations that work ${place} with migrants. Each piece of information says where it comes from and what remains to be checked.`,
+    doors: 'What are you looking for?',
+    help: 'Find help',
+    helpText: 'A place to sleep, care, defence, return, work: choose a need.',
+    partners: 'Find partners',
+    partnersText: 'All organisations, by region, theme or legal status.',
+    mapping: 'Read the mapping',
+    mappingText: 'The typologies, the sources and the doubtful points.',
+    figures: 'In figures',
+    figuresNote:
+      'Interviewed: the organisation answered the mapping’s survey. Only named: a document names it, no more.',
+    byRegion: 'By region',
+    byRegionNote:
+      'Organisations that a document places in the region. Those that act in the whole country are counted apart. A region without a name is not a region without help: interviews were not held everywhere.',
+    withPhone: 'with a number to call',
+    byNeed: 'By need',
+  },
+  organisations: {
+    title: 'All organisations',
+    lead: 'From A to Z: first the organisations and networks, then the institutions and partners that the documents name.',
+    letters: 'Go to a letter',
+    callShort: 'Call',
+    noPhone: 'No known telephone',
+  },
+  lists: {
+    here: (place) => `In the region: ${place}`,
+    wholeCountry: (place) => `In the whole country (${place})`,
+    none: 'No organisation listed here. That does not mean that nobody helps.',
+    notSurveyed: 'The mapping’s method does not name this region among those where it held interviews.',
+    surveyed: 'The mapping held interviews in this region.',
+    seeAlso: 'See also',
+  },
+  typologies: {
+    title: 'Typologies',
+    lead: 'The mapping sorts organisations by typology. Trade unions and public institutions stand outside them.',
+  },
+  regions: {
+    title: 'Regions',
+    lead: 'Who works in each region, according to the documents. The first number counts the organisations that a document places there.',
+  },
+  pays: { title: 'Countries', lead: 'The countries where organisations work or have an address.' },
+  themes: { title: 'Themes', lead: 'The themes by which the mapping sorts organisations.' },
+  services: {
+    title: 'Needs',
+    lead: 'What a person can ask for. An organisation is listed only where a document says that it gives this service.',
+  },
+  statuts: { title: 'Legal statuses', lead: 'The legal forms that the documents give.' },
+};

@@ -1,0 +1,75 @@
+/** About, accessibility, how to correct. */
+
+export const about = {
+  about: {
+    title: 'À propos',
+    what: 'Ce qu’est cet annuaire',
+    whatText: [
+      'Un annuaire public des organisations de la société civile qui agissent dans le champ des migrations. Il est construit à partir de la cartographie du programme de Coopération Régionale de Politiques Migratoires (CRPM) et d’autres documents, tous listés sur la page des sources.',
+      'Chaque organisation est une fiche vérifiée avant publication. Chaque information cite son document. Ce qui est douteux est dit douteux.',
+    ],
+    tiers: 'Deux niveaux d’information',
+    counting: 'Comment nous comptons',
+    countingText:
+      'Une organisation compte dans une région quand un document nomme la région, ou un lieu de cette région, parmi ses lieux d’action. Une adresse seule ne compte pas. Celles qui agissent dans tout le pays sont comptées à part.',
+    limits: 'Ce que l’annuaire ne sait pas',
+    limitsText: [
+      'Une organisation absente n’est pas une organisation qui n’existe pas. La cartographie n’a interrogé qu’un petit nombre d’organisations, là où les entretiens ont eu lieu.',
+      'Les informations datent de leur document. Aucune n’a été confirmée depuis, sauf mention contraire.',
+      'Aucune organisation n’est placée plus précisément que sa ville.',
+    ],
+    privacy: 'Vie privée',
+    privacyText: [
+      'Ce site ne dépose aucun cookie, ne garde rien dans votre appareil et n’appelle aucun autre serveur.',
+      'L’hébergeur voit, comme pour tout site, l’adresse de votre appareil et les pages demandées.',
+    ],
+    credits: 'Crédits',
+    creditsText:
+      'Coordonnées des lieux : GeoNames, licence CC BY 4.0. Les documents restent la propriété de leurs auteurs.',
+  },
+  accessibility: {
+    title: 'Accessibilité',
+    goal: 'Ce que nous visons',
+    goalText:
+      'Le site vise le niveau AA des règles WCAG 2.2. Il fonctionne au clavier, sans JavaScript, avec un lecteur d’écran, sur un petit écran et agrandi à 200 %.',
+    tested: 'Ce qui est vérifié à chaque publication',
+    testedText: [
+      'L’outil axe ne trouve aucune faute sur chaque modèle de page, en clair et en sombre, à 360 et à 1280 pixels.',
+      'Chaque page se lit et se parcourt sans JavaScript.',
+      'Chaque page s’imprime.',
+    ],
+    limits: 'Limites connues',
+    limitsText:
+      'Les vérifications automatiques ne remplacent pas l’avis de personnes qui utilisent un lecteur d’écran. Elles n’ont pas encore été consultées. Les valeurs imprimées sont gardées dans la langue du document.',
+    report: 'Dire ce qui bloque',
+    reportText: 'Si une page vous résiste, dites-le de la façon indiquée sur la page « Corriger ou rejoindre ».',
+  },
+  contribute: {
+    title: 'Corriger ou rejoindre',
+    lead: 'Une erreur, un numéro qui ne répond plus, une organisation à ajouter ou à retirer : voici comment faire.',
+    correct: 'Corriger une fiche',
+    correctText: [
+      'Notez le nom de l’organisation, ce qui est faux, ce qui serait juste, et comment vous le savez.',
+      'Le plus utile : un numéro qui ne répond plus, une adresse qui a changé, un lieu ou un service faux, une organisation fermée.',
+    ],
+    withdraw: 'Retirer votre organisation',
+    withdrawText:
+      'Une organisation peut demander à ne plus figurer ici, sans donner de raison. Son nom, ses contacts et sa fiche quittent alors toutes les pages et tous les fichiers ; son adresse dit seulement « retirée à sa demande ».',
+    join: 'Ajouter une organisation',
+    joinText:
+      'Donnez le nom, le lieu, ce que fait l’organisation, un contact publiable, et un document ou une page qui en atteste.',
+    how: 'Comment nous l’envoyer',
+    byEmail: (address: string) => `Par courrier électronique : ${address}`,
+    byWhatsapp: (number: string) => `Par WhatsApp : ${number}`,
+    noChannel:
+      'Aucune adresse d’envoi n’est encore configurée pour ce site. Remettez votre correction, sur papier, à la personne ou au partenaire qui vous a fait connaître cet annuaire.',
+    paper: 'À noter sur papier',
+    paperFields: [
+      'Organisation',
+      'Ce qui est faux',
+      'Ce qui serait juste',
+      'Comment vous le savez',
+      'Comment vous joindre, si vous le voulez',
+    ],
+  },
+} as const;

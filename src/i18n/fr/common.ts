@@ -1,0 +1,75 @@
+/** Words that every page uses: frame, menu, kinds, tiers, counts. */
+import { plural } from '../plural.ts';
+
+const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
+
+export const common = {
+  site: {
+    name: 'Annuaire des organisations de la société civile et des migrations',
+    shortName: 'Annuaire OSC et migrations',
+    description: (place: string) =>
+      `Qui agit ${place} auprès des migrants, des déplacés et de leurs familles : téléphones, lieux, services, et d’où vient chaque information.`,
+    skip: 'Aller au contenu',
+    menu: 'Menu principal',
+    language: 'Langue',
+    otherLanguage: 'English',
+    breadcrumb: 'Vous êtes ici',
+    home: 'Accueil',
+    leaves: 'quitte cet annuaire',
+    noTrace: 'Aucun cookie, aucun suivi. Ce site ne garde rien de votre visite.',
+  },
+  nav: {
+    organisations: 'Organisations',
+    regions: 'Régions',
+    services: 'Besoins',
+    themes: 'Thèmes',
+    typologies: 'Typologies',
+    pays: 'Pays',
+    statuts: 'Statuts',
+    sources: 'Sources',
+    qualite: 'Qualité des données',
+    aPropos: 'À propos',
+    accessibilite: 'Accessibilité',
+    contribuer: 'Corriger ou rejoindre',
+  },
+  kind: {
+    osc: 'Organisation de la société civile',
+    reseau: 'Réseau',
+    'institution-publique': 'Institution publique',
+    partenaire: 'Partenaire international',
+    autre: 'Autre structure',
+  },
+  kinds: {
+    osc: 'Organisations de la société civile',
+    reseau: 'Réseaux',
+    'institution-publique': 'Institutions publiques',
+    partenaire: 'Partenaires internationaux',
+    autre: 'Autres structures',
+  },
+  kindHint: {
+    osc: 'Associations, ONG, syndicats, coopératives.',
+    reseau: 'Regroupements d’organisations.',
+    'institution-publique': 'Services de l’État et collectivités vers qui l’on oriente.',
+    partenaire: 'Agences et bailleurs que les documents nomment.',
+    autre: 'Programmes, mécanismes et centres que les documents nomment.',
+  },
+  tier: { interviewed: 'Interviewée', named: 'Seulement citée' },
+  tiers: { interviewed: 'interviewées', named: 'seulement citées' },
+  tierHint: {
+    interviewed: 'interviewée pour la cartographie, elle figure dans son annuaire',
+    named: 'nommée dans un tableau ou un texte, sans avoir été interviewée',
+  },
+  scale: { local: 'Locale', regional: 'Régionale', national: 'Nationale', international: 'Internationale' },
+  formality: { formelle: 'Formelle', informelle: 'Informelle' },
+  inferred: 'déduit par nous, non écrit tel quel',
+  count: {
+    organisations: (count: number) => n(count, 'organisation', 'organisations'),
+    remarks: (count: number) => n(count, 'point relevé', 'points relevés'),
+    plusWholeCountry: (count: number) => `+ ${count} dans tout le pays`,
+    citedBy: (count: number) => `nomme ${n(count, 'organisation', 'organisations')}`,
+  },
+  notFound: {
+    title: 'Page introuvable',
+    text: 'Cette adresse n’existe pas ou n’existe plus. Voici par où repartir.',
+  },
+} as const;

@@ -1,0 +1,57 @@
+/** The home page and the lists of organisations. */
+
+export const lists = {
+  home: {
+    title: (place: string) => `Qui aide, où, pour quoi : les organisations des migrations ${place}`,
+    lead: (place: string) =>
+      `Cet annuaire réunit les organisations de la société civile qui agissent ${place} auprès des migrants. Chaque information dit d’où elle vient et ce qui reste à vérifier.`,
+    doors: 'Que cherchez-vous ?',
+    help: 'Trouver de l’aide',
+    helpText: 'Dormir, se soigner, être défendu, rentrer, travailler : choisissez un besoin.',
+    partners: 'Trouver des partenaires',
+    partnersText: 'Toutes les organisations, par région, thème ou statut.',
+    mapping: 'Lire la cartographie',
+    mappingText: 'Les typologies, les sources et les points douteux.',
+    figures: 'En chiffres',
+    figuresNote:
+      'Interviewée : l’organisation a répondu à l’enquête de la cartographie. Seulement citée : un document la nomme, sans plus.',
+    byRegion: 'Par région',
+    byRegionNote:
+      'Organisations qu’un document situe dans la région. Celles qui agissent dans tout le pays sont comptées à part. Une région sans nom n’est pas une région sans aide : les entretiens n’ont pas eu lieu partout.',
+    withPhone: 'avec un numéro à appeler',
+    byNeed: 'Par besoin',
+  },
+  organisations: {
+    title: 'Toutes les organisations',
+    lead: 'De A à Z, d’abord les organisations et les réseaux, puis les institutions et partenaires que les documents nomment.',
+    letters: 'Aller à une lettre',
+    callShort: 'Appeler',
+    noPhone: 'Pas de téléphone connu',
+  },
+  lists: {
+    here: (place: string) => `Dans la région : ${place}`,
+    wholeCountry: (place: string) => `Dans tout le pays (${place})`,
+    none: 'Aucune organisation recensée ici. Cela ne veut pas dire que personne n’aide.',
+    notSurveyed: 'La méthode de la cartographie ne cite pas cette région parmi celles où elle a mené ses entretiens.',
+    surveyed: 'La cartographie a mené des entretiens dans cette région.',
+    seeAlso: 'Voir aussi',
+  },
+  typologies: {
+    title: 'Les typologies',
+    lead: 'La cartographie range les organisations par typologie. Les syndicats et les institutions publiques restent en dehors.',
+  },
+  regions: {
+    title: 'Les régions',
+    lead: 'Qui agit dans chaque région, d’après les documents. Le premier nombre compte les organisations qu’un document y situe.',
+  },
+  pays: {
+    title: 'Les pays',
+    lead: 'Les pays où les organisations agissent ou ont une adresse.',
+  },
+  themes: { title: 'Les thèmes', lead: 'Les thèmes par lesquels la cartographie range les organisations.' },
+  services: {
+    title: 'Les besoins',
+    lead: 'Ce qu’une personne peut demander. Une organisation n’est listée que si un document dit qu’elle rend ce service.',
+  },
+  statuts: { title: 'Les statuts', lead: 'Les formes juridiques que les documents donnent.' },
+} as const;

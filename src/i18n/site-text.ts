@@ -1,0 +1,12 @@
+/** The shape that every language must fill: the keys and arguments of French, with any words. */
+import type { fr } from './fr.ts';
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [Key in keyof T]: Widen<T[Key]> };
+
+export type SiteText = Widen<typeof fr>;

@@ -1,0 +1,31 @@
+/** What a page or a component needs to speak to its reader: language, sentences, addresses. */
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locale.ts';
+import { localePath } from '#i18n/routes.ts';
+import { textsFor } from '#i18n/texts.ts';
+
+/** @param currentLocale what Astro knows of the page's language; French where it knows nothing. */
+export function pageContext(currentLocale: string | undefined) {
+  const locale = LOCALES.find((code) => code === currentLocale) ?? DEFAULT_LOCALE;
+  return {
+    locale,
+    t: textsFor(locale),
+    /** An address of the site in the page's language: `href('organisations/ame/')`. */
+    href: (path: string) => localePath(import.meta.env.BASE_URL, locale, path),
+  };
+}
+
+/** The values of `[...lang]` for a page that exists once in each language. */
+export function languagePaths(): { params: { lang: string | undefined } }[] {
+  return LOCALES.map((locale) => ({ params: { lang: languageSegment(locale) } }));
+}
+
+/** The same for a page that exists for each item, with the item as its props. */
+export function itemPaths<Item extends { readonly id: string }>(items: readonly Item[]) {
+  return LOCALES.flatMap((locale) =>
+    items.map((item) => ({ params: { lang: languageSegment(locale), id: item.id }, props: { item } })),
+  );
+}
+
+function languageSegment(locale: Locale): string | undefined {
+  return locale === DEFAULT_LOCALE ? undefined : locale;
+}
