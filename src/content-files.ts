@@ -1,0 +1,39 @@
+/** Reads the files that people edit. Nothing else reads them, and nothing is decided here of what they say. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { ContentFile } from '#model/validation/content-file.ts';
+
+/** The folder of the content: `CONTENT_DIR`, or `content` beside the package. */
+export const CONTENT_ROOT = process.env.CONTENT_DIR || 'content';
+
+/**
+ * Every file below a folder, sorted by path, dot files left out. Paths are relative to the working directory, with
+ * forward slashes. Files that are not YAML come without their text: their name alone is judged.
+ *
+ * @throws Error with a plain message where the folder is not one, or holds no `organisations`.
+ */
+export function readContentFiles(root: string = CONTENT_ROOT): ContentFile[] {
+  const base = relative(process.cwd(), root) || '.';
+  if (!isDirectory(base)) throw new Error(`${base} : ce dossier n’existe pas / no such folder`);
+  if (!isDirectory(join(base, 'organisations'))) {
+    throw new Error(`${base} : pas de dossier « organisations » ici / no “organisations” folder here`);
+  }
+  return readdirSync(base, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter(
+      (path) =>
+        !relative(base, path)
+          .split(sep)
+          .some((part) => part.startsWith('.')),
+    )
+    .map((path) => ({
+      path: path.split(sep).join('/'),
+      text: path.endsWith('.yaml') ? readFileSync(path, 'utf8') : '',
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,84 @@
+/** Checks that what is published as a telephone number, an e-mail or a site can work, and that nothing else is. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import * as z from 'zod';
+import type { Entry } from './entry.ts';
+import type { Finding, Params, Path } from './fault.ts';
+import { isMapping, select } from './select.ts';
+import type { FaultCode } from './wordings.ts';
+
+interface Refusal {
+  readonly code: FaultCode;
+  readonly params?: Params;
+}
+
+interface ContactRule {
+  readonly at: string;
+  /** The key whose value becomes a link. */
+  readonly key: string;
+  readonly missing?: FaultCode;
+  readonly check: (value: string) => Refusal | undefined;
+}
+
+const RULES: readonly ContactRule[] = [
+  { at: 'contacts.phones.*', key: 'number', missing: 'PHONE_MISSING', check: checkPhone },
+  { at: 'contacts.emails.*', key: 'address', missing: 'EMAIL_MISSING', check: checkEmail },
+  { at: 'contacts.websites.*', key: 'url', missing: 'URL_MISSING', check: checkUrl },
+  { at: 'contacts.social.*', key: 'url', check: checkUrl },
+];
+
+/** What cannot be dialled, written to or opened, or is said to be invalid and given as a link all the same. */
+export function contactFindings(entries: readonly Entry[]): Finding[] {
+  return entries
+    .filter(({ folder }) => folder === 'organisations')
+    .flatMap((entry) =>
+      RULES.flatMap((rule) =>
+        select(entry.value, rule.at).flatMap(({ value, path }) => checkItem(value, path, rule, entry.path)),
+      ),
+    );
+}
+
+function checkItem(item: unknown, path: Path, { key, missing, check }: ContactRule, file: string): Finding[] {
+  if (!isMapping(item)) return [];
+  const { [key]: value, status = 'ok', printed } = item;
+  if (value === undefined) {
+    if (missing && status === 'ok') return [{ code: missing, file, where: { path, on: 'holder' } }];
+    const isBare = missing && key !== 'number' && printed === undefined;
+    return isBare
+      ? [{ code: 'MISSING_KEY', file, where: { path, on: 'holder' }, params: { key: 'printed', variant: 'printed' } }]
+      : [];
+  }
+  if (typeof value !== 'string') return [];
+  const refusal: Refusal | undefined = status === 'invalid' ? { code: 'INVALID_AS_LINK' } : check(value);
+  return refusal
+    ? [
+        {
+          code: refusal.code,
+          file,
+          where: { path: [...path, key], on: 'value' },
+          params: { key, value, ...refusal.params },
+        },
+      ]
+    : [];
+}
+
+/** A number that can be dialled from anywhere, written as it is dialled. */
+function checkPhone(value: string): Refusal | undefined {
+  const number = /^\+\d{5,15}$/.test(value) ? parsePhoneNumberFromString(value, { extract: false }) : undefined;
+  return number?.isPossible() && number.number === value ? undefined : { code: 'PHONE_IMPOSSIBLE' };
+}
+
+function checkEmail(value: string): Refusal | undefined {
+  return value.length <= 254 && z.regexes.email.test(value) ? undefined : { code: 'EMAIL_MALFORMED' };
+}
+
+/** A public http or https address: a host with a dot, no name or password before it, no space in it. */
+function checkUrl(value: string): Refusal | undefined {
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
+  if (scheme && scheme !== 'http' && scheme !== 'https' && !/^[^:]+:\d/.test(value))
+    return { code: 'URL_SCHEME', params: { scheme } };
+  const isPlain =
+    value.length <= 2000 && /^https?:\/\/[^\s/\\?#@]+(?:[/?#][^\s\\<>"]*)?$/i.test(value) && URL.canParse(value);
+  const isPublic =
+    isPlain && /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])$/.test(new URL(value).hostname);
+  return isPublic ? undefined : { code: 'URL_MALFORMED' };
+}

@@ -1,0 +1,81 @@
+/** Which file holds what: told by its folder alone. A new kind of content is a new row of `FOLDERS`. */
+import type * as z from 'zod';
+import { organisationSchema } from '#schema/organisation.ts';
+import { placesSchema } from '#schema/place.ts';
+import { sourceSchema } from '#schema/source.ts';
+import { ID_PATTERN } from '#schema/text.ts';
+import { VOCABULARIES, vocabularySchema } from '#schema/vocabulary.ts';
+
+/** One file of the content, as it was read: its path as it is reported, with forward slashes, and its text. */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface FolderRule {
+  readonly schema: z.ZodType;
+  readonly holds: 'mapping' | 'list';
+  /** The most characters that a file may have. */
+  readonly limit: number;
+  /** The only names that a file may have, where the directory knows them beforehand. */
+  readonly names?: readonly string[];
+}
+
+const ENTRY_LIMIT = 256 * 1024;
+const LIST_LIMIT = 4 * 1024 * 1024;
+
+export const FOLDERS = {
+  organisations: { schema: organisationSchema, holds: 'mapping', limit: ENTRY_LIMIT },
+  places: { schema: placesSchema, holds: 'list', limit: LIST_LIMIT },
+  sources: { schema: sourceSchema, holds: 'mapping', limit: ENTRY_LIMIT },
+  vocabularies: { schema: vocabularySchema, holds: 'list', limit: LIST_LIMIT, names: VOCABULARIES },
+} as const satisfies Record<string, FolderRule>;
+
+export type Folder = keyof typeof FOLDERS;
+
+/** The rule of a folder, with its optional parts. */
+export function ruleOf(folder: Folder): FolderRule {
+  return FOLDERS[folder];
+}
+
+/** The folder that holds the content, told from the paths: the shortest that holds a folder that we know. */
+export function commonRoot(files: readonly ContentFile[]): string {
+  const [shortest = 'content'] = files
+    .flatMap(({ path }) => (rootPattern.test(path) ? path.replace(rootPattern, '$1') : []))
+    .sort((a, b) => a.length - b.length);
+  return shortest;
+}
+
+const rootPattern = new RegExp(`^(?:(.+?)/)?(?:${Object.keys(FOLDERS).join('|')})/[^/]+$`);
+
+/** The files that a root may hold, as a person would write them; with `name`, those of that name. */
+export function expectedFiles(root: string, name?: string): string[] {
+  return Object.entries<FolderRule>(FOLDERS).flatMap(([folder, { names }]) => {
+    if (name === undefined) return below(root, `${folder}/${names ? `{${names.join('|')}}` : '*'}.yaml`);
+    return (names ?? [name]).map((file) => below(root, `${folder}/${file}.yaml`));
+  });
+}
+
+/** The folder and the name of a file below `root`; the problem if it has no place there or no id for a name. */
+export function identify(
+  path: string,
+  root: string,
+): { folder: Folder; id: string } | { problem: 'UNKNOWN_FILE' | 'BAD_FILE_NAME' } {
+  const [folder = '', file = '', ...deeper] = path.startsWith(below(root, ''))
+    ? path.slice(below(root, '').length).split('/')
+    : [];
+  const name = file.replace(/\.ya?ml$/i, '');
+  if (!isFolder(folder) || deeper.length > 0 || !file.endsWith('.yaml')) return { problem: 'UNKNOWN_FILE' };
+  if (!ID_PATTERN.test(name)) return { problem: 'BAD_FILE_NAME' };
+  const { names } = ruleOf(folder);
+  return names && !names.includes(name) ? { problem: 'UNKNOWN_FILE' } : { folder, id: name };
+}
+
+/** The path of a file below the root, which may be the working folder itself. */
+export function below(root: string, file: string): string {
+  return root ? `${root}/${file}` : file;
+}
+
+function isFolder(name: string): name is Folder {
+  return Object.hasOwn(FOLDERS, name);
+}

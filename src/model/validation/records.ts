@@ -1,0 +1,27 @@
+/** The records of the whole content, as the directory is built from them. */
+import type { ContentRecords } from '#model/directory.ts';
+import type { OrganisationRecord } from '#schema/organisation.ts';
+import type { Place } from '#schema/place.ts';
+import type { SourceRecord } from '#schema/source.ts';
+import { type Term, VOCABULARIES } from '#schema/vocabulary.ts';
+import type { Folder } from './content-file.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * Gathers every record whose shape is right, in the order of files and, within a file, of its list. The schema of an entry's folder vouches for the type of its record.
+ */
+export function gatherRecords(entries: readonly Entry[]): ContentRecords {
+  const inFolder = <T>(folder: Folder) =>
+    entries
+      .filter((entry) => entry.folder === folder && entry.record !== undefined)
+      .map(({ id, record }) => [id, record as T] as const);
+  const terms = new Map(inFolder<Term[]>('vocabularies'));
+  return {
+    organisations: new Map(inFolder<OrganisationRecord>('organisations')),
+    places: inFolder<Place[]>('places').flatMap(([, places]) => places),
+    sources: new Map(inFolder<SourceRecord>('sources')),
+    vocabularies: Object.fromEntries(
+      VOCABULARIES.map((name) => [name, terms.get(name) ?? []]),
+    ) as unknown as ContentRecords['vocabularies'],
+  };
+}

@@ -1,0 +1,92 @@
+/** Finds references that lead nowhere: each kind of reference is one row of a table. */
+import { ID_PATTERN } from '#schema/text.ts';
+import { below, type Folder } from './content-file.ts';
+import type { Entry } from './entry.ts';
+import type { Finding, Path } from './fault.ts';
+import type { Identifiers, Registry, Target } from './registry.ts';
+import { selectCitations, selectTexts } from './select.ts';
+import type { FaultCode } from './wordings.ts';
+
+interface Reference {
+  readonly from: Folder;
+  readonly at: string;
+  readonly to: Target;
+}
+
+const REFERENCES: readonly Reference[] = [
+  { from: 'organisations', at: 'typology.id', to: 'typologies' },
+  { from: 'organisations', at: 'legal.forms.*', to: 'statuts' },
+  { from: 'organisations', at: 'areas.*.place', to: 'places' },
+  { from: 'organisations', at: 'addresses.*.place', to: 'places' },
+  { from: 'organisations', at: 'servicePoints.*.place', to: 'places' },
+  { from: 'organisations', at: 'servicePoints.*.services.*', to: 'services' },
+  { from: 'organisations', at: 'themes.*.id', to: 'themes' },
+  { from: 'organisations', at: 'services.*.id', to: 'services' },
+  { from: 'organisations', at: 'audiences.*.id', to: 'publics' },
+  { from: 'organisations', at: 'networks.memberOf.*.organisation', to: 'organisations' },
+  { from: 'organisations', at: 'networks.members.*', to: 'organisations' },
+  { from: 'organisations', at: 'related.*.organisation', to: 'organisations' },
+  { from: 'sources', at: 'country', to: 'places' },
+];
+
+const UNKNOWN: Readonly<Record<Target, FaultCode>> = {
+  organisations: 'UNKNOWN_ORGANISATION',
+  sources: 'UNKNOWN_SOURCE',
+  places: 'UNKNOWN_PLACE',
+  typologies: 'UNKNOWN_TYPOLOGY',
+  themes: 'UNKNOWN_THEME',
+  services: 'UNKNOWN_SERVICE',
+  statuts: 'UNKNOWN_STATUS',
+  publics: 'UNKNOWN_AUDIENCE',
+};
+
+/** Every reference of every entry that names something unknown, or, once for each, the vocabulary that has no file. */
+export function referenceFindings(entries: readonly Entry[], registry: Registry, root: string): Finding[] {
+  const missing = new Set<Target>();
+  const findings = entries.flatMap((entry) => [
+    ...REFERENCES.filter(({ from }) => from === entry.folder).flatMap(({ at, to }) =>
+      selectTexts(entry.value, at).flatMap(({ value, path }): Finding[] => {
+        if (registry.absent.has(to)) missing.add(to);
+        else if (isUnknown(value, registry.targets[to]))
+          return [unknown(UNKNOWN[to], entry, path, value, registry.targets[to])];
+        return [];
+      }),
+    ),
+    ...citationFindings(entry, registry, root),
+  ]);
+  const absent = [...missing].map(
+    (name): Finding => ({ code: 'MISSING_FILE', file: below(root, `vocabularies/${name}.yaml`), where: { offset: 0 } }),
+  );
+  return [...findings, ...absent];
+}
+
+function citationFindings(entry: Entry, { targets, anchors }: Registry, root: string): Finding[] {
+  return selectCitations(entry.value).flatMap(({ value, path }): Finding[] => {
+    const [source = '', anchor = '', ...rest] = value.split('#');
+    const known = anchors.get(source);
+    if (rest.length > 0 || !ID_PATTERN.test(source) || !ID_PATTERN.test(anchor)) return [];
+    if (isUnknown(source, targets.sources)) return [unknown('UNKNOWN_SOURCE', entry, path, source, targets.sources)];
+    if (!known || !isUnknown(anchor, known)) return [];
+    return [
+      unknown('UNKNOWN_ANCHOR', entry, path, anchor, known, { source, file: below(root, `sources/${source}.yaml`) }),
+    ];
+  });
+}
+
+/** Whether a well-formed identifier is not among those known; a malformed one is a fault of its own already. */
+export function isUnknown(id: string, { ids, isComplete }: Identifiers): boolean {
+  return isComplete && !ids.has(id) && ID_PATTERN.test(id);
+}
+
+/** A fault at a reference, with the nearest identifier. */
+export function unknown(
+  code: FaultCode,
+  { path: file }: Entry,
+  path: Path,
+  value: string,
+  among: Identifiers,
+  params = {},
+): Finding {
+  const near = among.suggest(value);
+  return { code, file, where: { path, on: 'value' }, params: { ...params, value, ...(near && { nearest: near }) } };
+}

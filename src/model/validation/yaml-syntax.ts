@@ -1,0 +1,54 @@
+/** Tells the errors of the YAML parser in the terms of our table, each where it began. */
+import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import type { YamlProblem } from './yaml-problem.ts';
+
+/** One problem a line at the most, and none after what confuses the rest of the text. */
+export function syntaxProblems(documents: readonly Document.Parsed[], body: string): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const lines = new Set<number>();
+  for (const { code, message, pos } of documents.flatMap(({ errors }) => errors)) {
+    const variant = variantOf(code, message);
+    const offset = opening(variant, pos[0], documents) ?? pos[0];
+    const line = body.lastIndexOf('\n', offset - 1);
+    if (!lines.has(line)) {
+      problems.push({ code: 'YAML_SYNTAX', offset, params: variant ? { variant } : { detail: message } });
+    }
+    lines.add(line);
+    if (variant === 'unclosed-quote' || message.includes('in YAML stream')) return problems;
+  }
+  const second = documents[1];
+  if (second) problems.push({ code: 'YAML_SYNTAX', offset: second.range[0], params: { variant: 'documents' } });
+  return problems;
+}
+
+function variantOf(code: YAMLError['code'], message: string): string | undefined {
+  if (message.startsWith('Missing closing')) return 'unclosed-quote';
+  if (message.includes('end with a ')) return 'unclosed-bracket';
+  if (message.startsWith('Implicit')) return 'missing-colon';
+  if (message.startsWith('Nested mappings')) return 'colon';
+  if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY') return 'indent';
+  if (code === 'BLOCK_IN_FLOW') return 'missing-comma';
+  if (code === 'BAD_SCALAR_START') return 'reserved';
+  if (code === 'BAD_DQ_ESCAPE') return 'escape';
+  return message.endsWith('at node end') ? 'after-value' : undefined;
+}
+
+const OPENERS: Readonly<Record<string, (node: unknown) => boolean>> = {
+  'unclosed-quote': isScalar,
+  'unclosed-bracket': isCollection,
+};
+
+/** Where the quote or bracket that ends wrongly at `end` was opened. */
+function opening(variant: string | undefined, end: number, documents: readonly Document.Parsed[]): number | undefined {
+  const isOpener = OPENERS[variant ?? ''];
+  let offset: number | undefined;
+  if (!isOpener) return offset;
+  for (const document of documents) {
+    visit(document, {
+      Node(_, node) {
+        if (isOpener(node) && node.range?.[1] === end) offset = node.range[0];
+      },
+    });
+  }
+  return offset;
+}
