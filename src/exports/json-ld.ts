@@ -1,0 +1,60 @@
+/** An organisation in schema.org's words, for search engines. Promise: only what the page itself shows. */
+import { type Locale, localiseText } from '#i18n/locale.ts';
+import { isUsable } from '#model/contact.ts';
+import type { Organisation } from '#model/organisation.ts';
+import type { OrganisationView } from '#model/organisation-view.ts';
+import type { Kind } from '#schema/organisation.ts';
+
+const TYPES: Record<Kind, string> = {
+  osc: 'NGO',
+  reseau: 'NGO',
+  'institution-publique': 'GovernmentOrganization',
+  partenaire: 'Organization',
+  autre: 'Organization',
+};
+
+/**
+ * The JSON-LD text of an organisation's page, safe inside a script element.
+ * @param url the page's whole address; @param urlOf the whole address of another organisation's page.
+ */
+export function jsonLd(
+  organisation: Organisation,
+  view: OrganisationView,
+  { locale, url, urlOf }: { locale: Locale; url: string; urlOf: (id: string) => string },
+): string {
+  const places = [...view.wholeCountries, ...view.regions.flatMap(({ items }) => items), ...view.abroad];
+  const websites = (organisation.contacts?.websites ?? []).filter(isUsable).flatMap(({ url: site }) => site ?? []);
+  const social = (organisation.contacts?.social ?? []).flatMap(({ url: page }) => page ?? []);
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': TYPES[organisation.kind],
+    '@id': url,
+    name: organisation.name,
+    alternateName: nonEmpty([...(organisation.acronym ? [organisation.acronym] : []), ...organisation.aliases]),
+    description: localiseText(organisation.summary, locale),
+    foundingDate: organisation.founded?.date,
+    areaServed: nonEmpty(places.map(({ place }) => ({ '@type': 'Place', name: localiseText(place.name, locale) }))),
+    memberOf: nonEmpty(
+      view.memberOf.map(({ organisation: network }) => ({
+        '@type': TYPES[network.kind],
+        name: network.name,
+        url: urlOf(network.id),
+      })),
+    ),
+    contactPoint: nonEmpty(contactPoints(organisation)),
+    sameAs: nonEmpty([...websites, ...social]),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function contactPoints(organisation: Organisation) {
+  const emails = (organisation.contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
+  return [
+    ...organisation.phones.map(({ number }) => ({ '@type': 'ContactPoint', telephone: number })),
+    ...emails.map((email) => ({ '@type': 'ContactPoint', email })),
+  ];
+}
+
+function nonEmpty<Item>(items: Item[]): Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}

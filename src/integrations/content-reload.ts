@@ -1,0 +1,20 @@
+/** In development, shows a change of content at once: the directory is read again and the page reloaded. */
+import { relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { CONTENT_ROOT } from '../content-files.ts';
+
+export function contentReload(): AstroIntegration {
+  return {
+    name: 'content-reload',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(CONTENT_ROOT);
+        server.watcher.on('all', (_event, path) => {
+          if (relative(CONTENT_ROOT, path).startsWith('..')) return;
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}
