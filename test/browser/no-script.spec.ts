@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('from the home page to a telephone number in three taps, without JavaScript', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Accueil', exact: true }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accueil');
+  await page.getByRole('link', { name: 'Association Malienne des Expulsés' }).click();
+  await expect(page.getByRole('link', { name: 'Appeler le +223 20 24 11 22' })).toHaveAttribute(
+    'href',
+    'tel:+22320241122',
+  );
+});
+
+test('the two languages lead to each other at the same path', async ({ page }) => {
+  await page.goto('/organisations/ame/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/organisations\/ame\/$/);
+  await expect(page.getByRole('link', { name: 'Call +223 20 24 11 22' })).toBeVisible();
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(/[^n]\/organisations\/ame\/$/);
+});

@@ -1,0 +1,30 @@
+/** One page of each template: what the browser tests visit, in both languages. */
+const PATHS = [
+  '',
+  'organisations/',
+  'organisations/ame/',
+  'organisations/hcme/',
+  'organisations/aamr/',
+  'organisations/roa-prodmac/',
+  'typologies/',
+  'typologies/migrants-de-retour/',
+  'regions/',
+  'regions/kayes/',
+  'regions/menaka/',
+  'pays/',
+  'pays/france/',
+  'themes/',
+  'themes/enfants/',
+  'services/',
+  'services/hebergement/',
+  'statuts/',
+  'statuts/declaree/',
+  'sources/',
+  'sources/crpm-mali-2022/',
+  'qualite/',
+  'a-propos/',
+  'accessibilite/',
+  'contribuer/',
+];
+
+export const TEMPLATES = [...PATHS.map((path) => `/${path}`), ...PATHS.map((path) => `/en/${path}`), '/404.html'];

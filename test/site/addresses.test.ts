@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
+import { brokenLinks } from './links.ts';
+
+test('every internal link of the site leads somewhere', () => {
+  expect(brokenLinks(DIST)).toEqual([]);
+});
+
+test('both languages publish the same paths', () => {
+  const paths = filesIn(DIST).filter((path) => path.endsWith('.html') && path !== '404.html');
+  const english = paths.filter((path) => path.startsWith('en/')).map((path) => path.slice(3));
+  const french = paths.filter((path) => !path.startsWith('en/'));
+  expect(french.length).toBeGreaterThan(130);
+  expect(english).toEqual(french);
+});
+
+test('each page names its language, its canonical address and its twin in the other language', () => {
+  for (const { path, html } of pagesIn(DIST).filter((page) => page.path !== '404.html')) {
+    const locale = path.startsWith('en/') ? 'en' : 'fr';
+    const shared = path.replace(/^en\//, '').replace(/index\.html$/, '');
+    const address = { fr: `http://localhost:4321/${shared}`, en: `http://localhost:4321/en/${shared}` };
+    expect(html, path).toContain(`<html lang="${locale}">`);
+    expect(html, path).toContain(`<link rel="canonical" href="${address[locale]}">`);
+    expect(html, path).toContain(`<link rel="alternate" hreflang="fr" href="${address.fr}">`);
+    expect(html, path).toContain(`<link rel="alternate" hreflang="en" href="${address.en}">`);
+  }
+});
+
+describe('below a path of another host', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = buildVariant({
+      name: 'base-path',
+      env: { SITE_URL: 'https://exemple.org', BASE_PATH: '/annuaire' },
+    });
+  });
+
+  test('every internal link stays below the path and leads somewhere', () => {
+    expect(brokenLinks(folder, '/annuaire/')).toEqual([]);
+  });
+
+  test('canonical addresses and the sitemap name the host and the path', () => {
+    const home = pagesIn(folder).find(({ path }) => path === 'index.html')?.html;
+    expect(home).toContain('<link rel="canonical" href="https://exemple.org/annuaire/">');
+    expect(home).toContain('<link rel="alternate" hreflang="en" href="https://exemple.org/annuaire/en/">');
+    expect(filesIn(folder)).toContain('sitemap-index.xml');
+  });
+
+  test('the same pages are built as at the root', () => {
+    const pages = (root: string) => filesIn(root).filter((path) => path.endsWith('.html'));
+    expect(pages(folder)).toEqual(pages(DIST));
+  });
+});

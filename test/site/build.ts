@@ -1,0 +1,48 @@
+/** Builds a variant of the site for a test, and reads what came out. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where variants are built; kept out of the repository. */
+const ROOT = 'node_modules/.cache/site-tests';
+
+/** What `npm test` has built before any test runs. */
+export const DIST = 'dist';
+
+export interface Variant {
+  name: string;
+  env?: Record<string, string>;
+  /** Folders laid over each other to make the content. The real content where none is given. */
+  content?: readonly string[];
+}
+
+/** Builds the variant and gives the folder of its pages. Throws with the build's own words where it fails. */
+export function buildVariant({ name, env = {}, content }: Variant): string {
+  const folder = join(ROOT, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const source of content ?? []) cpSync(source, join(folder, 'content'), { recursive: true });
+  const contentDir = content && { CONTENT_DIR: join(folder, 'content') };
+  const outDir = join(folder, 'dist');
+  const result = spawnSync('astro', ['build', '--silent'], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env, ...contentDir, OUT_DIR: outDir },
+  });
+  if (result.status !== 0) throw new Error(`${name}: ${result.stdout}${result.stderr}`);
+  return outDir;
+}
+
+/** All files below a folder, as paths relative to it, sorted. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** The HTML files of a built site with their text. */
+export function pagesIn(folder: string): { path: string; html: string }[] {
+  return filesIn(folder)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
+}

@@ -1,0 +1,152 @@
+/** What the built site says, compared with the files themselves, read here a second time and in another way. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse as parseHtml } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { DIST, filesIn, pagesIn } from './build.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the point is to read the files without the site's own types
+type Loose = any;
+const read = (path: string): Loose => parse(readFileSync(`content/${path}`, 'utf8'));
+const organisations: { id: string; record: Loose }[] = readdirSync('content/organisations')
+  .map((file) => ({ id: file.replace('.yaml', ''), record: read(`organisations/${file}`) }))
+  .filter(({ record }) => !record.withdrawn);
+const places: Record<string, Loose> = Object.fromEntries(
+  readdirSync('content/places').flatMap((file) => read(`places/${file}`).map((place: Loose) => [place.id, place])),
+);
+
+function mainText(path: string): string {
+  const main = parseHtml(readFileSync(`${DIST}/${path}`, 'utf8')).querySelector('main');
+  return (main?.text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The region a place lies in, climbing by hand. */
+function regionOf(id: string): string {
+  for (let place = places[id]; place; place = places[place.parent]) if (place.level === 'region') return place.id;
+  return '';
+}
+
+test('every organisation of the inventory has its record and its page under its permanent id', () => {
+  const inventory: Loose[] = parse(readFileSync('test/fixtures/inventory.yaml', 'utf8'));
+  const facts = ({ id, name, acronym, kind, tier }: Loose) => ({ id, name, acronym, kind, tier });
+  const published = Object.fromEntries(organisations.map(({ id, record }) => [id, facts({ id, ...record })]));
+  expect(inventory.length).toBe(130);
+  for (const entry of inventory) {
+    expect(published[entry.id]).toEqual(facts(entry));
+    expect(mainText(`organisations/${entry.id}/index.html`)).toContain(entry.name);
+    expect(mainText(`en/organisations/${entry.id}/index.html`)).toContain(entry.name);
+  }
+});
+
+test('the regions page counts what the files say, whole-country organisations apart', () => {
+  const text = mainText('regions/index.html');
+  const regions = Object.values(places).filter(({ level, parent }) => level === 'region' && places[parent]?.programme);
+  expect(regions.length).toBe(10);
+  for (const region of regions) {
+    const placesOf = ({ record }: Loose) =>
+      [...(record.areas ?? []), ...(record.servicePoints ?? [])].map((item: Loose) => item.place);
+    const here = organisations.filter((entry) => placesOf(entry).some((id: string) => regionOf(id) === region.id));
+    const everywhere = organisations.filter(
+      (entry) => placesOf(entry).includes(region.parent) && !here.includes(entry),
+    );
+    const words = `${here.length} organisation${here.length > 1 ? 's' : ''} + ${everywhere.length} dans tout le pays`;
+    expect(text).toContain(`${region.name.fr} ${words}`);
+  }
+});
+
+test('the typologies page counts what the files say', () => {
+  const text = mainText('typologies/index.html');
+  for (const term of read('vocabularies/typologies.yaml')) {
+    const count = organisations.filter(({ record }) => record.typology?.id === term.id).length;
+    expect(text).toContain(`${term.label.fr} ${count} organisation${count > 1 ? 's' : ''}`);
+  }
+});
+
+test('every remark of an organisation or a document is a row of the quality page', () => {
+  const text = mainText('qualite/index.html');
+  const sources = readdirSync('content/sources').map((file) => read(`sources/${file}`));
+  const remarks = [...organisations.map(({ record }) => record), ...sources].flatMap((record) => record.remarks ?? []);
+  expect(remarks.length).toBeGreaterThan(100);
+  for (const remark of remarks) expect(text).toContain(remark.text.fr.replace(/\s+/g, ' ').trim());
+});
+
+test('no telephone number and no e-mail address appears that is not the contact of an organisation', () => {
+  const contacts = JSON.stringify(organisations.map(({ record }) => [record.contacts, record.remarks]));
+  const digits = contacts.replace(/\D/g, '');
+  for (const { path, html } of pagesIn(DIST)) {
+    for (const [email] of html.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g)) {
+      if (!email.startsWith('context')) expect(contacts.toLowerCase(), path).toContain(email.toLowerCase());
+    }
+    for (const [number] of html.matchAll(/(?:\+\d{2,3}[ \d]{8,})|\b\d{2}(?:[ .]\d{2}){3}\b/g))
+      expect(digits, `${path}: ${number}`).toContain(number.replace(/\D/g, ''));
+  }
+});
+
+test('a contact that cannot work is evidence, never a link', () => {
+  const dead = organisations.flatMap(({ id, record }) =>
+    ['phones', 'emails', 'websites'].flatMap((kind) =>
+      (record.contacts?.[kind] ?? [])
+        .filter(({ status }: Loose) => ['invalid', 'reported-dead'].includes(status))
+        .map(({ printed }: Loose) => ({ id, printed })),
+    ),
+  );
+  expect(dead.length).toBeGreaterThan(2);
+  for (const { id, printed } of dead) {
+    const page = parseHtml(readFileSync(`${DIST}/organisations/${id}/index.html`, 'utf8'));
+    const links = page.querySelectorAll('a').map((link) => `${link.getAttribute('href')} ${link.text}`);
+    expect(mainText(`organisations/${id}/index.html`)).toContain(printed);
+    expect(links.join('\n')).not.toContain(printed);
+  }
+});
+
+test('the JSON-LD of a page says what the record says', () => {
+  const html = readFileSync(`${DIST}/organisations/ame/index.html`, 'utf8');
+  const data = JSON.parse(parseHtml(html).querySelector('script[type="application/ld+json"]')?.text ?? '');
+  const { record } = organisations.find(({ id }) => id === 'ame') ?? { record: {} };
+  expect(data['@type']).toBe('NGO');
+  expect(data.name).toBe(record.name);
+  expect(data.contactPoint.map((point: Loose) => point.telephone ?? point.email)).toEqual([
+    ...record.contacts.phones.map((phone: Loose) => phone.number),
+    ...record.contacts.emails.map((email: Loose) => email.address),
+  ]);
+});
+
+test('pages of organisations read as in the golden files', async () => {
+  for (const id of ['ame', 'hcme', 'aamr', 'emdk', 'cnt']) {
+    const lines = mainLines(`organisations/${id}/index.html`);
+    await expect(lines).toMatchFileSnapshot(`../golden/organisations/${id}.txt`);
+  }
+});
+
+/** The page as a reader meets it: one block a line, links with their address. */
+function mainLines(path: string): string {
+  const main = parseHtml(readFileSync(`${DIST}/${path}`, 'utf8')).querySelector('main');
+  const blocks = main?.querySelectorAll('h1, h2, h3, p, li, dt, dd') ?? [];
+  return `${blocks.map((block) => `${block.tagName.toLowerCase()} ${block.text.replace(/\s+/g, ' ').trim()}`).join('\n')}\n`;
+}
+
+test('the site has no page and no file beyond what its addresses promise', () => {
+  const roots = new Set(filesIn(DIST).map((path) => path.replace(/^en\//, '').split('/')[0]));
+  expect([...roots].sort()).toEqual(
+    [
+      '404.html',
+      '_astro',
+      'a-propos',
+      'accessibilite',
+      'contribuer',
+      'icon.svg',
+      'index.html',
+      'organisations',
+      'pays',
+      'qualite',
+      'regions',
+      'services',
+      'sitemap-0.xml',
+      'sitemap-index.xml',
+      'sources',
+      'statuts',
+      'themes',
+      'typologies',
+    ].sort(),
+  );
+});

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          // Building several variants of the site takes a while; one at a time, for they share a cache.
+          fileParallelism: false,
+          hookTimeout: 300_000,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
