@@ -1,4 +1,5 @@
 /** What the open-data files share: tables built once for each wording, and the whole addresses of pages. */
+import type { Geometry } from 'geojson';
 import type { Locale } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
@@ -27,6 +28,9 @@ export const readingTables = {
 };
 
 export const hsds = hsdsTables(directory, pageOf, textsFor('fr').data.identifierType);
+
+/** Outlines of regions by id. Without any, a region is drawn as its chief town. */
+export const outlines: ReadonlyMap<string, Geometry> = new Map();
 
 function readingTablesIn(of: Directory, locale: Locale) {
   return buildTables(of, readingWording(of, locale), (id) => wholeAddress(`organisations/${id}/`, locale));

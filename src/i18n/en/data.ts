@@ -241,6 +241,7 @@ export const data = {
     all: 'Download all data',
     csv: 'CSV',
     xlsx: 'Excel',
+    vcf: 'Contacts (vCard)',
     working: 'Preparing the file…',
     done: (name: string) => `File ready: ${name}`,
     failed:

@@ -244,6 +244,7 @@ export const data = {
     all: 'Télécharger toutes les données',
     csv: 'CSV',
     xlsx: 'Excel',
+    vcf: 'Contacts (vCard)',
     working: 'Préparation du fichier…',
     done: (name: string) => `Fichier prêt : ${name}`,
     failed:
