@@ -8,9 +8,11 @@ import { regionOf } from '#model/gazetteer.ts';
 import type { OrganisationList } from '#model/lists.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Place } from '#schema/place.ts';
+import { LICENCE } from './licence.ts';
 
 type Properties = Record<string, unknown>;
-type Collection = FeatureCollection<Geometry | null, Properties>;
+/** Foreign members, which the format allows: the terms of use travel with the file. */
+type Collection = FeatureCollection<Geometry | null, Properties> & { readonly licence: typeof LICENCE };
 
 /** A point for each place in which a document puts an organisation: where it acts, serves or has its address. */
 export function organisationPoints(directory: Directory, pageOf: (id: string) => string): Collection {
@@ -32,7 +34,7 @@ export function organisationPoints(directory: Directory, pageOf: (id: string) =>
     });
     return located.length > 0 ? located : [feature(organisation.id, null, properties)];
   });
-  return { type: 'FeatureCollection', features };
+  return { type: 'FeatureCollection', licence: LICENCE, features };
 }
 
 /** The regions with who acts there. @param outlines geometries by region id; a region without one is its chief town. */
@@ -55,7 +57,7 @@ export function regionAreas(
       whole_country: wholeCountry.map((organisation) => organisation.id),
     });
   });
-  return { type: 'FeatureCollection', features };
+  return { type: 'FeatureCollection', licence: LICENCE, features };
 }
 
 function feature(id: string, geometry: Geometry | null, properties: Properties) {
