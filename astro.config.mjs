@@ -31,6 +31,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // Small scripts stay files of their own: in each page they would weigh more, and the kept copy holds every page.
+    build: { assetsInlineLimit: 0 },
     resolve: {
       alias: [
         // The browser's workers of fflate break the policy above.
