@@ -5,6 +5,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 
+async function openList(page: Page, path = '/organisations/'): Promise<void> {
+  await page.goto(path);
+  await page.locator('.downloads summary').click();
+}
+
 /** What the filter of the page would announce. */
 async function show(page: Page, ids: readonly string[]): Promise<void> {
   await page.evaluate((shown) => {
@@ -22,7 +27,7 @@ async function take(page: Page, name: string): Promise<{ file: string; content: 
 }
 
 test('the list shown downloads as CSV, in its order, with telephone numbers readable', async ({ page }) => {
-  await page.goto('/organisations/');
+  await openList(page);
   await show(page, ['hcme', 'ame']);
   const { file, content } = await take(page, 'CSV');
   expect(file).toBe('organisations.csv');
@@ -33,7 +38,7 @@ test('the list shown downloads as CSV, in its order, with telephone numbers read
 });
 
 test('in English the workbook has English headings', async ({ page }) => {
-  await page.goto('/en/organisations/');
+  await openList(page, '/en/organisations/');
   await show(page, ['ame']);
   const { content } = await take(page, 'Excel');
   const [sheet] = await readXlsxFile(content);
@@ -44,7 +49,7 @@ test('in English the workbook has English headings', async ({ page }) => {
 });
 
 test('without an announcement the files hold what the page shows', async ({ page }) => {
-  await page.goto('/organisations/');
+  await openList(page);
   const cards = await page.locator('main .card[id]').evaluateAll((items) => items.map(({ id }) => id));
   const { content } = await take(page, 'Excel');
   const [sheet] = await readXlsxFile(content);
@@ -56,7 +61,7 @@ test('contact cards are those that the site publishes, one after the other', asy
     const id = new URL(route.request().url()).pathname.split('/').at(-1)?.replace('.vcf', '');
     return route.fulfill({ body: `BEGIN:VCARD\r\nUID:${id}\r\nEND:VCARD\r\n` });
   });
-  await page.goto('/organisations/');
+  await openList(page);
   await show(page, ['hcme', 'ame']);
   const { file, content } = await take(page, 'Contacts (vCard)');
   expect(file).toBe('organisations.vcf');
@@ -66,7 +71,7 @@ test('contact cards are those that the site publishes, one after the other', asy
 test('nothing that makes files loads before somebody asks for one, and a failure is said', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/organisations/');
+  await openList(page);
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /lignes|csv\.|xlsx\.|list-files/.test(path))).toEqual([]);
   await page.route('**/lignes.json', (route) => route.abort());
@@ -75,7 +80,7 @@ test('nothing that makes files loads before somebody asks for one, and a failure
 });
 
 test('an empty list says so', async ({ page }) => {
-  await page.goto('/organisations/');
+  await openList(page);
   await show(page, []);
   await page.getByRole('button', { name: 'Excel', exact: true }).click();
   await expect(page.getByText('La liste est vide')).toBeVisible();
@@ -88,7 +93,7 @@ test('a workbook of ten thousand rows is made without breaking the content polic
   await page.route('**/lignes.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto('/organisations/');
+  await openList(page);
   await show(page, ids);
   const { content } = await take(page, 'Excel');
   const [sheet] = await readXlsxFile(content);
@@ -99,7 +104,7 @@ test('a workbook of ten thousand rows is made without breaking the content polic
 test('without JavaScript the list leads to the whole files', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto('/organisations/');
+  await openList(page);
   await expect(page.getByRole('button', { name: 'CSV' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Télécharger toutes les données' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Données ouvertes');

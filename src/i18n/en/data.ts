@@ -260,7 +260,7 @@ export const data = {
     region: 'Region',
     service: 'Need',
     theme: 'Theme',
-    any: 'All',
+    any: 'Any',
     language: 'Language',
     height: 'Height, in pixels',
     address: 'Address of the frame',

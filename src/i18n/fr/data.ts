@@ -263,7 +263,7 @@ export const data = {
     region: 'Région',
     service: 'Besoin',
     theme: 'Thème',
-    any: 'Tous',
+    any: 'Peu importe',
     language: 'Langue',
     height: 'Hauteur, en pixels',
     address: 'Adresse du cadre',
