@@ -1,4 +1,5 @@
 /** How the site is built. A host's address and path come from the environment; nothing here names a country. */
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -21,6 +22,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data:",
         "connect-src 'self'",
+        "frame-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",
         "base-uri 'none'",
@@ -28,5 +30,25 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [contentReload(), mdx(), sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } })],
+  vite: {
+    // Small scripts stay files of their own: in each page they would weigh more, and the kept copy holds every page.
+    build: { assetsInlineLimit: 0 },
+    resolve: {
+      alias: [
+        // The browser's workers of fflate break the policy above.
+        {
+          find: /^fflate$/,
+          replacement: fileURLToPath(new URL('./src/islands/list-files/fflate-in-page.ts', import.meta.url)),
+        },
+      ],
+    },
+  },
+  integrations: [
+    contentReload(),
+    mdx(),
+    sitemap({
+      filter: (page) => !/\/widget\/./.test(page),
+      i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } },
+    }),
+  ],
 });

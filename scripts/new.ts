@@ -35,7 +35,7 @@ if (!idSchema.safeParse(id).success) {
 const path = join(CONTENT_ROOT, 'organisations', `${id}.yaml`);
 if (existsSync(path)) fail(say(`${path} existe déjà.`, `${path} already exists.`));
 mkdirSync(join(CONTENT_ROOT, 'organisations'), { recursive: true });
-writeFileSync(path, newOrganisation(id), { flag: 'wx' });
+writeFileSync(path, newOrganisation(id, new Date().toISOString().slice(0, 10)), { flag: 'wx' });
 print(
   say(
     `${path} est écrit. Remplissez-le, puis : npm run validate\n`,

@@ -85,21 +85,37 @@ const EXAMPLES: Record<Exclude<Key, 'name' | 'kind' | 'tier' | 'summary'>, strin
     reason: { fr: À la demande de l’organisation., en: At the organisation’s request. }
     date: "2022-08-30"`,
   withdrawn: 'withdrawn: { date: "2022-08-30" }',
+  changes: `changes:
+  - date: "2022-08-30"
+    text: { fr: Nouveau numéro de téléphone., en: New telephone number. }`,
   verified: 'verified: { date: "2022-08-30", by: { fr: Par téléphone., en: By telephone. } }',
 };
 
-/** The text of a new entry, in the order of the schema. */
-export function newOrganisation(id: string): string {
+/**
+ * The text of a new entry, in the order of the schema.
+ * @param today the day on which it is added (`2026-11-01`), for the feed of changes; left as an example where not given.
+ */
+export function newOrganisation(id: string, today?: string): string {
   const keys = Object.keys(organisationSchema.shape) as Key[];
   const head = `# ${id} : remplissez ce qui n’est pas précédé de « # », puis lancez « npm run validate ».
 # Chaque fait vient d’un document et le cite : cite: [source#repère]. Les repères sont dans content/sources.
 # Pour ajouter une clé, ôtez les « # » et remplacez l’exemple. Ce que les documents ne disent pas reste absent.`;
-  return `${[head, ...keys.map(section)].join('\n\n')}\n`;
+  return `${[head, ...keys.map((key) => section(key, today))].join('\n\n')}\n`;
 }
 
-function section(key: Key): string {
-  const example = TO_FILL_IN[key] ?? commented(EXAMPLES[key as keyof typeof EXAMPLES]);
+function section(key: Key, today: string | undefined): string {
+  const example = key === 'changes' && today ? firstChange(today) : exampleOf(key);
   return `# ${organisationSchema.shape[key].description}\n${example}`;
+}
+
+function firstChange(today: string): string {
+  return `changes:
+  - date: "${today}"
+    text: { fr: Ajoutée au répertoire., en: Added to the directory. }`;
+}
+
+function exampleOf(key: Key): string {
+  return TO_FILL_IN[key] ?? commented(EXAMPLES[key as keyof typeof EXAMPLES]);
 }
 
 function commented(text: string): string {

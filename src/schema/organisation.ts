@@ -204,6 +204,15 @@ export const organisationSchema = z
       .strictObject({ date: partialDateSchema })
       .optional()
       .describe('Retirée à sa demande : plus rien n’est publié d’elle.'),
+    changes: z
+      .array(
+        z.strictObject({
+          date: partialDateSchema,
+          text: bilingualSchema.describe('Ce qui a changé, en une phrase, sans répéter une valeur retirée.'),
+        }),
+      )
+      .default([])
+      .describe('Ce qui a changé dans la fiche depuis sa publication ; le plus récent en dernier.'),
     verified: z
       .strictObject({ date: partialDateSchema, by: textSchema.describe('Comment : par téléphone, sur place…') })
       .optional()

@@ -25,6 +25,10 @@ const PATHS = [
   'a-propos/',
   'accessibilite/',
   'contribuer/',
+  'donnees/',
+  'widget/',
+  'widget/liste/',
+  'widget/regions/kayes/',
 ];
 
 export const TEMPLATES = [...PATHS.map((path) => `/${path}`), ...PATHS.map((path) => `/en/${path}`), '/404.html'];

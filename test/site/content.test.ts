@@ -134,8 +134,11 @@ test('the site has no page and no file beyond what its addresses promise', () =>
       'a-propos',
       'accessibilite',
       'contribuer',
+      'donnees',
       'icon.svg',
       'index.html',
+      'llms.txt',
+      'opensearch.xml',
       'organisations',
       'pays',
       'qualite',
@@ -147,6 +150,7 @@ test('the site has no page and no file beyond what its addresses promise', () =>
       'statuts',
       'themes',
       'typologies',
+      'widget',
     ].sort(),
   );
 });

@@ -1,0 +1,176 @@
+/** The details of organisations, one fact a row, each with its citations. Promise (stable v1): columns are only added. */
+import type { Directory } from '#model/directory.ts';
+import type { Organisation } from '#model/organisation.ts';
+import type { Text } from '#schema/text.ts';
+import type { VocabularyName } from '#schema/vocabulary.ts';
+import { type Columns, makeTable, type Table } from './table.ts';
+import type { Wording } from './wording.ts';
+
+interface Detail {
+  readonly organisation: string;
+  readonly cite: readonly string[];
+  readonly text?: Text | undefined;
+}
+const BELONGS = { fields: ['organisation'], table: 'organisations', keys: ['id'] } as const;
+const WORDS = {
+  text_fr: { value: ({ text }: Detail) => text?.fr },
+  text_en: { value: ({ text }: Detail) => text?.en },
+  cite: { value: ({ cite }: Detail) => cite },
+};
+
+/** Every contact, also those that cannot work: they are evidence, and their status says so. */
+export function contactTable({ organisations }: Directory, { code, phone }: Wording): Table {
+  const rows = organisations.flatMap(({ id: organisation, contacts }) => [
+    ...(contacts?.phones ?? []).map((item) => ({
+      ...item,
+      organisation,
+      type: 'phone',
+      text: item.label,
+      value: item.number && phone(item.number),
+    })),
+    ...(contacts?.emails ?? []).map((item) => ({
+      ...item,
+      organisation,
+      type: 'email',
+      text: item.label,
+      value: item.address,
+    })),
+    ...(contacts?.websites ?? []).map((item) => ({
+      ...item,
+      organisation,
+      type: 'website',
+      text: item.label,
+      value: item.url,
+    })),
+    ...(contacts?.social ?? []).map((item) => ({
+      ...item,
+      organisation,
+      type: 'social',
+      status: 'ok',
+      text: { fr: item.network, en: item.network },
+      printed: item.name,
+      value: item.url,
+    })),
+  ]);
+  return makeTable<(typeof rows)[number]>(
+    'contacts',
+    rows,
+    {
+      organisation: { value: (row) => row.organisation },
+      type: { value: (row) => code('contactType', row.type) },
+      value: { value: (row) => row.value },
+      printed: { value: (row) => row.printed },
+      status: { value: (row) => code('contactStatus', row.status) },
+      ...WORDS,
+    },
+    { foreignKeys: [BELONGS] },
+  );
+}
+
+/** Where it acts, where it gives a service, where it has an address. A place is a town at most. */
+export function territoryTable({ organisations }: Directory, { code, place }: Wording): Table {
+  const rows = organisations.flatMap(({ id: organisation, areas, servicePoints, addresses }) => [
+    ...areas.map((item) => ({ ...item, organisation, role: 'area', text: item.detail, printed: undefined })),
+    ...servicePoints.map((item) => ({
+      ...item,
+      organisation,
+      role: 'service-point',
+      basis: 'stated',
+      text: item.detail,
+      printed: undefined,
+    })),
+    ...addresses.map((item) => ({ ...item, organisation, role: 'address', basis: 'stated', text: item.label })),
+  ]);
+  return makeTable<(typeof rows)[number]>(
+    'territoires',
+    rows,
+    {
+      organisation: { value: (row) => row.organisation },
+      role: { value: (row) => code('role', row.role) },
+      place: { value: (row) => place(row.place) },
+      printed: { value: (row) => row.printed },
+      basis: { value: (row) => code('basis', row.basis) },
+      ...WORDS,
+    },
+    { foreignKeys: [BELONGS, { fields: ['place'], table: 'lieux', keys: ['id'] }] },
+  );
+}
+
+/** Every term of a vocabulary that an organisation has: typology, legal form, theme, service, audience. */
+export function classificationTable({ organisations }: Directory, { code, term, vocabulary }: Wording): Table {
+  const rows = organisations.flatMap((organisation) => classifications(organisation));
+  return makeTable<(typeof rows)[number]>(
+    'classements',
+    rows,
+    {
+      organisation: { value: (row) => row.organisation },
+      vocabulary: { value: (row) => vocabulary(row.vocabulary) },
+      term: { value: (row) => term(row.vocabulary, row.id) },
+      basis: { value: (row) => code('basis', row.basis) },
+      ...WORDS,
+    },
+    { foreignKeys: [BELONGS, { fields: ['vocabulary', 'term'], table: 'termes', keys: ['vocabulary', 'id'] }] },
+  );
+}
+
+function classifications({ id: organisation, typology, legal, themes, services, audiences }: Organisation) {
+  type Item = { id: string; basis: 'stated' | 'inferred'; detail?: Text | undefined; cite: readonly string[] };
+  const of = (vocabulary: VocabularyName, items: readonly Item[]) =>
+    items.map((item) => ({ ...item, organisation, vocabulary, text: item.detail }));
+  return [
+    ...of('typologies', typology ? [typology] : []),
+    ...of('statuts', legal ? legal.forms.map((id) => ({ id, basis: legal.basis, cite: legal.cite })) : []),
+    ...of('themes', themes),
+    ...of('services', services),
+    ...of('publics', audiences),
+  ];
+}
+
+/** Networks and documented links between organisations, as the record of the first one says. */
+export function linkTable({ organisations }: Directory, { code }: Wording): Table {
+  const rows = organisations.flatMap(({ id: organisation, networks, related }) => [
+    ...(networks?.memberOf ?? []).map((item) => ({
+      ...item,
+      organisation,
+      other: item.organisation,
+      role: 'member-of',
+      text: item.detail,
+    })),
+    ...related.map((item) => ({ ...item, organisation, other: item.organisation, role: 'related' })),
+  ]);
+  const columns: Columns<(typeof rows)[number]> = {
+    organisation: { value: (row) => row.organisation },
+    role: { value: (row) => code('role', row.role) },
+    other: { value: (row) => row.other },
+    ...WORDS,
+  };
+  const other = { fields: ['other'], table: 'organisations', keys: ['id'] };
+  return makeTable('liens', rows, columns, { foreignKeys: [BELONGS, other] });
+}
+
+/** What else the documents say, and what is known of access to help. */
+export function factTable({ organisations }: Directory, { code }: Wording): Table {
+  const rows = organisations.flatMap(({ id: organisation, facts, furtherAreas, networks, access }) => [
+    ...facts.map((item) => ({ ...item, organisation, role: 'fact' })),
+    ...furtherAreas.map((item) => ({ ...item, organisation, role: 'further-area' })),
+    ...(networks?.counts ?? []).map(({ count, of, cite }) => ({
+      organisation,
+      role: 'member-count',
+      cite,
+      text: { fr: `${count} ${of.fr}`, en: `${count} ${of.en}` },
+    })),
+    ...Object.entries(access ?? {}).flatMap(([role, text]) =>
+      access && role !== 'cite' ? [{ organisation, role, cite: access.cite, text: text as Text }] : [],
+    ),
+  ]);
+  return makeTable<(typeof rows)[number]>(
+    'faits',
+    rows,
+    {
+      organisation: { value: (row) => row.organisation },
+      role: { value: (row) => code('role', row.role) },
+      ...WORDS,
+    },
+    { foreignKeys: [BELONGS] },
+  );
+}

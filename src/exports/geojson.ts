@@ -1,0 +1,92 @@
+/**
+ * The directory on a map (RFC 7946). Promise (stable v1): coordinates are those of a place of the gazetteer, never of an
+ * organisation's door; `precision` says what kind of place it is. What has no coordinates has a null geometry.
+ */
+import type { FeatureCollection, Geometry, Point } from 'geojson';
+import type { Directory } from '#model/directory.ts';
+import { regionOf } from '#model/gazetteer.ts';
+import type { OrganisationList } from '#model/lists.ts';
+import type { Organisation } from '#model/organisation.ts';
+import type { Place } from '#schema/place.ts';
+import { LICENCE } from './licence.ts';
+
+type Properties = Record<string, unknown>;
+/** Foreign members, which the format allows: the terms of use travel with the file. */
+type Collection = FeatureCollection<Geometry | null, Properties> & { readonly licence: typeof LICENCE };
+
+/** A point for each place in which a document puts an organisation: where it acts, serves or has its address. */
+export function organisationPoints(directory: Directory, pageOf: (id: string) => string): Collection {
+  const features = directory.organisations.flatMap((organisation) => {
+    const properties = propertiesOf(organisation, pageOf(organisation.id));
+    const located = placesOf(organisation).flatMap(({ id, role }) => {
+      const place = directory.gazetteer.byId.get(id);
+      return place
+        ? [
+            {
+              ...feature(`${organisation.id}/${role}/${id}`, pointAt(place), {
+                ...properties,
+                ...where(directory, place),
+                role,
+              }),
+            },
+          ]
+        : [];
+    });
+    return located.length > 0 ? located : [feature(organisation.id, null, properties)];
+  });
+  return { type: 'FeatureCollection', licence: LICENCE, features };
+}
+
+/** The regions with who acts there. @param outlines geometries by region id; a region without one is its chief town. */
+export function regionAreas(
+  lists: readonly OrganisationList[],
+  outlines: ReadonlyMap<string, Geometry>,
+  pageOf: (id: string) => string,
+): Collection {
+  const features = lists.map(({ id, subject, organisations, wholeCountry }) => {
+    const place = subject as Place;
+    return feature(id, outlines.get(id) ?? pointAt(place), {
+      id,
+      name: place.name.fr,
+      name_en: place.name.en,
+      pcode: place.pcode?.code,
+      url: pageOf(id),
+      surveyed: place.surveyed,
+      count: organisations.length,
+      organisations: organisations.map((organisation) => organisation.id),
+      whole_country: wholeCountry.map((organisation) => organisation.id),
+    });
+  });
+  return { type: 'FeatureCollection', licence: LICENCE, features };
+}
+
+function feature(id: string, geometry: Geometry | null, properties: Properties) {
+  return { type: 'Feature' as const, id, geometry, properties };
+}
+
+function propertiesOf(
+  { id, name, acronym, kind, tier, themes, services, isDated }: Organisation,
+  url: string,
+): Properties {
+  const ids = (items: readonly { id: string }[]) => items.map((item) => item.id);
+  return { id, name, acronym, kind, tier, to_be_confirmed: isDated, themes: ids(themes), services: ids(services), url };
+}
+
+function where({ gazetteer }: Directory, place: Place): Properties {
+  const region = regionOf(gazetteer, place.id);
+  return { place: place.id, place_name: place.name.fr, precision: place.level, region: region?.id };
+}
+
+/** Each place once a role, in the order of the record. */
+function placesOf({ areas, servicePoints, addresses }: Organisation): { id: string; role: string }[] {
+  const roles = [
+    ['area', areas],
+    ['service-point', servicePoints],
+    ['address', addresses],
+  ] as const;
+  return roles.flatMap(([role, items]) => [...new Set(items.map(({ place }) => place))].map((id) => ({ id, role })));
+}
+
+function pointAt({ coordinates }: Place): Point | null {
+  return coordinates ? { type: 'Point', coordinates: [coordinates.lon, coordinates.lat] } : null;
+}

@@ -1,0 +1,140 @@
+/** One organisation as the HSDS records that it becomes, in every table. */
+import { isUsable } from '#model/contact.ts';
+import type { Directory } from '#model/directory.ts';
+import type { Organisation } from '#model/organisation.ts';
+import { uuid } from './identity.ts';
+import { type Published, provenance } from './provenance.ts';
+import type { HsdsObject, HsdsRecord } from './schema.ts';
+import { offers, service, serviceAreas, sites } from './services.ts';
+import { LANGUAGE, organisationAttributes, serviceAttribute } from './taxonomies.ts';
+
+type Shared = 'taxonomy' | 'taxonomy_term';
+export type HsdsParts = { readonly [Name in Exclude<HsdsObject, Shared>]: readonly HsdsRecord<Name>[] };
+
+/** @param page the whole address of its page; @param identifierType how our own ids are called. */
+export function organisationParts(
+  directory: Directory,
+  organisation: Organisation,
+  page: string,
+  identifierType: string,
+): HsdsParts {
+  const { id } = organisation;
+  const own = offers(organisation);
+  const places = sites(directory, organisation);
+  const phones = phonesOf(organisation);
+  const services = own.map((offer) => service(directory, organisation, offer));
+  const record = organization(organisation, page);
+  const published: Published[] = [
+    ...organisationFacts(organisation, record),
+    ...services.map((item, index) => ({
+      type: 'service' as const,
+      resource: item.id,
+      field: 'name',
+      value: item.name,
+      cite: own[index]?.cite ?? [],
+    })),
+    ...places.map(({ location, cite }) => ({
+      type: 'location' as const,
+      resource: location.id,
+      field: 'name',
+      value: location.name,
+      cite,
+    })),
+    ...phones.map(({ record: phone, cite }) => ({
+      type: 'phone' as const,
+      resource: phone.id,
+      field: 'number',
+      value: phone.number,
+      cite,
+    })),
+  ];
+  return {
+    organization: [record],
+    organization_identifier: [
+      {
+        id: uuid('organization_identifier', id),
+        organization_id: record.id,
+        identifier_type: identifierType,
+        identifier: id,
+      },
+    ],
+    url: urls(organisation),
+    service: services,
+    location: places.map(({ location }) => location),
+    service_at_location: places.flatMap(({ offered }) => offered),
+    service_area: own.flatMap((offer) => serviceAreas(directory, organisation, offer.id)),
+    phone: phones.map(({ record: phone }) => phone),
+    attribute: [...organisationAttributes(organisation), ...own.map((offer) => serviceAttribute(id, offer.id))],
+    metadata: published.flatMap((value) => provenance(directory, value)),
+  };
+}
+
+function organization(organisation: Organisation, uri: string): HsdsRecord<'organization'> {
+  const { id, name, acronym, summary, founded, legal } = organisation;
+  return {
+    id: uuid('organization', id),
+    name,
+    alternate_name: acronym,
+    description: summary[LANGUAGE],
+    email: firstEmail(organisation)?.address,
+    website: firstSite(organisation)?.url,
+    year_incorporated: founded && Number(founded.date.slice(0, 4)),
+    legal_status: legal?.printed,
+    uri,
+  };
+}
+
+function organisationFacts(organisation: Organisation, record: HsdsRecord<'organization'>): Published[] {
+  const { summary, founded, legal } = organisation;
+  const fact = (field: keyof typeof record, cite: readonly string[] | undefined): Published[] => {
+    const value = record[field];
+    return cite && value !== undefined
+      ? [{ type: 'organization', resource: record.id, field, value: String(value), cite }]
+      : [];
+  };
+  return [
+    ...fact('description', summary.cite),
+    ...fact('email', firstEmail(organisation)?.cite),
+    ...fact('website', firstSite(organisation)?.cite),
+    ...fact('year_incorporated', founded?.cite),
+    ...fact('legal_status', legal?.cite),
+  ];
+}
+
+function phonesOf({ id, contacts }: Organisation) {
+  const usable = (contacts?.phones ?? [])
+    .filter(isUsable)
+    .flatMap((phone) => (phone.number ? [{ ...phone, number: phone.number }] : []));
+  return usable.map(({ number, label, cite }) => ({
+    cite,
+    record: {
+      id: uuid('phone', id, number),
+      organization_id: uuid('organization', id),
+      number,
+      description: label?.[LANGUAGE],
+    },
+  }));
+}
+
+/** Further e-mail addresses have no place of their own in HSDS; further sites do. */
+function urls({ id, contacts }: Organisation): HsdsRecord<'url'>[] {
+  const sitesAfterFirst = (contacts?.websites ?? [])
+    .filter(isUsable)
+    .filter(({ url }) => url)
+    .slice(1);
+  const links = [
+    ...sitesAfterFirst.map(({ url, label }) => ({ url, label: label?.[LANGUAGE] })),
+    ...(contacts?.social ?? []).map(({ url, network }) => ({ url, label: network })),
+  ];
+  return links.flatMap(({ url, label }) =>
+    url ? [{ id: uuid('url', id, url), label, url, organization_id: uuid('organization', id) }] : [],
+  );
+}
+
+function firstEmail({ contacts }: Organisation) {
+  return contacts?.emails.filter(isUsable).find(({ address }) => address);
+}
+
+function firstSite({ contacts }: Organisation) {
+  return contacts?.websites.filter(isUsable).find(({ url }) => url);
+}

@@ -1,0 +1,119 @@
+/** What an organisation offers and where, in HSDS's words. A service known only from old documents is not said to be active. */
+import { localiseText } from '#i18n/locale.ts';
+import { textsFor } from '#i18n/texts.ts';
+import { newestYear, OLDEST_CURRENT_YEAR } from '#model/citations.ts';
+import type { Directory } from '#model/directory.ts';
+import type { Organisation } from '#model/organisation.ts';
+import type { Place } from '#schema/place.ts';
+import type { Text } from '#schema/text.ts';
+import { uuid } from './identity.ts';
+import type { HsdsRecord } from './schema.ts';
+import { LANGUAGE } from './taxonomies.ts';
+
+export interface Offer {
+  readonly id: string;
+  readonly detail: Text | undefined;
+  readonly cite: readonly string[];
+}
+
+/** Each service once: those of the record, and those that only a service point names. */
+export function offers({ services, servicePoints }: Organisation): Offer[] {
+  const found = new Map<string, Offer>();
+  for (const { id, detail, cite } of services) if (!found.has(id)) found.set(id, { id, detail, cite });
+  for (const { services: ids, cite } of servicePoints)
+    for (const id of ids) if (!found.has(id)) found.set(id, { id, detail: undefined, cite });
+  return [...found.values()];
+}
+
+export function service(
+  directory: Directory,
+  organisation: Organisation,
+  { id, detail, cite }: Offer,
+): HsdsRecord<'service'> {
+  const { access, verified } = organisation;
+  const year = newestYear(cite, directory.sources);
+  const isOld = year < OLDEST_CURRENT_YEAR && verified === undefined;
+  const words = (text: Text | undefined) => text && localiseText(text, LANGUAGE);
+  return {
+    id: uuid('service', organisation.id, id),
+    organization_id: uuid('organization', organisation.id),
+    name: words(directory.terms.services.get(id)?.label) ?? id,
+    description: words(detail),
+    status: isOld ? 'inactive' : 'active',
+    application_process: words(access?.referral ?? access?.documents),
+    fees_description: words(access?.cost),
+    eligibility_description: words(access?.eligibility),
+    // Only a day can be said in this field; a month or a year would have to be invented into one.
+    assured_date: verified && verified.date.length === 10 ? verified.date : undefined,
+    alert: isOld ? textsFor(LANGUAGE).data.oldService(year) : undefined,
+  };
+}
+
+/** Where its services are offered, as far as documents say: the places in which the organisation acts. */
+export function serviceAreas(
+  { gazetteer }: Directory,
+  { id, areas }: Organisation,
+  serviceId: string,
+): HsdsRecord<'service_area'>[] {
+  return areas.flatMap(({ place, detail }, index) => {
+    const found = gazetteer.byId.get(place);
+    if (!found || areas.findIndex((area) => area.place === place) !== index) return [];
+    const description = detail && localiseText(detail, LANGUAGE);
+    return [
+      {
+        id: uuid('service_area', id, serviceId, place),
+        service_id: uuid('service', id, serviceId),
+        name: found.name[LANGUAGE],
+        description,
+      },
+    ];
+  });
+}
+
+export interface Site {
+  readonly location: HsdsRecord<'location'>;
+  readonly cite: readonly string[];
+  readonly offered: readonly HsdsRecord<'service_at_location'>[];
+}
+
+/** Addresses and service points. Coordinates are the town's; an address without coordinates has none. */
+export function sites({ gazetteer }: Directory, { id, addresses, servicePoints }: Organisation): Site[] {
+  const known = <Item extends { place: string }>(items: readonly Item[]) =>
+    items.flatMap((item, index) => {
+      const place = gazetteer.byId.get(item.place);
+      return place ? [{ item, place, key: String(index + 1) }] : [];
+    });
+  const offices = known(addresses).map(({ item, place, key }) => ({
+    location: location([id, 'address', key], id, place, item.printed),
+    cite: item.cite,
+    offered: [],
+  }));
+  const points = known(servicePoints).map(({ item, place, key }) => {
+    const site = location([id, 'service-point', key], id, place, item.detail[LANGUAGE]);
+    const offered = item.services.map((name) => ({
+      id: uuid('service_at_location', id, 'service-point', key, name),
+      service_id: uuid('service', id, name),
+      location_id: site.id,
+      description: item.detail[LANGUAGE],
+    }));
+    return { location: site, cite: item.cite, offered };
+  });
+  return [...offices, ...points];
+}
+
+function location(
+  key: readonly string[],
+  organisation: string,
+  place: Place,
+  description: string | undefined,
+): HsdsRecord<'location'> {
+  return {
+    id: uuid('location', ...key),
+    location_type: 'physical',
+    organization_id: uuid('organization', organisation),
+    name: place.name[LANGUAGE],
+    description,
+    latitude: place.coordinates?.lat,
+    longitude: place.coordinates?.lon,
+  };
+}

@@ -1,0 +1,75 @@
+/** Our vocabularies as HSDS taxonomies, and which terms an organisation and its services have. */
+import { textsFor } from '#i18n/texts.ts';
+import type { Directory } from '#model/directory.ts';
+import type { Organisation } from '#model/organisation.ts';
+import { VOCABULARIES, type VocabularyName } from '#schema/vocabulary.ts';
+import { uuid } from './identity.ts';
+import type { HsdsRecord } from './schema.ts';
+
+/** HSDS has one language a file: French, the documents' own. */
+export const LANGUAGE = 'fr';
+
+export function taxonomies(): HsdsRecord<'taxonomy'>[] {
+  const { vocabulary, vocabularyText } = textsFor(LANGUAGE).data;
+  return VOCABULARIES.map((name) => ({
+    id: uuid('taxonomy', name),
+    name: vocabulary[name],
+    description: vocabularyText[name],
+    version: '1',
+  }));
+}
+
+export function taxonomyTerms({ vocabularies }: Directory): HsdsRecord<'taxonomy_term'>[] {
+  return VOCABULARIES.flatMap((name) =>
+    vocabularies[name].map(({ id, label, definition }) => ({
+      id: termId(name, id),
+      code: id,
+      name: label[LANGUAGE],
+      description: definition[LANGUAGE],
+      taxonomy: textsFor(LANGUAGE).data.vocabulary[name],
+      language: LANGUAGE,
+      taxonomy_id: uuid('taxonomy', name),
+    })),
+  );
+}
+
+/** Typology, legal forms, themes and audiences of an organisation. */
+export function organisationAttributes({
+  id,
+  typology,
+  legal,
+  themes,
+  audiences,
+}: Organisation): HsdsRecord<'attribute'>[] {
+  const terms: readonly (readonly [VocabularyName, readonly string[]])[] = [
+    ['typologies', typology ? [typology.id] : []],
+    ['statuts', legal?.forms ?? []],
+    ['themes', themes.map((theme) => theme.id)],
+    ['publics', audiences.map((audience) => audience.id)],
+  ];
+  return terms.flatMap(([name, ids]) => [...new Set(ids)].map((term) => attribute('organization', [id], name, term)));
+}
+
+/** The kind of a service, as a term. */
+export function serviceAttribute(organisation: string, service: string): HsdsRecord<'attribute'> {
+  return attribute('service', [organisation, service], 'services', service);
+}
+
+function attribute(
+  entity: 'organization' | 'service',
+  key: readonly string[],
+  vocabulary: VocabularyName,
+  term: string,
+): HsdsRecord<'attribute'> {
+  return {
+    id: uuid('attribute', entity, ...key, vocabulary, term),
+    link_id: uuid(entity, ...key),
+    taxonomy_term_id: termId(vocabulary, term),
+    link_type: vocabulary,
+    link_entity: entity,
+  };
+}
+
+function termId(vocabulary: VocabularyName, term: string): string {
+  return uuid('taxonomy_term', vocabulary, term);
+}

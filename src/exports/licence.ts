@@ -1,0 +1,55 @@
+/** Under what terms the data may be used, and whom to name: every file that can say it says this. */
+import { type Locale, localiseText } from '#i18n/locale.ts';
+import { parseCitation } from '#model/citations.ts';
+import type { Directory } from '#model/directory.ts';
+
+/** Why this one: docs/decisions/0005-licence-of-the-data.md. */
+export const LICENCE = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0 International',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+export interface Credit {
+  readonly title: string;
+  readonly author: string;
+  readonly year: number;
+}
+
+/** The documents whose facts the directory repeats, with their owners, newest first. */
+export function documentCredits({ sources }: Directory, locale: Locale): Credit[] {
+  return [...sources.values()]
+    .map(({ title, author, year }) => ({ title, author: localiseText(author, locale), year }))
+    .sort((a, b) => b.year - a.year || (a.title < b.title ? -1 : 1));
+}
+
+/** Who made the coordinates: the names before the first comma of what places say. */
+export function coordinateCredits({ gazetteer }: Directory): string[] {
+  const sources = [...gazetteer.byId.values()].flatMap(({ coordinates }) => coordinates?.source.split(',')[0] ?? []);
+  return [...new Set(sources)];
+}
+
+/** The last day of which the data can speak: the newest of changes, confirmations and documents that date themselves. */
+export function dataDate({ organisations, sources }: Directory): string {
+  const dates = [
+    ...[...sources.values()].map(({ date, year }) => date ?? String(year)),
+    ...organisations.flatMap(({ changes, verified }) => [
+      ...changes.map(({ date }) => date),
+      ...(verified ? [verified.date] : []),
+    ]),
+  ];
+  return wholeDate(dates.map(wholeDate).sort().at(-1) ?? '1970');
+}
+
+/** A partial date as a whole one, at its first day, for formats that know no other. */
+export function wholeDate(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** The newest document among citations, as a whole date. */
+export function citedDate(cite: readonly string[], { sources }: Directory): string {
+  const dates = cite
+    .map((key) => sources.get(parseCitation(key).source))
+    .map((source) => source?.date ?? String(source?.year ?? 1970));
+  return dates.map(wholeDate).sort().at(-1) ?? '1970-01-01';
+}

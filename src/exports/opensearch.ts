@@ -1,0 +1,25 @@
+/** The site as a search engine of the browser (OpenSearch 1.1). Promise: `/recherche/?q=` keeps working. */
+import type { Locale } from '#i18n/locale.ts';
+import { xmlText } from './xml.ts';
+
+export interface SearchTexts {
+  /** At most 16 characters. */
+  readonly shortName: string;
+  readonly description: string;
+  /** The whole addresses of the search page and of the icon. */
+  readonly search: string;
+  readonly icon: string;
+}
+
+export function openSearch(locale: Locale, { shortName, description, search, icon }: SearchTexts): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${xmlText(shortName)}</ShortName>
+  <Description>${xmlText(description)}</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Language>${locale}</Language>
+  <Image type="image/svg+xml">${xmlText(icon)}</Image>
+  <Url type="text/html" template="${xmlText(search)}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+}

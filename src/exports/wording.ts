@@ -1,0 +1,51 @@
+/** How tables write what is an id in the records: as the id, for programs, or as its label, for people. */
+import { type Locale, localiseText } from '#i18n/locale.ts';
+import { textsFor } from '#i18n/texts.ts';
+import { formatPhone } from '#model/contact.ts';
+import type { Directory } from '#model/directory.ts';
+import type { VocabularyName } from '#schema/vocabulary.ts';
+
+/** The closed lists of the schema that have words in `i18n`. */
+export type CodeList = 'kind' | 'tier' | 'scale' | 'formality' | 'contactType' | 'contactStatus' | 'role' | 'basis';
+
+export interface Wording {
+  term(vocabulary: VocabularyName, id: string): string;
+  place(id: string): string;
+  organisation(id: string): string;
+  code(list: CodeList, value: string): string;
+  vocabulary(name: VocabularyName): string;
+  phone(number: string): string;
+}
+
+/** Ids, codes and digits as the records have them: what programs read, the same in both languages. */
+export const MACHINE_WORDING: Wording = {
+  term: (_, id) => id,
+  place: (id) => id,
+  organisation: (id) => id,
+  code: (_, value) => value,
+  vocabulary: (name) => name,
+  phone: (number) => number,
+};
+
+/** Labels in a language and grouped digits: what people read in a spreadsheet. */
+export function readingWording({ terms, gazetteer, byId }: Directory, locale: Locale): Wording {
+  const t = textsFor(locale);
+  const codes: Record<CodeList, Readonly<Record<string, string>>> = {
+    kind: t.kind,
+    tier: t.tier,
+    scale: t.scale,
+    formality: t.formality,
+    contactType: t.data.contactType,
+    contactStatus: t.data.contactStatus,
+    role: t.data.role,
+    basis: t.data.basis,
+  };
+  return {
+    term: (vocabulary, id) => localiseText(terms[vocabulary].get(id)?.label ?? { fr: id }, locale),
+    place: (id) => localiseText(gazetteer.byId.get(id)?.name ?? { fr: id }, locale),
+    organisation: (id) => byId.get(id)?.shortName ?? id,
+    code: (list, value) => codes[list][value] ?? value,
+    vocabulary: (name) => t.data.vocabulary[name],
+    phone: formatPhone,
+  };
+}

@@ -1,0 +1,33 @@
+/** <widget-list>: narrows the list to what the frame's address asks for. Without it the list of the page stays whole. */
+import { FACETS, type Facet, type Filterable, passesFilter } from '#model/filter.ts';
+import { parseFilterQuery } from '#model/filter-query.ts';
+
+type Facts = Pick<Filterable, 'wholeCountryRegions'> & { readonly values: Partial<Filterable['values']> };
+
+class WidgetList extends HTMLElement {
+  connectedCallback(): void {
+    const cards = [...this.querySelectorAll<HTMLElement>('[data-facts]')];
+    const organisations = cards.map((card) => toFilterable(JSON.parse(card.dataset.facts ?? '')));
+    const { state } = parseFilterQuery(new URLSearchParams(location.search), knownValues(organisations));
+    cards.forEach((card, index) => {
+      const organisation = organisations[index];
+      card.hidden = organisation !== undefined && !passesFilter(organisation, state);
+    });
+    const none = this.querySelector<HTMLElement>('[data-none]');
+    if (none) none.hidden = cards.some((card) => !card.hidden);
+  }
+}
+
+function toFilterable({ values, wholeCountryRegions }: Facts): Filterable {
+  const all = Object.fromEntries(FACETS.map((facet) => [facet, values[facet] ?? []])) as Record<Facet, string[]>;
+  return { values: all, wholeCountryRegions, words: '' };
+}
+
+/** A value that nobody here has still is one: it leaves nobody. Only its form is checked. */
+function knownValues(organisations: readonly Filterable[]): Record<Facet, ReadonlySet<string>> {
+  const asked = new URLSearchParams(location.search);
+  const known = (facet: Facet) => [...organisations.flatMap(({ values }) => values[facet]), ...asked.getAll(facet)];
+  return Object.fromEntries(FACETS.map((facet) => [facet, new Set(known(facet))])) as Record<Facet, Set<string>>;
+}
+
+customElements.define('widget-list', WidgetList);

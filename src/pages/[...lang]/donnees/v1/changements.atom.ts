@@ -1,0 +1,22 @@
+/** What has changed in entries, as a feed. */
+import type { APIRoute } from 'astro';
+import { directory } from '../../../../data.ts';
+import { atom } from '../../../../exports/atom.ts';
+import { attribution, wholeAddress } from '../../../../open-data.ts';
+import { languagePaths, pageContext } from '../../../../page-context.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute = ({ currentLocale }) => {
+  const { locale, t } = pageContext(currentLocale);
+  const texts = {
+    title: t.data.feedTitle,
+    subtitle: t.data.feedSubtitle,
+    author: t.site.name,
+    rights: attribution(locale),
+    self: wholeAddress('donnees/v1/changements.atom', locale),
+    home: wholeAddress('donnees/', locale),
+    pageOf: (id: string) => wholeAddress(`organisations/${id}/`, locale),
+  };
+  return new Response(atom(directory, locale, texts));
+};

@@ -1,0 +1,13 @@
+/** The rows from which the browser makes the files of a filtered list. Fetched only when somebody asks for one. */
+import type { APIRoute } from 'astro';
+import { fieldTitle, readingTables } from '../../../../open-data.ts';
+import { languagePaths, pageContext } from '../../../../page-context.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute = ({ currentLocale }) => {
+  const { locale } = pageContext(currentLocale);
+  const [table] = readingTables[locale];
+  const fields = (table?.fields ?? []).map((field) => ({ ...field, title: fieldTitle(field.name, locale) }));
+  return new Response(JSON.stringify({ fields, rows: table?.rows }));
+};

@@ -1,0 +1,25 @@
+/** Each table for a spreadsheet set to French, with its headings and labels in a language. */
+import type { APIRoute } from 'astro';
+import { csv, SPREADSHEET } from '../../../../../exports/csv.ts';
+import type { Table } from '../../../../../exports/table.ts';
+import { TABLE_NAMES } from '../../../../../exports/tables.ts';
+import { fieldTitle, readingTables } from '../../../../../open-data.ts';
+import { languagePaths, pageContext } from '../../../../../page-context.ts';
+
+export const getStaticPaths = () =>
+  languagePaths().flatMap(({ params }) => {
+    const { locale } = pageContext(params.lang);
+    return TABLE_NAMES.map((name, index) => ({
+      params: { ...params, table: name },
+      props: { table: readingTables[locale][index], locale },
+    }));
+  });
+
+export const GET: APIRoute<{ table: Table; locale: 'fr' | 'en' }> = ({ props: { table, locale } }) =>
+  new Response(
+    csv(
+      table,
+      SPREADSHEET,
+      table.fields.map(({ name }) => fieldTitle(name, locale)),
+    ),
+  );

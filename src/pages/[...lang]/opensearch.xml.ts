@@ -1,0 +1,18 @@
+/** The search of the site for the browser's own search box. */
+import type { APIRoute } from 'astro';
+import { openSearch } from '../../exports/opensearch.ts';
+import { wholeAddress } from '../../open-data.ts';
+import { languagePaths, pageContext } from '../../page-context.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute = ({ currentLocale }) => {
+  const { locale, t } = pageContext(currentLocale);
+  const texts = {
+    shortName: t.data.searchName,
+    description: t.site.name,
+    search: wholeAddress('recherche/', locale),
+    icon: wholeAddress('icon.svg'),
+  };
+  return new Response(openSearch(locale, texts));
+};

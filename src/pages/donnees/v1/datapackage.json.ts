@@ -1,0 +1,20 @@
+/** The data package over the CSV files. */
+import type { APIRoute } from 'astro';
+import { textsFor } from '#i18n/texts.ts';
+import { directory } from '../../../data.ts';
+import { dataPackage } from '../../../exports/data-package.ts';
+import { fieldTitle, tables, tableTitle, wholeAddress } from '../../../open-data.ts';
+
+const t = textsFor('fr');
+
+export const GET: APIRoute = () =>
+  new Response(
+    dataPackage(directory, tables, {
+      name: 'annuaire-osc-migrations',
+      title: t.site.name,
+      description: t.data.packageDescription,
+      homepage: wholeAddress('donnees/'),
+      titleOf: (table) => tableTitle(table, 'fr'),
+      fieldTitle: (name) => fieldTitle(name, 'fr'),
+    }),
+  );

@@ -1,0 +1,14 @@
+/** HSDS 3.1 as tables, one file an object. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { csv, PLAIN } from '../../../../exports/csv.ts';
+import { hsdsPackageTables } from '../../../../exports/hsds/hsds.ts';
+import type { Table } from '../../../../exports/table.ts';
+import { hsds } from '../../../../open-data.ts';
+
+export const getStaticPaths = (() =>
+  hsdsPackageTables(hsds).map((table) => ({
+    params: { table: table.name },
+    props: { table },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ table: Table }> = ({ props }) => new Response(csv(props.table, PLAIN));

@@ -1,0 +1,21 @@
+/** The data package over the HSDS tables. */
+import type { APIRoute } from 'astro';
+import { textsFor } from '#i18n/texts.ts';
+import { directory } from '../../../../data.ts';
+import { dataPackage } from '../../../../exports/data-package.ts';
+import { hsdsPackageTables } from '../../../../exports/hsds/hsds.ts';
+import { hsds, wholeAddress } from '../../../../open-data.ts';
+
+const t = textsFor('fr');
+
+export const GET: APIRoute = () =>
+  new Response(
+    dataPackage(directory, hsdsPackageTables(hsds), {
+      name: 'human-services-data',
+      title: t.site.name,
+      description: t.data.hsdsDescription,
+      homepage: wholeAddress('donnees/'),
+      titleOf: (table) => table,
+      fieldTitle: () => undefined,
+    }),
+  );

@@ -1,0 +1,216 @@
+/** Every published file, read again by another library and compared with the content files, row by row. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { check } from '@placemarkio/check-geojson';
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseXml } from 'node-html-parser';
+import readXlsxFile from 'read-excel-file/node';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { DIST, filesIn } from './build.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the point is to read the files without the site's own types
+type Loose = any;
+const V1 = `${DIST}/donnees/v1`;
+const organisations: { id: string; record: Loose }[] = readdirSync('content/organisations')
+  .map((name) => ({
+    id: name.replace('.yaml', ''),
+    record: parse(readFileSync(`content/organisations/${name}`, 'utf8')),
+  }))
+  .filter(({ record }) => !record.withdrawn);
+const ids = organisations.map(({ id }) => id).sort();
+const readJson = (path: string): Loose => JSON.parse(readFileSync(`${V1}/${path}`, 'utf8'));
+const readCsv = (path: string, delimiter = ','): Record<string, string>[] =>
+  parseCsv(readFileSync(`${V1}/${path}`), { columns: true, bom: true, delimiter });
+const sortedIds = (rows: readonly Loose[]) => rows.map(({ id }) => id).sort();
+const all = (key: string) =>
+  organisations.flatMap(({ id, record }) => (record[key] ?? []).map((item: Loose) => ({ id, ...item })));
+
+/** What the record says under each of its own keys, defaults apart, must stand in the published one. */
+function contains(published: Loose, record: Loose): boolean {
+  if (Array.isArray(record))
+    return record.length === published?.length && record.every((item, index) => contains(published[index], item));
+  if (record !== null && typeof record === 'object')
+    return Object.entries(record).every(([key, value]) => contains(published?.[key], value));
+  return typeof record === 'string' ? published === record.trim() : published === record;
+}
+
+test('the JSON holds every organisation with everything that its record says', () => {
+  const published = new Map<string, Loose>(
+    readJson('organisations.json').organisations.map((item: Loose) => [item.id, item]),
+  );
+  expect([...published.keys()].sort()).toEqual(ids);
+  for (const { id, record } of organisations) {
+    expect(contains(published.get(id), record), id).toBe(true);
+    expect(readJson(`organisations/${id}.json`)).toEqual(published.get(id));
+  }
+  expect(filesIn(`${V1}/organisations`).length).toBe(ids.length);
+});
+
+test('the JSON is valid against the schemas that stand beside it', () => {
+  const ajv = new Ajv.default({ allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(readJson('organisations.schema.json'));
+  validate(readJson('organisations.json'));
+  expect(validate.errors).toBeNull();
+  const validateOne = ajv.compile(readJson('organisation.schema.json'));
+  validateOne(readJson('organisations/ame.json'));
+  expect(validateOne.errors).toBeNull();
+});
+
+test('both CSV files have a row for each organisation, in two wordings', () => {
+  const plain = readCsv('organisations.csv');
+  const reading = readCsv('tableur/organisations.csv', ';');
+  expect(sortedIds(plain)).toEqual(ids);
+  expect(reading.map((row) => row.Identifiant)).toEqual(plain.map((row) => row.id));
+  for (const { id, record } of organisations) {
+    const row = plain.find((found) => found.id === id);
+    const works = (record.contacts?.phones ?? []).filter(
+      ({ status }: Loose) => !['invalid', 'reported-dead'].includes(status),
+    );
+    expect(row?.name?.replace(/^'/, ''), id).toBe(record.name.trim());
+    expect(row?.phones, id).toBe(works.map(({ number }: Loose) => number).join(' | '));
+    expect(row?.themes, id).toBe((record.themes ?? []).map((theme: Loose) => theme.id).join(' | '));
+    expect(row?.summary_fr, id).toBe(record.summary.fr.trim());
+  }
+});
+
+test('the tables of details have a row for each fact of the records', () => {
+  const count = (path: string) => readCsv(path).length;
+  const contacts = organisations.flatMap(({ record }) =>
+    Object.entries(record.contacts ?? {})
+      .filter(([key]) => key !== 'none')
+      .flatMap(([, items]) => items as Loose[]),
+  );
+  expect(count('contacts.csv')).toBe(contacts.length);
+  expect(count('territoires.csv')).toBe([...all('areas'), ...all('servicePoints'), ...all('addresses')].length);
+  const members = organisations.flatMap(({ record }) => record.networks?.memberOf ?? []);
+  expect(count('liens.csv')).toBe(members.length + all('related').length);
+  const sources = readdirSync('content/sources').flatMap(
+    (name) => parse(readFileSync(`content/sources/${name}`, 'utf8')).remarks ?? [],
+  );
+  expect(count('remarques.csv')).toBe(all('remarks').length + sources.length);
+});
+
+test('no cell of a CSV file begins as a formula, and telephone numbers are whole', () => {
+  const files = filesIn(V1).filter((path) => path.endsWith('.csv'));
+  expect(files.length).toBeGreaterThan(30);
+  for (const path of files) {
+    const rows = parseCsv(readFileSync(`${V1}/${path}`), {
+      bom: true,
+      delimiter: path.startsWith('tableur') ? ';' : ',',
+    });
+    for (const cell of rows.flat())
+      if (/^[\s]*[=+\-@]/.test(cell)) expect(cell, path).toMatch(/^(\+[\d |+]+|-|-\d+(\.\d+)?)$/);
+  }
+});
+
+test('the workbooks hold the same rows as the CSV files of their language', async () => {
+  for (const folder of [V1, `${DIST}/en/donnees/v1`]) {
+    const sheets = await readXlsxFile(`${folder}/annuaire.xlsx`);
+    const names = filesIn(`${folder}/tableur`);
+    expect(sheets.length).toBe(names.length + 1);
+    for (const name of names) {
+      const rows = parseCsv(readFileSync(`${folder}/tableur/${name}`), { bom: true, delimiter: ';' });
+      const text = (cell: Loose) => (cell === null ? '' : String(cell));
+      const same = sheets.filter(({ data }) => data.length === rows.length && data[0]?.join() === rows[0]?.join());
+      expect(same.length, name).toBe(1);
+      expect(
+        same[0]?.data.map((row) => row.map(text)),
+        name,
+      ).toEqual(rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ''))));
+    }
+  }
+});
+
+test('the GeoJSON is accepted by another library, and every point is that of a place', () => {
+  const places = readdirSync('content/places').flatMap((name) => parse(readFileSync(`content/places/${name}`, 'utf8')));
+  const known = new Set(
+    places.flatMap(({ coordinates }: Loose) => (coordinates ? [`${coordinates.lon},${coordinates.lat}`] : [])),
+  );
+  for (const name of ['organisations.geojson', 'regions.geojson']) {
+    const text = readFileSync(`${V1}/${name}`, 'utf8');
+    expect(() => check(text)).not.toThrow();
+    for (const { geometry } of JSON.parse(text).features)
+      if (geometry?.type === 'Point') expect(known).toContain(geometry.coordinates.join());
+  }
+  expect(
+    [...new Set(readJson('organisations.geojson').features.map(({ properties }: Loose) => properties.id))].sort(),
+  ).toEqual(ids);
+});
+
+test('each data package describes files that exist, with the columns that they have and keys that hold', () => {
+  for (const folder of ['', 'hsds/']) {
+    const { resources } = readJson(`${folder}datapackage.json`);
+    const rows = new Map<string, Record<string, string>[]>(
+      resources.map((item: Loose) => [item.name, readCsv(folder + item.path)]),
+    );
+    for (const { name, path, schema } of resources) {
+      const [header] = parseCsv(readFileSync(`${V1}/${folder}${path}`), { to: 1 });
+      expect(header, path).toEqual(schema.fields.map((field: Loose) => field.name));
+      if (schema.primaryKey) {
+        const keys = rows.get(name)?.map((row) => schema.primaryKey.map((key: string) => row[key]).join('/')) ?? [];
+        expect(new Set(keys).size, path).toBe(keys.length);
+      }
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        const known = new Set(
+          rows.get(reference.resource || name)?.map((row) => reference.fields.map((key: string) => row[key]).join('/')),
+        );
+        for (const row of rows.get(name) ?? []) {
+          const value = fields.map((field: string) => row[field]);
+          if (value.every(Boolean)) expect(known, `${path} ${fields}`).toContain(value.join('/'));
+        }
+      }
+    }
+  }
+});
+
+test('HSDS, 3W file and index know every organisation', () => {
+  const identifiers = readJson('hsds/organizations.json').map(
+    (item: Loose) => item.organization_identifiers[0].identifier,
+  );
+  expect(identifiers.sort()).toEqual(ids);
+  const [, ...rows] = readCsv('hxl-3w.csv');
+  const names = new Set(rows.map((row) => row.Organisation));
+  for (const { record } of organisations) expect(names).toContain(record.name.trim());
+  const { regions, themes } = readJson('index.json');
+  for (const theme of themes)
+    expect([...theme.organisations].sort()).toEqual(
+      organisations
+        .filter(({ record }) => record.themes?.some(({ id }: Loose) => id === theme.id))
+        .map(({ id }) => id)
+        .sort(),
+    );
+  expect(regions.length).toBe(10);
+});
+
+test('the feeds are XML with a date, and no entry where no record has a change', () => {
+  const changes = all('changes').length;
+  for (const folder of [V1, `${DIST}/en/donnees/v1`]) {
+    const feed = parseXml(readFileSync(`${folder}/changements.atom`, 'utf8'));
+    expect(feed.querySelector('updated')?.text).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+    expect(feed.querySelectorAll('entry').length).toBe(changes);
+  }
+});
+
+test('every address in llms.txt exists', () => {
+  const text = readFileSync(`${DIST}/llms.txt`, 'utf8');
+  const files = new Set(filesIn(DIST));
+  const addresses = [...text.matchAll(/\]\(http:\/\/localhost:4321\/([^)]*)\)/g)].map(([, path = '']) =>
+    path.replace(/\/$|^$/, '$&index.html'),
+  );
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const path of addresses) expect(files).toContain(path);
+});
+
+test('a frame of a list needs no script and leads to the whole site in another tab', () => {
+  const kayes = parseXml(readFileSync(`${DIST}/widget/regions/kayes/index.html`, 'utf8'));
+  const cards = kayes
+    .querySelectorAll('.card')
+    .map((card) => card.querySelector('a')?.getAttribute('href')?.split('/').at(-2));
+  const { organisations: here, wholeCountry } = readJson('index.json').regions.find(({ id }: Loose) => id === 'kayes');
+  expect(cards).toEqual([...here, ...wholeCountry]);
+  for (const link of kayes.querySelectorAll('a:not([href^="tel:"])'))
+    expect(link.getAttribute('target')).toBe('_blank');
+});

@@ -1,0 +1,41 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { csv, neutralise, PLAIN, SPREADSHEET } from '#exports/csv.ts';
+import { makeTable } from '#exports/table.ts';
+
+const TEXTS = ['virgule, point-virgule ; et "guillemets"', 'deux\nlignes', 'été œuvre ‘’', '', ' espaces '];
+const table = makeTable('t', TEXTS, {
+  texte: { value: (text) => text },
+  nombre: { type: 'integer', value: (text) => text.length },
+  vrai: { type: 'boolean', value: () => true },
+  rien: { value: () => undefined },
+  liste: { value: () => ['a', 'b'] },
+});
+
+test.each([PLAIN, SPREADSHEET])('another library reads back every cell: %o', (dialect) => {
+  const rows = parse(csv(table, dialect), { bom: true, delimiter: dialect.delimiter });
+  expect(rows).toEqual([
+    ['texte', 'nombre', 'vrai', 'rien', 'liste'],
+    ...TEXTS.map((text) => [text, String(text.length), 'true', '', 'a | b']),
+  ]);
+});
+
+test('only the file for spreadsheets begins with the mark of UTF-8', () => {
+  expect(csv(table, SPREADSHEET).charCodeAt(0)).toBe(0xfeff);
+  expect(csv(table, PLAIN).startsWith('texte,')).toBe(true);
+});
+
+test.each(['=1+1', '+cmd|calc', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '+223 20 | =1', '+1+1', '+1*2', '-'])(
+  'what a spreadsheet would run gets an apostrophe: %j',
+  (text) => expect(neutralise(text)).toBe(`'${text}`),
+);
+
+test.each([
+  '+22320241122',
+  '+223 20 24 11 22',
+  '+223 20 24 11 22 | +223 66 77 21 11',
+  '-8.5',
+  'a=1',
+  'AME',
+  '20 24 11 22',
+])('telephone numbers, numbers and words stay as they are: %j', (text) => expect(neutralise(text)).toBe(text));

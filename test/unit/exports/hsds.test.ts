@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { hsdsOrganizations, hsdsPackageTables, hsdsTables } from '#exports/hsds/hsds.ts';
+import { uuid } from '#exports/hsds/identity.ts';
+import { HSDS_LINKS, type HsdsObject, hsdsTablesSchema } from '#exports/hsds/schema.ts';
+import { json } from '#exports/organisation-json.ts';
+import { directory, pageOf } from './sample.ts';
+
+const tables = hsdsTables(directory, pageOf, 'Identifiant');
+
+test('every record has what the specification requires', () => {
+  expect(hsdsTablesSchema.safeParse(tables).error?.issues).toBeUndefined();
+});
+
+test('identifiers are unique, and every link leads to a record', () => {
+  const ids = Object.values(tables).flatMap((rows) => rows.map(({ id }: { id: string }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const rows of Object.values(tables))
+    for (const row of rows)
+      for (const [field, target] of Object.entries(HSDS_LINKS)) {
+        const value = (row as Record<string, unknown>)[field];
+        if (value !== undefined)
+          expect(
+            tables[target].map(({ id }) => id),
+            field,
+          ).toContain(value);
+      }
+  for (const { link_id, link_entity } of tables.attribute)
+    expect(tables[link_entity].map(({ id }) => id)).toContain(link_id);
+  for (const { resource_id, resource_type } of tables.metadata)
+    expect(tables[resource_type as HsdsObject].map(({ id }) => id)).toContain(resource_id);
+});
+
+test('an identifier never changes', () => {
+  expect(uuid('organization', 'ame')).toBe('f9853430-d866-532c-9a56-344bcfeac399');
+  expect(uuid('service', 'ame', 'accueil')).toBe('0f639983-fb22-500c-839a-ac9d8f970f82');
+});
+
+test('a service known only from an old document is not said to be active', () => {
+  expect(tables.service.map(({ name, status, alert }) => [name, status, alert])).toEqual([
+    ['accueil', 'inactive', 'Cité en 2014, existence à vérifier.'],
+    ['transport', 'active', undefined],
+  ]);
+});
+
+test('a place has the coordinates of its town, and no address of its own', () => {
+  expect(tables.location).toMatchObject([
+    { name: 'bamako-ville', latitude: 12.6, longitude: -8, description: 'Rue 12, porte 3' },
+    { name: 'kita', latitude: undefined, description: 'À Kita.' },
+  ]);
+  expect(Object.keys(tables)).not.toContain('address');
+});
+
+test('provenance names the document and the passage of each value', () => {
+  const phone = tables.metadata.find(({ field_name }) => field_name === 'number');
+  expect(phone).toMatchObject({
+    resource_type: 'phone',
+    last_action_date: '2022-01-01',
+    replacement_value: '+22320241122',
+    updated_by: 'Source de 2022, Tableau 1',
+  });
+});
+
+test('the tabular package and the JSON hold the same records', () => {
+  const rows = Object.fromEntries(hsdsPackageTables(tables).map(({ name, rows: all }) => [name, all.length]));
+  const organizations = hsdsOrganizations(tables);
+  const count = (key: 'services' | 'phones' | 'locations') =>
+    organizations.reduce((sum, item) => sum + item[key].length, 0);
+  expect(organizations.length).toBe(rows.organizations);
+  expect(count('services')).toBe(rows.services);
+  expect(count('phones')).toBe(rows.phones);
+  expect(count('locations')).toBe(rows.locations);
+});
+
+test('an organisation reads as in the golden file', async () => {
+  const [first] = hsdsOrganizations(tables).filter(({ name }) => name === 'Aide aux migrants');
+  await expect(json(first)).toMatchFileSnapshot('../../golden/exports/hsds-organization.json');
+});

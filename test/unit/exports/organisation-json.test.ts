@@ -1,0 +1,53 @@
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import {
+  json,
+  publishedList,
+  publishedListSchema,
+  publishedOrganisation,
+  publishedOrganisationSchema,
+  publishedSchemaText,
+} from '#exports/organisation-json.ts';
+import { organisationSchema } from '#schema/organisation.ts';
+import { directory, pageOf, RECORDS } from './sample.ts';
+
+const SCHEMA = 'https://exemple.org/organisations.schema.json';
+const list = publishedList(directory, pageOf, SCHEMA);
+
+test('an organisation is published as its record says, with what follows from it', () => {
+  const aide = directory.byId.get('aide');
+  if (!aide) throw new Error('fixture');
+  const { id, url, regions, wholeCountries, countries, sourceYear, toBeConfirmed, ...record } = publishedOrganisation(
+    aide,
+    pageOf,
+  );
+  const { withdrawn: _, ...own } = organisationSchema.parse(RECORDS.organisations.get('aide'));
+  expect({ id, url, regions, wholeCountries, countries, sourceYear, toBeConfirmed }).toEqual({
+    id: 'aide',
+    url: pageOf('aide'),
+    regions: ['kayes', 'gao'],
+    wholeCountries: ['mali'],
+    countries: ['mali'],
+    sourceYear: 2022,
+    toBeConfirmed: false,
+  });
+  expect(record).toEqual({
+    ...own,
+    related: [],
+    networks: { ...own.networks, memberOf: own.networks?.memberOf.slice(0, 1) },
+  });
+});
+
+test('another library finds the list valid against its JSON Schema', () => {
+  const ajv = new Ajv.default({ allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(publishedSchemaText(publishedListSchema, SCHEMA)));
+  validate(JSON.parse(json(list)));
+  expect(validate.errors).toBeNull();
+});
+
+test('the shape is a promise: it changes only on purpose', async () => {
+  const text = publishedSchemaText(publishedOrganisationSchema, 'https://exemple.org/organisation.schema.json');
+  await expect(text).toMatchFileSnapshot('../../golden/exports/organisation.schema.json');
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { buildTables, TABLE_NAMES } from '#exports/tables.ts';
+import { MACHINE_WORDING, readingWording } from '#exports/wording.ts';
+import { directory, pageOf } from './sample.ts';
+
+const machine = buildTables(directory, MACHINE_WORDING, pageOf);
+const reading = buildTables(directory, readingWording(directory, 'en'), pageOf);
+const rowsOf = (tables: typeof machine, name: string) => {
+  const table = tables.find((found) => found.name === name);
+  return (table?.rows ?? []).map((row) =>
+    Object.fromEntries(table?.fields.map((field, index) => [field.name, row[index]]) ?? []),
+  );
+};
+
+test('there is one table for each name, in order', () => {
+  expect(machine.map(({ name }) => name)).toEqual([...TABLE_NAMES]);
+});
+
+test('for programs an organisation is told in ids, codes and digits', () => {
+  expect(rowsOf(machine, 'organisations').find(({ id }) => id === 'aide')).toEqual({
+    id: 'aide',
+    name: 'Aide aux migrants',
+    acronym: 'AM',
+    aliases: '=CMD()',
+    kind: 'osc',
+    tier: 'interviewed',
+    typology: 'locales',
+    regions: 'kayes | gao',
+    whole_countries: 'mali',
+    countries: 'mali',
+    phones: '+22320241122 | +22366772111',
+    emails: 'aide@exemple.org',
+    websites: 'http://exemple.org',
+    addresses: 'Rue 12, porte 3',
+    themes: 'retour | femmes',
+    services: 'accueil',
+    audiences: null,
+    member_of: 'reseau',
+    legal_formality: 'formelle',
+    legal_forms: 'declaree',
+    scale: null,
+    founded: '1996-10',
+    summary_fr: 'Résumé.',
+    summary_en: 'Résumé.',
+    source_year: 2022,
+    to_be_confirmed: false,
+    verified: null,
+    sources: 'carte-2022 | note-2014',
+    url: 'https://exemple.org/organisations/aide/',
+  });
+});
+
+test('for people the same is told in words, numbers grouped', () => {
+  const row = rowsOf(reading, 'organisations').find(({ id }) => id === 'aide');
+  expect(row).toMatchObject({
+    kind: 'Civil-society organisation',
+    phones: '+223 20 24 11 22 | +223 66 77 21 11',
+    member_of: 'Réseau « X »',
+    legal_formality: 'Formal',
+  });
+});
+
+test('a number that cannot work is in the table of contacts with its state, and in no other', () => {
+  const contacts = rowsOf(machine, 'contacts').map(({ value, printed, status }) => [value, printed, status]);
+  expect(contacts).toContainEqual([null, '2202056', 'invalid']);
+  expect(JSON.stringify(machine.filter(({ name }) => name !== 'contacts'))).not.toContain('2202056');
+});
+
+test('every key of a row that points at another table finds its row', () => {
+  const lost = machine.flatMap(({ name, fields, rows, foreignKeys = [] }) =>
+    foreignKeys.flatMap(({ fields: own, table, keys }) => {
+      const known = new Set(rowsOf(machine, table).map((row) => keys.map((key) => row[key]).join('/')));
+      const positions = own.map((field) => fields.findIndex((found) => found.name === field));
+      const values = rows.map((row) => positions.map((position) => row[position]));
+      return values
+        .filter((value) => value.every((cell) => cell !== null) && !known.has(value.join('/')))
+        .map((value) => [name, value]);
+    }),
+  );
+  expect(lost).toEqual([]);
+});

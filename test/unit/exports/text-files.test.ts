@@ -1,0 +1,129 @@
+import { parse } from 'csv-parse/sync';
+import { parse as parseXml } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { atom } from '#exports/atom.ts';
+import { dataPackage } from '#exports/data-package.ts';
+import { hxl } from '#exports/hxl.ts';
+import { coordinateCredits, dataDate } from '#exports/licence.ts';
+import { rowsOf } from '#exports/list-files.ts';
+import { listIndex } from '#exports/list-index.ts';
+import { llmsText } from '#exports/llms.ts';
+import { openSearch } from '#exports/opensearch.ts';
+import { json } from '#exports/organisation-json.ts';
+import { buildTables } from '#exports/tables.ts';
+import { MACHINE_WORDING } from '#exports/wording.ts';
+import { buildLists, LIST_FAMILIES } from '#model/lists.ts';
+import { directory, pageOf } from './sample.ts';
+
+const feedTexts = {
+  title: 'Titre',
+  subtitle: 'Sous-titre',
+  rights: 'CC BY',
+  author: 'Nous',
+  self: 'https://exemple.org/f',
+  home: 'https://exemple.org/',
+  pageOf,
+};
+
+test('the feed tells changes, newest first, and never of a withdrawn organisation', () => {
+  const feed = parseXml(atom(directory, 'fr', feedTexts));
+  const entries = feed
+    .querySelectorAll('entry')
+    .map((entry) => ['id', 'updated', 'summary'].map((tag) => entry.querySelector(tag)?.text));
+  expect(entries).toEqual([
+    ['https://exemple.org/organisations/aide/#changement-2', '2024-03-05T00:00:00Z', 'Nouveau numéro & adresse.'],
+    ['https://exemple.org/organisations/aide/#changement-1', '2023-02-01T00:00:00Z', 'Ajoutée.'],
+  ]);
+  expect(feed.querySelector('feed > updated')?.text).toBe('2024-03-05T00:00:00Z');
+});
+
+test('without changes the date of the data is that of the newest document', () => {
+  const quiet = {
+    ...directory,
+    organisations: directory.organisations.map((organisation) => ({ ...organisation, changes: [] })),
+  };
+  expect(dataDate(quiet)).toBe('2022-01-01');
+});
+
+test('the 3W file has a row for each theme and region, the whole country apart, and keeps those of which less is known', () => {
+  const [titles, tags, ...rows] = parse(hxl(directory, 'fr', (tag) => tag.slice(1))) as string[][];
+  expect(titles?.[0]).toBe('org+name');
+  expect(tags).toEqual(
+    '#org+name,#org+acronym,#org+type,#sector+name,#country+code,#adm1+name,#adm1+code,#adm2+name,#adm2+code,#contact+phone,#contact+email,#org+url,#date+updated,#meta+source'.split(
+      ',',
+    ),
+  );
+  expect(rows.map((row) => [row[0], row[3], row[5], row[7]])).toEqual([
+    ["'@ncienne", '', '', ''],
+    ['Aide aux migrants', 'retour', 'kayes', 'kita'],
+    ['Aide aux migrants', 'retour', 'gao', ''],
+    ['Aide aux migrants', 'retour', '', ''],
+    ['Aide aux migrants', 'femmes', 'kayes', 'kita'],
+    ['Aide aux migrants', 'femmes', 'gao', ''],
+    ['Aide aux migrants', 'femmes', '', ''],
+    ['Réseau « X »', '', '', ''],
+  ]);
+});
+
+test('the index names who is in each list', () => {
+  const lists = Object.fromEntries(
+    LIST_FAMILIES.map((family) => [family, buildLists(directory, family)]),
+  ) as Parameters<typeof listIndex>[0];
+  const { regions, themes } = listIndex(lists);
+  expect(regions).toEqual([
+    { id: 'kayes', label: { fr: 'kayes', en: 'kayes' }, organisations: ['aide'], wholeCountry: [] },
+    { id: 'gao', label: { fr: 'gao', en: 'gao' }, organisations: ['aide'], wholeCountry: [] },
+  ]);
+  expect(themes.map(({ id, organisations }) => [id, organisations])).toEqual([
+    ['retour', ['aide']],
+    ['femmes', ['aide']],
+  ]);
+});
+
+test('the data package reads as in the golden file', async () => {
+  const texts = {
+    name: 'essai',
+    title: 'Titre',
+    description: 'Texte',
+    homepage: 'https://exemple.org/',
+    titleOf: (name: string) => name,
+    fieldTitle: () => undefined,
+  };
+  await expect(dataPackage(directory, buildTables(directory, MACHINE_WORDING, pageOf), texts)).toMatchFileSnapshot(
+    '../../golden/exports/datapackage.json',
+  );
+});
+
+test('a list shown is cut out of all rows in its order, unknown ids left out', () => {
+  const all = { fields: [{ name: 'id', type: 'string' as const, title: 'Id' }], rows: [['a'], ['b'], ['c']] };
+  expect(rowsOf(all, ['c', 'x', 'a']).rows).toEqual([['c'], ['a']]);
+});
+
+test('credits name who measured the places', () => {
+  expect(coordinateCredits(directory)).toEqual(['GeoNames']);
+});
+
+test('the search description keeps the braces of its template and escapes the rest', () => {
+  const xml = openSearch('fr', {
+    shortName: 'A & B',
+    description: 'C',
+    search: 'https://exemple.org/recherche/',
+    icon: 'i',
+  });
+  expect(xml).toContain('<ShortName>A &amp; B</ShortName>');
+  expect(xml).toContain('template="https://exemple.org/recherche/?q={searchTerms}"');
+});
+
+test('llms.txt is a title, a summary, notes and links', () => {
+  const text = llmsText(
+    'Nom',
+    'Quoi',
+    ['Note'],
+    [{ title: 'Fichiers', links: [{ title: 'Tout', url: 'https://exemple.org/', note: 'JSON' }] }],
+  );
+  expect(text).toBe('# Nom\n\n> Quoi\n\n- Note\n\n## Fichiers\n\n- [Tout](https://exemple.org/): JSON\n');
+});
+
+test('JSON ends with a line feed', () => {
+  expect(json({ a: 1 })).toBe('{\n  "a": 1\n}\n');
+});
