@@ -5,10 +5,12 @@ import { citationsOf, newestYear, OLDEST_CURRENT_YEAR } from './citations.ts';
 import type { Directory } from './directory.ts';
 import { type Neighbour, neighboursByRegion } from './distance.ts';
 import { countryOf } from './gazetteer.ts';
+import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import {
   type Asked,
+  byUsefulness,
   canBeCalled,
   type FoundGroup,
   groupHelpers,
@@ -24,6 +26,8 @@ export const ORIENTATION_SERVICE = 'information';
 export interface ReferralGroup {
   readonly kind: WhereGroup | 'orientation' | 'dated';
   readonly neighbour?: Neighbour;
+  /** For `dated`: the year in which all of the group are named. */
+  readonly year?: number;
   readonly entries: readonly ReferralEntry[];
 }
 
@@ -119,7 +123,7 @@ function findReferral(shared: Shared, need: Term, place: Place): Referral {
   );
   const groups: ReferralGroup[] = [...current];
   if (orientation.length > 0) groups.push({ kind: 'orientation', entries: orientation });
-  if (dated.length > 0) groups.push({ kind: 'dated', entries: dated.flatMap(({ entries }) => entries) });
+  groups.push(...datedGroups(dated.flatMap(({ entries }) => entries)));
   return {
     need,
     place,
@@ -145,6 +149,12 @@ function orient({ helpers }: Shared, asked: Asked, listed: Set<Organisation>): R
   const entries = groupHelpers(guides, asked, isCurrent).flatMap((group) => group.entries);
   for (const { organisation } of entries) listed.add(organisation);
   return entries;
+}
+
+/** One group a year, the newest first; within it those nearest to the place come first. */
+function datedGroups(entries: readonly ReferralEntry[]): ReferralGroup[] {
+  const byYear = [...groupByKeys(entries, ({ year }) => [String(year)])].sort(([a], [b]) => Number(b) - Number(a));
+  return byYear.map(([year, named]) => ({ kind: 'dated', year: Number(year), entries: byUsefulness(named) }));
 }
 
 function organisationsOf(groups: readonly FoundGroup[]): Organisation[] {
