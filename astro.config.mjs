@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { savedSet } from './src/integrations/saved-set.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -32,5 +33,7 @@ export default defineConfig({
     contentReload(),
     mdx(),
     sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
+    // Last: what can be kept offline is whatever the others have built.
+    savedSet(),
   ],
 });

@@ -2,6 +2,7 @@
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import type { Organisation } from './organisation.ts';
+import { isReachable } from './reachable.ts';
 import type { ReferralGroup, ReferralIndex } from './referral.ts';
 import { canBeCalled } from './referral-groups.ts';
 
@@ -14,7 +15,7 @@ export interface SheetLine {
 export interface Sheet {
   readonly region: Place;
   readonly needs: readonly { readonly need: Term; readonly lines: readonly SheetLine[] }[];
-  /** Everyone named in the lines, once, in that order. */
+  /** Everyone of the lines who can be called, written to or visited, once, in that order. */
   readonly contacts: readonly Organisation[];
   /** Years of the oldest and the newest document that the lines rest on. */
   readonly years: readonly [number, number];
@@ -28,7 +29,8 @@ export function buildSheet({ find, needs }: ReferralIndex, region: Place): Sheet
   const rows = needs.map((need) => ({ need, lines: linesOf(find(need, region).groups) }));
   const contacts = [...new Set(rows.flatMap(({ lines }) => lines.map(({ organisation }) => organisation)))];
   const years = contacts.map(({ year }) => year);
-  return { region, needs: rows, contacts, years: [Math.min(...years), Math.max(...years)] };
+  const found = contacts.filter((contact) => isReachable(contact) || contact.addresses.length > 0);
+  return { region, needs: rows, contacts: found, years: [Math.min(...years), Math.max(...years)] };
 }
 
 function linesOf(groups: readonly ReferralGroup[]): SheetLine[] {

@@ -89,9 +89,9 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     },
     exit: {
       button: 'Leave this site quickly',
-      hint: 'The site is replaced by another page. You can also press the Shift key three times.',
+      hint: 'Or press the Shift key three times.',
       hintPlain: 'Leads to another site.',
-      history: 'Pages seen before stay in the history of the device: clear it if someone can look at it.',
+      history: 'Pages already seen stay in the history of the device.',
       clear: 'Erase what is kept here, then leave',
     },
   },

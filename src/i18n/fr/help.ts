@@ -88,9 +88,9 @@ export const help = {
     },
     exit: {
       button: 'Quitter vite ce site',
-      hint: 'Le site est remplacé par une autre page. Vous pouvez aussi appuyer trois fois sur la touche Majuscule.',
+      hint: 'Ou appuyez trois fois sur la touche Majuscule.',
       hintPlain: 'Mène à un autre site.',
-      history: 'Les pages vues avant restent dans l’historique de l’appareil : effacez-le si quelqu’un peut le regarder.',
+      history: 'Les pages déjà vues restent dans l’historique de l’appareil.',
       clear: 'Effacer ce qui est gardé ici, puis quitter',
     },
   },
