@@ -51,7 +51,7 @@ export async function dropUnfinished(base: string): Promise<boolean> {
 
 /** The sizes of all languages; nothing where the site cannot be reached. */
 export async function fetchSizes(base: string): Promise<SavedSizes | undefined> {
-  const response = await fetch(`${base}${SIZES_PATH}`, { cache: 'no-cache' }).catch(() => undefined);
+  const response = await fetch(`${base}${SIZES_PATH}`, { cache: 'no-store' }).catch(() => undefined);
   return response?.ok ? response.json().catch(() => undefined) : undefined;
 }
 
@@ -102,8 +102,9 @@ export function missingBytes(set: SavedSet, kept: SavedSet): number {
   );
 }
 
+/** `no-store` also tells the worker to let the request pass. */
 async function fetchWhole(url: string, signal: AbortSignal): Promise<Response> {
-  const response = await fetch(url, { cache: 'no-cache', credentials: 'omit', signal }).catch(() => undefined);
+  const response = await fetch(url, { cache: 'no-store', credentials: 'omit', signal }).catch(() => undefined);
   if (!response?.ok) throw new KeepError(signal.aborted ? 'cancelled' : 'failed');
   // A browser refuses to show a page from a response that was redirected.
   return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;

@@ -35,7 +35,7 @@ class OfflineLibrary extends HTMLElement {
     this.running = undefined;
     this.toggle(false);
     await this.show();
-    this.say(outcome === 'failed' && wasKept ? 'failedUpdate' : (outcome ?? 'failed'));
+    this.say(outcome === 'failed' && wasKept ? 'failedUpdate' : (outcome ?? 'busy'));
   }
 
   /** The worker is registered last: a copy that could not be kept must not leave one behind. */

@@ -26,8 +26,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(base)) return;
-  // The page that fills or renews the kept copy must see the network itself.
-  if (url.pathname.startsWith(`${base}hors-ligne/`) && url.pathname.endsWith('.json')) return;
+  // The page that fills or renews the kept copy asks so, and must see the network itself.
+  if (request.cache === 'no-store') return;
   event.respondWith(url.pathname.startsWith(`${base}_astro/`) ? keptFirst(request) : networkFirst(event));
 });
 
@@ -45,7 +45,8 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
   const fresh = fetch(request);
   const kept = await findKept(request);
   if (!kept) return fresh.catch(() => fallback(request));
-  event.waitUntil(fresh.then((response) => refresh(request, response.clone(), kept.clone())).catch(() => undefined));
+  const before = kept.clone();
+  event.waitUntil(fresh.then((response) => refresh(request, response.clone(), before)).catch(() => undefined));
   const soon = await Promise.race([
     fresh.then((response) => response.clone()).catch(() => undefined),
     new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS)),

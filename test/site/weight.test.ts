@@ -34,9 +34,12 @@ test('every page stays within the weight promised for its template', () => {
   expect(tooHeavy).toEqual([]);
 });
 
-test('no page needs a script', () => {
+test('scripts only add: they are modules of this site, in files of their own', () => {
   for (const { path, html } of pagesIn(DIST)) {
     const scripts = parse(html).querySelectorAll('script:not([type="application/ld+json"])');
-    expect(scripts.length, path).toBe(0);
+    for (const script of scripts) {
+      expect(script.getAttribute('type'), path).toBe('module');
+      expect(script.getAttribute('src'), path).toMatch(/^\/_astro\//);
+    }
   }
 });

@@ -146,6 +146,7 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     failedUpdate: 'The update failed. The version that you had is still there, whole.',
     refused: 'This phone refuses to keep the pages: not enough room, or private browsing. Nothing is kept.',
     changed: 'The site changed during the download. What had been started has been erased. Try again.',
+    busy: 'Another page of this site is doing it already.',
     removed: 'Everything is erased. Nothing is kept on this phone.',
     page: {
       title: 'Offline',

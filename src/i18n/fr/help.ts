@@ -145,6 +145,7 @@ export const help = {
     failedUpdate: 'La mise à jour a échoué. La version que vous aviez est toujours là, entière.',
     refused: 'Ce téléphone refuse de garder les pages : place insuffisante ou navigation privée. Rien n’est gardé.',
     changed: 'Le site a changé pendant le téléchargement. Ce qui était commencé a été effacé. Réessayez.',
+    busy: 'Une autre page de ce site est déjà en train de le faire.',
     removed: 'Tout est effacé. Rien n’est gardé sur ce téléphone.',
     page: {
       title: 'Hors ligne',
