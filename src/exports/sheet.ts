@@ -28,7 +28,7 @@ export function sheetBody(sheet: Sheet, context: SheetContext): string {
     return `<tr><th scope="row">${name}</th><td>${items ? `<ul>${items}</ul>` : t.sheets.nobody}</td></tr>`;
   });
   const contacts = sheet.contacts.map((organisation) => contactText(organisation, context));
-  return `<p><strong>${t.sheets.check}</strong> ${t.sheets.age(...sheet.years)} ${t.sheets.absent}</p>
+  return `<p><strong>${t.sheets.check}</strong> ${sheet.years ? t.sheets.age(...sheet.years) : ''} ${t.sheets.absent}</p>
 <h2>${t.sheets.byNeed}</h2>
 <table class="sheet"><thead><tr><th scope="col">${t.sheets.need}</th><th scope="col">${t.sheets.call}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
@@ -72,14 +72,19 @@ function phoneLinks({ phones }: Organisation): string {
 function contactText(organisation: Organisation, { gazetteer, locale, t }: SheetContext): string {
   const { acronym, addresses, contacts, name, tier, year } = organisation;
   const emails = (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
-  const places = addresses.map(({ printed, place }) => printed ?? localiseText(gazetteer.byId.get(place)?.name ?? { fr: place }, locale));
+  const places = addresses.map(
+    ({ printed, place }) => printed ?? localiseText(gazetteer.byId.get(place)?.name ?? { fr: place }, locale),
+  );
   const parts = [
     ...places.map(escapeHtml),
     ...(canBeCalled(organisation) ? [phoneLinks(organisation)] : []),
     ...emails.map((email) => `<a href="mailto:${email}">${escapeHtml(email)}</a>`),
     `<em>${escapeHtml(`${t.tier[tier]}, ${t.help.card.known(year)}`)}</em>`,
   ];
-  const title = acronym && acronym !== name ? `<strong>${escapeHtml(acronym)}</strong>, ${escapeHtml(name)}` : `<strong>${escapeHtml(name)}</strong>`;
+  const title =
+    acronym && acronym !== name
+      ? `<strong>${escapeHtml(acronym)}</strong>, ${escapeHtml(name)}`
+      : `<strong>${escapeHtml(name)}</strong>`;
   return `<li>${title}<br>${parts.join(' · ')}</li>`;
 }
 

@@ -59,7 +59,15 @@ function preference(index: number): string {
 function addressLine(address: Organisation['addresses'][number], { gazetteer, locale }: VcardContext): string {
   const name = (place: ReturnType<typeof regionOf>) => (place ? localiseText(place.name, locale) : '');
   const [town, region] = [gazetteer.byId.get(address.place), regionOf(gazetteer, address.place)];
-  const parts = ['', '', address.printed ?? '', name(town), name(region), '', name(countryOf(gazetteer, address.place))];
+  const parts = [
+    '',
+    '',
+    address.printed ?? '',
+    name(town),
+    name(region),
+    '',
+    name(countryOf(gazetteer, address.place)),
+  ];
   return `ADR;TYPE=work:${parts.map(escapeText).join(';')}`;
 }
 

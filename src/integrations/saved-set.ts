@@ -10,7 +10,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
-import { addressOf, belongsTo, type SavedFile, type SavedSet, SIZES_PATH, setPath, WORKER_PATH } from '../model/saved-set.ts';
+import {
+  addressOf,
+  belongsTo,
+  type SavedFile,
+  type SavedSet,
+  SIZES_PATH,
+  setPath,
+  WORKER_PATH,
+} from '../model/saved-set.ts';
 
 /** What most hosts use while they send: a little larger than the best that brotli can do. */
 const QUALITY = 5;
@@ -51,12 +59,13 @@ function listFiles(folder: string): BuiltFile[] {
     .sort()
     .flatMap((path) => {
       const content = readFileSync(join(folder, path));
-      const isHidden = path.endsWith('/index.html') && !path.endsWith('hors-ligne/index.html') && content.includes(NOT_INDEXED);
-      return isHidden ? [] : [{ path, entry: describe(path, content) }];
+      const isHidden =
+        path.endsWith('/index.html') && !path.endsWith('hors-ligne/index.html') && content.includes(NOT_INDEXED);
+      return isHidden ? [] : [{ path, entry: toEntry(path, content) }];
     });
 }
 
-function describe(path: string, content: Buffer): SavedFile {
+function toEntry(path: string, content: Buffer): SavedFile {
   const sent = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
   const fingerprint = createHash('sha256').update(content).digest('base64url').slice(0, 12);
   return [addressOf(path), Math.min(sent.length, content.length), fingerprint];

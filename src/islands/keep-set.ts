@@ -75,7 +75,9 @@ export async function keepSet({ base, locale, signal, onProgress }: Keeping): Pr
     let done = 0;
     await inParallel(set.files, async ([address, bytes, fingerprint]) => {
       const url = `${base}${address}`;
-      const same = unchanged.has(`${address} ${fingerprint}`) ? await source?.match(url, { ignoreVary: true }) : undefined;
+      const same = unchanged.has(`${address} ${fingerprint}`)
+        ? await source?.match(url, { ignoreVary: true })
+        : undefined;
       const response = same ?? (await fetchWhole(url, signal));
       await store(() => cache.put(url, response));
       done += bytes;
@@ -113,7 +115,8 @@ async function fetchWhole(url: string, signal: AbortSignal): Promise<Response> {
 /** What the device refuses: no room, private browsing. */
 async function store<Result>(write: () => Promise<Result>): Promise<Result> {
   return write().catch((error: unknown) => {
-    const isRefused = error instanceof DOMException && ['QuotaExceededError', 'SecurityError', 'UnknownError'].includes(error.name);
+    const isRefused =
+      error instanceof DOMException && ['QuotaExceededError', 'SecurityError', 'UnknownError'].includes(error.name);
     throw new KeepError(isRefused ? 'refused' : 'failed');
   });
 }

@@ -19,7 +19,7 @@ class OfflineLibrary extends HTMLElement {
     this.querySelector('[data-plain]')?.remove();
     this.button('save')?.addEventListener('click', () => this.save());
     this.button('cancel')?.addEventListener('click', () => this.running?.abort());
-    this.button('remove')?.addEventListener('click', () => this.remove());
+    this.button('remove')?.addEventListener('click', () => this.removeAll());
     for (const choice of this.choices) choice.addEventListener('change', () => this.show());
     const wasUnfinished = await this.alone(() => dropUnfinished(this.base));
     this.sizes = await fetchSizes(this.base);
@@ -41,8 +41,16 @@ class OfflineLibrary extends HTMLElement {
   /** The worker is registered last: a copy that could not be kept must not leave one behind. */
   private async fill(signal: AbortSignal): Promise<string> {
     try {
-      await keepSet({ base: this.base, locale: this.locale, signal, onProgress: (done, bytes) => this.progress(done, bytes) });
-      await navigator.serviceWorker.register(`${this.base}${WORKER_PATH}`, { scope: this.base, updateViaCache: 'none' });
+      await keepSet({
+        base: this.base,
+        locale: this.locale,
+        signal,
+        onProgress: (done, bytes) => this.progress(done, bytes),
+      });
+      await navigator.serviceWorker.register(`${this.base}${WORKER_PATH}`, {
+        scope: this.base,
+        updateViaCache: 'none',
+      });
       await navigator.serviceWorker.ready;
       return 'done';
     } catch (error) {
@@ -52,7 +60,7 @@ class OfflineLibrary extends HTMLElement {
     }
   }
 
-  private async remove(): Promise<void> {
+  private async removeAll(): Promise<void> {
     await removeKept(this.base);
     await this.show();
     this.say('removed');

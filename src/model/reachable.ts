@@ -5,7 +5,9 @@ import type { Organisation } from './organisation.ts';
 
 /** A number or an e-mail address that can work, and not one that is only described. */
 export function isReachable({ contacts, notToCall, phones }: Organisation): boolean {
-  return !notToCall && (phones.length > 0 || (contacts?.emails ?? []).some((email) => email.address && isUsable(email)));
+  return (
+    !notToCall && (phones.length > 0 || (contacts?.emails ?? []).some((email) => email.address && isUsable(email)))
+  );
 }
 
 /** All of a list that can be reached, those of the whole country last. */

@@ -17,8 +17,8 @@ export interface Sheet {
   readonly needs: readonly { readonly need: Term; readonly lines: readonly SheetLine[] }[];
   /** Everyone of the lines who can be called, written to or visited, once, in that order. */
   readonly contacts: readonly Organisation[];
-  /** Years of the oldest and the newest document that the lines rest on. */
-  readonly years: readonly [number, number];
+  /** Years of the oldest and the newest document that the lines rest on; none where there is no line. */
+  readonly years: readonly [number, number] | undefined;
 }
 
 /** Where to look next while nobody can be called yet. */
@@ -30,7 +30,12 @@ export function buildSheet({ find, needs }: ReferralIndex, region: Place): Sheet
   const contacts = [...new Set(rows.flatMap(({ lines }) => lines.map(({ organisation }) => organisation)))];
   const years = contacts.map(({ year }) => year);
   const found = contacts.filter((contact) => isReachable(contact) || contact.addresses.length > 0);
-  return { region, needs: rows, contacts: found, years: [Math.min(...years), Math.max(...years)] };
+  return {
+    region,
+    needs: rows,
+    contacts: found,
+    years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined,
+  };
 }
 
 function linesOf(groups: readonly ReferralGroup[]): SheetLine[] {

@@ -66,8 +66,8 @@ async function refresh(request: Request, response: Response, kept?: Response): P
 }
 
 async function findKept(request: Request): Promise<Response | undefined> {
-  const refreshed = await caches.has(refreshedName(base)).then((has) => has && caches.open(refreshedName(base)));
-  const newer = refreshed ? await refreshed.match(request, LOOSELY) : undefined;
+  const hasNewer = await caches.has(refreshedName(base));
+  const newer = hasNewer && (await (await caches.open(refreshedName(base))).match(request, LOOSELY));
   if (newer) return newer;
   for (const cache of await completeCopies()) {
     const kept = await cache.match(request, LOOSELY);
@@ -78,7 +78,9 @@ async function findKept(request: Request): Promise<Response | undefined> {
 
 /** Copies that were filled to the end: a half-filled one is never served. */
 async function completeCopies(): Promise<Cache[]> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)) && parseCacheName(base, name));
+  const names = (await caches.keys()).filter(
+    (name) => name.startsWith(cachePrefix(base)) && parseCacheName(base, name),
+  );
   const copies = await Promise.all(names.map((name) => caches.open(name)));
   const isComplete = await Promise.all(copies.map((cache) => cache.match(`${base}${COMPLETE_PATH}`)));
   return copies.filter((_, index) => isComplete[index]);

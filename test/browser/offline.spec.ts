@@ -36,7 +36,10 @@ function publishNewVersion(locale: string, address: string, text: string): void 
   site.answers.set(`/${address}`, text);
 }
 
-test('nothing is kept or registered before the person asks, and offline there is then no page', async ({ page, context }) => {
+test('nothing is kept or registered before the person asks, and offline there is then no page', async ({
+  page,
+  context,
+}) => {
   await page.goto(`${site.origin}/orientation/`);
   await expect(library(page)).toHaveAttribute('data-state', 'notSaved');
   await page.goto(`${site.origin}/a-propos/`);
@@ -48,7 +51,10 @@ test('nothing is kept or registered before the person asks, and offline there is
   await expect(page.goto(`${site.origin}/orientation/`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
 });
 
-test('the size is said first, then every page, style and contact card of the language works offline', async ({ page, context }) => {
+test('the size is said first, then every page, style and contact card of the language works offline', async ({
+  page,
+  context,
+}) => {
   await page.goto(`${site.origin}/orientation/`);
   const save = library(page).locator('button[data-save]');
   await expect(save).toBeEnabled();
@@ -109,7 +115,9 @@ test('a new version replaces the old whole, fetching only what changed', async (
   site.asked.length = 0;
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'done');
-  expect(site.asked.filter((path) => !path.startsWith('/hors-ligne/') && path !== '/service-worker.js')).toEqual(['/themes/']);
+  expect(site.asked.filter((path) => !path.startsWith('/hors-ligne/') && path !== '/service-worker.js')).toEqual([
+    '/themes/',
+  ]);
   expect(await keptNames(page)).toEqual(['annuaire / fr next']);
   await context.setOffline(true);
   await page.goto(`${site.origin}/themes/`);

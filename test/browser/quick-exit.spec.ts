@@ -3,7 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 const EXIT = 'https://fr.wikipedia.org/';
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.route(`${EXIT}**`, (route) => route.fulfill({ body: '<title>Ailleurs</title>', contentType: 'text/html' }));
+  await page.route(`${EXIT}**`, (route) =>
+    route.fulfill({ body: '<title>Ailleurs</title>', contentType: 'text/html' }),
+  );
   await page.goto('/a-propos/');
   await page.goto(path);
 }

@@ -32,7 +32,10 @@ export async function serveSite(folder = 'dist'): Promise<ServedSite> {
     const isThere = existsSync(file) && statSync(file).isFile();
     const status = typeof answer === 'number' ? answer : isThere || answer ? 200 : 404;
     // `Vary`, as hosts that compress send it: it must not hide what is kept.
-    response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', vary: 'Accept-Encoding, Accept' });
+    response.writeHead(status, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      vary: 'Accept-Encoding, Accept',
+    });
     if (typeof answer === 'string') response.end(answer);
     else if (status === 200) createReadStream(file).pipe(response);
     else response.end();

@@ -19,5 +19,6 @@ export const NEED_ICON_PATHS: Readonly<Record<NeedIconName, string>> = {
   helmet: 'M4 16a8 8 0 0 1 16 0M2 16h20v3H2zM10 8V5h4v3M10 8v4M14 8v4',
   woman: 'M12 3a4 4 0 1 0 .01 0M12 11l-5 8h10zM10 19v3M14 19v3',
   child: 'M12 5a3 3 0 1 0 .01 0M12 11v6M7 12l5 1 5-1M12 17l-3 5M12 17l3 5',
-  family: 'M7 4a2.5 2.5 0 1 0 .01 0M17 4a2.5 2.5 0 1 0 .01 0M12 12a2 2 0 1 0 .01 0M3 20v-6a4 4 0 0 1 6-3M21 20v-6a4 4 0 0 0-6-3M9 21v-2a3 3 0 0 1 6 0v2',
+  family:
+    'M7 4a2.5 2.5 0 1 0 .01 0M17 4a2.5 2.5 0 1 0 .01 0M12 12a2 2 0 1 0 .01 0M3 20v-6a4 4 0 0 1 6-3M21 20v-6a4 4 0 0 0-6-3M9 21v-2a3 3 0 0 1 6 0v2',
 };

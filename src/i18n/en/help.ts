@@ -117,7 +117,9 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     nobody: 'nobody listed',
     check: 'Hours, cost, conditions: to be checked by telephone.',
     age: (from, to) =>
-      from === to ? `Information of ${to}, not confirmed since.` : `Information of ${from} to ${to}, not confirmed since.`,
+      from === to
+        ? `Information of ${to}, not confirmed since.`
+        : `Information of ${from} to ${to}, not confirmed since.`,
     absent: 'An organisation that is not on this sheet may well exist.',
     qr: 'This sheet on the internet',
   },

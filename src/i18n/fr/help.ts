@@ -116,7 +116,9 @@ export const help = {
     nobody: 'personne de listé',
     check: 'Horaires, coût, conditions : à vérifier par téléphone.',
     age: (from: number, to: number) =>
-      from === to ? `Informations de ${to}, non confirmées depuis.` : `Informations de ${from} à ${to}, non confirmées depuis.`,
+      from === to
+        ? `Informations de ${to}, non confirmées depuis.`
+        : `Informations de ${from} à ${to}, non confirmées depuis.`,
     absent: 'Une organisation absente de cette feuille n’est pas une organisation qui n’existe pas.',
     qr: 'Cette feuille sur internet',
   },

@@ -1,12 +1,15 @@
 /** All contacts of a region, and of the whole country, in one file. Regions without any have none. */
-import { reachableOf } from '#model/reachable.ts';
+
 import type { APIRoute } from 'astro';
+import { reachableOf } from '#model/reachable.ts';
 import { lists } from '../../data.ts';
 import { vcards } from '../../exports/vcard.ts';
 import { vcardContext } from '../../vcard-context.ts';
 
 export const getStaticPaths = () =>
-  lists.regions.filter((list) => reachableOf(list).length > 0).map((list) => ({ params: { id: list.id }, props: { list } }));
+  lists.regions
+    .filter((list) => reachableOf(list).length > 0)
+    .map((list) => ({ params: { id: list.id }, props: { list } }));
 
 export const GET: APIRoute = ({ props, site }) =>
   new Response(vcards(reachableOf(props.list), vcardContext(site)), {

@@ -1,5 +1,5 @@
-import { buildDirectory } from '#model/directory.ts';
 import { expect, test } from 'vitest';
+import { buildDirectory } from '#model/directory.ts';
 import { CONTACT_LENGTH, contactMessage, listMessage, smsLink, whatsappLink } from '../../../src/exports/message.ts';
 import { CITE, contentRecords } from '../records.ts';
 

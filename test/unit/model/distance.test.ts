@@ -1,6 +1,6 @@
+import { expect, test } from 'vitest';
 import { kilometresBetween, neighboursByRegion } from '#model/distance.ts';
 import { buildGazetteer } from '#model/gazetteer.ts';
-import { expect, test } from 'vitest';
 import { place } from '../records.ts';
 
 const at = (lat: number, lon: number) => ({ coordinates: { lat, lon, source: 'essai' } });
@@ -20,5 +20,9 @@ test('neighbours are those of the same country, the nearest first, those without
     place({ id: 'other', level: 'country', programme: { order: 2 } }),
     place({ id: 'abroad', level: 'region', parent: 'other', ...at(10, 0.1) }),
   ]);
-  expect(neighboursByRegion(gazetteer).get('a')?.map(({ region }) => region.id)).toEqual(['near', 'far', 'unknown']);
+  expect(
+    neighboursByRegion(gazetteer)
+      .get('a')
+      ?.map(({ region }) => region.id),
+  ).toEqual(['near', 'far', 'unknown']);
 });

@@ -1,6 +1,6 @@
+import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
 import { buildReferralIndex } from '#model/referral.ts';
-import { expect, test } from 'vitest';
 import { CITE, contentRecords } from '../records.ts';
 
 const OLD = ['note-2014#t1'];
@@ -22,7 +22,9 @@ function groups(organisations: Record<string, object>, need: string, place: stri
     ({ kind, year, neighbour, entries }) =>
       `${[kind, year, neighbour?.region.id].filter(Boolean).join(' ')}: ${entries.map(({ organisation }) => organisation.id).join(', ')}`,
   );
-  return referral.described.length > 0 ? [...lines, `described: ${referral.described.map(({ id }) => id).join(', ')}`] : lines;
+  return referral.described.length > 0
+    ? [...lines, `described: ${referral.described.map(({ id }) => id).join(', ')}`]
+    : lines;
 }
 
 test('here comes first, then the whole country, the nearest regions, unknown places, guides and dated ones', () => {
@@ -116,7 +118,9 @@ test('only needs that a document attests are offered', () => {
 });
 
 test('a town names those of its cercle, and says where nobody is named', () => {
-  const directory = buildDirectory(contentRecords({ a: { ...gives('sante'), ...acts('kita') } }, { services: ['sante'] }));
+  const directory = buildDirectory(
+    contentRecords({ a: { ...gives('sante'), ...acts('kita') } }, { services: ['sante'] }),
+  );
   const index = buildReferralIndex(directory);
   const [need] = index.needs;
   const kayes = directory.gazetteer.byId.get('kayes');

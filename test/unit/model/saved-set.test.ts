@@ -1,5 +1,5 @@
-import { addressOf, belongsTo, cacheName, parseCacheName } from '#model/saved-set.ts';
 import { expect, test } from 'vitest';
+import { addressOf, belongsTo, cacheName, parseCacheName } from '#model/saved-set.ts';
 
 const kept = (path: string) => ['fr', 'en'].filter((locale) => belongsTo(path, locale, ['fr', 'en'], 'fr'));
 

@@ -1,7 +1,8 @@
 /** A region's sheet as one file that needs no other, to pass from phone to phone. */
+
+import type { APIRoute } from 'astro';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/locale.ts';
 import { buildSheet } from '#model/sheet.ts';
-import type { APIRoute } from 'astro';
 import { referrals } from '../../../../../data.ts';
 import { sheetFile } from '../../../../../exports/sheet.ts';
 import { languagePaths } from '../../../../../page-context.ts';
