@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { savedSet } from './src/integrations/saved-set.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -15,6 +16,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: ['fr', 'en'], defaultLocale: 'fr' },
+  // Small scripts stay files of their own: in each page they would weigh more, and the kept copy holds every page.
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -50,5 +53,7 @@ export default defineConfig({
       filter: (page) => !/\/widget\/./.test(page),
       i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } },
     }),
+    // Last: what can be kept offline is whatever the others have built.
+    savedSet(),
   ],
 });

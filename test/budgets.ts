@@ -7,6 +7,8 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'country', pages: /^pays\//, bytes: 14_000 },
   { template: 'theme', pages: /^themes\//, bytes: 14_000 },
   { template: 'need', pages: /^services\//, bytes: 14_000 },
+  { template: 'find help', pages: /^orientation\/(?!fiches\/.*fiche\.html$)/, bytes: 14_000 },
+  { template: 'sheet as one file', pages: /^orientation\/fiches\/[^/]+\/fiche\.html$/, bytes: 14_000 },
   { template: 'legal status', pages: /^statuts\//, bytes: 14_000 },
   { template: 'typology', pages: /^typologies\//, bytes: 30_000 },
   { template: 'source', pages: /^sources\//, bytes: 30_000 },
@@ -15,4 +17,5 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'frame of all', pages: /^widget\/liste\//, bytes: 30_000 },
   { template: 'frame', pages: /^widget\//, bytes: 14_000 },
   { template: 'text', pages: /^(a-propos|accessibilite|contribuer)\/|^404\.html$/, bytes: 14_000 },
+  { template: 'text', pages: /^(a-propos|accessibilite|contribuer|hors-ligne)\/|^404\.html$/, bytes: 14_000 },
 ];

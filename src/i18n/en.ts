@@ -2,6 +2,7 @@
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
+import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { organisation } from './en/organisation.ts';
 import { sources } from './en/sources.ts';
@@ -14,4 +15,5 @@ export const en: SiteText = {
   ...sources,
   ...about,
   ...data,
+  ...help,
 };

@@ -2,6 +2,7 @@
 import { about } from './fr/about.ts';
 import { common } from './fr/common.ts';
 import { data } from './fr/data.ts';
+import { help } from './fr/help.ts';
 import { lists } from './fr/lists.ts';
 import { organisation } from './fr/organisation.ts';
 import { sources } from './fr/sources.ts';
@@ -13,4 +14,5 @@ export const fr = {
   ...sources,
   ...about,
   ...data,
+  ...help,
 } as const;

@@ -74,6 +74,11 @@ const EXAMPLES: Record<Exclude<Key, 'name' | 'kind' | 'tier' | 'summary'>, strin
   access: `access:
   hours: { fr: Du lundi au vendredi., en: Monday to Friday. }
   cite: [cartographie-2022#t13]`,
+  notToCall: `notToCall:
+  why: ended # ended, mechanism
+  date: "2014-09"
+  text: { fr: Sa phase d’activité devait prendre fin., en: Its active phase was to end. }
+  cite: [cartographie-2022#introduction]`,
   remarks: `remarks:
   - field: phones
     kind: invalid

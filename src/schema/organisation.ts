@@ -15,6 +15,8 @@ export const KINDS = ['osc', 'reseau', 'institution-publique', 'partenaire', 'au
 export const TIERS = ['interviewed', 'named'] as const;
 export const SCALES = ['local', 'regional', 'national', 'international'] as const;
 export const FORMALITIES = ['formelle', 'informelle'] as const;
+/** Why an organisation is described and never offered to call: it was to end, or it is a mechanism without a counter. */
+export const NOT_TO_CALL_REASONS = ['ended', 'mechanism'] as const;
 export const REMARK_KINDS = ['invalid', 'conflict', 'outdated', 'spelling', 'unclear'] as const;
 export const REMARK_FIELDS = [
   'name',
@@ -192,6 +194,17 @@ export const organisationSchema = z
       })
       .optional()
       .describe('Ce que l’on sait de l’accès à l’aide. Ce qui manque est affiché « à vérifier par téléphone ».'),
+    notToCall: z
+      .strictObject({
+        why: z
+          .enum(NOT_TO_CALL_REASONS)
+          .describe('ended : son activité s’est arrêtée ou devait s’arrêter ; mechanism : un dispositif sans guichet.'),
+        date: partialDateSchema.optional().describe('Quand l’activité s’est arrêtée ou devait s’arrêter.'),
+        text: bilingualSchema.describe('Pourquoi on ne l’appelle pas, et vers qui se tourner, en une ou deux phrases.'),
+        cite: citeSchema,
+      })
+      .optional()
+      .describe('Décrite, mais jamais proposée à l’appel. Absente : on peut l’appeler.'),
     remarks: z
       .array(remarkSchema)
       .default([])

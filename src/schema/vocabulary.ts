@@ -5,11 +5,35 @@ import { bilingualSchema, idSchema, plainText } from './text.ts';
 /** The vocabularies that the directory knows, each a file of that name. */
 export const VOCABULARIES = ['typologies', 'themes', 'services', 'statuts', 'publics'] as const;
 
+/** The pictures that a need can have. */
+export const NEED_ICONS = [
+  'door',
+  'bed',
+  'food',
+  'health',
+  'talk',
+  'info',
+  'paper',
+  'scales',
+  'handshake',
+  'bus',
+  'house',
+  'tools',
+  'helmet',
+  'woman',
+  'child',
+  'family',
+] as const;
+
 export const termSchema = z
   .strictObject({
     id: idSchema,
     label: bilingualSchema.describe('Le libellé affiché.'),
     definition: bilingualSchema.describe('Une courte définition en mots simples.'),
+    need: bilingualSchema
+      .optional()
+      .describe('Pour un service : ce que dirait la personne qui cherche (« Dormir quelque part »).'),
+    icon: z.enum(NEED_ICONS).optional().describe('Pour un service : son dessin.'),
     synonyms: z
       .strictObject({ fr: z.array(plainText).default([]), en: z.array(plainText).default([]) })
       .default({ fr: [], en: [] })

@@ -21,7 +21,7 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
     ],
     privacy: 'Privacy',
     privacyText: [
-      'This site sets no cookie, keeps nothing on your device and calls no other server.',
+      'This site sets no cookie and calls no other server. It keeps nothing on your device, unless you ask below for the directory offline.',
       'The host sees, as for any site, your device’s address and the pages asked for.',
     ],
     credits: 'Credits',

@@ -20,7 +20,7 @@ export const about = {
     ],
     privacy: 'Vie privée',
     privacyText: [
-      'Ce site ne dépose aucun cookie, ne garde rien dans votre appareil et n’appelle aucun autre serveur.',
+      'Ce site ne dépose aucun cookie et n’appelle aucun autre serveur. Il ne garde rien dans votre appareil, sauf si vous demandez ci-dessous l’annuaire hors ligne.',
       'L’hébergeur voit, comme pour tout site, l’adresse de votre appareil et les pages demandées.',
     ],
     credits: 'Crédits',

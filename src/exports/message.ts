@@ -1,0 +1,57 @@
+/** Contacts as the text of a message, each under 300 characters, and the links that open a message with it. */
+import { type Locale, localiseText } from '#i18n/locale.ts';
+import type { Gazetteer } from '#model/gazetteer.ts';
+import type { Organisation } from '#model/organisation.ts';
+
+/** The promise: a contact is shorter than this, so that it stays cheap to send. */
+export const CONTACT_LENGTH = 300;
+
+export interface MessageContext {
+  readonly locale: Locale;
+  readonly gazetteer: Gazetteer;
+  /** What stands before a number: "Tél." */
+  readonly phone: string;
+}
+
+/** Name, numbers and place, one a line. What does not fit is left out from the end: the street, then further numbers. */
+export function contactMessage(organisation: Organisation, context: MessageContext): string {
+  const { acronym, name, phones } = organisation;
+  const title = acronym && acronym !== name ? `${acronym} (${name})` : name;
+  const [town, street] = place(organisation, context);
+  const numbers = phones.map(({ display }) => display);
+  const lines = (count: number, where: string) =>
+    [title, count > 0 && `${context.phone} ${numbers.slice(0, count).join(', ')}`, where].filter(Boolean).join('\n');
+  const candidates = [
+    lines(numbers.length, street),
+    ...numbers.map((_, index) => lines(numbers.length - index, town)),
+    lines(0, town),
+  ];
+  return candidates.find((text) => text.length < CONTACT_LENGTH) ?? shorten(candidates.at(-1) ?? '');
+}
+
+/** The town alone, and the town with its street and landmark where an address is printed. */
+function place(organisation: Organisation, { locale, gazetteer }: MessageContext): [string, string] {
+  const [address] = organisation.addresses;
+  const ids = address ? [address.place] : [...organisation.wholeCountries, ...organisation.regions];
+  const town = ids.map((id) => localiseText(gazetteer.byId.get(id)?.name ?? { fr: id }, locale)).join(', ');
+  if (!address?.printed) return [town, town];
+  return [town, address.printed.includes(town) ? address.printed : `${address.printed}, ${town}`];
+}
+
+function shorten(text: string): string {
+  return `${text.slice(0, CONTACT_LENGTH - 2)}…`;
+}
+
+/** Several contacts under a title, with the address of the page they come from. */
+export function listMessage(title: string, contacts: readonly string[], address: string): string {
+  return [title, ...contacts, address].join('\n\n');
+}
+
+/** Opens the telephone's own message with the text, without a recipient. Both forms of address that phones read. */
+export function smsLink(text: string): string {
+  return `sms:?&body=${encodeURIComponent(text)}`;
+}
+
+export function whatsappLink(text: string): string {
+  return `https://wa.me/?text=${encodeURIComponent(text)}`;
+}

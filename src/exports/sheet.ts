@@ -1,0 +1,98 @@
+/** A region's sheet as HTML: the part that the page shows, and the whole as one file that needs nothing else. */
+import { type Locale, localiseText } from '#i18n/locale.ts';
+import { plural } from '#i18n/plural.ts';
+import type { SiteText } from '#i18n/site-text.ts';
+import { isUsable } from '#model/contact.ts';
+import type { Gazetteer } from '#model/gazetteer.ts';
+import type { Organisation } from '#model/organisation.ts';
+import { canBeCalled } from '#model/referral-groups.ts';
+import type { Sheet, SheetLine } from '#model/sheet.ts';
+import { SHEET_STYLE } from './sheet-style.ts';
+
+export interface SheetContext {
+  readonly locale: Locale;
+  readonly t: SiteText;
+  readonly gazetteer: Gazetteer;
+  /** The whole address of the page of the sheet. */
+  readonly url: string;
+  /** The same as a drawing (SVG). */
+  readonly qr: string;
+}
+
+/** Needs with whom to call, then everyone's contacts once. */
+export function sheetBody(sheet: Sheet, context: SheetContext): string {
+  const { t } = context;
+  const rows = sheet.needs.map(({ need, lines }) => {
+    const name = escapeHtml(localiseText(need.need ?? need.label, context.locale));
+    const items = lines.map((line) => `<li>${lineText(line, context)}</li>`).join('');
+    return `<tr><th scope="row">${name}</th><td>${items ? `<ul>${items}</ul>` : t.sheets.nobody}</td></tr>`;
+  });
+  const contacts = sheet.contacts.map((organisation) => contactText(organisation, context));
+  return `<p><strong>${t.sheets.check}</strong> ${sheet.years ? t.sheets.age(...sheet.years) : ''} ${t.sheets.absent}</p>
+<h2>${t.sheets.byNeed}</h2>
+<table class="sheet"><thead><tr><th scope="col">${t.sheets.need}</th><th scope="col">${t.sheets.call}</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>
+<h2>${t.sheets.contacts}</h2>
+<ul class="sheet-contacts">${contacts.join('\n')}</ul>
+<figure class="sheet-code">${context.qr}<figcaption>${t.sheets.qr} : ${escapeHtml(context.url)}</figcaption></figure>`;
+}
+
+/** One file without any other: it opens from a memory card. */
+export function sheetFile(sheet: Sheet, context: SheetContext): string {
+  const title = context.t.sheets.sheet(localiseText(sheet.region.name, context.locale));
+  return `<!doctype html>
+<html lang="${context.locale}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">
+<title>${escapeHtml(title)}</title><style>${SHEET_STYLE}</style></head>
+<body><main><h1>${escapeHtml(title)}</h1>
+${sheetBody(sheet, context)}
+<p>${escapeHtml(context.t.site.name)}</p></main></body>
+</html>
+`;
+}
+
+function lineText({ organisation, group }: SheetLine, { locale, t }: SheetContext): string {
+  const notes = {
+    here: '',
+    wholeCountry: t.sheets.everywhere,
+    nearest: group.neighbour ? t.sheets.nearest(localiseText(group.neighbour.region.name, locale)) : '',
+    elsewhere: t.sheets.elsewhere,
+    orientation: t.sheets.orientation,
+    dated: t.sheets.dated(group.year ?? 0),
+  };
+  const note = notes[group.kind] && ` <em>(${escapeHtml(notes[group.kind])})</em>`;
+  const numbers = canBeCalled(organisation) ? phoneLinks(organisation) : `<em>${t.sheets.noPhone}</em>`;
+  return `<strong>${escapeHtml(organisation.shortName)}</strong> ${numbers}${note}`;
+}
+
+function phoneLinks({ phones }: Organisation): string {
+  return phones.map(({ display, number }) => `<a href="tel:${number}">${escapeHtml(display)}</a>`).join(' · ');
+}
+
+function contactText(organisation: Organisation, { gazetteer, locale, t }: SheetContext): string {
+  const { acronym, addresses, contacts, name, tier, year } = organisation;
+  const emails = (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
+  const places = addresses.map(
+    ({ printed, place }) => printed ?? localiseText(gazetteer.byId.get(place)?.name ?? { fr: place }, locale),
+  );
+  const parts = [
+    ...places.map(escapeHtml),
+    ...(canBeCalled(organisation) ? [phoneLinks(organisation)] : []),
+    ...emails.map((email) => `<a href="mailto:${email}">${escapeHtml(email)}</a>`),
+    `<em>${escapeHtml(`${t.tier[tier]}, ${t.help.card.known(year)}`)}</em>`,
+  ];
+  const title =
+    acronym && acronym !== name
+      ? `<strong>${escapeHtml(acronym)}</strong>, ${escapeHtml(name)}`
+      : `<strong>${escapeHtml(name)}</strong>`;
+  return `<li>${title}<br>${parts.join(' · ')}</li>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** A size as people read it, in thousands of bytes. */
+export function kilobytes(text: string, locale: Locale): string {
+  return plural(locale, Math.ceil(new TextEncoder().encode(text).length / 1000), '', '').trim();
+}

@@ -1,0 +1,138 @@
+/** <offline-library>: lets a person keep the whole directory on the device, and remove it. Nothing happens before they ask. */
+import type { SavedSet, SavedSizes } from '#model/saved-set.ts';
+import { WORKER_PATH } from '#model/saved-set.ts';
+import { dropUnfinished, fetchSizes, KeepError, keepSet, keptSets } from './keep-set.ts';
+import { keptCaches, removeKept } from './kept-copy.ts';
+
+type Texts = Readonly<Record<string, string>>;
+const LOCK = 'annuaire-keep';
+
+class OfflineLibrary extends HTMLElement {
+  private readonly texts: Texts = JSON.parse(this.dataset.texts ?? '{}');
+  private readonly base = this.dataset.base ?? '/';
+  private sizes: SavedSizes | undefined;
+  private kept: ReadonlyMap<string, SavedSet> = new Map();
+  private running: AbortController | undefined;
+
+  async connectedCallback(): Promise<void> {
+    if (!('caches' in globalThis) || !navigator.serviceWorker) return this.say('unavailable');
+    this.querySelector('[data-plain]')?.remove();
+    this.button('save')?.addEventListener('click', () => this.save());
+    this.button('cancel')?.addEventListener('click', () => this.running?.abort());
+    this.button('remove')?.addEventListener('click', () => this.removeAll());
+    for (const choice of this.choices) choice.addEventListener('change', () => this.show());
+    const wasUnfinished = await this.alone(() => dropUnfinished(this.base));
+    this.sizes = await fetchSizes(this.base);
+    await this.show();
+    if (wasUnfinished) this.say('interrupted');
+  }
+
+  private async save(): Promise<void> {
+    const wasKept = this.kept.has(this.locale);
+    this.running = new AbortController();
+    this.toggle(true);
+    const outcome = await this.alone(() => this.fill(this.running?.signal ?? AbortSignal.abort()));
+    this.running = undefined;
+    this.toggle(false);
+    await this.show();
+    this.say(outcome === 'failed' && wasKept ? 'failedUpdate' : (outcome ?? 'busy'));
+  }
+
+  /** The worker is registered last: a copy that could not be kept must not leave one behind. */
+  private async fill(signal: AbortSignal): Promise<string> {
+    try {
+      await keepSet({
+        base: this.base,
+        locale: this.locale,
+        signal,
+        onProgress: (done, bytes) => this.progress(done, bytes),
+      });
+      await navigator.serviceWorker.register(`${this.base}${WORKER_PATH}`, {
+        scope: this.base,
+        updateViaCache: 'none',
+      });
+      await navigator.serviceWorker.ready;
+      return 'done';
+    } catch (error) {
+      if (error instanceof KeepError) return error.refusal;
+      await removeKept(this.base);
+      return 'refused';
+    }
+  }
+
+  private async removeAll(): Promise<void> {
+    await removeKept(this.base);
+    await this.show();
+    this.say('removed');
+  }
+
+  /** Two pages must not fill or clear the same copy at once. */
+  private alone<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    if (!navigator.locks) return work();
+    return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => (lock ? work() : undefined));
+  }
+
+  private async show(): Promise<void> {
+    this.kept = await keptSets(this.base).catch(() => new Map());
+    const kept = this.kept.get(this.locale);
+    const size = this.sizes?.[this.locale];
+    const isOutdated = kept !== undefined && size !== undefined && kept.version !== size.version;
+    const save = this.button('save');
+    if (save) {
+      save.disabled = !size || (kept !== undefined && !isOutdated);
+      const kb = size ? this.number(size.bytes) : '';
+      save.textContent = size ? this.fillIn(isOutdated ? 'update' : 'save', { kb }) : this.fillIn('saveUnknown', {});
+    }
+    const remove = this.button('remove');
+    if (remove) remove.disabled = (await keptCaches(this.base)).length === 0;
+    this.classList.toggle('is-kept', kept !== undefined);
+    if (!size && !kept) return this.say('unreachable');
+    this.say(isOutdated ? 'outdated' : kept ? 'saved' : 'notSaved');
+  }
+
+  private toggle(isRunning: boolean): void {
+    for (const name of ['save', 'remove']) this.button(name)?.toggleAttribute('disabled', isRunning);
+    this.button('cancel')?.toggleAttribute('hidden', !isRunning);
+    this.querySelector('progress')?.toggleAttribute('hidden', !isRunning);
+    for (const choice of this.choices) choice.disabled = isRunning;
+    if (isRunning) this.progress(0, this.sizes?.[this.locale]?.bytes ?? 1);
+  }
+
+  private progress(done: number, bytes: number): void {
+    const bar = this.querySelector('progress');
+    if (bar) [bar.max, bar.value] = [bytes, done];
+    const numbers = this.querySelector('[data-progress]');
+    if (numbers) numbers.textContent = this.fillIn('progress', { done: this.number(done), kb: this.number(bytes) });
+  }
+
+  private say(name: string): void {
+    const status = this.querySelector('[role=status]');
+    const languages = [...this.kept.keys()].map((locale) => this.texts[`language-${locale}`] ?? locale).join(', ');
+    if (status) status.textContent = this.fillIn(name, { language: languages });
+    this.dataset.state = name;
+    const numbers = this.querySelector('[data-progress]');
+    if (numbers && !this.running) numbers.textContent = '';
+  }
+
+  private fillIn(name: string, values: Readonly<Record<string, string>>): string {
+    return (this.texts[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  }
+
+  private number(bytes: number): string {
+    return Math.ceil(bytes / 1000).toLocaleString(document.documentElement.lang);
+  }
+
+  private get choices(): NodeListOf<HTMLInputElement> {
+    return this.querySelectorAll<HTMLInputElement>('input[type=radio]');
+  }
+
+  private get locale(): string {
+    return [...this.choices].find((choice) => choice.checked)?.value ?? '';
+  }
+
+  private button(name: string): HTMLButtonElement | null {
+    return this.querySelector(`button[data-${name}]`);
+  }
+}
+
+customElements.define('offline-library', OfflineLibrary);

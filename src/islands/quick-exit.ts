@@ -1,0 +1,51 @@
+/** <quick-exit>: leaves the site by replacing the page; three presses of Shift do the same. Clears what was kept if asked. */
+import { hasKept, removeKept } from './kept-copy.ts';
+
+const PRESSES = 3;
+/** Presses further apart than this do not belong together. */
+const WITHIN_MS = 5000;
+
+class QuickExit extends HTMLElement {
+  private presses: number[] = [];
+
+  connectedCallback(): void {
+    const base = this.dataset.base ?? '/';
+    const link = this.querySelector('a');
+    link?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.leave();
+    });
+    document.addEventListener('keyup', this.onKey);
+    this.querySelector('[data-plain]')?.setAttribute('hidden', '');
+    this.querySelector('[data-scripted]')?.removeAttribute('hidden');
+    this.querySelector('[data-kept] button')?.addEventListener('click', async () => {
+      // Leaving matters most: it must not wait for a slow disk.
+      await Promise.race([removeKept(base), new Promise((resolve) => setTimeout(resolve, 1000))]);
+      this.leave();
+    });
+    void hasKept(base).then((kept) => this.querySelector('[data-kept]')?.toggleAttribute('hidden', !kept));
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('keyup', this.onKey);
+  }
+
+  private onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Shift') {
+      this.presses = [];
+      return;
+    }
+    const recent = this.presses.filter((time) => event.timeStamp - time < WITHIN_MS);
+    this.presses = [...recent, event.timeStamp];
+    if (this.presses.length >= PRESSES) this.leave();
+  };
+
+  private leave(): void {
+    const address = this.querySelector('a')?.href;
+    if (!address) return;
+    document.body.hidden = true;
+    location.replace(address);
+  }
+}
+
+customElements.define('quick-exit', QuickExit);

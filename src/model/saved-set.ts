@@ -1,0 +1,67 @@
+/** What a person can keep offline: which files belong to which language, and the names under which they are kept. */
+
+/** One file of the set: its address below the base, its size as sent in bytes, and a fingerprint of its content. */
+export type SavedFile = readonly [address: string, bytes: number, fingerprint: string];
+
+/** What is in the set of one language, and which state of the site it is. */
+export interface SavedSet {
+  readonly version: string;
+  readonly bytes: number;
+  readonly files: readonly SavedFile[];
+}
+
+/** The sizes of all sets, small enough to be asked before a choice. */
+export type SavedSizes = Readonly<Record<string, Pick<SavedSet, 'version' | 'bytes'>>>;
+
+export const SIZES_PATH = 'hors-ligne/tailles.json';
+export const WORKER_PATH = 'service-worker.js';
+/** The page shown offline for an address that is not kept. */
+export const FALLBACK_PATH = 'hors-ligne/';
+
+export const setPath = (locale: string) => `hors-ligne/${locale}.json`;
+
+export function cachePrefix(base: string): string {
+  return `annuaire ${base} `;
+}
+
+/** The name of the cache of one language in one version. */
+export function cacheName(base: string, locale: string, version: string): string {
+  return `${cachePrefix(base)}${locale} ${version}`;
+}
+
+/** The language and version of a cache of that base; nothing for other names. */
+export function parseCacheName(base: string, name: string): { locale: string; version: string } | undefined {
+  const prefix = cachePrefix(base);
+  const [locale, version] = name.startsWith(prefix) ? name.slice(prefix.length).split(' ') : [];
+  return locale && version ? { locale, version } : undefined;
+}
+
+/** Where pages seen since are refreshed: beside the kept set, which stays whole. */
+export function refreshedName(base: string): string {
+  return `${cachePrefix(base)}refreshed`;
+}
+
+/** The address, below the base, of the note that a set is complete. It holds the set itself. */
+export const COMPLETE_PATH = 'hors-ligne/complet.json';
+
+/** Files that nobody asks for while reading: for machines, or replaced by the set's own lists. */
+const NOT_KEPT =
+  /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|[^/]*\.map)$|^hors-ligne\/[^/]*\.json$|^service-worker\.js$|^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Whether a file of the built site is kept with a language. Pages of the default language stand at the root, others
+ * below their code; files named after a language (a search index) belong to it; what is left serves both.
+ */
+export function belongsTo(path: string, locale: string, locales: readonly string[], defaultLocale: string): boolean {
+  if (NOT_KEPT.test(path)) return false;
+  const others = locales.filter((code) => code !== locale);
+  const isNamedAfter = (code: string) => new RegExp(`(?:^|/)(?:${code}_[^/]*|wasm\\.${code}\\.[^/]*)$`).test(path);
+  if (others.some((code) => path.startsWith(`${code}/`) || isNamedAfter(code))) return false;
+  const isPage = path.endsWith('.html') && path !== '404.html';
+  return !isPage || locale === defaultLocale || path.startsWith(`${locale}/`);
+}
+
+/** The address of a built file below the base: pages without `index.html`. */
+export function addressOf(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1');
+}

@@ -1,0 +1,21 @@
+/** A region's sheet as one file that needs no other, to pass from phone to phone. */
+
+import type { APIRoute } from 'astro';
+import { DEFAULT_LOCALE, LOCALES } from '#i18n/locale.ts';
+import { buildSheet } from '#model/sheet.ts';
+import { referrals } from '../../../../../data.ts';
+import { sheetFile } from '../../../../../exports/sheet.ts';
+import { languagePaths } from '../../../../../page-context.ts';
+import { sheetContext } from '../../../../../sheet-context.ts';
+
+export const getStaticPaths = () =>
+  languagePaths().flatMap(({ params }) =>
+    referrals.regions.map((region) => ({ params: { ...params, region: region.id }, props: { region } })),
+  );
+
+export const GET: APIRoute = async ({ params, props, site }) => {
+  const locale = LOCALES.find((code) => code === params.lang) ?? DEFAULT_LOCALE;
+  const context = await sheetContext(locale, site, props.region.id);
+  const text = sheetFile(buildSheet(referrals, props.region), context);
+  return new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+};

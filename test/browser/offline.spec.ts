@@ -1,0 +1,173 @@
+/** Keeping the directory on the device, in a real browser that is then taken off the network. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type { SavedSet } from '../../src/model/saved-set.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
+
+let site: ServedSite;
+test.beforeEach(async () => {
+  site = await serveSite();
+});
+test.afterEach(async () => {
+  await site.close();
+});
+
+const library = (page: Page) => page.locator('offline-library');
+const keptNames = (page: Page) => page.evaluate(() => caches.keys());
+const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+const sizeOf = (locale: string) => Math.ceil(savedSet(locale).bytes / 1000);
+
+function savedSet(locale: string): SavedSet {
+  return JSON.parse(readFileSync(`dist/hors-ligne/${locale}.json`, 'utf8'));
+}
+
+async function keep(page: Page): Promise<void> {
+  await page.goto(`${site.origin}/orientation/`);
+  await library(page).locator('button[data-save]').click();
+  await expect(library(page)).toHaveAttribute('data-state', 'done', { timeout: 30_000 });
+}
+
+/** Lets the host answer as if a new version stood there, with one page changed. */
+function publishNewVersion(locale: string, address: string, text: string): void {
+  const set = savedSet(locale);
+  const files = set.files.map((file) => (file[0] === address ? [file[0], file[1], 'changed'] : file));
+  site.answers.set(`/hors-ligne/${locale}.json`, JSON.stringify({ ...set, version: 'next', files }));
+  site.answers.set('/hors-ligne/tailles.json', JSON.stringify({ [locale]: { version: 'next', bytes: set.bytes } }));
+  site.answers.set(`/${address}`, text);
+}
+
+test('nothing is kept or registered before the person asks, and offline there is then no page', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${site.origin}/orientation/`);
+  await expect(library(page)).toHaveAttribute('data-state', 'notSaved');
+  await page.goto(`${site.origin}/a-propos/`);
+  await page.goto(`${site.origin}/orientation/accueil/kayes/`);
+  expect(await keptNames(page)).toEqual([]);
+  expect(await workers(page)).toBe(0);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await context.setOffline(true);
+  await expect(page.goto(`${site.origin}/orientation/`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+});
+
+test('the size is said first, then every page, style and contact card of the language works offline', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${site.origin}/orientation/`);
+  const save = library(page).locator('button[data-save]');
+  await expect(save).toBeEnabled();
+  const label = (await save.textContent()) ?? '';
+  expect(label.replace(/\D/g, '')).toBe(String(sizeOf('fr')));
+  await keep(page);
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/orientation/accueil/kidal/?x=1`);
+  await expect(page.locator('.help-card a[href^="tel:"]').first()).toBeVisible();
+  await page.goto(`${site.origin}/organisations/?q=ame`);
+  await expect(page.locator('h1')).toBeVisible();
+  const vcard = await page.evaluate(() => fetch('/organisations/ame.vcf').then((response) => response.text()));
+  expect(vcard).toContain('BEGIN:VCARD');
+  const styles = await page.evaluate(() => [...document.styleSheets].map((sheet) => sheet.cssRules.length));
+  expect(Math.min(...styles)).toBeGreaterThan(0);
+});
+
+test('offline, an address that is not kept says so and leads back to what is', async ({ page, context }) => {
+  await keep(page);
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/nulle-part/`);
+  await expect(page.locator('h1')).toHaveText('Hors ligne');
+  await page.getByRole('link', { name: 'Trouver de l’aide' }).click();
+  await expect(page.locator('h1')).toHaveText('De quoi avez-vous besoin ?');
+});
+
+test('the person chooses the language, and the other one is not kept', async ({ page, context }) => {
+  await page.goto(`${site.origin}/orientation/`);
+  await library(page).getByLabel('English').check();
+  await library(page).locator('button[data-save]').click();
+  await expect(library(page)).toHaveAttribute('data-state', 'done', { timeout: 30_000 });
+  expect(await keptNames(page)).toEqual([`annuaire / en ${savedSet('en').version}`]);
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/en/orientation/accueil/kayes/`);
+  await expect(page.locator('.help-card a[href^="tel:"]').first()).toBeVisible();
+  await page.goto(`${site.origin}/orientation/accueil/kayes/`);
+  await expect(page.locator('h1')).toHaveText('Offline');
+});
+
+test('a page seen since is refreshed in what is kept', async ({ page, context }) => {
+  await keep(page);
+  await page.goto(`${site.origin}/regions/`);
+  expect(await keptNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
+  site.answers.set('/regions/', '<!doctype html><title>x</title><h1>Nouvelles régions</h1>');
+  await page.goto(`${site.origin}/regions/`);
+  await expect(page.locator('h1')).toHaveText('Nouvelles régions');
+  await expect.poll(() => keptNames(page)).toHaveLength(2);
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/regions/?q=secret`);
+  await expect(page.locator('h1')).toHaveText('Nouvelles régions');
+});
+
+test('a new version replaces the old whole, fetching only what changed', async ({ page, context }) => {
+  await keep(page);
+  publishNewVersion('fr', 'themes/', '<!doctype html><title>x</title><h1>Thèmes nouveaux</h1>');
+  await page.goto(`${site.origin}/orientation/`);
+  await expect(library(page)).toHaveAttribute('data-state', 'outdated');
+  site.asked.length = 0;
+  await library(page).locator('button[data-save]').click();
+  await expect(library(page)).toHaveAttribute('data-state', 'done');
+  expect(site.asked.filter((path) => !path.startsWith('/hors-ligne/') && path !== '/service-worker.js')).toEqual([
+    '/themes/',
+  ]);
+  expect(await keptNames(page)).toEqual(['annuaire / fr next']);
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/themes/`);
+  await expect(page.locator('h1')).toHaveText('Thèmes nouveaux');
+});
+
+test('a broken new version leaves the old one whole, and says so', async ({ page, context }) => {
+  await keep(page);
+  publishNewVersion('fr', 'themes/', 'jamais lu');
+  site.answers.set('/themes/', 500);
+  await page.goto(`${site.origin}/orientation/`);
+  await library(page).locator('button[data-save]').click();
+  await expect(library(page)).toHaveAttribute('data-state', 'failedUpdate');
+  expect(await keptNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/themes/`);
+  await expect(page.locator('h1')).toHaveText('Les thèmes');
+});
+
+test('a copy that was not finished is thrown away and said', async ({ page }) => {
+  await page.goto(`${site.origin}/404.html`);
+  await page.evaluate(async () => (await caches.open('annuaire / fr begun')).put('/orientation/', new Response('x')));
+  await page.goto(`${site.origin}/orientation/`);
+  await expect(library(page)).toHaveAttribute('data-state', 'interrupted');
+  expect(await keptNames(page)).toEqual([]);
+});
+
+test('a failed first download leaves nothing behind, and no worker', async ({ page }) => {
+  site.answers.set('/themes/', 404);
+  await page.goto(`${site.origin}/orientation/`);
+  await library(page).locator('button[data-save]').click();
+  await expect(library(page)).toHaveAttribute('data-state', 'failed', { timeout: 30_000 });
+  expect(await keptNames(page)).toEqual([]);
+  expect(await workers(page)).toBe(0);
+});
+
+test('a telephone without room refuses, and nothing is left', async ({ page, context }) => {
+  await page.goto(`${site.origin}/orientation/`);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 50_000 });
+  await library(page).locator('button[data-save]').click();
+  await expect(library(page)).toHaveAttribute('data-state', 'refused', { timeout: 30_000 });
+  expect(await keptNames(page)).toEqual([]);
+  expect(await workers(page)).toBe(0);
+});
+
+test('one button removes everything', async ({ page }) => {
+  await keep(page);
+  await library(page).locator('button[data-remove]').click();
+  await expect(library(page)).toHaveAttribute('data-state', 'removed');
+  expect(await keptNames(page)).toEqual([]);
+  await expect.poll(() => workers(page)).toBe(0);
+});

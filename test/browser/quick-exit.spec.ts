@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const EXIT = 'https://fr.wikipedia.org/';
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.route(`${EXIT}**`, (route) =>
+    route.fulfill({ body: '<title>Ailleurs</title>', contentType: 'text/html' }),
+  );
+  await page.goto('/a-propos/');
+  await page.goto(path);
+}
+
+test('the button replaces the page: going back does not show it again', async ({ page }) => {
+  await open(page, '/orientation/sante/kayes/');
+  await page.getByRole('link', { name: 'Quitter vite ce site' }).click();
+  await expect(page).toHaveURL(EXIT);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/a-propos\/$/);
+});
+
+test('three presses of Shift leave; another key in between starts again', async ({ page }) => {
+  await open(page, '/orientation/');
+  for (const key of ['Shift', 'Shift', 'a', 'Shift', 'Shift']) await page.keyboard.press(key);
+  await expect(page).toHaveURL(/\/orientation\/$/);
+  await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(EXIT);
+});
+
+test('it says that earlier pages stay in the history', async ({ page }) => {
+  await page.goto('/orientation/sante/');
+  await expect(page.getByText('Les pages déjà vues restent dans l’historique')).toBeVisible();
+});
+
+test('what is kept is cleared when asked, and only then offered', async ({ page }) => {
+  await open(page, '/orientation/');
+  const clear = page.getByRole('button', { name: 'Effacer ce qui est gardé ici, puis quitter' });
+  await expect(clear).toBeHidden();
+  await page.evaluate(() => caches.open('annuaire / fr v'));
+  await page.reload();
+  await clear.click();
+  await expect(page).toHaveURL(EXIT);
+  await page.goto('/a-propos/');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('it is a plain link that leaves', async ({ page }) => {
+    await page.goto('/en/orientation/sante/kayes/');
+    const link = page.getByRole('link', { name: 'Leave this site quickly' });
+    await expect(link).toHaveAttribute('href', 'https://en.wikipedia.org/');
+    await expect(page.getByText('Leads to another site.')).toBeVisible();
+  });
+});

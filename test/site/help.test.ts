@@ -1,0 +1,141 @@
+/** Find help, walked without a browser and without JavaScript: every pair of need and region. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { DIST, filesIn, pagesIn } from './build.ts';
+
+const read = (path: string): HTMLElement => parse(readFileSync(join(DIST, `${path}index.html`), 'utf8'));
+const links = (page: HTMLElement, under: string) =>
+  page.querySelectorAll(`a[href^="${under}"]`).map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''));
+// biome-ignore lint/suspicious/noExplicitAny: read here without the site's own types, on purpose
+const vocabulary: any[] = parseYaml(readFileSync('content/vocabularies/services.yaml', 'utf8'));
+const needs = vocabulary.map(({ id }) => id);
+const regions = ['kayes', 'koulikoro', 'sikasso', 'segou', 'mopti', 'tombouctou', 'gao', 'kidal', 'menaka', 'bamako'];
+const pairs = needs.flatMap((need) => [...regions, 'mali'].map((region) => `orientation/${need}/${region}/`));
+const dial = '.help-card a[href^="tel:"]';
+
+test('the home page leads to find help in one tap', () => {
+  expect(links(read(''), '/orientation/')).toContain('/orientation/');
+});
+
+test('from the needs to a call button in two more taps, for every need and every region, in both languages', () => {
+  for (const root of ['', 'en/']) {
+    const first = links(read(`${root}orientation/`), `/${root}orientation/`);
+    for (const need of needs) {
+      expect(first).toContain(`/${root}orientation/${need}/`);
+      const second = links(read(`${root}orientation/${need}/`), `/${root}orientation/${need}/`);
+      for (const region of [...regions, 'mali']) {
+        expect(second).toContain(`/${root}orientation/${need}/${region}/`);
+        expect(
+          read(`${root}orientation/${need}/${region}/`).querySelectorAll(dial).length,
+          `${need} ${region}`,
+        ).toBeGreaterThan(0);
+      }
+    }
+  }
+});
+
+test('every number on these pages is one that a record gives as working', () => {
+  const working = new Set(
+    filesIn('content/organisations').flatMap((file) =>
+      (parseYaml(readFileSync(join('content/organisations', file), 'utf8')).contacts?.phones ?? []).flatMap(
+        ({ number, status = 'ok' }: { number?: string; status?: string }) =>
+          number && status === 'ok' ? [`tel:${number}`] : [],
+      ),
+    ),
+  );
+  const dialled = pairs.flatMap((path) =>
+    read(path)
+      .querySelectorAll('a[href^="tel:"]')
+      .map((link) => link.getAttribute('href')),
+  );
+  expect([...new Set(dialled)].filter((href) => !working.has(href ?? ''))).toEqual([]);
+  expect(new Set(dialled).size).toBeGreaterThan(15);
+});
+
+test('what is dated comes after everything else, and says its year', () => {
+  for (const path of pairs) {
+    const headings = read(path)
+      .querySelectorAll('main section:not(.town) > h2')
+      .map((heading) => heading.text);
+    const firstDated = headings.findIndex((text) => text.startsWith('Cité en '));
+    const lastCurrent = headings.findLastIndex((text) => !/^(Cité en \d{4}, existence à vérifier|À savoir)/.test(text));
+    if (firstDated >= 0) expect(firstDated, `${path}: ${headings}`).toBeGreaterThan(lastCurrent);
+  }
+});
+
+test('where nobody is listed, the page says so and does not say that nobody helps', () => {
+  for (const path of pairs) {
+    const page = read(path);
+    const titles = page.querySelectorAll('main section > h2').map((heading) => heading.text);
+    const isEmptyHere = !titles.some((text) => /^(Ici|Dans tout le pays)/.test(text));
+    expect(page.text.includes('Cela ne veut pas dire que personne n’aide.'), path).toBe(isEmptyHere);
+  }
+});
+
+test('what was to end and what is a mechanism are described with no number, no card and no message', () => {
+  const page = read('orientation/accueil/bamako/');
+  expect(page.querySelector('#cigem')).toBeNull();
+  expect(page.querySelector('#mrn')).toBeNull();
+  const described = page
+    .querySelectorAll('main section')
+    .find((section) => section.text.includes('on ne les appelle pas'));
+  expect(described?.text).toContain('CIGEM');
+  expect(described?.text).toContain('septembre 2014');
+  expect(described?.text).toContain('MRN');
+  expect(described?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+    '/organisations/cigem/',
+    '/organisations/mrn/',
+  ]);
+});
+
+test('each contact as a message is under 300 characters, and SMS and WhatsApp carry the same text', () => {
+  for (const path of pairs) {
+    for (const card of read(path).querySelectorAll('.help-card share-text')) {
+      const [sms = '', whatsapp = ''] = card.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
+      const text = new URL(whatsapp.replaceAll('&amp;', '&')).searchParams.get('text') ?? '';
+      expect(text.length, text).toBeLessThan(300);
+      expect(text).toMatch(/\+\d/);
+      expect(decodeURIComponent(sms.replaceAll('&amp;', '&').slice('sms:?&body='.length))).toBe(text);
+    }
+  }
+});
+
+test('a town’s link leads to its answer on the region’s page', () => {
+  const page = read('orientation/accueil/kayes/');
+  expect(page.querySelector('#lieu-kita')?.text).toContain('AME');
+  expect(page.querySelector('#lieu-yelimane')?.text).toContain('Aucune des organisations de cette page');
+});
+
+test('a region’s sheet as one file needs no other file and weighs 80 kB or less', () => {
+  const files = filesIn(DIST).filter((path) => path.endsWith('fiche.html'));
+  expect(files).toHaveLength(2 * regions.length);
+  for (const path of files) {
+    const text = readFileSync(join(DIST, path), 'utf8');
+    expect(Buffer.byteLength(text), path).toBeLessThanOrEqual(80_000);
+    const page = parse(text);
+    expect(page.querySelectorAll('link, script, img, iframe, [src]').length, path).toBe(0);
+    expect(text).not.toMatch(/url\(|@import/);
+    const addresses = page.querySelectorAll('[href]').map((link) => link.getAttribute('href') ?? '');
+    expect(
+      addresses.filter((href) => !/^(tel|mailto):/.test(href)),
+      path,
+    ).toEqual([]);
+    expect(page.querySelectorAll('a[href^="tel:"]').length, path).toBeGreaterThan(5);
+    expect(page.querySelector('svg[role=img]'), path).not.toBeNull();
+  }
+});
+
+test('no page of find help stores, loads from or sends to another host', () => {
+  for (const { path, html } of pagesIn(DIST).filter((page) => /^(en\/)?orientation\//.test(page.path))) {
+    const page = parse(html);
+    const outside = page.querySelectorAll('[src], link[rel=stylesheet], form').map((element) => element.outerHTML);
+    expect(
+      outside.filter((element) => /https?:/.test(element)),
+      path,
+    ).toEqual([]);
+    expect(html, path).toContain('<meta name="referrer" content="no-referrer">');
+  }
+});

@@ -1,0 +1,58 @@
+/** The contact cards of the built site, read back with a library that is not ours. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { DIST, filesIn } from './build.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the library gives one shape for a card and another for several
+type Loose = any;
+const cardFiles = filesIn(DIST).filter((path) => path.endsWith('.vcf'));
+const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
+/** One card is `['vcard', properties]`; several are a list of them. */
+function cardsOf(path: string): Loose[] {
+  const parsed: Loose = ICAL.parse(read(path));
+  return typeof parsed[0] === 'string' ? [parsed] : parsed;
+}
+const values = ([, properties]: Loose, name: string): Loose[] =>
+  properties.filter(([property]: Loose) => property === name).map(([, , , value]: Loose) => value);
+
+test('every published organisation has a card with its name, all its numbers and its addresses', () => {
+  for (const file of readdirSync('content/organisations')) {
+    const id = file.replace('.yaml', '');
+    const record: Loose = parse(readFileSync(`content/organisations/${file}`, 'utf8'));
+    if (record.withdrawn) continue;
+    const [card, ...others] = cardsOf(`organisations/${id}.vcf`);
+    expect(others, id).toEqual([]);
+    const numbers = (record.contacts?.phones ?? []).filter(
+      ({ number, status }: Loose) => number && status !== 'invalid',
+    );
+    expect(values(card, 'org'), id).toEqual([record.name]);
+    expect(values(card, 'tel'), id).toEqual(numbers.map(({ number }: Loose) => `tel:${number}`));
+    const streets = (record.addresses ?? []).map(({ printed = '' }: Loose) => printed.trim());
+    expect(
+      values(card, 'adr').map(([, , street]) => street),
+      id,
+    ).toEqual(streets);
+  }
+});
+
+test('a region’s file holds the cards of all who can be reached there, each as it stands alone', () => {
+  const regions = cardFiles.filter((path) => path.startsWith('regions/'));
+  expect(regions).toHaveLength(10);
+  const all = read('regions/bamako.vcf');
+  const cards = all.split(/(?=BEGIN:VCARD)/);
+  expect(cards.length).toBe(cardsOf('regions/bamako.vcf').length);
+  expect(cards).toContain(read('organisations/ame.vcf'));
+  for (const card of cards) expect(card).toMatch(/\r\n(TEL|EMAIL);/);
+});
+
+test('no line is longer than 75 octets, every line ends with CRLF, and no character is cut', () => {
+  for (const path of cardFiles) {
+    const text = read(path);
+    expect(text.endsWith('\r\n'), path).toBe(true);
+    expect(text.replaceAll('\r\n', ''), path).not.toMatch(/[\r\n\ufffd]/);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line), `${path}: ${line}`).toBeLessThanOrEqual(75);
+  }
+});

@@ -1,0 +1,96 @@
+/** What an organisation takes back is in no byte of what is published: pages, indexes, cards, kept sets. */
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { buildVariant, DIST, filesIn } from './build.ts';
+
+/** One of many that receive people, and the only one that gives shelter: its need goes with it. */
+const GONE = ['atc', 'mahm'];
+const overlay = mkdtempSync(join(tmpdir(), 'withdrawn-'));
+let folder: string;
+
+beforeAll(() => {
+  mkdirSync(join(overlay, 'organisations'));
+  for (const id of GONE) {
+    const file = join(overlay, 'organisations', `${id}.yaml`);
+    cpSync(`content/organisations/${id}.yaml`, file);
+    appendFileSync(file, '\nwithdrawn: { date: "2026-01-15" }\n');
+  }
+  folder = buildVariant({ name: 'withdrawn', content: ['content', overlay] });
+});
+afterAll(() => rmSync(overlay, { recursive: true }));
+
+/** Everything by which the organisation could be found again: names, addresses, numbers as written and as grouped. */
+function traces(id: string): string[] {
+  const {
+    name,
+    aliases = [],
+    addresses = [],
+    contacts,
+  } = parse(readFileSync(`content/organisations/${id}.yaml`, 'utf8'));
+  const numbers = contacts.phones.flatMap(({ number }: { number: string }) => {
+    const local = number.replace('+223', '');
+    return [local, local.replace(/(..)(?=.)/g, '$1 ')];
+  });
+  return [
+    name,
+    ...aliases,
+    ...addresses.map(({ printed }: { printed: string }) => printed),
+    ...numbers,
+    ...contacts.emails.map(({ address }: { address: string }) => address),
+  ];
+}
+
+/** The file as text, unpacked, with the escapes of addresses, HTML and contact cards undone. */
+function readable(path: string): string {
+  const bytes = readFileSync(path);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
+  const plain = text
+    .replace(/\r\n /g, '')
+    .replace(/\\([,;])/g, '$1')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&#x27;', "'");
+  return plain.replace(/(?:%[0-9A-F]{2})+/gi, (sequence) => {
+    try {
+      return decodeURIComponent(sequence);
+    } catch {
+      return sequence;
+    }
+  });
+}
+
+function leaks(root: string): string[] {
+  const wanted = GONE.flatMap(traces);
+  return filesIn(root).flatMap((path) => {
+    const text = readable(join(root, path)).toLowerCase();
+    return wanted.filter((trace) => text.includes(trace.toLowerCase())).map((trace) => `${path}: ${trace}`);
+  });
+}
+
+test('the same search finds every trace while the organisations are published', () => {
+  const found = new Set(leaks(DIST).map((leak) => leak.slice(leak.indexOf(': ') + 2)));
+  expect([...found].sort()).toEqual([...new Set(GONE.flatMap(traces))].sort());
+});
+
+test('once withdrawn, no byte of the output holds the name, a number or an address', () => {
+  expect(leaks(folder)).toEqual([]);
+});
+
+test('its address says that it was withdrawn, its card is gone, and the kept sets do not even list its address', () => {
+  const page = readFileSync(join(folder, 'organisations/atc/index.html'), 'utf8');
+  expect(page).toContain('Organisation retirée à sa demande');
+  expect(filesIn(folder)).not.toContain('organisations/atc.vcf');
+  for (const locale of ['fr', 'en']) {
+    const { files } = JSON.parse(readFileSync(join(folder, `hors-ligne/${locale}.json`), 'utf8'));
+    expect(files.filter(([address]: [string]) => /organisations\/(atc|mahm)/.test(address))).toEqual([]);
+  }
+});
+
+test('a need that nobody else serves is no longer offered', () => {
+  expect(filesIn(DIST)).toContain('orientation/hebergement/index.html');
+  expect(filesIn(folder)).not.toContain('orientation/hebergement/index.html');
+});

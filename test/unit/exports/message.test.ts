@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { buildDirectory } from '#model/directory.ts';
+import { CONTACT_LENGTH, contactMessage, listMessage, smsLink, whatsappLink } from '../../../src/exports/message.ts';
+import { CITE, contentRecords } from '../records.ts';
+
+const phone = (number: string) => ({ number, printed: number, cite: CITE });
+
+function message(fields: object): string {
+  const directory = buildDirectory(contentRecords({ a: fields }));
+  const organisation = directory.byId.get('a');
+  if (!organisation) throw new Error('fixture');
+  return contactMessage(organisation, { locale: 'fr', gazetteer: directory.gazetteer, phone: 'Tél.' });
+}
+
+test('a contact is its name, its numbers and its place', () => {
+  expect(
+    message({
+      name: 'Association A',
+      acronym: 'AA',
+      contacts: { phones: [phone('+22320241122'), phone('+22366772111')] },
+      addresses: [{ printed: 'Rue 1, près du marché', place: 'kita', cite: CITE }],
+    }),
+  ).toBe('AA (Association A)\nTél. +223 20 24 11 22, +223 66 77 21 11\nRue 1, près du marché, kita');
+});
+
+test('a contact stays under 300 characters: the street goes first, then further numbers, never the first', () => {
+  const phones = Array.from({ length: 20 }, (_, index) => phone(`+2232024112${index % 10}`));
+  const text = message({
+    name: 'N'.repeat(150),
+    contacts: { phones },
+    addresses: [{ printed: 'R'.repeat(200), place: 'kita', cite: CITE }],
+  });
+  expect(text.length).toBeLessThan(CONTACT_LENGTH);
+  expect(text).toContain('+223 20 24 11 20');
+  expect(text.endsWith('\nkita')).toBe(true);
+});
+
+test('a list is its title, its contacts and its address, and links carry it whole', () => {
+  const text = listMessage('Santé : Kayes', ['AA\nTél. 1', 'BB'], 'https://exemple.org/x/');
+  expect(text).toBe('Santé : Kayes\n\nAA\nTél. 1\n\nBB\n\nhttps://exemple.org/x/');
+  expect(new URL(whatsappLink(text)).searchParams.get('text')).toBe(text);
+  expect(decodeURIComponent(smsLink(text).slice('sms:?&body='.length))).toBe(text);
+});
