@@ -2,6 +2,7 @@
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { lists } from './en/lists.ts';
+import { map } from './en/map.ts';
 import { organisation } from './en/organisation.ts';
 import { sources } from './en/sources.ts';
 import type { SiteText } from './site-text.ts';
@@ -9,6 +10,7 @@ import type { SiteText } from './site-text.ts';
 export const en: SiteText = {
   ...common,
   ...lists,
+  ...map,
   ...organisation,
   ...sources,
   ...about,

@@ -2,12 +2,14 @@
 import { about } from './fr/about.ts';
 import { common } from './fr/common.ts';
 import { lists } from './fr/lists.ts';
+import { map } from './fr/map.ts';
 import { organisation } from './fr/organisation.ts';
 import { sources } from './fr/sources.ts';
 
 export const fr = {
   ...common,
   ...lists,
+  ...map,
   ...organisation,
   ...sources,
   ...about,
