@@ -34,6 +34,8 @@ export const placed = directory.organisations.map((organisation) => toPlaced(org
 
 /** One map for each country of the programme, the first of which is at the short address. */
 export const countryMaps = directory.gazetteer.programmeCountries.map((country) => {
-  const acted = lists.pays.filter(({ organisations }) => organisations.length > 0).map(({ subject }) => subject as Place);
+  const acted = lists.pays
+    .filter(({ organisations }) => organisations.length > 0)
+    .map(({ subject }) => subject as Place);
   return buildCountryMap(directory, country, placed, acted, outlineFiles);
 });

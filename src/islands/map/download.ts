@@ -17,19 +17,29 @@ function compose(section: HTMLElement, picture: SVGSVGElement): SVGSVGElement {
   const { width, height } = picture.viewBox.baseVal;
   const svg = document.createElementNS(NS, 'svg');
   const map = painted(picture);
-  const title = section.querySelector('h2')?.textContent ?? '';
+  const title = [document.querySelector('h1'), section.querySelector('h2')]
+    .map((heading) => heading?.textContent)
+    .join(' · ');
   const head = [title, ...wrap(section.dataset.choices ?? '', 75)].filter(Boolean);
   const top = head.length * LINE + 20;
   const legend = [...section.querySelectorAll<HTMLElement>('.map-legend li:not([hidden])')];
   const notes = [...section.querySelectorAll('figcaption p')].flatMap((note) => wrap(note.textContent ?? '', 75));
   const total = top + height + (legend.length + notes.length) * LINE + 40;
-  for (const [name, value] of Object.entries({ xmlns: NS, width, height: total, viewBox: `0 0 ${width} ${total}`, 'font-family': 'sans-serif' }))
+  for (const [name, value] of Object.entries({
+    xmlns: NS,
+    width,
+    height: total,
+    viewBox: `0 0 ${width} ${total}`,
+    'font-family': 'sans-serif',
+  }))
     svg.setAttribute(name, String(value));
   const { backgroundColor, color } = getComputedStyle(document.body);
   svg.append(shape('rect', { width, height: total, fill: backgroundColor }));
   const defs = document.querySelector('.map-patterns');
   if (defs) for (const part of painted(defs as SVGSVGElement).children) svg.append(part);
-  head.forEach((line, index) => { svg.append(words(line, 10, (index + 1) * LINE, color, index === 0 ? 18 : 13)); });
+  head.forEach((line, index) => {
+    svg.append(words(line, 10, (index + 1) * LINE, color, index === 0 ? 18 : 13));
+  });
   for (const [name, value] of Object.entries({ x: 0, y: top, width, height })) map.setAttribute(name, String(value));
   svg.append(map);
   legend.forEach((item, index) => {
@@ -40,7 +50,9 @@ function compose(section: HTMLElement, picture: SVGSVGElement): SVGSVGElement {
     svg.append(sample, words(item.textContent?.trim() ?? '', 52, y + 15, color, 13));
   });
   const below = top + height + 20 + legend.length * LINE;
-  notes.forEach((line, index) => { svg.append(words(line, 10, below + (index + 1) * LINE - 6, color, 12)); });
+  notes.forEach((line, index) => {
+    svg.append(words(line, 10, below + (index + 1) * LINE - 6, color, 12));
+  });
   return svg;
 }
 
@@ -55,7 +67,8 @@ function painted(source: SVGSVGElement): SVGSVGElement {
       const own = original.getAttribute(name);
       element.setAttribute(name, own?.startsWith('url(') ? own : style.getPropertyValue(name));
     }
-    for (const name of ['class', 'aria-label', 'data-area', 'data-number', 'role', 'href']) element.removeAttribute(name);
+    for (const name of ['class', 'aria-label', 'data-area', 'data-number', 'role', 'href'])
+      element.removeAttribute(name);
   });
   return copy;
 }

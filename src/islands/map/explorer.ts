@@ -1,8 +1,8 @@
 /** The map page at work: one state, from the address; choices change it, and map, list, table and address follow. */
 import { EMPTY_FILTER, FACETS, type FilterState } from '#model/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter-query.ts';
-import type { SentOutlines } from '#model/map/sent-outlines.ts';
 import { fill, type SentMap, VIEWS, type ViewName } from '#model/map/sent.ts';
+import type { SentOutlines } from '#model/map/sent-outlines.ts';
 import { type MapScope, tally } from '#model/map/tally.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { downloadPicture } from './download.ts';
@@ -40,11 +40,12 @@ class Explorer {
   private readonly scope: MapScope;
   private readonly known: KnownValues;
   private readonly form: HTMLFormElement;
+  private readonly element: HTMLElement;
+  private readonly data: Sent;
 
-  constructor(
-    private readonly element: HTMLElement,
-    private readonly data: Sent,
-  ) {
+  constructor(element: HTMLElement, data: Sent) {
+    this.element = element;
+    this.data = data;
     const points = VIEWS.flatMap((name) => data.views[name].points);
     this.scope = {
       regions: new Set(data.views.regions.areas.map(({ id }) => id)),
@@ -56,6 +57,8 @@ class Explorer {
 
   start(): void {
     this.form.hidden = false;
+    const { values, words } = parseFilterQuery(new URLSearchParams(location.search), this.known).state;
+    (this.form.firstElementChild as HTMLDetailsElement).open = Object.keys(values).length > 0 || words !== '';
     this.form.addEventListener('change', () => this.change({ filter: readForm(this.form, this.state.filter) }));
     this.form.addEventListener('reset', (event) => {
       event.preventDefault();
@@ -65,6 +68,8 @@ class Explorer {
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.state.chosen) this.choose(undefined);
     });
+    for (const name of this.element.querySelectorAll<HTMLElement>('span[data-choose]'))
+      name.replaceWith(asButton(name));
     addEventListener('popstate', () => this.fromAddress());
     this.fromAddress();
   }
@@ -121,8 +126,10 @@ class Explorer {
   private paint(): void {
     const { filter, view, chosen } = this.state;
     for (const name of VIEWS) this.section(name).hidden = name !== view;
-    for (const link of this.element.querySelectorAll<HTMLElement>('[data-view-link]'))
-      link.setAttribute('aria-current', String(link.dataset.viewLink === view));
+    for (const link of this.element.querySelectorAll<HTMLElement>('[data-view-link]')) {
+      if (link.dataset.viewLink === view) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
     const counted = tally(this.data.organisations, filter, this.scope);
     const counts = view === 'regions' ? counted.regions : counted.countries;
     showForm(this.form, filter, this.data.texts, { passing: counted.passing.length, ignored: this.ignored });
@@ -159,10 +166,19 @@ function knownValues({ organisations }: SentMap, form: HTMLFormElement): KnownVa
       facet,
       new Set([
         ...offered.filter(({ name }) => name === facet).map(({ value }) => value),
-        ...organisations.flatMap(({ values, wholeCountryRegions }) => (facet === 'region' ? [...values.region, ...wholeCountryRegions] : values[facet])),
+        ...organisations.flatMap(({ values, wholeCountryRegions }) =>
+          facet === 'region' ? [...values.region, ...wholeCountryRegions] : values[facet],
+        ),
       ]),
     ]),
   ) as unknown as KnownValues;
+}
+
+/** Names of points lead nowhere without the script; with it they open their list. */
+function asButton(name: HTMLElement): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: name.textContent });
+  button.dataset.choose = name.dataset.choose;
+  return button;
 }
 
 /** The labels of what is ticked. */

@@ -1,6 +1,7 @@
 /** The form of choices and the state of the filter, each from the other. */
 import { FACETS, type Facet, type FilterState } from '#model/filter.ts';
 import { fill } from '#model/map/sent.ts';
+import { counted } from './words.ts';
 
 /** The state as the form says; facets that the form does not offer stay as they were. */
 export function readForm(form: HTMLFormElement, before: FilterState): FilterState {
@@ -26,7 +27,9 @@ export function showForm(
   for (const input of form.querySelectorAll<HTMLInputElement>('input')) {
     offered.add(input.name);
     input.checked =
-      input.name === 'national' ? filter.withWholeCountry : (filter.values[input.name as Facet] ?? []).includes(input.value);
+      input.name === 'national'
+        ? filter.withWholeCountry
+        : (filter.values[input.name as Facet] ?? []).includes(input.value);
   }
   for (const count of form.querySelectorAll<HTMLElement>('[data-chosen]')) {
     const chosen = filter.values[count.dataset.chosen as Facet]?.length ?? 0;
@@ -36,9 +39,8 @@ export function showForm(
     (facet) => `${facet} = ${filter.values[facet]?.join(', ')}`,
   );
   if (filter.words.trim() !== '') kept.push(`q = ${filter.words}`);
-  const rule = new Intl.PluralRules(document.documentElement.lang).select(passing);
   const said = [
-    fill((rule === 'one' ? texts.passingOne : texts.passingOther) ?? '', { n: passing }),
+    counted(texts, 'passing', passing),
     ...(kept.length > 0 ? [fill(texts.kept ?? '', { name: kept.join(' ; ') })] : []),
     ...(ignored.length > 0 ? [fill(texts.ignored ?? '', { name: ignored.join(' ; ') })] : []),
   ].join(' ');

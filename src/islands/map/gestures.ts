@@ -16,7 +16,7 @@ const options = {
   touchZoom: true,
   keyboard: false,
   boxZoom: false,
-  zoomSnap: 0.25,
+  zoomSnap: 0,
   maxZoom: 10,
 } as const satisfies L.MapOptions;
 

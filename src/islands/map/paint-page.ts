@@ -1,12 +1,19 @@
 /** Picture, legend and tables of a view, brought to the numbers of the present choices. */
-import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
+
 import type { SentMap, ViewName } from '#model/map/sent.ts';
+import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
 import type { Placed, Tally } from '#model/map/tally.ts';
 import { areaWords, counted as countedWords } from './words.ts';
 
 type Counts = ReadonlyMap<string, number>;
 
-export function paintPage(section: HTMLElement, data: SentMap, view: ViewName, counts: Counts, counted: Tally<Placed>): void {
+export function paintPage(
+  section: HTMLElement,
+  data: SentMap,
+  view: ViewName,
+  counts: Counts,
+  counted: Tally<Placed>,
+): void {
   const { areas } = data.views[view];
   const steps = shadingSteps(Math.max(0, ...areas.map(({ id }) => counts.get(id) ?? 0)));
   for (const place of areas) {
@@ -22,7 +29,17 @@ export function paintPage(section: HTMLElement, data: SentMap, view: ViewName, c
     write(cell, counts.get(id) ?? counted.points.get(id) ?? 0);
   }
   for (const cell of section.querySelectorAll<HTMLElement>('[data-whole]'))
-    write(cell, counted.passing.filter(({ wholeCountryRegions }) => wholeCountryRegions.includes(cell.dataset.whole ?? '')).length);
+    write(
+      cell,
+      counted.passing.filter(({ wholeCountryRegions }) => wholeCountryRegions.includes(cell.dataset.whole ?? ''))
+        .length,
+    );
+  const everywhere = section.querySelector<HTMLElement>('[data-whole-country]');
+  if (everywhere) {
+    everywhere.hidden = counted.wholeCountry === 0;
+    const name = everywhere.dataset.wholeCountry ?? '';
+    everywhere.textContent = countedWords(data.texts, 'everywhere', counted.wholeCountry, { name });
+  }
   paintLegend(section, data, steps);
 }
 
@@ -31,7 +48,7 @@ function paintLegend(section: HTMLElement, { texts }: SentMap, steps: ReturnType
     const step = steps[index];
     item.hidden = !step;
     const words = item.querySelector('span');
-    if (step && words) words.textContent = countedWords(texts, 'step', step.to, step.from);
+    if (step && words) words.textContent = countedWords(texts, 'step', step.to, { from: step.from });
   });
 }
 

@@ -1,18 +1,20 @@
 /** The list beside the map: who acts in the chosen place, with what they do and a number to call. */
-import type { SentMap, SentOrganisation, SentPlace, ViewName } from '#model/map/sent.ts';
+import { fill, type SentMap, type SentOrganisation, type SentPlace, type ViewName } from '#model/map/sent.ts';
 import type { Tally } from '#model/map/tally.ts';
-import { fill } from '#model/map/sent.ts';
 import { areaWords, counted } from './words.ts';
 
 /** How many are written at a time: a list of thousands would hold up the map. */
 const AT_ONCE = 30;
 
 export class SideList {
-  constructor(
-    private readonly side: HTMLElement,
-    private readonly data: SentMap,
-    private readonly view: ViewName,
-  ) {
+  private readonly side: HTMLElement;
+  private readonly data: SentMap;
+  private readonly view: ViewName;
+
+  constructor(side: HTMLElement, data: SentMap, view: ViewName) {
+    this.side = side;
+    this.data = data;
+    this.view = view;
     side.tabIndex = -1;
   }
 
@@ -23,7 +25,10 @@ export class SideList {
     this.side.hidden = !place;
     if (!place) return;
     const here = passing.filter((organisation) => this.isIn(organisation, place));
-    const everywhere = withWholeCountry && !place.places ? passing.filter(({ wholeCountryRegions }) => wholeCountryRegions.includes(place.id)) : [];
+    const everywhere =
+      withWholeCountry && !place.places
+        ? passing.filter(({ wholeCountryRegions }) => wholeCountryRegions.includes(place.id))
+        : [];
     const heading = make('h3', areaWords(this.data.texts, place, here.length));
     const close = make('button', this.data.texts.close ?? '', { type: 'button', class: 'button', 'data-close': '' });
     const parts: Node[] = [heading, close, this.cards(here)];
@@ -71,7 +76,8 @@ export class SideList {
     const known = texts[values.palier[0] ?? ''] ?? '';
     const dated = datedYear ? [fill(texts.dated ?? '', { n: datedYear })] : [];
     item.append(title, make('p', [known, ...dated].join(' · '), { class: 'quiet' }), make('p', about));
-    if (phone) item.append(make('a', `${texts.call} ${phone.display}`, { class: 'phone', href: `tel:${phone.number}` }));
+    if (phone)
+      item.append(make('a', `${texts.call} ${phone.display}`, { class: 'phone', href: `tel:${phone.number}` }));
     return item;
   }
 }

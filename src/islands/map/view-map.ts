@@ -2,14 +2,23 @@
 import type { Feature } from 'geojson';
 import L from 'leaflet';
 import { feature } from 'topojson-client';
-import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
+import { fittingNames } from '#model/map/label-spot.ts';
 import type { SentPlace, ViewName } from '#model/map/sent.ts';
+import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
 import leafletStyles from '../../styles/leaflet.css?url';
 import type { Sent } from './explorer.ts';
 import { gestures } from './gestures.ts';
 import { areaWords } from './words.ts';
 
+/** About how large the names are on the screen. */
+const LETTER = { width: 7, height: 16 };
+
 type Counts = ReadonlyMap<string, number>;
+
+interface Tiles {
+  readonly url: string;
+  readonly credit: string;
+}
 
 interface Target {
   readonly place: SentPlace;
@@ -24,28 +33,47 @@ interface Target {
 export class ViewMap {
   private readonly map: L.Map;
   private readonly home: L.LatLngBounds;
+  private shown: L.LatLngBounds;
   private readonly targets: Target[] = [];
+  private readonly tags: { spot: [number, number]; name: string; icon: Element }[] = [];
 
-  constructor(
-    private readonly stage: HTMLElement,
-    private readonly data: Sent,
-    private readonly view: ViewName,
-    private readonly choose: (id: string) => void,
-    tiles: { url: string; credit: string } | undefined,
-  ) {
+  private readonly data: Sent;
+  private readonly view: ViewName;
+  private readonly choose: (id: string) => void;
+
+  constructor(stage: HTMLElement, data: Sent, view: ViewName, choose: (id: string) => void, tiles: Tiles | undefined) {
+    this.data = data;
+    this.view = view;
+    this.choose = choose;
     const box = document.createElement('div');
     box.className = 'map-leaflet';
     stage.append(box);
     this.home = this.bounds();
+    this.shown = this.home;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.map = L.map(box, { ...gestures.options, zoomAnimation: !still, fadeAnimation: !still, attributionControl: !!tiles });
-    this.map.fitBounds(this.home, { padding: [4, 4] });
-    this.map.setMinZoom(this.map.getZoom()).setMaxBounds(this.home.pad(0.6));
+    this.map = L.map(box, {
+      ...gestures.options,
+      zoomAnimation: !still,
+      fadeAnimation: !still,
+      attributionControl: !!tiles,
+    });
+    this.map.fitBounds(this.home);
+    this.map.setMinZoom(this.map.getZoom() - 1).setMaxBounds(this.home.pad(0.6));
     gestures.attach(this.map);
     if (tiles) this.addTiles(tiles);
     this.addAreas();
     for (const point of data.views[view].points) if (point.at) this.addPoint(point, point.at, true);
-    this.map.on('zoomend', () => box.classList.toggle('is-close', this.map.getZoom() > this.map.getMinZoom() + 0.9));
+    this.map.on('zoomend resize', () => this.arrange());
+    this.map.on('moveend', () => {
+      this.shown = this.map.getBounds();
+    });
+    // The stage grows and shrinks with the list beside it, not only with the window; it shows the same as before.
+    new ResizeObserver(() => {
+      const before = this.shown;
+      this.map.invalidateSize({ pan: false });
+      this.map.fitBounds(before, { animate: false });
+    }).observe(box);
+    this.arrange();
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: leafletStyles }));
     stage.dataset.moving = '';
     for (const tools of stage.parentElement?.querySelectorAll<HTMLElement>('.map-tools') ?? []) tools.hidden = false;
@@ -53,9 +81,13 @@ export class ViewMap {
 
   /** Brings every shade, number and announcement to the counts. */
   paint(areas: Counts, points: Counts, chosen: string | undefined): void {
-    const greatest = (counts: Counts, ids: readonly SentPlace[]) => Math.max(0, ...ids.map(({ id }) => counts.get(id) ?? 0));
+    const greatest = (counts: Counts, ids: readonly SentPlace[]) =>
+      Math.max(0, ...ids.map(({ id }) => counts.get(id) ?? 0));
     const { areas: areaPlaces, points: pointPlaces } = this.data.views[this.view];
-    const steps = { area: shadingSteps(greatest(areas, areaPlaces)), point: shadingSteps(greatest(points, pointPlaces)) };
+    const steps = {
+      area: shadingSteps(greatest(areas, areaPlaces)),
+      point: shadingSteps(greatest(points, pointPlaces)),
+    };
     for (const { place, isPoint, element, pattern, number } of this.targets) {
       const count = (isPoint ? points : areas).get(place.id) ?? 0;
       const step = stepOf(count, isPoint ? steps.point : steps.area);
@@ -66,17 +98,33 @@ export class ViewMap {
       pattern?.setAttribute('fill', patternOf(count, place.isSurveyed));
       if (number) number.textContent = String(count);
     }
+    this.arrange();
   }
 
   zoom(tool: string): void {
     if (tool === 'in') this.map.zoomIn(1);
     else if (tool === 'out') this.map.zoomOut(1);
-    else this.map.fitBounds(this.home, { padding: [4, 4] });
+    else this.map.fitBounds(this.home);
   }
 
   focus(id: string): void {
     const target = this.targets.find(({ place }) => place.id === id);
     (target?.element as HTMLElement | undefined)?.focus();
+  }
+
+  /** Writes the names that have room, and the numbers of points where the map is large enough. */
+  private arrange(): void {
+    const home = this.map.getBoundsZoom(this.home);
+    this.map.getContainer().classList.toggle('is-close', this.map.getZoom() > home + 0.9);
+    const items = this.tags.map(({ spot, name, icon }) => {
+      const { x, y } = this.map.latLngToLayerPoint(spot);
+      return { spot: [x, y] as const, name, icon, count: Number(icon.querySelector('b')?.textContent) };
+    });
+    const fitting = fittingNames(
+      items.sort((a, b) => b.count - a.count),
+      LETTER,
+    );
+    for (const item of items) item.icon.classList.toggle('has-room', fitting.has(item));
   }
 
   private bounds(): L.LatLngBounds {
@@ -86,7 +134,7 @@ export class ViewMap {
     return L.latLngBounds([...Object.values(spots), ...points].map(([lat, lon]) => [lat, lon]));
   }
 
-  private addTiles({ url, credit }: { url: string; credit: string }): void {
+  private addTiles({ url, credit }: Tiles): void {
     const text = document.createElement('span');
     text.textContent = credit;
     L.tileLayer(url, { attribution: text.innerHTML }).addTo(this.map);
@@ -99,8 +147,17 @@ export class ViewMap {
     const byId = new Map(this.data.views[this.view].areas.map((place) => [place.id, place]));
     const isShape = ({ id }: Feature) => byId.has(String(id ?? '')) && !marks.includes(String(id));
     const layer = (own: Feature[], className: string, interactive: boolean) =>
-      own.map((one) => L.geoJSON(one, { style: { className, weight: 1, fillOpacity: 1 }, interactive }).addTo(this.map).getLayers()[0] as L.Path);
-    layer(features.filter((one) => !byId.has(String(one.id ?? ''))), 'map-context', false);
+      own.map(
+        (one) =>
+          L.geoJSON(one, { style: { className, weight: 1, fillOpacity: 1 }, interactive })
+            .addTo(this.map)
+            .getLayers()[0] as L.Path,
+      );
+    layer(
+      features.filter((one) => !byId.has(String(one.id ?? ''))),
+      'map-context',
+      false,
+    );
     const shapes = features.filter(isShape);
     const paths = layer(shapes, 'map-shape', true);
     const patterns = layer(shapes, 'map-pattern', false);
@@ -108,7 +165,13 @@ export class ViewMap {
       const place = byId.get(String(id)) as SentPlace;
       const path = paths[index] as L.Path;
       const number = this.addNumber(place, spots[place.id] ?? [0, 0]);
-      this.addTarget(path, { place, isPoint: false, element: path.getElement() as Element, pattern: patterns[index]?.getElement(), number });
+      this.addTarget(path, {
+        place,
+        isPoint: false,
+        element: path.getElement() as Element,
+        pattern: patterns[index]?.getElement(),
+        number,
+      });
     });
     for (const id of marks) {
       const place = byId.get(id);
@@ -119,17 +182,28 @@ export class ViewMap {
   private addNumber({ name }: SentPlace, spot: readonly [number, number]): Element {
     const tag = document.createElement('span');
     const number = tag.appendChild(document.createElement('b'));
-    tag.append(name);
-    const icon = L.divIcon({ className: 'map-tag', html: tag, iconSize: undefined });
-    L.marker([...spot], { icon, interactive: false, keyboard: false }).addTo(this.map);
+    tag.appendChild(document.createElement('i')).textContent = name;
+    const options = {
+      interactive: false,
+      keyboard: false,
+      zIndexOffset: 10_000,
+      icon: L.divIcon({ className: 'map-tag', html: tag, iconSize: undefined }),
+    };
+    const marker = L.marker([...spot], options).addTo(this.map);
+    this.tags.push({ spot: [...spot], name, icon: marker.getElement() as Element });
     return number;
   }
 
   private addPoint(place: SentPlace, at: readonly [number, number], isPoint: boolean): void {
-    const number = document.createElement('b');
-    const icon = L.divIcon({ className: isPoint ? 'map-point' : 'map-point map-mark', html: number, iconSize: undefined });
+    const html = document.createElement('div');
+    const number = html.appendChild(document.createElement('b'));
+    const icon = L.divIcon({ className: isPoint ? 'map-point' : 'map-point map-mark', html, iconSize: undefined });
     const marker = L.marker([...at], { icon, keyboard: false, riseOnHover: true, title: place.name }).addTo(this.map);
-    this.addTarget(marker, { place, isPoint, element: marker.getElement() as Element, number });
+    const element = marker.getElement() as Element;
+    this.addTarget(marker, { place, isPoint, element, number });
+    if (isPoint) return;
+    html.appendChild(document.createElement('i')).textContent = place.name;
+    this.tags.push({ spot: [...at], name: place.name, icon: element });
   }
 
   private addTarget(layer: L.Layer, target: Target): void {

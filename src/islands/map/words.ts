@@ -6,9 +6,14 @@ type Texts = Readonly<Record<string, string>>;
 const rules = new Intl.PluralRules(document.documentElement.lang);
 
 /** One of two sentences, by the number. */
-export function counted(texts: Texts, key: 'passing' | 'whole' | 'step', count: number, from = count): string {
-  const word = rules.select(count) === 'one' || (key === 'step' && from === count && count === 1) ? 'One' : 'Other';
-  return fill(texts[`${key}${word}`] ?? '', { n: count, from });
+export function counted(
+  texts: Texts,
+  key: 'passing' | 'whole' | 'step' | 'everywhere',
+  count: number,
+  more: Readonly<Record<string, string | number>> = {},
+): string {
+  const isOne = rules.select(count) === 'one' || more.from === count;
+  return fill(texts[`${key}${isOne ? 'One' : 'Other'}`] ?? '', { n: count, ...more });
 }
 
 /** "Kayes : 26 organisations", and whether the mapping held interviews there. */

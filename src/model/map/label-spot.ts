@@ -51,8 +51,13 @@ interface Named {
 }
 
 /** Which names can be written under their numbers without touching another's; the first ones come first. */
-export function fittingNames<Item extends Named>(items: readonly Item[], letter: { width: number; height: number }): ReadonlySet<Item> {
-  const taken: [number, number, number, number][] = items.map(({ spot: [x, y] }) => box(x, y, letter.width * 2, letter.height));
+export function fittingNames<Item extends Named>(
+  items: readonly Item[],
+  letter: { width: number; height: number },
+): ReadonlySet<Item> {
+  const taken: [number, number, number, number][] = items.map(({ spot: [x, y] }) =>
+    box(x, y, letter.width * 2, letter.height),
+  );
   const fitting = new Set<Item>();
   items.forEach((item, own) => {
     const [x, y] = item.spot;

@@ -31,7 +31,10 @@ export function countryPoints(gazetteer: Gazetteer, entries: readonly Placed[], 
     else {
       const { lat, lon } = place.coordinates;
       const point = bySpot.get(`${lat} ${lon}`);
-      bySpot.set(`${lat} ${lon}`, point ? { ...point, places: [...point.places, place] } : { id: place.id, places: [place], lat, lon });
+      bySpot.set(
+        `${lat} ${lon}`,
+        point ? { ...point, places: [...point.places, place] } : { id: place.id, places: [place], lat, lon },
+      );
     }
   }
   return { points: [...bySpot.values()], unlocated };

@@ -25,7 +25,9 @@ export function sentOutlines(
   window?: readonly [number, number, number, number],
 ): SentOutlines {
   const { areas } = topology.objects;
-  const inWindow = new Set(shapesOf(topology).flatMap((shape, index) => (!window || touches(geoBounds(shape), window) ? [index] : [])));
+  const inWindow = new Set(
+    shapesOf(topology).flatMap((shape, index) => (!window || touches(geoBounds(shape), window) ? [index] : [])),
+  );
   const geometries = areas.geometries.filter((_, index) => inWindow.has(index));
   const kept = filter({ ...topology, objects: { areas: { ...areas, geometries } } }, () => true);
   const spots = sheet.areas.map(({ place, spot }) => {
@@ -59,5 +61,10 @@ export function windowOf(places: readonly Place[]): readonly [number, number, nu
   const spots = places.flatMap(({ coordinates }) => coordinates ?? []);
   const [lons, lats] = [spots.map(({ lon }) => lon), spots.map(({ lat }) => lat)];
   const margin = 6;
-  return [Math.min(...lons) - margin, Math.min(...lats) - margin, Math.max(...lons) + margin, Math.max(...lats) + margin];
+  return [
+    Math.min(...lons) - margin,
+    Math.min(...lats) - margin,
+    Math.max(...lons) + margin,
+    Math.max(...lats) + margin,
+  ];
 }

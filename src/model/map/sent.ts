@@ -29,7 +29,9 @@ export interface SentPlace {
 
 export interface SentMap {
   readonly organisations: readonly SentOrganisation[];
-  readonly views: Readonly<Record<ViewName, { readonly areas: readonly SentPlace[]; readonly points: readonly SentPlace[] }>>;
+  readonly views: Readonly<
+    Record<ViewName, { readonly areas: readonly SentPlace[]; readonly points: readonly SentPlace[] }>
+  >;
   readonly texts: Readonly<Record<string, string>>;
   /** How the site's root in this language begins. */
   readonly root: string;

@@ -7,6 +7,7 @@ import type { Place } from '#schema/place.ts';
 import type { AreaTopology } from '../geography.ts';
 import { labelSpot, type Spot } from './label-spot.ts';
 import { PathData } from './path-data.ts';
+import { extent, largestRing, middle, rounded } from './ring.ts';
 
 export interface SheetArea {
   readonly place: Place;
@@ -23,8 +24,6 @@ export interface MapSheet {
   readonly areas: readonly SheetArea[];
   /** Areas that are no place of ours, for bearings only. */
   readonly context: string;
-  /** The place of a position on earth in the picture. */
-  readonly project: (lon: number, lat: number) => Spot;
   /** The position on earth of a place in the picture. */
   readonly invert: (spot: Spot) => { lat: number; lon: number };
 }
@@ -51,74 +50,89 @@ export function simplified(topology: AreaTopology, detail: number): AreaTopology
   return simplify(presimplify(topology), detail) as AreaTopology;
 }
 
+interface Drawn {
+  readonly place: Place;
+  readonly path: string | undefined;
+  readonly ring: readonly Spot[];
+}
+
 /** Draws the places given; those without an outline stand where their coordinates are, and are left out without any. */
 export function drawSheet(topology: AreaTopology, places: readonly Place[], options: SheetOptions): MapSheet {
   const shapes = shapesOf(simplified(topology, options.detail));
   const shapeOf = new Map(shapes.map((shape) => [String(shape.id ?? ''), shape]));
-  const shown = places.flatMap(({ id }) => shapeOf.get(id) ?? []);
-  const { projection, height } = fit(shown, options);
-  const draw = (shape: Shape) => {
-    const data = new PathData();
-    geoPath(projection, data)(shape);
-    return data.toString();
-  };
-  const project = (lon: number, lat: number) => projection([lon, lat]) as unknown as Spot;
-  const drawn = places.flatMap((place) => {
+  const { projection, height } = fitted(
+    places.flatMap(({ id }) => shapeOf.get(id) ?? []),
+    options,
+  );
+  const drawn = places.flatMap((place): Drawn[] => {
     const shape = shapeOf.get(place.id);
     const { coordinates } = place;
-    if (shape) return [{ place, path: draw(shape), ring: largestRing(shape, projection) }];
-    return coordinates ? [{ place, path: undefined, ring: [project(coordinates.lon, coordinates.lat)] }] : [];
+    if (shape) return [{ place, path: pathOf(shape, projection), ring: largestRing(shape, projection) }];
+    return coordinates
+      ? [{ place, path: undefined, ring: [onPicture(projection, coordinates.lon, coordinates.lat)] }]
+      : [];
   });
-  const isMark = (ring: readonly Spot[]) => Math.min(...extent(ring)) < options.smallest;
+  const ours = new Set(places.map(({ id }) => id));
+  const others = shapes.filter(({ id }) => !ours.has(String(id ?? '')));
+  return {
+    width: options.width,
+    height,
+    areas: arranged(drawn, [options.width, height], options.smallest),
+    context: others.map((shape) => pathOf(shape, projection)).join(''),
+    invert: (spot) => onEarth(projection, spot),
+  };
+}
+
+/** Each with the spot of its words, clear of the marks. */
+function arranged(drawn: readonly Drawn[], picture: Spot, smallest: number): SheetArea[] {
+  const isMark = (ring: readonly Spot[]) => Math.min(...extent(ring)) < smallest;
   const marks = drawn.filter(({ ring }) => isMark(ring)).map(({ ring }) => middle(ring));
-  const areas = drawn.map(({ place, path, ring }) => ({
+  return drawn.map(({ place, path, ring }) => ({
     place,
     path: path || undefined,
     isMark: isMark(ring),
-    spot: rounded(isMark(ring) ? middle(ring) : labelSpot(ring, marks, [options.width, height])),
+    spot: rounded(isMark(ring) ? middle(ring) : labelSpot(ring, marks, picture)),
   }));
-  const ours = new Set(places.map(({ id }) => id));
-  const context = shapes.filter(({ id }) => !ours.has(String(id ?? ''))).map(draw).join('');
-  const invert = ([x, y]: Spot) => {
-    const [lon = 0, lat = 0] = projection.invert?.([x, y]) ?? [];
-    return { lat: Number(lat.toFixed(3)), lon: Number(lon.toFixed(3)) };
-  };
-  return { width: options.width, height, areas, context, project, invert };
 }
 
-function fit(shapes: readonly Shape[], { width, window }: SheetOptions): { projection: GeoProjection; height: number } {
+function pathOf(shape: Shape, projection: GeoProjection): string {
+  const data = new PathData();
+  geoPath(projection, data)(shape);
+  return data.toString();
+}
+
+function onPicture(projection: GeoProjection, lon: number, lat: number): Spot {
+  return projection([lon, lat]) ?? [0, 0];
+}
+
+/** To about a hundred metres. */
+function onEarth(projection: GeoProjection, [x, y]: Spot): { lat: number; lon: number } {
+  const [lon = 0, lat = 0] = projection.invert?.([x, y]) ?? [];
+  return { lat: Number(lat.toFixed(3)), lon: Number(lon.toFixed(3)) };
+}
+
+function fitted(shapes: readonly Shape[], { width, window }: SheetOptions): { projection: GeoProjection; height: number } {
   const all: FeatureCollection = { type: 'FeatureCollection', features: [...shapes] };
   const [[west, south], [east, north]] = window
-    ? [[window[0], window[1]], [window[2], window[3]]] as const
+    ? ([
+        [window[0], window[1]],
+        [window[2], window[3]],
+      ] as const)
     : geoBounds(all);
-  const corners = { type: 'MultiPoint' as const, coordinates: [[west, south], [east, north]] };
+  const corners = {
+    type: 'MultiPoint' as const,
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
+  };
   const projection = geoMercator().fitWidth(width - 4, corners);
   const [[left, top], [, bottom]] = geoPath(projection).bounds(corners);
   const [x, y] = projection.translate();
   const height = Math.ceil(bottom - top) + 4;
-  projection.translate([x - left + 2, y - top + 2]).clipExtent([[0, 0], [width, height]]);
+  projection.translate([x - left + 2, y - top + 2]).clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
   return { projection, height };
-}
-
-/** The outer ring of the largest part, as drawn: overseas parts do not pull a name away. */
-function largestRing({ geometry }: Shape, projection: GeoProjection): Spot[] {
-  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const rings = parts.map(([outer = []]) => outer.map(([lon = 0, lat = 0]) => projection([lon, lat]) as unknown as Spot));
-  const size = (ring: readonly Spot[]) => extent(ring).reduce((a, b) => a * b);
-  return rings.reduce((largest, ring) => (size(ring) > size(largest) ? ring : largest), rings[0] ?? []);
-}
-
-function extent(ring: readonly Spot[]): [number, number] {
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  return [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-}
-
-function middle(ring: readonly Spot[]): Spot {
-  const [width, height] = extent(ring);
-  return [Math.min(...ring.map(([x]) => x)) + width / 2, Math.min(...ring.map(([, y]) => y)) + height / 2];
-}
-
-function rounded([x, y]: Spot): Spot {
-  return [Math.round(x), Math.round(y)];
 }
