@@ -111,7 +111,10 @@ function onEarth(projection: GeoProjection, [x, y]: Spot): { lat: number; lon: n
   return { lat: Number(lat.toFixed(3)), lon: Number(lon.toFixed(3)) };
 }
 
-function fitted(shapes: readonly Shape[], { width, window }: SheetOptions): { projection: GeoProjection; height: number } {
+function fitted(
+  shapes: readonly Shape[],
+  { width, window }: SheetOptions,
+): { projection: GeoProjection; height: number } {
   const all: FeatureCollection = { type: 'FeatureCollection', features: [...shapes] };
   const [[west, south], [east, north]] = window
     ? ([
