@@ -164,7 +164,7 @@ export class ViewMap {
     shapes.forEach(({ id }, index) => {
       const place = byId.get(String(id)) as SentPlace;
       const path = paths[index] as L.Path;
-      const number = this.addNumber(place, spots[place.id] ?? [0, 0]);
+      const number = this.addTag(place, spots[place.id] ?? [0, 0], 'map-tag');
       this.addTarget(path, {
         place,
         isPoint: false,
@@ -179,31 +179,28 @@ export class ViewMap {
     }
   }
 
-  private addNumber({ name }: SentPlace, spot: readonly [number, number]): Element {
+  /** The name of an area on the map, and its number above it; what is said of it stands on the area itself. */
+  private addTag({ name }: SentPlace, spot: readonly [number, number], className: string): Element {
     const tag = document.createElement('span');
     const number = tag.appendChild(document.createElement('b'));
     tag.appendChild(document.createElement('i')).textContent = name;
-    const options = {
-      interactive: false,
-      keyboard: false,
-      zIndexOffset: 10_000,
-      icon: L.divIcon({ className: 'map-tag', html: tag, iconSize: undefined }),
-    };
+    const icon = L.divIcon({ className, html: tag, iconSize: undefined });
+    const options = { interactive: false, keyboard: false, zIndexOffset: 10_000, icon };
     const marker = L.marker([...spot], options).addTo(this.map);
     this.tags.push({ spot: [...spot], name, icon: marker.getElement() as Element });
     return number;
   }
 
   private addPoint(place: SentPlace, at: readonly [number, number], isPoint: boolean): void {
-    const html = document.createElement('div');
-    const number = html.appendChild(document.createElement('b'));
-    const icon = L.divIcon({ className: isPoint ? 'map-point' : 'map-point map-mark', html, iconSize: undefined });
+    const number = document.createElement('b');
+    const icon = L.divIcon({
+      className: isPoint ? 'map-point' : 'map-point map-mark',
+      html: number,
+      iconSize: undefined,
+    });
     const marker = L.marker([...at], { icon, keyboard: false, riseOnHover: true, title: place.name }).addTo(this.map);
-    const element = marker.getElement() as Element;
-    this.addTarget(marker, { place, isPoint, element, number });
-    if (isPoint) return;
-    html.appendChild(document.createElement('i')).textContent = place.name;
-    this.tags.push({ spot: [...at], name: place.name, icon: element });
+    this.addTarget(marker, { place, isPoint, element: marker.getElement() as Element, number });
+    if (!isPoint) this.addTag(place, at, 'map-tag map-tag-below');
   }
 
   private addTarget(layer: L.Layer, target: Target): void {
