@@ -4,9 +4,13 @@ import { buildCitingIndex } from './model/citing.ts';
 import { buildDirectory } from './model/directory.ts';
 import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from './model/lists.ts';
 import { buildReferralIndex } from './model/referral.ts';
+import { buildCountryMap } from './model/map/country-map.ts';
+import { toPlaced } from './model/map/placed.ts';
 import { buildRelations } from './model/relations.ts';
 import { checkContent } from './model/validation/check-content.ts';
 import { formatFaults } from './model/validation/format-faults.ts';
+import { outlineFiles } from './outline-files.ts';
+import type { Place } from './schema/place.ts';
 
 const { records, faults } = checkContent(readContentFiles());
 if (faults.length > 0) {
@@ -27,3 +31,13 @@ export const relations = buildRelations(directory);
 export const citingIndex = buildCitingIndex(directory);
 
 export const referrals = buildReferralIndex(directory);
+/** Organisations as the map counts them, in the order of the directory. */
+export const placed = directory.organisations.map((organisation) => toPlaced(organisation, directory));
+
+/** One map for each country of the programme, the first of which is at the short address. */
+export const countryMaps = directory.gazetteer.programmeCountries.map((country) => {
+  const acted = lists.pays
+    .filter(({ organisations }) => organisations.length > 0)
+    .map(({ subject }) => subject as Place);
+  return buildCountryMap(directory, country, placed, acted, outlineFiles);
+});

@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
+import { map } from './en/map.ts';
 import { organisation } from './en/organisation.ts';
 import { sources } from './en/sources.ts';
 import type { SiteText } from './site-text.ts';
@@ -11,6 +12,7 @@ import type { SiteText } from './site-text.ts';
 export const en: SiteText = {
   ...common,
   ...lists,
+  ...map,
   ...organisation,
   ...sources,
   ...about,

@@ -4,12 +4,14 @@ import { common } from './fr/common.ts';
 import { data } from './fr/data.ts';
 import { help } from './fr/help.ts';
 import { lists } from './fr/lists.ts';
+import { map } from './fr/map.ts';
 import { organisation } from './fr/organisation.ts';
 import { sources } from './fr/sources.ts';
 
 export const fr = {
   ...common,
   ...lists,
+  ...map,
   ...organisation,
   ...sources,
   ...about,

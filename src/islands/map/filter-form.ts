@@ -1,0 +1,49 @@
+/** The form of choices and the state of the filter, each from the other. */
+import { FACETS, type Facet, type FilterState } from '#model/filter.ts';
+import { fill } from '#model/map/sent.ts';
+import { counted } from './words.ts';
+
+/** The state as the form says; facets that the form does not offer stay as they were. */
+export function readForm(form: HTMLFormElement, before: FilterState): FilterState {
+  const data = new FormData(form);
+  const offered = new Set([...form.querySelectorAll<HTMLInputElement>('input')].map(({ name }) => name));
+  const values = Object.fromEntries(
+    FACETS.flatMap((facet) => {
+      const chosen = offered.has(facet) ? data.getAll(facet).map(String) : (before.values[facet] ?? []);
+      return chosen.length > 0 ? [[facet, chosen]] : [];
+    }),
+  );
+  return { ...before, values, withWholeCountry: data.has('national') };
+}
+
+/** Ticks what the state holds, and says how many organisations are left. */
+export function showForm(
+  form: HTMLFormElement,
+  filter: FilterState,
+  texts: Readonly<Record<string, string>>,
+  { passing, ignored }: { passing: number; ignored: readonly string[] },
+): void {
+  const offered = new Set<string>();
+  for (const input of form.querySelectorAll<HTMLInputElement>('input')) {
+    offered.add(input.name);
+    input.checked =
+      input.name === 'national'
+        ? filter.withWholeCountry
+        : (filter.values[input.name as Facet] ?? []).includes(input.value);
+  }
+  for (const count of form.querySelectorAll<HTMLElement>('[data-chosen]')) {
+    const chosen = filter.values[count.dataset.chosen as Facet]?.length ?? 0;
+    count.textContent = chosen > 0 ? `(${chosen})` : '';
+  }
+  const kept = FACETS.filter((facet) => !offered.has(facet) && filter.values[facet]?.length).map(
+    (facet) => `${facet} = ${filter.values[facet]?.join(', ')}`,
+  );
+  if (filter.words.trim() !== '') kept.push(`q = ${filter.words}`);
+  const said = [
+    counted(texts, 'passing', passing),
+    ...(kept.length > 0 ? [fill(texts.kept ?? '', { name: kept.join(' ; ') })] : []),
+    ...(ignored.length > 0 ? [fill(texts.ignored ?? '', { name: ignored.join(' ; ') })] : []),
+  ].join(' ');
+  const status = form.querySelector<HTMLElement>('.map-status');
+  if (status && status.textContent !== said) status.textContent = said;
+}

@@ -1,0 +1,90 @@
+/** The list beside the map: who acts in the chosen place, with what they do and a number to call. */
+import { fill, type SentMap, type SentOrganisation, type SentPlace, type ViewName } from '#model/map/sent.ts';
+import type { Tally } from '#model/map/tally.ts';
+import { areaWords, counted } from './words.ts';
+
+/** How many are written at a time: a list of thousands would hold up the map. */
+const AT_ONCE = 30;
+
+export class SideList {
+  private readonly side: HTMLElement;
+  private readonly data: SentMap;
+  private readonly view: ViewName;
+
+  constructor(side: HTMLElement, data: SentMap, view: ViewName) {
+    this.side = side;
+    this.data = data;
+    this.view = view;
+    side.tabIndex = -1;
+  }
+
+  /** Shows who is in the place under the present choices; hides the list where none is chosen. */
+  show(chosen: string | undefined, { passing }: Tally<SentOrganisation>, withWholeCountry: boolean): void {
+    const { areas, points } = this.data.views[this.view];
+    const place = [...areas, ...points].find(({ id }) => id === chosen);
+    this.side.hidden = !place;
+    if (!place) return;
+    const here = passing.filter((organisation) => this.isIn(organisation, place));
+    const everywhere =
+      withWholeCountry && !place.places
+        ? passing.filter(({ wholeCountryRegions }) => wholeCountryRegions.includes(place.id))
+        : [];
+    const heading = make('h3', areaWords(this.data.texts, place, here.length));
+    const close = make('button', this.data.texts.close ?? '', { type: 'button', class: 'button', 'data-close': '' });
+    const parts: Node[] = [heading, close, this.cards(here)];
+    if (everywhere.length > 0 && this.view === 'regions') {
+      parts.push(make('h4', counted(this.data.texts, 'whole', everywhere.length)), this.cards(everywhere));
+    }
+    if (place.path) parts.push(make('a', this.data.texts.page ?? '', { href: `${this.data.root}${place.path}` }));
+    this.side.replaceChildren(...parts);
+    this.side.scrollTop = 0;
+  }
+
+  focus(): void {
+    this.side.focus({ preventScroll: false });
+  }
+
+  private isIn({ values, places }: SentOrganisation, place: SentPlace): boolean {
+    if (place.places) return place.places.some((id) => places.includes(id));
+    return (this.view === 'regions' ? values.region : values.pays).includes(place.id);
+  }
+
+  private cards(organisations: readonly SentOrganisation[]): HTMLElement {
+    const list = make('ul', '', { class: 'cards' });
+    const more = make('button', this.data.texts.more ?? '', { type: 'button', class: 'button' });
+    let shown = 0;
+    const add = () => {
+      const next = organisations.slice(shown, shown + AT_ONCE).map((organisation) => this.card(organisation));
+      list.append(...next);
+      shown += next.length;
+      if (shown >= organisations.length) more.remove();
+      return next[0];
+    };
+    add();
+    const box = make('div', '');
+    box.append(list);
+    if (shown < organisations.length) box.append(more);
+    more.addEventListener('click', () => add()?.querySelector('a')?.focus());
+    return box;
+  }
+
+  private card({ id, name, acronym, about, phone, values, datedYear }: SentOrganisation): HTMLElement {
+    const { texts, root } = this.data;
+    const item = make('li', '', { class: 'card' });
+    const title = make('p', '', { class: 'map-name-of' });
+    title.append(make('a', name, { href: `${root}organisations/${id}/` }), acronym ? ` (${acronym})` : '');
+    const known = texts[values.palier[0] ?? ''] ?? '';
+    const dated = datedYear ? [fill(texts.dated ?? '', { n: datedYear })] : [];
+    item.append(title, make('p', [known, ...dated].join(' · '), { class: 'quiet' }), make('p', about));
+    if (phone)
+      item.append(make('a', `${texts.call} ${phone.display}`, { class: 'phone', href: `tel:${phone.number}` }));
+    return item;
+  }
+}
+
+function make(tag: string, text: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}

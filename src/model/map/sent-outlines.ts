@@ -1,0 +1,70 @@
+/** The outlines as the moving map gets them: few points, small numbers, each area with the spot of its number. */
+import { geoBounds } from 'd3-geo';
+import { quantize } from 'topojson-client';
+import { filter } from 'topojson-simplify';
+import type { Place } from '#schema/place.ts';
+import type { AreaTopology } from '../geography.ts';
+import { type MapSheet, shapesOf, simplified } from './sheet.ts';
+
+/** One view of the moving map. */
+export interface SentOutlines {
+  readonly topology: AreaTopology | undefined;
+  /** Where an area's number stands, by id; also where marks are. */
+  readonly spots: Readonly<Record<string, readonly [lat: number, lon: number]>>;
+  /** What the view shows at first: west, south, east, north. */
+  readonly window?: readonly [number, number, number, number] | undefined;
+  /** Ids of areas that are marks: they have no outline of their own, or a very small one. */
+  readonly marks: readonly string[];
+}
+
+/** What of a view is sent: areas within the window, less than `detail` dropped. */
+export function sentOutlines(
+  topology: AreaTopology,
+  sheet: MapSheet,
+  detail: number,
+  window?: readonly [number, number, number, number],
+): SentOutlines {
+  const { areas } = topology.objects;
+  const inWindow = new Set(
+    shapesOf(topology).flatMap((shape, index) => (!window || touches(geoBounds(shape), window) ? [index] : [])),
+  );
+  const geometries = areas.geometries.filter((_, index) => inWindow.has(index));
+  const kept = filter({ ...topology, objects: { areas: { ...areas, geometries } } }, () => true);
+  const spots = sheet.areas.map(({ place, spot }) => {
+    const { lat, lon } = sheet.invert(spot);
+    return [place.id, [lat, lon]] as const;
+  });
+  return {
+    topology: quantize(simplified(kept as AreaTopology, detail), 2000) as AreaTopology,
+    spots: Object.fromEntries(spots),
+    window: window ?? boundsOf(topology),
+    marks: sheet.areas.filter(({ isMark }) => isMark).map(({ place }) => place.id),
+  };
+}
+
+/** Around the areas that are places of ours. */
+function boundsOf(topology: AreaTopology): [number, number, number, number] {
+  const features = shapesOf(topology).filter(({ id }) => id !== undefined);
+  const [[west, south], [east, north]] = geoBounds({ type: 'FeatureCollection', features });
+  return [west, south, east, north];
+}
+
+function touches(
+  [[west, south], [east, north]]: [[number, number], [number, number]],
+  window: readonly [number, number, number, number],
+): boolean {
+  return west < window[2] && east > window[0] && south < window[3] && north > window[1];
+}
+
+/** The part of the world that holds the places: west, south, east, north, with a margin. */
+export function windowOf(places: readonly Place[]): readonly [number, number, number, number] {
+  const spots = places.flatMap(({ coordinates }) => coordinates ?? []);
+  const [lons, lats] = [spots.map(({ lon }) => lon), spots.map(({ lat }) => lat)];
+  const margin = 6;
+  return [
+    Math.min(...lons) - margin,
+    Math.min(...lats) - margin,
+    Math.max(...lons) + margin,
+    Math.max(...lats) + margin,
+  ];
+}

@@ -1,0 +1,43 @@
+/** What the moving map gets beside the outlines, in one language: organisations as its list shows them, names, sentences. */
+import type { Placed } from './tally.ts';
+
+export interface SentOrganisation extends Placed {
+  readonly name: string;
+  readonly acronym?: string | undefined;
+  /** What it does, in one sentence. */
+  readonly about: string;
+  readonly phone?: { readonly number: string; readonly display: string } | undefined;
+  /** The year of its newest document, where that is too old to say that it still exists. */
+  readonly datedYear?: number | undefined;
+}
+
+export const VIEWS = ['regions', 'pays'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** An area or a point that can be chosen. */
+export interface SentPlace {
+  readonly id: string;
+  readonly name: string;
+  /** Below the language: the page that lists the same; points have none. */
+  readonly path?: string | undefined;
+  readonly isSurveyed: boolean;
+  /** Where a point is; areas have their spot with the outlines. */
+  readonly at?: readonly [lat: number, lon: number] | undefined;
+  /** The places that a point stands for. */
+  readonly places?: readonly string[] | undefined;
+}
+
+export interface SentMap {
+  readonly organisations: readonly SentOrganisation[];
+  readonly views: Readonly<
+    Record<ViewName, { readonly areas: readonly SentPlace[]; readonly points: readonly SentPlace[] }>
+  >;
+  readonly texts: Readonly<Record<string, string>>;
+  /** How the site's root in this language begins. */
+  readonly root: string;
+}
+
+/** Fills `{name}` in a sentence. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+}

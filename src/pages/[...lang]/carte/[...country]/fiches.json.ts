@@ -1,0 +1,19 @@
+/** Organisations for the moving map, in the page's language. */
+import type { APIRoute } from 'astro';
+import type { CountryMap } from '#model/map/country-map.ts';
+import { countryMaps, directory, placed } from '../../../../data.ts';
+import { mapData } from '../../../../exports/map-data.ts';
+import { languagePaths, pageContext } from '../../../../page-context.ts';
+
+export const getStaticPaths = () =>
+  languagePaths().flatMap(({ params }) =>
+    countryMaps.map((map, index) => ({
+      params: { ...params, country: index === 0 ? undefined : map.country.id },
+      props: { map },
+    })),
+  );
+
+export const GET: APIRoute<{ map: CountryMap }> = ({ props, params }) => {
+  const { locale, href } = pageContext(params.lang);
+  return Response.json(mapData(directory, placed, props.map, { locale, root: href('') }));
+};

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`/carte/${query}`);
+  await page.locator('map-explorer[data-state="ready"]').waitFor();
+}
+
+const shape = (page: Page, name: string) => page.locator('.map-leaflet').getByRole('button', { name });
+const list = (page: Page) => page.locator('.map-side:visible');
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the picture is the map: each region leads to its list, and the tables say the same', async ({ page }) => {
+    await page.goto('/carte/');
+    await expect(page.locator('.map-filter')).toBeHidden();
+    await expect(page.locator('.map-tools').first()).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Par pays' })).toBeVisible();
+    await page.getByRole('link', { name: 'Gao : 5 organisations (sans entretien)' }).click();
+    await expect(page).toHaveURL(/\/regions\/gao\/$/);
+  });
+});
+
+test('the map paints before any script, and Leaflet loads only when the map is reached', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/carte/');
+  await expect(page.locator('.map-picture-regions')).toBeVisible();
+  expect(asked.filter((url) => /explorer|leaflet|\.json/.test(url))).toEqual([]);
+});
+
+test('keyboard alone: reach a region, hear its number, open it, leave it with the focus back', async ({ page }) => {
+  await open(page);
+  const kayes = shape(page, 'Kayes : 26 organisations');
+  for (let step = 0; step < 60 && !(await kayes.evaluate((element) => element === document.activeElement)); step++)
+    await page.keyboard.press('Tab');
+  await expect(kayes).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list(page)).toBeFocused();
+  await expect(list(page).getByRole('heading', { name: 'Kayes : 26 organisations' })).toBeVisible();
+  await expect(kayes).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(list(page)).toHaveCount(0);
+  await expect(kayes).toBeFocused();
+});
+
+test('every region and every point with someone can be reached and is said with its number', async ({ page }) => {
+  await open(page);
+  const names = await page
+    .locator('.map-leaflet [role="button"]:visible')
+    .evaluateAll((all) => all.map((one) => `${one.getAttribute('tabindex')} ${one.getAttribute('aria-label')}`));
+  expect(names.length).toBeGreaterThan(30);
+  for (const name of names) expect(name).toMatch(/^0 .+ : (\d+ organisations?|aucune organisation recensée)/);
+});
+
+test('arrows move the map, plus and minus and the buttons change its scale', async ({ page }) => {
+  await open(page);
+  await shape(page, 'Kayes : 26 organisations').focus();
+  const box = () => shape(page, 'Mopti : 4 organisations').boundingBox();
+  const before = await box();
+  await page.keyboard.press('+');
+  await expect.poll(async () => (await box())?.width ?? 0).toBeGreaterThan((before?.width ?? 0) * 1.8);
+  const larger = await box();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await box())?.x ?? 0).toBeLessThan((larger?.x ?? 0) - 60);
+  await page.getByRole('button', { name: 'Voir tout' }).click();
+  await expect.poll(async () => Math.abs(((await box())?.width ?? 0) - (before?.width ?? 0))).toBeLessThan(3);
+});
+
+test('a filter changes shades, numbers, table and address; the address gives the same view again', async ({ page }) => {
+  await open(page);
+  await page.getByText('Choisir les organisations').click();
+  await page.getByRole('checkbox', { name: 'Interviewée', exact: true }).check();
+  await expect(page).toHaveURL(/\?palier=interviewed$/);
+  const count = await page.locator('td[data-count="kayes"]').textContent();
+  expect(Number(count)).toBeLessThan(26);
+  await expect(shape(page, `Kayes : ${count} organisations`)).toBeVisible();
+  await expect(page.locator('.map-status')).toContainText('correspond');
+  await shape(page, `Kayes : ${count} organisations`).click();
+  await expect(page).toHaveURL(/\?palier=interviewed&lieu=kayes$/);
+  await expect(list(page).locator('.cards').first().getByRole('listitem')).toHaveCount(Number(count));
+  await page.reload();
+  await page.locator('map-explorer[data-state="ready"]').waitFor();
+  await expect(list(page).getByRole('heading', { level: 3 })).toHaveText(`Kayes : ${count} organisations`);
+  await expect(page.getByRole('checkbox', { name: 'Interviewée', exact: true })).toBeChecked();
+  await page.goBack();
+  await expect(list(page)).toHaveCount(0);
+});
+
+test('the list names those of the whole country apart, with a telephone to call', async ({ page }) => {
+  await open(page, '?lieu=kayes');
+  await expect(list(page).getByText('+ 3 dans tout le pays')).toBeVisible();
+  await expect(list(page).getByRole('link', { name: 'Appeler +223 20 24 11 22' }).first()).toHaveAttribute(
+    'href',
+    'tel:+22320241122',
+  );
+  await page.goto('/carte/?lieu=kayes&national=0');
+  await page.locator('map-explorer[data-state="ready"]').waitFor();
+  await expect(list(page).getByText('dans tout le pays')).toHaveCount(0);
+});
+
+test('what an address holds and nobody knows is left out and said', async ({ page }) => {
+  await open(page, '?theme=inconnu&lieu=nulle-part&statut=declaree');
+  await expect(page.locator('.map-status')).toContainText('theme=inconnu');
+  await expect(page.locator('.map-status')).toContainText('statut = declaree');
+  await expect(list(page)).toHaveCount(0);
+});
+
+test('countries are a second view with the same behaviour', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: 'Par pays' }).click();
+  await expect(page).toHaveURL(/\?vue=pays$/);
+  await shape(page, 'France : 8 organisations').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?vue=pays&lieu=france$/);
+  await expect(list(page).locator('.cards').first().getByRole('listitem')).toHaveCount(8);
+});
+
+test('offline, the page says so and picture, tables and links remain', async ({ page }) => {
+  await page.route('**/*.json', (route) => route.abort());
+  await page.goto('/carte/');
+  await page.locator('map-explorer[data-state="failed"]').waitFor();
+  await expect(page.locator('.map-message')).toContainText('n’a pas pu se charger');
+  await expect(page.locator('.map-picture-regions')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Kayes : 26/ })).toBeVisible();
+});
+
+test('the present map comes as a file with title, choices, legend, sources and date', async ({ page }) => {
+  await open(page, '?palier=interviewed');
+  const [svg] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Fichier SVG' }).click(),
+  ]);
+  const text = readFileSync(await svg.path(), 'utf8');
+  for (const words of [
+    'Par région (Mali)',
+    'Choix : Interviewée',
+    'Kayes',
+    'Aucune organisation recensée',
+    'Natural Earth',
+    '2022',
+  ])
+    expect(text.replace(/<\/text><text[^>]*>/g, ' ')).toContain(words);
+  expect(text).not.toMatch(/var\(--|class="map|light-dark/);
+  const [png] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Fichier PNG' }).click(),
+  ]);
+  const bytes = readFileSync(await png.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.readUInt32BE(16)).toBe(1200);
+});
+
+test('on paper one view is one A4', async ({ page }) => {
+  for (const query of ['', '?vue=pays']) {
+    await open(page, query);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, query).toBe(1);
+  }
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('one finger scrolls the page and does not move the map', async ({ page }) => {
+    await open(page);
+    await page.locator('.map-stage:visible').scrollIntoViewIfNeeded();
+    const touch = await page
+      .locator('.map-leaflet')
+      .first()
+      .evaluate((element) => getComputedStyle(element).touchAction);
+    expect(touch).toBe('pan-x pan-y');
+    await page
+      .locator('.map-leaflet')
+      .first()
+      .tap({ position: { x: 20, y: 20 } });
+    await expect(page.locator('.map-leaflet').first()).not.toHaveClass(/leaflet-touch-drag/);
+  });
+});
+
+test('axe finds nothing in any state, light and dark, narrow and wide', async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const [width, colorScheme, query] of [
+    [360, 'light', ''],
+    [1280, 'dark', '?lieu=kayes'],
+    [360, 'dark', '?palier=interviewed&lieu=menaka'],
+    [1280, 'light', '?vue=pays&lieu=france'],
+    [360, 'light', '?vue=pays'],
+    [1280, 'light', '?theme=femmes&service=hebergement'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await open(page, query);
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect(found, `${query} at ${width} px, ${colorScheme}`).toEqual([]);
+  }
+});

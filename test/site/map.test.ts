@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { SentMap } from '#model/map/sent.ts';
+import type { SentOutlines } from '#model/map/sent-outlines.ts';
+import { countByHand, loosePlaces, map } from '../unit/model/map/real.ts';
+import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
+
+const html = readFileSync(join(DIST, 'carte/index.html'), 'utf8');
+const page = parse(html);
+const json = <Data>(path: string): Data => JSON.parse(readFileSync(join(DIST, path), 'utf8'));
+const data = json<SentMap>('carte/fiches.json');
+const regions = Object.values(loosePlaces).filter(
+  ({ level, parent }) => level === 'region' && loosePlaces[parent]?.programme,
+);
+
+test('picture, table and moving map say the number that the files say, for each region', () => {
+  expect(regions.length).toBe(10);
+  for (const { id, name } of regions) {
+    const count = countByHand(id);
+    const link = page.querySelector(`#regions ~ * a[data-area="${id}"]`) ?? page.querySelector(`a[data-area="${id}"]`);
+    expect(link?.getAttribute('aria-label')).toMatch(new RegExp(`^${name.fr} : ${count} organisation`));
+    expect(link?.getAttribute('href')).toBe(`/regions/${id}/`);
+    expect(page.querySelector(`[data-number="${id}"]`)?.text).toBe(String(count));
+    expect(page.querySelector(`td[data-count="${id}"]`)?.text).toBe(String(count));
+    expect(data.organisations.filter(({ values }) => values.region.includes(id)).length).toBe(count);
+  }
+});
+
+test('every area of the moving map can be drawn, and every point has its place', () => {
+  const outlines = json<Record<string, SentOutlines>>('carte/contours.json');
+  const drawn = outlines.regions?.topology?.objects.areas.geometries.flatMap(({ id }) => id ?? []);
+  expect([...(drawn ?? []), 'menaka'].sort()).toEqual(data.views.regions.areas.map(({ id }) => id).sort());
+  expect(outlines.regions?.marks.toSorted()).toEqual(['bamako', 'menaka']);
+  expect(data.views.regions.points.every(({ at }) => at?.length === 2)).toBe(true);
+});
+
+test('places without a position are listed with who acts there', () => {
+  const text = page.querySelector('.map-beyond')?.text ?? '';
+  expect(map.unlocated.length).toBeGreaterThan(0);
+  for (const { name } of map.unlocated) expect(text).toContain(name.fr);
+});
+
+test('outlines, points and the odd point are credited', () => {
+  const text = page.querySelector('.map-beyond')?.text ?? '';
+  for (const credit of ['Natural Earth', 'GeoNames (CC BY 4.0)', 'Logistics Capacity Assessment'])
+    expect(text).toContain(credit);
+});
+
+const weight = (path: string) => brotliCompressSync(readFileSync(join(DIST, path))).length;
+
+test('outlines weigh 15 kB or less, and the page with all that it loads 90 kB or less', () => {
+  expect(weight('carte/contours.json')).toBeLessThanOrEqual(15_000);
+  const linked = [...html.matchAll(/(?:href|src)="\/(_astro\/[^"]+|icon\.svg)"/g)].map((match) => match[1] ?? '');
+  const scripts = readdirSync(join(DIST, '_astro')).filter((file) => /^(explorer|leaflet)\./.test(file));
+  expect(scripts.length).toBe(2);
+  const parts = [
+    ...new Set([...linked, ...scripts.map((file) => `_astro/${file}`)]),
+    'carte/index.html',
+    'carte/contours.json',
+    'carte/fiches.json',
+  ];
+  const total = parts.reduce((sum, path) => sum + weight(path), 0);
+  expect(total, parts.map((path) => `${path} ${weight(path)}`).join(', ')).toBeLessThanOrEqual(90_000);
+});
+
+test('no other page loads anything of the map but a small picture of 3 kB or less', () => {
+  let pictures = 0;
+  for (const { path, html: text } of pagesIn(DIST).filter(({ path: own }) => !/^(en\/)?carte\//.test(own))) {
+    expect(text, path).not.toMatch(/map-explorer|leaflet|<script type="module"/);
+    for (const [picture] of text.matchAll(/<a class="area-map"[\s\S]*?<\/a>/g)) {
+      pictures++;
+      expect(picture.length, path).toBeLessThanOrEqual(3000);
+    }
+  }
+  expect(pictures).toBeGreaterThan(100);
+});
+
+describe('with tiles, and a second country without outlines', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = buildVariant({
+      name: 'map-variant',
+      content: ['content', 'test/fixtures/second-country'],
+      env: { MAP_TILES_URL: 'https://{s}.tuiles.example/{z}/{x}/{y}.png', MAP_TILES_CREDIT: 'Tuiles d’exemple' },
+    });
+  });
+
+  test('the policy of the map alone allows their host alone', () => {
+    for (const { path, html: text } of pagesIn(folder)) {
+      const isMap = /^(en\/)?carte\//.test(path);
+      expect(text.match(/img-src [^;"]*/)?.[0].trim(), path).toBe(
+        isMap ? "img-src 'self' data: https://*.tuiles.example" : "img-src 'self' data:",
+      );
+    }
+  });
+
+  test('the second country has its own map: its numbers in the table, its places as without a position', () => {
+    const second = parse(readFileSync(join(folder, 'carte/sahelia/index.html'), 'utf8'));
+    expect(filesIn(folder)).toContain('carte/sahelia/fiches.json');
+    expect(second.querySelector('td[data-count="tinza"]')?.text).toBe('1');
+    expect(second.querySelector('.map-beyond')?.text).toContain('Tinza');
+    expect(second.querySelector('.map-beyond')?.text).toContain('Tuiles d’exemple');
+  });
+});

@@ -1,0 +1,81 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { fittingNames, labelSpot, type Spot } from '#model/map/label-spot.ts';
+import { PathData } from '#model/map/path-data.ts';
+import { fill } from '#model/map/sent.ts';
+import { tilesFrom } from '#model/map/tiles.ts';
+import { map } from './real.ts';
+
+test('a path is written in whole, relative numbers; what shrinks to nothing is left out', () => {
+  const data = new PathData();
+  data.moveTo(10.2, 10.1);
+  for (const [x, y] of [
+    [10.3, 10.2],
+    [20, 5],
+    [15, 30],
+  ] as const)
+    data.lineTo(x, y);
+  data.closePath();
+  data.moveTo(1, 1);
+  data.lineTo(1.2, 1.1);
+  data.closePath();
+  expect(String(data)).toBe('M10 10l10-5-5 25z');
+});
+
+test('words stand inside their area, away from a mark in its middle', () => {
+  const square: Spot[] = [
+    [0, 0],
+    [100, 0],
+    [100, 100],
+    [0, 100],
+  ];
+  const [x, y] = labelSpot(square, [[50, 50]], [100, 100]);
+  expect(Math.hypot(x - 50, y - 50)).toBeGreaterThan(20);
+  expect(x > 0 && x < 100 && y > 0 && y < 100).toBe(true);
+});
+
+test('of two names that would touch, the first is written', () => {
+  const items = [
+    { spot: [0, 0] as const, name: 'Première' },
+    { spot: [20, 0] as const, name: 'Seconde' },
+    { spot: [300, 0] as const, name: 'Lointaine' },
+  ];
+  expect([...fittingNames(items, { width: 8, height: 16 })].map(({ name }) => name)).toEqual(['Première', 'Lointaine']);
+});
+
+test('every region is on the picture, and the one without an outline is a mark', () => {
+  const areas = map.views.regions.sheet?.areas ?? [];
+  expect(areas.map(({ place, path, isMark }) => [place.id, path !== undefined, isMark])).toEqual([
+    ['kayes', true, false],
+    ['koulikoro', true, false],
+    ['sikasso', true, false],
+    ['segou', true, false],
+    ['mopti', true, false],
+    ['tombouctou', true, false],
+    ['gao', true, false],
+    ['kidal', true, false],
+    ['menaka', false, true],
+    ['bamako', true, true],
+  ]);
+});
+
+test('the moving map gets the same areas as the pictures, in 15 kB or less', () => {
+  const views = [map.views.regions, map.views.pays];
+  for (const { sheet, sent } of views)
+    expect(Object.keys(sent.spots)).toEqual(sheet?.areas.map(({ place }) => place.id));
+  const text = JSON.stringify(views.map(({ sent }) => sent));
+  expect(brotliCompressSync(text).length).toBeLessThan(15_000);
+});
+
+test('tiles come with their credit, and the policy allows their host only', () => {
+  expect(tilesFrom(undefined, undefined)).toBeUndefined();
+  expect(tilesFrom('https://tuiles.example/{z}/{x}/{y}.png', 'Exemple')?.source).toBe('https://tuiles.example');
+  expect(tilesFrom('https://{s}.tuiles.example/{z}/{x}/{y}.png', 'Exemple')?.source).toBe('https://*.tuiles.example');
+  expect(() => tilesFrom('https://tuiles.example/{z}/{x}/{y}.png', '')).toThrow('MAP_TILES_CREDIT');
+  expect(() => tilesFrom('javascript:alert(1)', 'Exemple')).toThrow('no address');
+  expect(() => tilesFrom("https://tuiles.example;script-src 'unsafe-inline'/", 'Exemple')).toThrow('no address');
+});
+
+test('a sentence is filled with what it names', () => {
+  expect(fill('{name} : {n}', { name: 'Kayes', n: 3 })).toBe('Kayes : 3');
+});

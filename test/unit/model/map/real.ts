@@ -1,0 +1,44 @@
+/** The real content with its maps, read once, and read a second time without the project's own types. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { buildDirectory } from '#model/directory.ts';
+import { buildLists } from '#model/lists.ts';
+import { buildCountryMap } from '#model/map/country-map.ts';
+import { toPlaced } from '#model/map/placed.ts';
+import { checkContent } from '#model/validation/check-content.ts';
+import type { Place } from '#schema/place.ts';
+import { readContentFiles } from '../../../../src/content-files.ts';
+import { outlineFiles } from '../../../../src/outline-files.ts';
+
+export const directory = buildDirectory(checkContent(readContentFiles('content')).records);
+export const placed = directory.organisations.map((organisation) => toPlaced(organisation, directory));
+const acted = buildLists(directory, 'pays').flatMap(({ subject, organisations }) =>
+  organisations.length > 0 ? [subject as Place] : [],
+);
+export const country = directory.gazetteer.programmeCountries[0] as Place;
+export const map = buildCountryMap(directory, country, placed, acted, outlineFiles);
+
+// biome-ignore lint/suspicious/noExplicitAny: the point is to read the files without the site's own types
+type Loose = any;
+const read = (path: string): Loose => parse(readFileSync(`content/${path}`, 'utf8'));
+
+/** Places by id, as the files have them. */
+export const loosePlaces: Record<string, Loose> = Object.fromEntries(
+  readdirSync('content/places').flatMap((file) => read(`places/${file}`).map((place: Loose) => [place.id, place])),
+);
+
+/** Organisations as the files have them, less those withdrawn. */
+export const looseOrganisations: Loose[] = readdirSync('content/organisations')
+  .map((file) => ({ id: file.replace('.yaml', ''), ...read(`organisations/${file}`) }))
+  .filter(({ withdrawn }) => !withdrawn);
+
+/** How many organisations a document places in a region, counted by hand. */
+export function countByHand(regionId: string): number {
+  const isIn = (id: string) => {
+    for (let place = loosePlaces[id]; place; place = loosePlaces[place.parent]) if (place.id === regionId) return true;
+    return false;
+  };
+  return looseOrganisations.filter(({ areas = [], servicePoints = [] }) =>
+    [...areas, ...servicePoints].some(({ place }: Loose) => isIn(place)),
+  ).length;
+}

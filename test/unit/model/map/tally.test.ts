@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { EMPTY_FILTER, passesFilter } from '#model/filter.ts';
+import { countryPoints, pointIndex } from '#model/map/points.ts';
+import { tally } from '#model/map/tally.ts';
+import { countByHand, country, directory, looseOrganisations, loosePlaces, map, placed } from './real.ts';
+
+const scope = {
+  regions: new Set(map.views.regions.areas.map(({ id }) => id)),
+  pointOf: pointIndex([...map.views.regions.points, ...map.views.pays.points]),
+};
+const all = tally(placed, EMPTY_FILTER, scope);
+
+test('regions count what the files say, counted by hand', () => {
+  expect(scope.regions.size).toBe(10);
+  for (const id of scope.regions) expect(all.regions.get(id) ?? 0, id).toBe(countByHand(id));
+});
+
+test('those that act in the whole country are counted apart', () => {
+  const byHand = looseOrganisations.filter(({ areas = [], servicePoints = [] }) =>
+    [...areas, ...servicePoints].some(({ place }) => place === country.id),
+  );
+  expect(all.wholeCountry).toBe(byHand.length);
+});
+
+test('every place below a region that an organisation names is a point or is listed without a position', () => {
+  const named = new Set(placed.flatMap(({ places }) => places));
+  const points = [...map.views.regions.points, ...map.views.pays.points].flatMap(({ places }) => places);
+  const shown = [...points, ...map.unlocated].map(({ id }) => id);
+  expect(shown.sort()).toEqual([...named].sort());
+  for (const { id } of map.unlocated) expect(loosePlaces[id].coordinates, id).toBeUndefined();
+});
+
+test('places at the same spot are one point, at which an organisation counts once', () => {
+  const entry = placed.find(({ places }) => places.includes('kita'));
+  expect(entry).toBeDefined();
+  const twice = [{ ...entry, places: ['kayes-ville', 'cercle-de-kayes'] } as (typeof placed)[0]];
+  const { points } = countryPoints(directory.gazetteer, twice, country);
+  expect(points.map(({ id, places }) => [id, places.map((place) => place.id)])).toEqual([
+    ['cercle-de-kayes', ['cercle-de-kayes', 'kayes-ville']],
+  ]);
+  const counted = tally(twice, EMPTY_FILTER, { ...scope, pointOf: pointIndex(points) });
+  expect([...counted.points]).toEqual([['cercle-de-kayes', 1]]);
+});
+
+test('under a filter the numbers are those of a naive count over what passes', () => {
+  for (const theme of directory.vocabularies.themes) {
+    for (const palier of ['interviewed', 'named']) {
+      const state = { ...EMPTY_FILTER, values: { theme: [theme.id], palier: [palier] } };
+      const { regions, passing } = tally(placed, state, scope);
+      const naive = placed.filter((entry) => passesFilter(entry, state));
+      expect(passing).toEqual(naive);
+      for (const id of scope.regions)
+        expect(regions.get(id) ?? 0).toBe(naive.filter(({ values }) => values.region.includes(id)).length);
+    }
+  }
+});
