@@ -3,6 +3,7 @@ import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { lists } from './en/lists.ts';
 import { organisation } from './en/organisation.ts';
+import { search } from './en/search.ts';
 import { sources } from './en/sources.ts';
 import type { SiteText } from './site-text.ts';
 
@@ -10,6 +11,7 @@ export const en: SiteText = {
   ...common,
   ...lists,
   ...organisation,
+  ...search,
   ...sources,
   ...about,
 };

@@ -3,12 +3,14 @@ import { about } from './fr/about.ts';
 import { common } from './fr/common.ts';
 import { lists } from './fr/lists.ts';
 import { organisation } from './fr/organisation.ts';
+import { search } from './fr/search.ts';
 import { sources } from './fr/sources.ts';
 
 export const fr = {
   ...common,
   ...lists,
   ...organisation,
+  ...search,
   ...sources,
   ...about,
 } as const;
