@@ -1,5 +1,5 @@
 /** Writes the full-text index of what is read: articles, tables, lists and other texts, from the <main> of the built pages. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,8 @@ import { foldWords } from '../model/filter.ts';
 
 /** Organisations have an index of their own; these pages are no reading matter. */
 const LEFT_OUT = /^(en\/)?(organisations|recherche|widget|donnees|orientation\/fiches)\/|^404\.html$|^offline/;
+/** Pagefind brings interfaces of its own, which no page uses. */
+const INTERFACE = /-(ui|highlight)\.(css|js)$/;
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -38,6 +40,8 @@ async function writeIndex(folder: string): Promise<string[]> {
     noteWords(known, path.startsWith('en/') ? 'en' : 'fr', content);
   }
   problems.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  for (const file of readdirSync(join(folder, 'pagefind')))
+    if (INTERFACE.test(file)) rmSync(join(folder, 'pagefind', file));
   for (const [locale, words] of known)
     writeFileSync(join(folder, 'pagefind', `known-${locale}.json`), JSON.stringify([...words].sort()));
   return problems;
