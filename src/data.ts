@@ -3,6 +3,7 @@ import { readContentFiles } from './content-files.ts';
 import { buildCitingIndex } from './model/citing.ts';
 import { buildDirectory } from './model/directory.ts';
 import { facetValues } from './model/facet-values.ts';
+import { listPages } from './model/list-pages.ts';
 import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from './model/lists.ts';
 import { buildRelations } from './model/relations.ts';
 import { checkContent } from './model/validation/check-content.ts';
@@ -27,3 +28,5 @@ export const relations = buildRelations(directory);
 export const citingIndex = buildCitingIndex(directory);
 
 export const facets = facetValues(directory, lists);
+
+export const organisationPages = listPages(directory.organisations);

@@ -2,8 +2,11 @@
 import type { Place } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import type { Directory } from '../directory.ts';
+import { foldWords } from '../filter.ts';
 import { lineage } from '../gazetteer.ts';
 import type { Organisation } from '../organisation.ts';
+import { stem } from './stem.ts';
+import { GENERIC_WORDS } from './stop-words.ts';
 
 export interface ConceptSource {
   readonly key: string;
@@ -41,6 +44,7 @@ function termConcepts(
   directory.organisations.forEach((organisation, number) => {
     for (const { id, basis } of read(organisation)) raise(members, id, number, basis === 'inferred' ? 8 : 9);
   });
+  if (vocabulary === 'services' || vocabulary === 'themes') addNamesakes(directory, vocabulary, members);
   return directory.vocabularies[vocabulary].map((subject) => ({
     key: `${vocabulary}:${subject.id}`,
     subject,
@@ -48,6 +52,24 @@ function termConcepts(
     strength,
     members: members.get(subject.id) ?? new Map(),
   }));
+}
+
+/** A name that holds a word of a need ("Maison du Migrant", "Union des Travailleurs") speaks for it a little. */
+const IN_NAME = 3;
+
+function addNamesakes(directory: Directory, vocabulary: VocabularyName, members: Map<string, Map<number, number>>): void {
+  const needs = new Map<string, string[]>();
+  for (const { id, label, synonyms } of directory.vocabularies[vocabulary]) {
+    for (const word of [label.fr, label.en, ...synonyms.fr, ...synonyms.en].map(foldWords)) {
+      if (word.includes(' ') || GENERIC_WORDS.has(word)) continue;
+      needs.set(stem(word), [...(needs.get(stem(word)) ?? []), id]);
+    }
+  }
+  directory.organisations.forEach(({ name }, number) => {
+    for (const word of foldWords(name).split(' ')) {
+      for (const id of needs.get(stem(word)) ?? []) raise(members, id, number, IN_NAME);
+    }
+  });
 }
 
 /** What an area says of a place: the place itself or one in it, the region around it, the whole country, an address. */

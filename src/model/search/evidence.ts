@@ -11,8 +11,6 @@ export interface Evidence {
   readonly name: Float32Array;
   /** Everything together: two needs that one word means are better than one. */
   readonly sum: Float32Array;
-  /** Whether the word means a need or a place, and not only a word of names and texts. */
-  isSubject: boolean;
 }
 
 const STRENGTH = { wholeName: 3, name: 1.15, need: 1, place: 0.7, text: 0.4 } as const;
@@ -22,7 +20,6 @@ export function emptyEvidence(count: number): Evidence {
     best: new Float32Array(count),
     name: new Float32Array(count),
     sum: new Float32Array(count),
-    isSubject: false,
   };
 }
 
@@ -32,8 +29,12 @@ function speak(evidence: Evidence, organisation: number, strength: number, isNam
   evidence.sum[organisation] = (evidence.sum[organisation] ?? 0) + strength;
 }
 
-/** Adds what names and texts say. A word of few organisations says more than one of many. */
-export function addWords(evidence: Evidence, shards: readonly SearchShard[], matches: readonly WordMatch[], factor: number): void {
+/**
+ * Adds what names and texts say. A word of few organisations says more than one of many.
+ *
+ * @param textFactor how much texts count beside names.
+ */
+export function addWords(evidence: Evidence, shards: readonly SearchShard[], matches: readonly WordMatch[], factor: number, textFactor: number): void {
   const count = evidence.best.length;
   for (const { nearness, stem } of matches) {
     const postings = shards.find((shard) => Object.hasOwn(shard, stem))?.[stem];
@@ -43,14 +44,13 @@ export function addWords(evidence: Evidence, shards: readonly SearchShard[], mat
       if (weight === WHOLE_NAME) speak(evidence, organisation, STRENGTH.wholeName * nearness ** 2 * factor, true);
       else if (weight >= PART_OF_NAME)
         speak(evidence, organisation, STRENGTH.name * nearness * rarity * (0.7 + weight / 25) * factor, true);
-      else speak(evidence, organisation, STRENGTH.text * nearness * rarity * (weight / 3) * factor, false);
+      else speak(evidence, organisation, STRENGTH.text * nearness * rarity * (weight / 3) * factor * textFactor, false);
     });
   }
 }
 
 /** Adds what a need, a theme or a place says. */
 export function addConcept(evidence: Evidence, postings: Postings, isPlace: boolean, factor: number): void {
-  evidence.isSubject = true;
   const strength = (isPlace ? STRENGTH.place : STRENGTH.need) * factor;
   eachPosting(postings, (organisation, weight) => speak(evidence, organisation, (strength * weight) / 9, false));
 }

@@ -40,6 +40,9 @@ export interface Searcher {
 const MOST_SHARDS = 3;
 const MOST_CORRECTIONS = 3;
 const CORRECTED = 0.9;
+/** From this weight on, a word means a need or a place; that a text only mentions it then says little. */
+const CLEAR_SUBJECT = 0.6;
+const TEXT_OF_SUBJECT = 0.4;
 
 interface Reading {
   readonly word: QueryWord;
@@ -100,8 +103,9 @@ async function addMatches(
 ): Promise<ConceptHit[]> {
   const shards = await Promise.all(shardsOf(word, vocabulary.core).map((shard) => load<SearchShard>(shardFile(shard))));
   const stems = shards.flatMap((shard) => Object.keys(shard)).sort();
-  addWords(evidence, shards, matchWord(word, stems), factor);
   const meant = bestHits(matchWord(word, vocabulary.stems), vocabulary);
+  const isSubject = meant.some(({ weight }) => weight >= CLEAR_SUBJECT);
+  addWords(evidence, shards, matchWord(word, stems), factor, isSubject ? TEXT_OF_SUBJECT : 1);
   await Promise.all(meant.map((hit) => addHit(evidence, hit, factor, vocabulary, load)));
   return meant;
 }
@@ -203,7 +207,7 @@ async function loadCards(organisations: readonly number[], load: LoadFile): Prom
 function subjectsOf(readings: readonly Reading[], { core }: VocabularyIndex): Concept[] {
   const weights = new Map<number, number>();
   for (const { concept, weight } of readings.flatMap(({ concepts }) => concepts)) {
-    if (weight >= 0.6) weights.set(concept, (weights.get(concept) ?? 0) + weight);
+    if (weight >= CLEAR_SUBJECT) weights.set(concept, (weights.get(concept) ?? 0) + weight);
   }
   return [...weights]
     .sort(([, a], [, b]) => b - a)

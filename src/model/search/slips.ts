@@ -13,10 +13,24 @@ export function allowedSlips(length: number): number {
   return length < 3 ? 0 : length < 5 ? 1 : 2;
 }
 
-/** The distance in letters, two swapped neighbours counting once. */
+/** The distance in letters; two swapped neighbours, and writing as one hears, count once. */
 export function countSlips(a: string, b: string): number {
   const letters = distance(a, b);
-  return letters === 2 && a.length === b.length && isSwap(a, b) ? 1 : letters;
+  if (letters === 2 && a.length === b.length && isSwap(a, b)) return 1;
+  return letters < 2 ? letters : Math.min(letters, 1 + distance(asHeard(a), asHeard(b)));
+}
+
+/** Letters that sound alike written alike: "migrafrik" is heard as "migrafrique". */
+function asHeard(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/qu|k|c(?![eiyh])/g, 'k')
+    .replace(/c(?=[eiy])|z|x/g, 's')
+    .replace(/ou|w/g, 'u')
+    .replace(/y/g, 'i')
+    .replace(/e?au/g, 'o')
+    .replace(/(?<!^)h|e$/g, '')
+    .replace(/(.)\1/g, '$1');
 }
 
 function isSwap(a: string, b: string): boolean {
@@ -28,7 +42,7 @@ function isSwap(a: string, b: string): boolean {
 export function nearestWords(typed: string, words: Iterable<string>, most: number, slips = allowedSlips(typed.length)): NearWord[] {
   const found: (NearWord & { order: number })[] = [];
   for (const word of words) {
-    if (Math.abs(word.length - typed.length) > slips + 1) continue;
+    if (Math.abs(word.length - typed.length) > slips + 2) continue;
     const folded = foldWords(word);
     const away = countSlips(typed, folded);
     if (away > slips || away >= folded.length - 1) continue;
