@@ -26,9 +26,11 @@ function accepted({ accept }: Query): Set<string> {
 async function idsFound(page: Page, base: string, { lang, q }: Query): Promise<string[]> {
   await page.goto(`${base}/${lang ? `${lang}/` : ''}recherche/?q=${encodeURIComponent(q)}`);
   await page.waitForSelector('site-search:is([data-state=found], [data-state=none])');
-  return page.locator('main a').evaluateAll((links) =>
-    links.flatMap((link) => /\/organisations\/([^/]+)\/$/.exec((link as HTMLAnchorElement).pathname)?.[1] ?? []),
-  );
+  return page
+    .locator('main a')
+    .evaluateAll((links) =>
+      links.flatMap((link) => /\/organisations\/([^/]+)\/$/.exec((link as HTMLAnchorElement).pathname)?.[1] ?? []),
+    );
 }
 
 const server = await serve('dist');
@@ -43,7 +45,8 @@ for (const query of queries) {
   const wanted = accepted(query);
   const place = found.findIndex((id) => wanted.has(id)) + 1;
   places.push(place);
-  if (place !== 1) console.log(`${place || 'none'}\t${query.lang ?? 'fr'}\t${query.q}\t-> ${found.slice(0, 5).join(' ')}`);
+  if (place !== 1)
+    console.log(`${place || 'none'}\t${query.lang ?? 'fr'}\t${query.q}\t-> ${found.slice(0, 5).join(' ')}`);
 }
 await browser.close();
 server.close();

@@ -20,7 +20,10 @@ export const searchData: Readonly<Record<Locale, SearchData>> = Object.fromEntri
 ) as Record<Locale, SearchData>;
 
 function buildData(locale: Locale): SearchData {
-  const values = [...buildSearch(directory, locale, (it) => toCard(it, locale)), ...buildFilterFiles(directory, locale)];
+  const values = [
+    ...buildSearch(directory, locale, (it) => toCard(it, locale)),
+    ...buildFilterFiles(directory, locale),
+  ];
   const files = new Map(values.map(([name, value]) => [name, JSON.stringify(value)]));
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(name).update(text);

@@ -28,7 +28,10 @@ export function searchIndex(): AstroIntegration {
 
 /** Indexes a built site, page after page in one order; gives what went wrong. */
 async function writeIndex(folder: string): Promise<string[]> {
-  const { errors, index } = await createIndex({ rootSelector: 'main', excludeSelectors: ['.cards', 'nav', '.cite', 'script'] });
+  const { errors, index } = await createIndex({
+    rootSelector: 'main',
+    excludeSelectors: ['.cards', 'nav', '.cite', 'script'],
+  });
   if (!index) return errors;
   const problems = [...errors];
   const known = new Map<string, Set<string>>();

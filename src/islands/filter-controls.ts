@@ -40,7 +40,9 @@ export class FilterControls {
   }
 
   #valuesOf(facet: Facet, isWanted: (box: HTMLInputElement) => boolean): string[] {
-    return [...this.#boxes.values()].filter(({ box }) => box.name === facet && isWanted(box)).map(({ box }) => box.value);
+    return [...this.#boxes.values()]
+      .filter(({ box }) => box.name === facet && isWanted(box))
+      .map(({ box }) => box.value);
   }
 
   #control(name: string): HTMLInputElement {

@@ -50,7 +50,13 @@ export function statusOf(view: FilterView, texts: FilterTexts): string {
 }
 
 /** @param cards none while they load: the cards of before stay until then. */
-export function renderView(into: HTMLElement, view: FilterView, cards: readonly SearchCard[], texts: FilterTexts, query: string): void {
+export function renderView(
+  into: HTMLElement,
+  view: FilterView,
+  cards: readonly SearchCard[],
+  texts: FilterTexts,
+  query: string,
+): void {
   const count = element('p', 'filter-count', countOf(view, texts));
   count.tabIndex = -1;
   const list = into.querySelector('.cards') ?? element('ul', 'cards');

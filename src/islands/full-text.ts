@@ -12,7 +12,9 @@ export interface FoundText {
 
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }> }[] }>;
+  search(
+    query: string,
+  ): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }> }[] }>;
 }
 
 const MOST_RESULTS = 12;

@@ -5,7 +5,7 @@
 import { countFacets, EMPTY_FILTER, type FilterState } from '#model/filter.ts';
 import { type FilterEntry, type FilterFile, readFilterFile } from '#model/filter-files.ts';
 import { formatFilterQuery, parseFilterQuery } from '#model/filter-query.ts';
-import { cardsFile, CARDS_PER_FILE, type SearchCard } from '#model/search/search-files.ts';
+import { CARDS_PER_FILE, cardsFile, type SearchCard } from '#model/search/search-files.ts';
 import { parseSort, SORTS, type Sort, sortEntries } from '#model/sorting.ts';
 import { readTexts } from './fill-text.ts';
 import { FilterControls } from './filter-controls.ts';
@@ -59,7 +59,10 @@ class OrganisationFilter extends HTMLElement {
     const isUnknownSort = query.has('tri') && !SORTS.some((it) => it === query.get('tri'));
     const page = Math.max(1, Math.floor(Number(query.get('page'))) || 1);
     this.#controls.write(state, sort);
-    this.#apply({ filter: state, sort, page, ignored: [...ignored, ...(isUnknownSort ? [`tri=${query.get('tri')}`] : [])] }, 'none');
+    this.#apply(
+      { filter: state, sort, page, ignored: [...ignored, ...(isUnknownSort ? [`tri=${query.get('tri')}`] : [])] },
+      'none',
+    );
   }
 
   /** Shows a state; the server's own list where nothing is asked. */
@@ -85,7 +88,10 @@ class OrganisationFilter extends HTMLElement {
 
   #viewOf(entries: readonly FilterEntry[], { filter, ignored, page, sort }: ViewState): FilterView {
     const { counts, passing } = countFacets(entries, filter);
-    const found = sortEntries(passing.flatMap((index) => entries[index] ?? []), sort);
+    const found = sortEntries(
+      passing.flatMap((index) => entries[index] ?? []),
+      sort,
+    );
     const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
     const at = Math.min(page, pages);
     const regions = filter.values.region ?? [];
@@ -133,7 +139,9 @@ class OrganisationFilter extends HTMLElement {
     const known = this.#entries.get(withWords);
     if (known) return known;
     const words = withWords ? this.#load<string[]>('filter-words') : Promise.resolve([]);
-    const entries = Promise.all([this.#load<FilterFile>('filter'), words]).then(([file, texts]) => readFilterFile(file, texts));
+    const entries = Promise.all([this.#load<FilterFile>('filter'), words]).then(([file, texts]) =>
+      readFilterFile(file, texts),
+    );
     this.#entries.set(withWords, entries);
     entries.catch(() => this.#entries.delete(withWords));
     return entries;

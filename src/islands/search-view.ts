@@ -1,6 +1,7 @@
 /** What the search page shows of an answer: organisations first, then articles, tables and lists, each kind labelled. */
-import type { Concept, SearchCard } from '#model/search/search-files.ts';
+
 import type { SearchAnswer } from '#model/search/search.ts';
+import type { Concept, SearchCard } from '#model/search/search-files.ts';
 import { type Counted, fillCount, fillText } from './fill-text.ts';
 import type { FoundText } from './full-text.ts';
 import { type CardTexts, element, organisationCard } from './organisation-card.ts';
@@ -32,12 +33,17 @@ export function renderAnswer(
 ): void {
   const { corrected, organisations } = answer;
   const parts: HTMLElement[] = [];
-  if (corrected && organisations.length > 0) parts.push(element('p', 'search-corrected', fillText(texts.corrected, { words: corrected })));
+  if (corrected && organisations.length > 0)
+    parts.push(element('p', 'search-corrected', fillText(texts.corrected, { words: corrected })));
   if (organisations.length > 0) {
     const list = element('ul', 'cards');
     list.append(...cards.map((card) => organisationCard(card, texts)));
     for (const link of list.querySelectorAll<HTMLElement>('h3 a')) link.dataset.result = '';
-    parts.push(element('h2', '', texts.groups.organisations), element('p', 'count', fillCount(texts.found, organisations.length)), list);
+    parts.push(
+      element('h2', '', texts.groups.organisations),
+      element('p', 'count', fillCount(texts.found, organisations.length)),
+      list,
+    );
     if (organisations.length > cards.length) parts.push(moreButton(texts.more));
   } else parts.push(...renderNone(query, answer, texts));
   parts.push(...GROUPS.map((group) => element('div', `search-group-${group}`)));
@@ -68,8 +74,15 @@ function moreButton(label: string): HTMLElement {
 }
 
 /** Fills the groups below the organisations; gives how many results they hold. */
-export function renderTexts(into: HTMLElement, found: readonly FoundText[], lists: readonly Concept[], texts: SearchTexts): number {
-  const named = lists.map(({ label, path }): FoundText => ({ url: `${texts.base}${path}`, title: label, group: 'lists', excerpt: [] }));
+export function renderTexts(
+  into: HTMLElement,
+  found: readonly FoundText[],
+  lists: readonly Concept[],
+  texts: SearchTexts,
+): number {
+  const named = lists.map(
+    ({ label, path }): FoundText => ({ url: `${texts.base}${path}`, title: label, group: 'lists', excerpt: [] }),
+  );
   const all = [...new Map([...found, ...named].map((text) => [text.url, text])).values()];
   for (const group of GROUPS) {
     const members = all.filter((text) => text.group === group);
@@ -101,8 +114,16 @@ function renderText({ excerpt, title, url }: FoundText): HTMLElement {
 }
 
 /** What a screen reader says once typing rests. */
-export function announcement(query: string, { corrected, organisations }: SearchAnswer, others: number, texts: SearchTexts): string {
+export function announcement(
+  query: string,
+  { corrected, organisations }: SearchAnswer,
+  others: number,
+  texts: SearchTexts,
+): string {
   if (organisations.length + others === 0) return fillText(texts.none, { words: query.trim() });
-  const found = [fillCount(texts.found, organisations.length), ...(others > 0 ? [fillCount(texts.foundMore, others)] : [])].join(' ');
+  const found = [
+    fillCount(texts.found, organisations.length),
+    ...(others > 0 ? [fillCount(texts.foundMore, others)] : []),
+  ].join(' ');
   return corrected ? `${fillText(texts.corrected, { words: corrected })}. ${found}.` : `${found}.`;
 }

@@ -3,8 +3,8 @@
  * query and the choices, so that back, reload and a shared link give the same results.
  */
 import { foldWords } from '#model/filter.ts';
-import type { SearchCard } from '#model/search/search-files.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
+import type { SearchCard } from '#model/search/search-files.ts';
 import { readTexts } from './fill-text.ts';
 import { fileLoader } from './load-files.ts';
 import { announcement, renderAnswer, renderTexts, type SearchTexts } from './search-view.ts';
@@ -81,7 +81,9 @@ class SiteSearch extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     try {
       const searcher = await this.#open();
-      const only = this.#choices.filter(({ value }) => value).map(({ name, value }) => `${name === 'region' ? 'place' : 'services'}:${value}`);
+      const only = this.#choices
+        .filter(({ value }) => value)
+        .map(({ name, value }) => `${name === 'region' ? 'place' : 'services'}:${value}`);
       const answer = await searcher.search(query, only);
       const cards = await searcher.cards(answer.organisations.slice(0, this.#shown));
       if (turn === this.#turn) this.#present(query, answer, cards, turn);
@@ -100,7 +102,9 @@ class SiteSearch extends HTMLElement {
     this.#rest = window.setTimeout(async () => {
       this.#writeAddress();
       const { searchTexts } = await import('./full-text.ts');
-      const texts = await searchTexts(answer.corrected ?? query, this.#texts.pagefind, this.#texts.base).catch(() => []);
+      const texts = await searchTexts(answer.corrected ?? query, this.#texts.pagefind, this.#texts.base).catch(
+        () => [],
+      );
       if (turn !== this.#turn) return;
       const count = renderTexts(this.#results, texts, answer.lists, this.#texts);
       if (answer.organisations.length + count > 0) this.#show('found');

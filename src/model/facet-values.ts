@@ -1,6 +1,7 @@
 /** The values that each facet of the filter offers, each with the list or page that says the same without a script. */
-import type { Text } from '#schema/text.ts';
+
 import { SCALES, TIERS } from '#schema/organisation.ts';
+import type { Text } from '#schema/text.ts';
 import type { Directory } from './directory.ts';
 import { countFacets, EMPTY_FILTER, FACETS, type Facet } from './filter.ts';
 import { toFilterable } from './filterable.ts';

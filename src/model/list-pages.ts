@@ -1,8 +1,9 @@
 /** The list of all organisations in pages that stay small however many there are. */
+
+import { KINDS, type Kind } from '#schema/organisation.ts';
 import { compareNames } from './directory.ts';
 import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
-import { type Kind, KINDS } from '#schema/organisation.ts';
 
 /** Cards on one page of the static list. */
 const PAGE_SIZE = 150;

@@ -21,6 +21,7 @@ export function sortEntries<Entry extends Sortable>(entries: readonly Entry[], s
   const isNamed = (entry: Entry) => (entry.values.palier.includes('interviewed') ? 0 : 1);
   return [...entries].sort(
     (a, b) =>
-      (sort === 'palier' ? isNamed(a) - isNamed(b) : sort === 'lieux' ? b.areas - a.areas : 0) || a.position - b.position,
+      (sort === 'palier' ? isNamed(a) - isNamed(b) : sort === 'lieux' ? b.areas - a.areas : 0) ||
+      a.position - b.position,
   );
 }

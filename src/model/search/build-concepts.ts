@@ -30,7 +30,9 @@ const VOCABULARIES: readonly [VocabularyName, strength: number, (organisation: O
 
 /** Every term and every place that an organisation has, with who has it. */
 export function buildConcepts(directory: Directory): ConceptSource[] {
-  const terms = VOCABULARIES.flatMap(([vocabulary, strength, read]) => termConcepts(directory, vocabulary, strength, read));
+  const terms = VOCABULARIES.flatMap(([vocabulary, strength, read]) =>
+    termConcepts(directory, vocabulary, strength, read),
+  );
   return [...terms, ...placeConcepts(directory)];
 }
 
@@ -57,7 +59,11 @@ function termConcepts(
 /** A name that holds a word of a need ("Maison du Migrant", "Union des Travailleurs") speaks for it a little. */
 const IN_NAME = 3;
 
-function addNamesakes(directory: Directory, vocabulary: VocabularyName, members: Map<string, Map<number, number>>): void {
+function addNamesakes(
+  directory: Directory,
+  vocabulary: VocabularyName,
+  members: Map<string, Map<number, number>>,
+): void {
   const needs = new Map<string, string[]>();
   for (const { id, label, synonyms } of directory.vocabularies[vocabulary]) {
     for (const word of [label.fr, label.en, ...synonyms.fr, ...synonyms.en].map(foldWords)) {
@@ -95,7 +101,11 @@ function placeConcepts({ gazetteer, organisations }: Directory): ConceptSource[]
   return [...gazetteer.byId.values()].flatMap((subject) => {
     const found = members.get(subject.id);
     if (!found) return [];
-    const path = regions.has(subject) ? `regions/${subject.id}/` : subject.level === 'country' ? `pays/${subject.id}/` : undefined;
+    const path = regions.has(subject)
+      ? `regions/${subject.id}/`
+      : subject.level === 'country'
+        ? `pays/${subject.id}/`
+        : undefined;
     return [{ key: `place:${subject.id}`, subject, path, strength: 9, members: found }];
   });
 }

@@ -39,10 +39,12 @@ export function buildLexicon(concepts: readonly ConceptSource[], locale: Locale)
   concepts.forEach(({ subject, strength }, concept) => {
     const other = locale === 'fr' ? 'en' : 'fr';
     if ('level' in subject) {
-      for (const name of [subject.name.fr, subject.name.en, ...subject.aliases]) addName(bareName(name), concept, strength);
+      for (const name of [subject.name.fr, subject.name.en, ...subject.aliases])
+        addName(bareName(name), concept, strength);
       return;
     }
-    for (const label of [subject.label[locale], ...labelParts(subject.label[locale])]) addName(label, concept, strength * LABEL);
+    for (const label of [subject.label[locale], ...labelParts(subject.label[locale])])
+      addName(label, concept, strength * LABEL);
     addName(subject.label[other], concept, strength * OTHER_LANGUAGE);
     for (const synonym of subject.synonyms[locale]) addName(synonym, concept, strength * SYNONYM);
     for (const synonym of subject.synonyms[other]) addName(synonym, concept, strength * OTHER_LANGUAGE);
@@ -60,7 +62,10 @@ const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 /** Lower-case words with their accents. */
 export function displayedWords(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 /** "Return and reintegration" names two things; each is as good as the label. */

@@ -5,7 +5,7 @@ import type { Organisation } from '../organisation.ts';
 import { buildConcepts, type ConceptSource } from './build-concepts.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { buildWords } from './build-words.ts';
-import { countPostings, packPostings, type Postings } from './postings.ts';
+import { countPostings, type Postings, packPostings } from './postings.ts';
 import {
   CARDS_PER_FILE,
   type Concept,

@@ -34,7 +34,13 @@ function speak(evidence: Evidence, organisation: number, strength: number, isNam
  *
  * @param textFactor how much texts count beside names.
  */
-export function addWords(evidence: Evidence, shards: readonly SearchShard[], matches: readonly WordMatch[], factor: number, textFactor: number): void {
+export function addWords(
+  evidence: Evidence,
+  shards: readonly SearchShard[],
+  matches: readonly WordMatch[],
+  factor: number,
+  textFactor: number,
+): void {
   const count = evidence.best.length;
   for (const { nearness, stem } of matches) {
     const postings = shards.find((shard) => Object.hasOwn(shard, stem))?.[stem];

@@ -6,9 +6,9 @@ import { eachPosting, type Postings } from './postings.ts';
 import { type QueryWord, queryWords } from './query-words.ts';
 import { orderByEvidence } from './score.ts';
 import {
+  CARDS_PER_FILE,
   type Concept,
   cardsFile,
-  CARDS_PER_FILE,
   type LoadFile,
   namesFile,
   type SearchCard,
@@ -61,7 +61,12 @@ export async function openSearch(load: LoadFile): Promise<Searcher> {
   };
 }
 
-async function search(query: string, only: readonly string[], vocabulary: VocabularyIndex, load: LoadFile): Promise<SearchAnswer> {
+async function search(
+  query: string,
+  only: readonly string[],
+  vocabulary: VocabularyIndex,
+  load: LoadFile,
+): Promise<SearchAnswer> {
   const words = queryWords(query);
   const readings = await Promise.all(words.map((word) => readWord(word, vocabulary, load)));
   await addPhrases(readings, vocabulary, load);
@@ -88,7 +93,9 @@ async function readWord(word: QueryWord, vocabulary: VocabularyIndex, load: Load
   const corrections = await correct(word, vocabulary, load);
   const [first] = corrections;
   const found = await Promise.all(
-    corrections.map((text) => addMatches({ ...word, text, stem: stem(text), isLast: false }, CORRECTED, evidence, vocabulary, load)),
+    corrections.map((text) =>
+      addMatches({ ...word, text, stem: stem(text), isLast: false }, CORRECTED, evidence, vocabulary, load),
+    ),
   );
   return { word, evidence, concepts: found.flat(), readAs: first };
 }
@@ -111,7 +118,10 @@ async function addMatches(
 }
 
 function shardsOf({ stem: wanted }: QueryWord, { shards }: SearchCore): number[] {
-  const own = Math.max(0, shards[firstFrom(shards, wanted)] === wanted ? firstFrom(shards, wanted) : firstFrom(shards, wanted) - 1);
+  const own = Math.max(
+    0,
+    shards[firstFrom(shards, wanted)] === wanted ? firstFrom(shards, wanted) : firstFrom(shards, wanted) - 1,
+  );
   const last = firstFrom(shards, `${wanted}\uffff`);
   const found = Array.from({ length: Math.max(1, Math.min(MOST_SHARDS, last - own)) }, (_, index) => own + index);
   // A longer word's root may stand in the shard before: "retourner" begins with "retour".
@@ -127,7 +137,13 @@ function bestHits(matches: readonly WordMatch[], { hits }: VocabularyIndex): Con
   return [...best].map(([concept, weight]) => ({ concept, weight }));
 }
 
-async function addHit(evidence: Evidence, hit: ConceptHit, factor: number, { core }: VocabularyIndex, load: LoadFile): Promise<void> {
+async function addHit(
+  evidence: Evidence,
+  hit: ConceptHit,
+  factor: number,
+  { core }: VocabularyIndex,
+  load: LoadFile,
+): Promise<void> {
   const concept = core.concepts[hit.concept];
   if (concept) addConcept(evidence, await postingsOf(concept, load), isPlace(concept), hit.weight * factor);
 }
@@ -154,7 +170,10 @@ async function correct(word: QueryWord, vocabulary: VocabularyIndex, load: LoadF
   if (elided && (await isKnown(rest, vocabulary, load))) return [rest];
   const words = await knownWords(word.text, vocabulary, load, false);
   const near = nearestWords(word.text, words, MOST_CORRECTIONS);
-  const found = near.length > 0 ? near : nearestWords(word.text, await knownWords(word.text, vocabulary, load, true), MOST_CORRECTIONS);
+  const found =
+    near.length > 0
+      ? near
+      : nearestWords(word.text, await knownWords(word.text, vocabulary, load, true), MOST_CORRECTIONS);
   const fewest = found[0]?.slips ?? 0;
   return found.filter(({ slips }) => slips === fewest).map((near) => foldWords(near.word));
 }
@@ -173,7 +192,11 @@ async function knownWords(typed: string, { core }: VocabularyIndex, load: LoadFi
   return [...Object.keys(core.lexicon), ...names.flatMap((text) => text.split(' '))];
 }
 
-async function suggestions(words: readonly QueryWord[], vocabulary: VocabularyIndex, load: LoadFile): Promise<string[]> {
+async function suggestions(
+  words: readonly QueryWord[],
+  vocabulary: VocabularyIndex,
+  load: LoadFile,
+): Promise<string[]> {
   const found = await Promise.all(
     words.map(async ({ text }) => nearestWords(text, await knownWords(text, vocabulary, load, false), 3, 4)),
   );
@@ -183,12 +206,17 @@ async function suggestions(words: readonly QueryWord[], vocabulary: VocabularyIn
 async function membersOf(key: string, { core }: VocabularyIndex, load: LoadFile): Promise<Set<number>> {
   const members = new Set<number>();
   const concept = core.concepts.find((it) => it.key === key);
-  if (concept) eachPosting(await postingsOf(concept, load), (organisation, weight) => weight > 3 && members.add(organisation));
+  if (concept)
+    eachPosting(await postingsOf(concept, load), (organisation, weight) => weight > 3 && members.add(organisation));
   return members;
 }
 
 /** Who bears exactly the name that was typed comes first, whatever else speaks for others. */
-async function exactNameFirst(query: string, organisations: readonly number[], load: LoadFile): Promise<readonly number[]> {
+async function exactNameFirst(
+  query: string,
+  organisations: readonly number[],
+  load: LoadFile,
+): Promise<readonly number[]> {
   const [top, others] = [organisations.slice(0, CARDS_PER_FILE), organisations.slice(CARDS_PER_FILE)];
   const wanted = foldWords(query);
   const cards = await loadCards(top, load);

@@ -39,7 +39,12 @@ function isSwap(a: string, b: string): boolean {
 }
 
 /** The nearest of the words, nearest first, at most so many; names written in capitals win over other words. */
-export function nearestWords(typed: string, words: Iterable<string>, most: number, slips = allowedSlips(typed.length)): NearWord[] {
+export function nearestWords(
+  typed: string,
+  words: Iterable<string>,
+  most: number,
+  slips = allowedSlips(typed.length),
+): NearWord[] {
   const found: (NearWord & { order: number })[] = [];
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > slips + 2) continue;
