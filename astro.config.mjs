@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { savedSet } from './src/integrations/saved-set.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -49,6 +50,7 @@ export default defineConfig({
   integrations: [
     contentReload(),
     mdx(),
+    searchIndex(),
     sitemap({
       filter: (page) => !/\/widget\/./.test(page),
       i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } },

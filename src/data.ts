@@ -2,6 +2,8 @@
 import { readContentFiles } from './content-files.ts';
 import { buildCitingIndex } from './model/citing.ts';
 import { buildDirectory } from './model/directory.ts';
+import { facetValues } from './model/facet-values.ts';
+import { listPages } from './model/list-pages.ts';
 import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from './model/lists.ts';
 import { buildReferralIndex } from './model/referral.ts';
 import { buildCountryMap } from './model/map/country-map.ts';
@@ -41,3 +43,6 @@ export const countryMaps = directory.gazetteer.programmeCountries.map((country) 
     .map(({ subject }) => subject as Place);
   return buildCountryMap(directory, country, placed, acted, outlineFiles);
 });
+export const facets = facetValues(directory, lists);
+
+export const organisationPages = listPages(directory.organisations);

@@ -6,6 +6,7 @@ import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { organisation } from './en/organisation.ts';
+import { search } from './en/search.ts';
 import { sources } from './en/sources.ts';
 import type { SiteText } from './site-text.ts';
 
@@ -14,6 +15,7 @@ export const en: SiteText = {
   ...lists,
   ...map,
   ...organisation,
+  ...search,
   ...sources,
   ...about,
   ...data,

@@ -6,6 +6,7 @@ import { help } from './fr/help.ts';
 import { lists } from './fr/lists.ts';
 import { map } from './fr/map.ts';
 import { organisation } from './fr/organisation.ts';
+import { search } from './fr/search.ts';
 import { sources } from './fr/sources.ts';
 
 export const fr = {
@@ -13,6 +14,7 @@ export const fr = {
   ...lists,
   ...map,
   ...organisation,
+  ...search,
   ...sources,
   ...about,
   ...data,

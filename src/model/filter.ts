@@ -77,3 +77,35 @@ export function countValues(
   }
   return counts;
 }
+
+export interface FacetCounts {
+  /** The organisations that pass the whole filter, in their order. */
+  readonly passing: readonly number[];
+  /** For each facet and value, how many would pass with that value and the other facets as they are. */
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+}
+
+/** Filters and counts all facets in one pass: who fails in one facet only counts for the values of that facet. */
+export function countFacets(organisations: readonly Filterable[], state: FilterState): FacetCounts {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >;
+  const count = (organisation: Filterable, facet: Facet) => {
+    for (const value of organisation.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  };
+  const words = foldWords(state.words).split(' ').filter(Boolean);
+  const active = FACETS.filter((facet) => state.values[facet]?.length);
+  const passing: number[] = [];
+  organisations.forEach((organisation, index) => {
+    if (!words.every((word) => organisation.words.includes(word))) return;
+    const failed = active.filter(
+      (facet) => !state.values[facet]?.some((value) => hasValue(organisation, facet, value, state.withWholeCountry)),
+    );
+    if (failed.length === 0) passing.push(index);
+    const [only] = failed;
+    if (failed.length === 1 && only) count(organisation, only);
+    else if (failed.length === 0) for (const facet of FACETS) count(organisation, facet);
+  });
+  return { passing, counts };
+}

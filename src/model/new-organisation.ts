@@ -21,6 +21,7 @@ const TO_FILL_IN: Partial<Record<Key, string>> = {
 const EXAMPLES: Record<Exclude<Key, 'name' | 'kind' | 'tier' | 'summary'>, string> = {
   acronym: 'acronym: SIGLE',
   aliases: 'aliases: [Autre graphie, Encore une]',
+  searchNames: 'searchNames: [Nom usuel que les documents n’impriment pas, English name]',
   typology: 'typology: { id: associations-nationales, cite: [cartographie-2022#t2] }',
   legal: `legal:
   formality: formelle

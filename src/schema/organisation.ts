@@ -67,6 +67,12 @@ export const organisationSchema = z
       .enum(TIERS)
       .describe('interviewed : dans l’annuaire de la cartographie (tableau 13) ; named : seulement citée.'),
     aliases: z.array(plainText).default([]).describe('Toutes les autres graphies imprimées du nom ou du sigle.'),
+    searchNames: z
+      .array(plainText)
+      .default([])
+      .describe(
+        'Noms et sigles d’usage que les documents n’impriment pas (UNHCR, traductions) : la recherche les connaît, aucune page ne les affiche.',
+      ),
     summary: z
       .strictObject({
         fr: plainText.describe('Deux à quatre phrases à nous, en français.'),

@@ -1,0 +1,70 @@
+/** Writes the full-text index of what is read: articles, tables, lists and other texts, from the <main> of the built pages. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { foldWords } from '../model/filter.ts';
+
+/** Organisations have an index of their own; these pages are no reading matter. */
+const LEFT_OUT = /^(en\/)?(organisations|recherche|widget|donnees|orientation\/fiches)\/|^404\.html$|^offline/;
+/** Pagefind brings interfaces of its own, which no page uses. */
+const INTERFACE = /-(ui|highlight)\.(css|js)$/;
+
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const errors = await writeIndex(folder);
+        await close();
+        if (errors.length > 0) throw new Error(errors.join('\n'));
+        logger.info('full-text index written');
+      },
+    },
+  };
+}
+
+/** Indexes a built site, page after page in one order; gives what went wrong. */
+async function writeIndex(folder: string): Promise<string[]> {
+  const { errors, index } = await createIndex({
+    rootSelector: 'main',
+    excludeSelectors: ['.cards', 'nav', '.cite', 'script'],
+  });
+  if (!index) return errors;
+  const problems = [...errors];
+  const known = new Map<string, Set<string>>();
+  for (const path of pagesOf(folder)) {
+    const html = readFileSync(join(folder, path), 'utf8');
+    if (/<meta name="robots" content="noindex"/.test(html)) continue;
+    const content = partWords(html);
+    problems.push(...(await index.addHTMLFile({ sourcePath: path, content })).errors);
+    noteWords(known, path.startsWith('en/') ? 'en' : 'fr', content);
+  }
+  problems.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  for (const file of readdirSync(join(folder, 'pagefind')))
+    if (INTERFACE.test(file)) rmSync(join(folder, 'pagefind', file));
+  for (const [locale, words] of known)
+    writeFileSync(join(folder, 'pagefind', `known-${locale}.json`), JSON.stringify([...words].sort()));
+  return problems;
+}
+
+function pagesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('index.html') && !LEFT_OUT.test(path))
+    .sort();
+}
+
+/** Pagefind takes a typographic apostrophe for a letter, and does not know œ. */
+function partWords(html: string): string {
+  return html.replace(/[’'](?=\p{L})/gu, '’ ').replaceAll('œ', 'oe');
+}
+
+function noteWords(known: Map<string, Set<string>>, locale: string, html: string): void {
+  const words = known.get(locale) ?? new Set<string>();
+  known.set(locale, words);
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<[^>]*>/g, ' ');
+  for (const word of foldWords(main).split(' ')) if (word.length > 2 && !/\d/.test(word)) words.add(word);
+}

@@ -1,0 +1,68 @@
+/** Full text of articles, tables and lists by Pagefind, asked only with words that it knows: others would match anything. */
+import { foldWords } from '#model/filter.ts';
+import { queryWords } from '#model/search/query-words.ts';
+import { nearestWords } from '#model/search/slips.ts';
+
+export interface FoundText {
+  readonly url: string;
+  readonly title: string;
+  readonly group: 'articles' | 'tables' | 'lists' | 'pages';
+  readonly excerpt: readonly { readonly text: string; readonly isFound: boolean }[];
+}
+
+interface Pagefind {
+  options(options: object): Promise<void>;
+  search(
+    query: string,
+  ): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }> }[] }>;
+}
+
+const MOST_RESULTS = 12;
+const GROUPS: readonly (readonly [FoundText['group'], RegExp])[] = [
+  ['articles', /^dossiers\//],
+  ['tables', /^(tableaux|couverture)\//],
+  ['lists', /^(typologies|regions|pays|themes|services|statuts|reseaux|orientation)\//],
+];
+
+let engine: Promise<[Pagefind, string[]]> | undefined;
+
+/** @param folder of the index. @param base address of the site in the page's language: results' paths begin after it. */
+export async function searchTexts(query: string, folder: string, base: string): Promise<FoundText[]> {
+  engine ??= open(folder);
+  engine.catch(() => {
+    engine = undefined;
+  });
+  const [pagefind, known] = await engine;
+  const words = queryWords(query).flatMap(({ text }) => readAs(text, known));
+  if (words.length === 0) return [];
+  const { results } = await pagefind.search(words.join(' '));
+  const found = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+  return found.map(({ excerpt, meta, url }) => ({
+    url,
+    title: meta.title ?? url,
+    group: GROUPS.find(([, paths]) => paths.test(url.slice(base.length)))?.[0] ?? 'pages',
+    excerpt: readExcerpt(excerpt),
+  }));
+}
+
+async function open(folder: string): Promise<[Pagefind, string[]]> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  await pagefind.options({ baseUrl: folder.replace(/pagefind\/$/, ''), excerptLength: 24 });
+  const response = await fetch(`${folder}known-${document.documentElement.lang}.json`);
+  return [pagefind, response.ok ? await response.json() : []];
+}
+
+function readAs(word: string, known: readonly string[]): string[] {
+  if (known.some((it) => it.startsWith(word))) return [word];
+  return nearestWords(word, known, 1).map((near) => foldWords(near.word));
+}
+
+/** The excerpt's text in pieces; read by an inert document, so that nothing in it can run. */
+function readExcerpt(html: string): { text: string; isFound: boolean }[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => ({
+    // The index parts words after an apostrophe; a reader does not.
+    text: (node.textContent ?? '').replaceAll('’ ', '’'),
+    isFound: node.nodeName === 'MARK',
+  }));
+}

@@ -1,0 +1,43 @@
+/** An organisation's card as the browser builds it: the twin of OrganisationCard.astro, from text only, never from markup. */
+import type { SearchCard } from '#model/search/search-files.ts';
+import { fillText } from './fill-text.ts';
+
+export interface CardTexts {
+  readonly tier: Readonly<Record<string, string>>;
+  readonly kind: Readonly<Record<string, string>>;
+  readonly areas: string;
+  readonly call: string;
+  readonly dated: string;
+  /** Address of the organisations' pages, with a slash at its end. */
+  readonly organisations: string;
+}
+
+export function organisationCard(card: SearchCard, texts: CardTexts): HTMLElement {
+  const item = element('li', 'card');
+  const link = element('a', '', card.name);
+  link.href = `${texts.organisations}${card.id}/`;
+  const heading = element('h3');
+  heading.append(link, card.acronym ? ` (${card.acronym})` : '');
+  const dated = card.datedYear ? [fillText(texts.dated, { n: card.datedYear })] : [];
+  const about = [texts.tier[card.tier] ?? '', texts.kind[card.kind] ?? '', ...dated].join(' · ');
+  item.append(heading, element('p', 'quiet', about), element('p', '', card.summary));
+  if (card.areas) item.append(element('p', 'quiet', `${texts.areas} : ${card.areas}`));
+  if (card.phone) {
+    const phone = element('a', 'phone', fillText(texts.call, { value: card.phone.display }));
+    phone.href = `tel:${card.phone.number}`;
+    item.append(phone);
+  }
+  return item;
+}
+
+/** An element with its class and text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
+}

@@ -1,0 +1,129 @@
+/** What the search page shows of an answer: organisations first, then articles, tables and lists, each kind labelled. */
+
+import type { SearchAnswer } from '#model/search/search.ts';
+import type { Concept, SearchCard } from '#model/search/search-files.ts';
+import { type Counted, fillCount, fillText } from './fill-text.ts';
+import type { FoundText } from './full-text.ts';
+import { type CardTexts, element, organisationCard } from './organisation-card.ts';
+
+export interface SearchTexts extends CardTexts {
+  readonly corrected: string;
+  readonly found: Counted;
+  readonly foundMore: Counted;
+  readonly none: string;
+  readonly nearest: string;
+  readonly noneHelp: string;
+  readonly failed: string;
+  readonly more: string;
+  readonly groups: Readonly<Record<'organisations' | 'articles' | 'tables' | 'lists' | 'pages', string>>;
+  /** Address of the site in the page's language, with a slash at its end. */
+  readonly base: string;
+  /** Folder of the full-text index. */
+  readonly pagefind: string;
+}
+
+const GROUPS = ['articles', 'tables', 'lists', 'pages'] as const;
+
+export function renderAnswer(
+  into: HTMLElement,
+  query: string,
+  answer: SearchAnswer,
+  cards: readonly SearchCard[],
+  texts: SearchTexts,
+): void {
+  const { corrected, organisations } = answer;
+  const parts: HTMLElement[] = [];
+  if (corrected && organisations.length > 0)
+    parts.push(element('p', 'search-corrected', fillText(texts.corrected, { words: corrected })));
+  if (organisations.length > 0) {
+    const list = element('ul', 'cards');
+    list.append(...cards.map((card) => organisationCard(card, texts)));
+    for (const link of list.querySelectorAll<HTMLElement>('h3 a')) link.dataset.result = '';
+    parts.push(
+      element('h2', '', texts.groups.organisations),
+      element('p', 'count', fillCount(texts.found, organisations.length)),
+      list,
+    );
+    if (organisations.length > cards.length) parts.push(moreButton(texts.more));
+  } else parts.push(...renderNone(query, answer, texts));
+  parts.push(...GROUPS.map((group) => element('div', `search-group-${group}`)));
+  into.replaceChildren(...parts);
+  renderTexts(into, [], answer.lists, texts);
+}
+
+function renderNone(query: string, { nearest }: SearchAnswer, texts: SearchTexts): HTMLElement[] {
+  const parts: HTMLElement[] = [element('p', 'notice', fillText(texts.none, { words: query.trim() }))];
+  if (nearest.length > 0) {
+    const list = element('ul', 'bar');
+    for (const word of nearest) {
+      const link = element('a', '', word);
+      link.href = `?q=${encodeURIComponent(word)}`;
+      const item = element('li');
+      item.append(link);
+      list.append(item);
+    }
+    parts.push(element('p', '', texts.nearest), list);
+  }
+  return [...parts, element('p', '', texts.noneHelp)];
+}
+
+function moreButton(label: string): HTMLElement {
+  const button = element('button', 'button search-more', label);
+  button.type = 'button';
+  return button;
+}
+
+/** Fills the groups below the organisations; gives how many results they hold. */
+export function renderTexts(
+  into: HTMLElement,
+  found: readonly FoundText[],
+  lists: readonly Concept[],
+  texts: SearchTexts,
+): number {
+  const named = lists.map(
+    ({ label, path }): FoundText => ({ url: `${texts.base}${path}`, title: label, group: 'lists', excerpt: [] }),
+  );
+  const all = [...new Map([...found, ...named].map((text) => [text.url, text])).values()];
+  for (const group of GROUPS) {
+    const members = all.filter((text) => text.group === group);
+    const place = into.querySelector(`.search-group-${group}`);
+    if (!place || (members.length === 0 && place.childElementCount === 0)) continue;
+    const list = element('ul', 'cards');
+    list.append(...members.map(renderText));
+    const focused = place.contains(document.activeElement) && document.activeElement?.getAttribute('href');
+    place.replaceChildren(...(members.length > 0 ? [element('h2', '', texts.groups[group]), list] : []));
+    if (focused) place.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+  }
+  return all.length;
+}
+
+function renderText({ excerpt, title, url }: FoundText): HTMLElement {
+  const link = element('a', '', title);
+  link.href = url;
+  link.dataset.result = '';
+  const heading = element('h3');
+  heading.append(link);
+  const item = element('li', 'card');
+  item.append(heading);
+  if (excerpt.length > 0) {
+    const text = element('p');
+    text.append(...excerpt.map((part) => (part.isFound ? element('mark', '', part.text) : part.text)));
+    item.append(text);
+  }
+  return item;
+}
+
+/** What a screen reader says once typing rests. */
+export function announcement(
+  query: string,
+  { corrected, organisations }: SearchAnswer,
+  others: number,
+  texts: SearchTexts,
+): string {
+  if (organisations.length + others === 0) return fillText(texts.none, { words: query.trim() });
+  const found = [
+    fillCount(texts.found, organisations.length),
+    ...(others > 0 ? [fillCount(texts.foundMore, others)] : []),
+  ].join(' ');
+  return corrected ? `${fillText(texts.corrected, { words: corrected })}. ${found}.` : `${found}.`;
+}

@@ -1,0 +1,191 @@
+/**
+ * <site-search>: results as you type on the search page. Nothing loads before the box is used. The address holds the
+ * query and the choices, so that back, reload and a shared link give the same results.
+ */
+import { foldWords } from '#model/filter.ts';
+import type { SearchAnswer, Searcher } from '#model/search/search.ts';
+import type { SearchCard } from '#model/search/search-files.ts';
+import { readTexts } from './fill-text.ts';
+import { fileLoader } from './load-files.ts';
+import { announcement, renderAnswer, renderTexts, type SearchTexts } from './search-view.ts';
+
+/** Milliseconds without a key before results are announced and full text is asked for. */
+const REST = 450;
+const SHORTEST_QUERY = 2;
+const FIRST_RESULTS = 10;
+
+class SiteSearch extends HTMLElement {
+  #texts = {} as SearchTexts;
+  #searcher: Promise<Searcher> | undefined;
+  #turn = 0;
+  #rest = 0;
+  #shown = FIRST_RESULTS;
+
+  connectedCallback(): void {
+    this.#texts = readTexts<SearchTexts>(this);
+    this.#narrow.hidden = false;
+    for (const choice of this.#choices) choice.disabled = false;
+    this.#input.addEventListener('focus', () => this.#open().catch(() => undefined), { once: true });
+    this.addEventListener('input', () => this.#restart());
+    this.addEventListener('keydown', (event) => this.#moveFocus(event));
+    this.addEventListener('click', (event) => this.#onClick(event));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#writeAddress();
+      this.#run();
+    });
+    window.addEventListener('popstate', () => this.#readAddress());
+    this.#readAddress();
+  }
+
+  get #form() {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+  get #input() {
+    return this.querySelector('input') as HTMLInputElement;
+  }
+  get #narrow() {
+    return this.querySelector('details') as HTMLDetailsElement;
+  }
+  get #choices() {
+    return [...this.querySelectorAll('select')];
+  }
+  get #results() {
+    return this.querySelector('.search-results') as HTMLElement;
+  }
+
+  /** Code and first file are loaded once; after a failure the next use tries again. */
+  #open(): Promise<Searcher> {
+    this.#searcher ??= import('#model/search/search.ts').then(({ openSearch }) =>
+      openSearch(fileLoader(this.dataset.files ?? '')),
+    );
+    this.#searcher.catch(() => {
+      this.#searcher = undefined;
+    });
+    return this.#searcher;
+  }
+
+  #restart(): void {
+    this.#shown = FIRST_RESULTS;
+    this.#run();
+  }
+
+  async #run(): Promise<void> {
+    const turn = ++this.#turn;
+    const query = this.#input.value;
+    window.clearTimeout(this.#rest);
+    if (foldWords(query).length < SHORTEST_QUERY) {
+      this.#rest = window.setTimeout(() => this.#writeAddress(), REST);
+      return this.#show('idle');
+    }
+    this.setAttribute('aria-busy', 'true');
+    try {
+      const searcher = await this.#open();
+      const only = this.#choices
+        .filter(({ value }) => value)
+        .map(({ name, value }) => `${name === 'region' ? 'place' : 'services'}:${value}`);
+      const answer = await searcher.search(query, only);
+      const cards = await searcher.cards(answer.organisations.slice(0, this.#shown));
+      if (turn === this.#turn) this.#present(query, answer, cards, turn);
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#show('failed');
+      this.#results.replaceChildren(renderNotice(this.#texts.failed));
+      this.#announce(this.#texts.failed);
+    }
+  }
+
+  #present(query: string, answer: SearchAnswer, cards: readonly SearchCard[], turn: number): void {
+    renderAnswer(this.#results, query, answer, cards, this.#texts);
+    this.#show(answer.organisations.length > 0 ? 'found' : 'none');
+    this.#restoreFocus();
+    this.#rest = window.setTimeout(async () => {
+      this.#writeAddress();
+      const { searchTexts } = await import('./full-text.ts');
+      const texts = await searchTexts(answer.corrected ?? query, this.#texts.pagefind, this.#texts.base).catch(
+        () => [],
+      );
+      if (turn !== this.#turn) return;
+      const count = renderTexts(this.#results, texts, answer.lists, this.#texts);
+      if (answer.organisations.length + count > 0) this.#show('found');
+      this.#announce(announcement(query, answer, count, this.#texts));
+      this.dataset.fullText = 'done';
+    }, REST);
+  }
+
+  /** `idle`: the lists; `found`: results only; `none` and `failed`: what there is to say, and the lists below. */
+  #show(state: 'idle' | 'found' | 'none' | 'failed'): void {
+    this.dataset.state = state;
+    this.removeAttribute('aria-busy');
+    delete this.dataset.fullText;
+    this.#results.hidden = state === 'idle';
+    (this.querySelector('.search-static') as HTMLElement).hidden = state === 'found';
+    if (state === 'idle') this.#announce('');
+  }
+
+  #announce(text: string): void {
+    (this.querySelector('[role=status]') as HTMLElement).textContent = text;
+  }
+
+  #readAddress(): void {
+    const query = new URLSearchParams(location.search);
+    this.#input.value = query.get('q') ?? '';
+    for (const choice of this.#choices) {
+      choice.value = query.get(choice.name) ?? '';
+      if (choice.selectedIndex < 0) choice.value = '';
+      if (choice.value) this.#narrow.open = true;
+    }
+    this.#shown = Number(history.state?.shown) || FIRST_RESULTS;
+    this.#run();
+  }
+
+  #writeAddress(state: object = {}): void {
+    const query = new URLSearchParams();
+    for (const { name, value } of [this.#input, ...this.#choices]) if (value) query.set(name, value);
+    const text = query.toString();
+    const address = text ? `?${text}` : location.pathname;
+    history.replaceState({ ...history.state, shown: this.#shown, ...state }, '', address);
+  }
+
+  #onClick(event: Event): void {
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('.search-results a');
+    if (link) this.#writeAddress({ focus: link.getAttribute('href') });
+    if (!target.closest('.search-more')) return;
+    const next = this.#shown;
+    this.#shown += FIRST_RESULTS;
+    this.#run().then(() => this.#links[next]?.focus());
+  }
+
+  get #links() {
+    return [...this.#results.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
+  }
+
+  /** Arrows go through the results and back to the box; Escape goes back at once. */
+  #moveFocus(event: KeyboardEvent): void {
+    const links = this.#links;
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const isInBox = document.activeElement === this.#input;
+    if (event.key === 'Escape' && at >= 0) this.#input.focus();
+    else if (event.key === 'ArrowDown' && (isInBox || at >= 0)) links[at + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#input).focus();
+    else return;
+    event.preventDefault();
+  }
+
+  /** After coming back, the result that was followed has the focus again. */
+  #restoreFocus(): void {
+    const followed = history.state?.focus;
+    if (!followed || document.activeElement !== document.body) return;
+    this.#links.find((link) => link.getAttribute('href') === followed)?.focus();
+  }
+}
+
+function renderNotice(text: string): HTMLElement {
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.textContent = text;
+  return notice;
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,117 @@
+/** The subjects that people look for, and who has them: terms of the vocabularies, and places. */
+import type { Place } from '#schema/place.ts';
+import type { Term, VocabularyName } from '#schema/vocabulary.ts';
+import type { Directory } from '../directory.ts';
+import { foldWords } from '../filter.ts';
+import { lineage } from '../gazetteer.ts';
+import type { Organisation } from '../organisation.ts';
+import { stem } from './stem.ts';
+import { GENERIC_WORDS } from './stop-words.ts';
+
+export interface ConceptSource {
+  readonly key: string;
+  readonly subject: Term | Place;
+  readonly path: string | undefined;
+  /** How much its words say of what a person wants, 1 to 9: a need more than a legal status. */
+  readonly strength: number;
+  /** Numbers of organisations with weights 1 to 9. */
+  readonly members: ReadonlyMap<number, number>;
+}
+
+type Cited = { readonly id: string; readonly basis?: 'stated' | 'inferred' };
+
+const VOCABULARIES: readonly [VocabularyName, strength: number, (organisation: Organisation) => readonly Cited[]][] = [
+  ['services', 9, (organisation) => organisation.services],
+  ['themes', 8, (organisation) => organisation.themes],
+  ['publics', 7, (organisation) => organisation.audiences],
+  ['typologies', 6, ({ typology }) => (typology ? [typology] : [])],
+  ['statuts', 5, ({ legal }) => (legal?.forms ?? []).map((id) => ({ id, basis: legal?.basis ?? 'stated' }))],
+];
+
+/** Every term and every place that an organisation has, with who has it. */
+export function buildConcepts(directory: Directory): ConceptSource[] {
+  const terms = VOCABULARIES.flatMap(([vocabulary, strength, read]) =>
+    termConcepts(directory, vocabulary, strength, read),
+  );
+  return [...terms, ...placeConcepts(directory)];
+}
+
+function termConcepts(
+  directory: Directory,
+  vocabulary: VocabularyName,
+  strength: number,
+  read: (organisation: Organisation) => readonly Cited[],
+): ConceptSource[] {
+  const members = new Map<string, Map<number, number>>();
+  directory.organisations.forEach((organisation, number) => {
+    for (const { id, basis } of read(organisation)) raise(members, id, number, basis === 'inferred' ? 8 : 9);
+  });
+  if (vocabulary === 'services' || vocabulary === 'themes') addNamesakes(directory, vocabulary, members);
+  return directory.vocabularies[vocabulary].map((subject) => ({
+    key: `${vocabulary}:${subject.id}`,
+    subject,
+    path: vocabulary === 'publics' ? undefined : `${vocabulary}/${subject.id}/`,
+    strength,
+    members: members.get(subject.id) ?? new Map(),
+  }));
+}
+
+/** A name that holds a word of a need ("Maison du Migrant", "Union des Travailleurs") speaks for it a little. */
+const IN_NAME = 3;
+
+function addNamesakes(
+  directory: Directory,
+  vocabulary: VocabularyName,
+  members: Map<string, Map<number, number>>,
+): void {
+  const needs = new Map<string, string[]>();
+  for (const { id, label, synonyms } of directory.vocabularies[vocabulary]) {
+    for (const word of [label.fr, label.en, ...synonyms.fr, ...synonyms.en].map(foldWords)) {
+      if (word.includes(' ') || GENERIC_WORDS.has(word)) continue;
+      needs.set(stem(word), [...(needs.get(stem(word)) ?? []), id]);
+    }
+  }
+  directory.organisations.forEach(({ name }, number) => {
+    for (const word of foldWords(name).split(' ')) {
+      for (const id of needs.get(stem(word)) ?? []) raise(members, id, number, IN_NAME);
+    }
+  });
+}
+
+/** What an area says of a place: the place itself or one in it, the region around it, the whole country, an address. */
+const PLACE_WEIGHT = { here: 9, around: 6, country: 4, address: 3 } as const;
+
+function placeConcepts({ gazetteer, organisations }: Directory): ConceptSource[] {
+  const members = new Map<string, Map<number, number>>();
+  const below = new Map<string, string[]>();
+  for (const { id } of gazetteer.byId.values())
+    for (const above of lineage(gazetteer, id)) below.set(above.id, [...(below.get(above.id) ?? []), id]);
+  organisations.forEach((organisation, number) => {
+    for (const { place } of [...organisation.areas, ...organisation.servicePoints]) {
+      const isCountry = gazetteer.byId.get(place)?.level === 'country';
+      for (const { id } of lineage(gazetteer, place)) raise(members, id, number, PLACE_WEIGHT.here);
+      for (const id of below.get(place) ?? []) {
+        if (id !== place) raise(members, id, number, isCountry ? PLACE_WEIGHT.country : PLACE_WEIGHT.around);
+      }
+    }
+    for (const { place } of organisation.addresses)
+      for (const { id } of lineage(gazetteer, place)) raise(members, id, number, PLACE_WEIGHT.address);
+  });
+  const regions = new Set(gazetteer.regions);
+  return [...gazetteer.byId.values()].flatMap((subject) => {
+    const found = members.get(subject.id);
+    if (!found) return [];
+    const path = regions.has(subject)
+      ? `regions/${subject.id}/`
+      : subject.level === 'country'
+        ? `pays/${subject.id}/`
+        : undefined;
+    return [{ key: `place:${subject.id}`, subject, path, strength: 9, members: found }];
+  });
+}
+
+function raise(members: Map<string, Map<number, number>>, key: string, number: number, weight: number): void {
+  const weights = members.get(key) ?? new Map<number, number>();
+  members.set(key, weights);
+  weights.set(number, Math.max(weight, weights.get(number) ?? 0));
+}

@@ -1,0 +1,92 @@
+/** The directory as the files that a browser searches in, for one language. */
+import type { Directory } from '../directory.ts';
+import { foldWords } from '../filter.ts';
+import type { Organisation } from '../organisation.ts';
+import { buildConcepts, type ConceptSource } from './build-concepts.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { buildWords } from './build-words.ts';
+import { countPostings, type Postings, packPostings } from './postings.ts';
+import {
+  CARDS_PER_FILE,
+  type Concept,
+  cardsFile,
+  DATED_RANK,
+  namesFile,
+  type SearchCard,
+  type SearchCore,
+  shardFile,
+} from './search-files.ts';
+
+/** Characters of a shard before it is sent; brotli makes about a third of it. */
+const SHARD_SIZE = 6000;
+/** Postings longer than this are a file of their own. */
+const INLINE_POSTINGS = 300;
+/** More names than this are split by first letter. */
+const NAMES_IN_ONE_FILE = 2000;
+
+/** All files by name, each a value for JSON. */
+export function buildSearch(
+  directory: Directory,
+  locale: 'fr' | 'en',
+  toCard: (organisation: Organisation) => SearchCard,
+): ReadonlyMap<string, unknown> {
+  const files = new Map<string, unknown>();
+  const sources = buildConcepts(directory);
+  const { names, stems } = buildWords(directory, locale);
+  const core: SearchCore = {
+    count: directory.organisations.length,
+    ranks: directory.organisations.map(rank).join(''),
+    ...buildLexicon(sources, locale),
+    concepts: sources.map((source) => toConcept(source, locale, files)),
+    shards: addShards(stems, files),
+    letters: addNames(names, files),
+  };
+  files.set('core', core);
+  for (let start = 0; start < directory.organisations.length; start += CARDS_PER_FILE) {
+    files.set(cardsFile(start), directory.organisations.slice(start, start + CARDS_PER_FILE).map(toCard));
+  }
+  return files;
+}
+
+/** Organisations and networks before the rest, interviewed before named, with a telephone before without. */
+function rank({ isDated, kind, phones, tier }: Organisation): number {
+  const isSociety = kind === 'osc' || kind === 'reseau';
+  const doubts = (isSociety ? 0 : 3) + (tier === 'interviewed' ? 0 : 1) + (phones.length > 0 ? 0 : 1);
+  return isDated ? DATED_RANK : doubts;
+}
+
+function toConcept(source: ConceptSource, locale: 'fr' | 'en', files: Map<string, unknown>): Concept {
+  const { key, members, path, subject } = source;
+  const postings = packPostings(members);
+  const isLong = countPostings(postings) > INLINE_POSTINGS;
+  const file = `list-${key.replace(':', '-')}`;
+  if (isLong) files.set(file, postings);
+  const label = 'level' in subject ? subject.name[locale] : subject.label[locale];
+  return { key, label: label ?? '', ...(path && { path }), postings: isLong ? file : postings };
+}
+
+function addShards(stems: ReadonlyMap<string, Postings>, files: Map<string, unknown>): string[] {
+  const first: string[] = [];
+  let shard: Record<string, Postings> = {};
+  let size = 0;
+  for (const [word, postings] of stems) {
+    if (size === 0) first.push(word);
+    shard[word] = postings;
+    size += JSON.stringify(postings).length + word.length + 4;
+    files.set(shardFile(first.length - 1), shard);
+    if (size < SHARD_SIZE) continue;
+    shard = {};
+    size = 0;
+  }
+  return first;
+}
+
+function addNames(names: readonly string[], files: Map<string, unknown>): string[] {
+  if (names.length <= NAMES_IN_ONE_FILE) {
+    files.set(namesFile(''), names.join(' '));
+    return [''];
+  }
+  const groups = Map.groupBy(names, (name) => foldWords(name).charAt(0));
+  for (const [letter, group] of groups) files.set(namesFile(letter), group.join(' '));
+  return [...groups.keys()].sort();
+}

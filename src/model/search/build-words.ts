@@ -1,0 +1,85 @@
+/** The words by which organisations are found: of their names first, then of what is said of them. */
+import type { Text } from '#schema/text.ts';
+import type { Directory } from '../directory.ts';
+import { foldWords } from '../filter.ts';
+import type { Organisation } from '../organisation.ts';
+import { displayedWords } from './build-lexicon.ts';
+import { type Postings, packPostings } from './postings.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+type Locale = 'fr' | 'en';
+
+/** An acronym, or a name of one word: typed in full, it means this organisation. */
+export const WHOLE_NAME = 9;
+/** From this weight on, a word is part of a name. */
+export const PART_OF_NAME = 4;
+const SUMMARY = 3;
+const DETAIL = 2;
+const ADDRESS = 1;
+
+export interface Words {
+  /** Stems in order with their postings; stems of nearly everything have none. */
+  readonly stems: ReadonlyMap<string, Postings>;
+  /** Words of names as displayed, in order; those that are a whole name in capitals. */
+  readonly names: readonly string[];
+}
+
+/** A word of more organisations than this tells nothing, where there are many. */
+const COMMON_FROM = 500;
+const COMMON_SHARE = 0.12;
+
+export function buildWords(directory: Directory, locale: Locale): Words {
+  const weights = new Map<string, Map<number, number>>();
+  const names = new Map<string, string>();
+  directory.organisations.forEach((organisation, number) => {
+    const add = (text: string, weight: number) => {
+      for (const word of displayedWords(text)) note(weights, stem(foldWords(word)), number, weight);
+    };
+    addNames(organisation, (text, weight) => {
+      add(text, weight);
+      for (const word of displayedWords(text)) remember(names, word, weight);
+    });
+    add(organisation.summary[locale], SUMMARY);
+    for (const text of detailsOf(organisation)) add(text[locale] ?? text.fr, DETAIL);
+    for (const address of organisation.addresses) add(address.printed ?? '', ADDRESS);
+  });
+  const { length } = directory.organisations;
+  const most = length > COMMON_FROM ? length * COMMON_SHARE : length;
+  const stems = [...weights].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  return {
+    stems: new Map(stems.map(([word, found]) => [word, found.size > most ? [] : packPostings(found)])),
+    names: [...names.values()].sort(),
+  };
+}
+
+function detailsOf({ areas, audiences, facts, furtherAreas, servicePoints, services, themes }: Organisation): Text[] {
+  const detailed = [...services, ...themes, ...audiences, ...areas, ...servicePoints];
+  return [...detailed.flatMap(({ detail }) => detail ?? []), ...[...facts, ...furtherAreas].map(({ text }) => text)];
+}
+
+/** Every name with the weight of its words: the longer the name, the less each word says. */
+function addNames(organisation: Organisation, add: (text: string, weight: number) => void): void {
+  const { acronym, aliases, id, name, searchNames } = organisation;
+  for (const spelling of [name, acronym ?? '', ...aliases, ...searchNames]) {
+    const words = displayedWords(spelling).filter((word) => !STOP_WORDS.has(foldWords(word)));
+    if (words.length === 0) continue;
+    add(spelling, words.length === 1 ? WHOLE_NAME : Math.max(PART_OF_NAME, 9 - words.length));
+    // ROA-PRODMAC is also typed in one word, and in the way of its address.
+    if (words.length > 1 && spelling === acronym) add(words.join(''), WHOLE_NAME);
+  }
+  const joined = id.replaceAll('-', '');
+  if (acronym && joined.length <= 12) add(joined, WHOLE_NAME);
+}
+
+function note(weights: Map<string, Map<number, number>>, word: string, number: number, weight: number): void {
+  if (word.length < 2 || STOP_WORDS.has(word)) return;
+  const known = weights.get(word) ?? new Map<number, number>();
+  weights.set(word, known.set(number, Math.max(weight, known.get(number) ?? 0)));
+}
+
+function remember(names: Map<string, string>, word: string, weight: number): void {
+  if (word.length < 3 || STOP_WORDS.has(foldWords(word))) return;
+  if (weight === WHOLE_NAME) names.set(word, word.toUpperCase());
+  else if (!names.has(word)) names.set(word, word);
+}

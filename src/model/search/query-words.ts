@@ -1,0 +1,30 @@
+/** What a person typed, as words to look for. */
+import { foldWords } from '../filter.ts';
+import { stem } from './stem.ts';
+import { GENERIC_WORDS, STOP_WORDS } from './stop-words.ts';
+
+export interface QueryWord {
+  /** Folded, as typed. */
+  readonly text: string;
+  readonly stem: string;
+  /** Still being typed, perhaps: its end may be missing. */
+  readonly isLast: boolean;
+  /** How much it counts beside the others, 0 to 1. */
+  readonly weight: number;
+}
+
+const LONGEST_QUERY = 12;
+
+/** The words of a query that say something; all of them where none does. */
+export function queryWords(query: string): QueryWord[] {
+  const typed = [...new Set(foldWords(query).split(' '))].filter(Boolean);
+  const telling = typed.filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+  const kept = (telling.length > 0 ? telling : typed.filter((word) => word.length > 1)).slice(0, LONGEST_QUERY);
+  const isAllGeneric = kept.every((word) => GENERIC_WORDS.has(word));
+  return kept.map((text) => ({
+    text,
+    stem: stem(text),
+    isLast: text === typed.at(-1),
+    weight: !isAllGeneric && GENERIC_WORDS.has(text) ? 0.2 : 1,
+  }));
+}

@@ -1,0 +1,14 @@
+/** The files that search and filter load in a browser. */
+import type { APIRoute } from 'astro';
+import { DEFAULT_LOCALE, LOCALES } from '#i18n/locale.ts';
+import { searchData } from '../../../../search-data.ts';
+
+export function getStaticPaths() {
+  return LOCALES.flatMap((locale) => {
+    const { files, version } = searchData[locale];
+    const lang = locale === DEFAULT_LOCALE ? undefined : locale;
+    return [...files].map(([file, text]) => ({ params: { lang, version, file }, props: { text } }));
+  });
+}
+
+export const GET: APIRoute = ({ props }) => new Response(props.text);
