@@ -1,6 +1,7 @@
 /** Every sentence of the site in English: the same keys as French, or the types do not agree. */
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
+import { correction } from './en/correction.ts';
 import { lists } from './en/lists.ts';
 import { organisation } from './en/organisation.ts';
 import { sources } from './en/sources.ts';
@@ -12,4 +13,5 @@ export const en: SiteText = {
   ...organisation,
   ...sources,
   ...about,
+  ...correction,
 };
