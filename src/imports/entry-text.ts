@@ -91,11 +91,10 @@ function patchMap(
 
 function patchNode(text: string, node: Node | null, target: unknown, indent: number, splices: Splice[]): void {
   if (node === null || isSameValue(node.toJS(new Document()), target)) return;
-  if (isMap(node) && !node.flow && isMapping(target))
-    return patchMap(text, node, target, columnOf(text, node), splices);
-  const isGrown = isSeq(node) && !node.flow && Array.isArray(target) && target.length >= node.items.length;
-  if (isGrown) return patchSeq(text, node, target, splices);
-  replaceNode(text, node, target, indent, splices);
+  if (isMap(node) && !node.flow && isMapping(target)) patchMap(text, node, target, columnOf(text, node), splices);
+  else if (isSeq(node) && !node.flow && Array.isArray(target) && target.length >= node.items.length)
+    patchSeq(text, node, target, splices);
+  else replaceNode(text, node, target, indent, splices);
 }
 
 function patchSeq(text: string, seq: YAMLSeq, target: readonly unknown[], splices: Splice[]): void {
@@ -197,9 +196,9 @@ function isSmall(map: YAMLMap): boolean {
 
 /** `[a, b]` beside `{ a: b }`: the library pads both or neither. */
 function closePadding(seq: YAMLSeq): void {
-  const { toString } = YAMLSeq.prototype;
+  const padded = YAMLSeq.prototype.toString;
   seq.toString = function close(context, ...rest) {
-    return toString.call(this, context && { ...context, flowCollectionPadding: '' }, ...rest);
+    return padded.call(this, context && { ...context, flowCollectionPadding: '' }, ...rest);
   };
 }
 

@@ -11,7 +11,7 @@ import { type CellProblem, choosePlace, type Read, readDate, readPieces, readTex
 import { type Cell, type RowCells, readYesNo } from './cells.ts';
 import { ACCESS_KEYS, type Facts, type SocialPage } from './facts.ts';
 import { FIELDS, type FieldName } from './fields.ts';
-import type { RowProblem } from './row-problem.ts';
+import type { ProblemCode, RowProblem } from './row-problem.ts';
 import type { Wordbooks } from './wordbooks.ts';
 
 export interface ReadingContext {
@@ -46,15 +46,13 @@ export function readFacts(cells: RowCells, context: ReadingContext): { facts: Fa
   )[0];
   const country = dialCountry([...areas, ...(addressPlace ? [addressPlace] : [])], context.gazetteer);
   const sites = keep(
-    readPieces(at('websites'), ADDRESSES, (piece) => readWebsite(piece) ?? { code: 'BAD_WEBSITE', value: piece }),
+    readPieces(at('websites'), ADDRESSES, (piece) => readWebsite(piece) ?? wrong('BAD_WEBSITE', piece)),
   );
   problems.push(...consentProblems(at('consent')));
   return {
     problems,
     facts: {
-      id: one('id', (cell) =>
-        idSchema.safeParse(cell).success ? cell : { code: 'BAD_ID', value: cell, nearest: slug(cell) },
-      ),
+      id: one('id', (cell) => (idSchema.safeParse(cell).success ? cell : wrong('BAD_ID', cell, slug(cell)))),
       name: text('name'),
       acronym: text('acronym'),
       aliases: keep(readPieces(at('aliases'), WORDS, readText)),
@@ -70,9 +68,7 @@ export function readFacts(cells: RowCells, context: ReadingContext): { facts: Fa
       address: text('address'),
       addressPlace,
       phones: keep(readPieces(at('phones'), PHONES, (piece) => phone(piece, country))),
-      emails: keep(
-        readPieces(at('emails'), ADDRESSES, (piece) => readEmail(piece) ?? { code: 'BAD_EMAIL', value: piece }),
-      ),
+      emails: keep(readPieces(at('emails'), ADDRESSES, (piece) => readEmail(piece) ?? wrong('BAD_EMAIL', piece))),
       websites: sites.filter((site) => !socialPage(site.url)),
       social: sites.flatMap((site) => socialPage(site.url) ?? []),
       themes: words('themes'),
@@ -93,6 +89,8 @@ export function readFacts(cells: RowCells, context: ReadingContext): { facts: Fa
   };
 }
 
+const wrong = (code: ProblemCode, value: string, near?: string): CellProblem => ({ code, value, nearest: near });
+
 function bookOf(field: FieldName, { vocabularies, organisations }: Wordbooks) {
   const { shape } = FIELDS[field];
   return 'vocabulary' in shape ? vocabularies[shape.vocabulary] : organisations;
@@ -109,8 +107,8 @@ function readChoice(field: FieldName, text: string, { choices }: Wordbooks): str
 }
 
 function phone(piece: string, country: string) {
-  if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(piece)) return { code: 'SHORTENED_NUMBER', value: piece } as const;
-  return readPhone(piece, country) ?? ({ code: 'BAD_PHONE', value: piece } as const);
+  if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(piece)) return wrong('SHORTENED_NUMBER', piece);
+  return readPhone(piece, country) ?? wrong('BAD_PHONE', piece);
 }
 
 /** The country whose numbers a row writes without code: that of its places if they lie in one of the programme, else the first. */
