@@ -34,8 +34,8 @@ test('every page stays within the weight promised for its template', () => {
   expect(tooHeavy).toEqual([]);
 });
 
-test('no page needs a script', () => {
-  for (const { path, html } of pagesIn(DIST)) {
+test('no page needs a script, but the correction form adds one to its page', () => {
+  for (const { path, html } of pagesIn(DIST).filter((page) => !page.path.includes('contribuer/'))) {
     const scripts = parse(html).querySelectorAll('script:not([type="application/ld+json"])');
     expect(scripts.length, path).toBe(0);
   }
