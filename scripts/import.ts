@@ -84,7 +84,9 @@ function run(): void {
   const options = { cite, accept, today: today(), onProgress: showProgress };
   const plan = planImport({ table, columns, mapping, books, files, records, options });
   const name = basename(file ?? '');
-  const shown = plan.outcomes.filter(({ kind }) => !values.changes || kind !== 'unchanged');
+  const shown = plan.outcomes.filter(
+    ({ kind, changes, note }) => !values.changes || kind !== 'unchanged' || changes.length > 0 || note,
+  );
   print(shown.map((outcome) => reportRow(name, outcome, locale)).join('') + reportSummary(plan.outcomes, locale));
   finish(plan);
 }

@@ -42,8 +42,8 @@ export function isProblem(value: unknown): value is CellProblem {
 export function readText(text: string): string | CellProblem {
   const line = text.replace(/\s+/g, ' ').trim();
   const { success, error } = plainText.safeParse(line);
-  if (success) return line;
-  return { code: error.issues[0]?.code === 'too_big' ? 'TOO_LONG' : 'BAD_TEXT', value: text };
+  if (success && !line.startsWith('=')) return line;
+  return { code: error?.issues[0]?.code === 'too_big' ? 'TOO_LONG' : 'BAD_TEXT', value: text };
 }
 
 /** `1996`, `1996-10`, `1996-10-06`, `06/10/1996`, `10/1996`. A day comes before its month, as the questionnaire's readers write it. */

@@ -49,9 +49,9 @@ const SMALL_WORDS = new Set(
   'a au aux d de des du en et l la le les pour sur of the and for in on an to un une'.split(' '),
 );
 
-/** The words of a name that tell it from others. */
+/** The words of a name that tell it from others, an acronym in brackets after it apart. */
 export function nameKey(name: string): string {
-  return foldWords(name)
+  return foldWords(name.replace(/\s*\([\p{Lu}\d-]+\)\s*$/u, ''))
     .split(' ')
     .filter((word) => !SMALL_WORDS.has(word))
     .join(' ');

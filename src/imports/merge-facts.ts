@@ -3,7 +3,7 @@
 import { foldWords } from '#model/filter.ts';
 import { addCitations, type DraftRecord, type FieldChange, listAt, peekList } from './draft.ts';
 import type { Facts } from './facts.ts';
-import { siteKey } from './matching.ts';
+import { nameKey, siteKey } from './matching.ts';
 import { conflictRemark } from './remarks.ts';
 
 export interface MergeOptions {
@@ -58,7 +58,8 @@ function mergeNames(record: DraftRecord, facts: Facts, options: MergeOptions, no
 /** Every other spelling is an alias: search must find it. */
 function addAlias(record: DraftRecord, alias: string, note: Note): void {
   const known = [record.name, record.acronym, ...((record.aliases as string[] | undefined) ?? [])];
-  if (known.includes(alias)) return;
+  // Search finds a name whatever its accents, capitals and articles: only other words are another spelling.
+  if (known.some((name) => name === alias || nameKey(String(name ?? '')) === nameKey(alias))) return;
   record.aliases = [...((record.aliases as string[] | undefined) ?? []), alias];
   note({ field: 'aliases', kind: 'added', after: alias });
 }

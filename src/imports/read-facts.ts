@@ -22,7 +22,8 @@ export interface ReadingContext {
   readonly cite: readonly string[];
 }
 
-const PHONES = /[;\n,|]|\s+ou\s+|\s+et\s+|\s+or\s+|\s*\/\s*|\s+-\s+/;
+/** A comma inside a number that a spreadsheet has shortened (`2,2E+10`) parts nothing. */
+const PHONES = /[;\n|]|,(?!\d+[eE]\+)|\s+ou\s+|\s+et\s+|\s+or\s+|\s*\/\s*|\s+-\s+/;
 const WORDS = /[;\n|]/;
 const ADDRESSES = /[;\n,|\s]+|\s+ou\s+/;
 
