@@ -43,7 +43,8 @@ if (file === undefined) fail(IMPORT_HELP[locale].trimEnd());
 const table = await readTable(file);
 const mappingPath = option('mapping') ?? `${file}.mapping.yaml`;
 const mapping = readMappingFile(mappingPath, option('mapping') !== undefined);
-const { files, records } = readSoundContent(locale);
+// An interrupted run may have written a member and not yet its network: the same rows mend that.
+const { files, records } = readSoundContent(locale, 'ONE_SIDED_MEMBERSHIP');
 const cite = readSource(option('source'), records);
 const books = createWordbooks(records, mapping);
 const columns = readColumns(table.headers, mapping, books);

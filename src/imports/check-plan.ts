@@ -33,7 +33,8 @@ export function refuseInvalid(
   }
   return {
     outcomes: outcomes.map((outcome) => refuse(outcome, byRow.get(outcome.row.number))),
-    entries: [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    // New entries first: an interrupted run then leaves no reference to an entry that is not there.
+    entries: [...entries.values()].sort((a, b) => Number(b.isNew) - Number(a.isNew) || (a.path < b.path ? -1 : 1)),
   };
 }
 

@@ -128,7 +128,6 @@ test.each(EXPORTS)('interrupted anywhere and run again, %s gives the same files'
   const whole = applied(FILES, first);
   for (let count = 0; count < first.entries.length; count++) {
     const half = applied(FILES, first, count);
-    if (checkContent(half).faults.length > 0) continue;
     expect(applied(half, plan(table, half)), `${count} entries written`).toEqual(whole);
   }
 });
