@@ -17,8 +17,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: ['fr', 'en'], defaultLocale: 'fr' },
-  // Small scripts stay files of their own: in each page they would weigh more, and the kept copy holds every page.
-  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

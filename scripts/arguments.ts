@@ -4,6 +4,9 @@ import type { Locale } from '#model/validation/wording/localised.ts';
 
 type Choices = Readonly<Record<string, readonly string[]>>;
 
+/** For `choices`: an option that takes any text. */
+export const ANY_TEXT: readonly string[] = ['…'];
+
 interface Arguments {
   readonly locale: Locale;
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
@@ -44,10 +47,14 @@ export function readArguments(
 function checkOption(raw: string, name: string, value: string | undefined, choices: Choices, locale: Locale): void {
   const known = Object.hasOwn(choices, name) ? choices[name] : undefined;
   if (!known) fail(locale === 'fr' ? `Option inconnue : ${raw} ; voir --help` : `Unknown option: ${raw}; see --help`);
-  const isRight = known.length > 0 ? value !== undefined && known.includes(value) : value === undefined;
+  const isRight = known.length > 0 ? isAmong(known, value) : value === undefined;
   if (isRight) return;
   const wanted = known.length > 0 ? `${raw} ${known.join('|')}` : raw;
   fail(locale === 'fr' ? `Écrivez ${wanted} ; voir --help` : `Write ${wanted}; see --help`);
+}
+
+function isAmong(known: readonly string[], value: string | undefined): boolean {
+  return known === ANY_TEXT ? value !== undefined && value.trim() !== '' : value !== undefined && known.includes(value);
 }
 
 /** Ends a misused command with a message and no trace. */

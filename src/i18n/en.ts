@@ -3,6 +3,7 @@ import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { help } from './en/help.ts';
+import { correction } from './en/correction.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { organisation } from './en/organisation.ts';
@@ -20,4 +21,5 @@ export const en: SiteText = {
   ...about,
   ...data,
   ...help,
+  ...correction,
 };

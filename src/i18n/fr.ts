@@ -3,6 +3,7 @@ import { about } from './fr/about.ts';
 import { common } from './fr/common.ts';
 import { data } from './fr/data.ts';
 import { help } from './fr/help.ts';
+import { correction } from './fr/correction.ts';
 import { lists } from './fr/lists.ts';
 import { map } from './fr/map.ts';
 import { organisation } from './fr/organisation.ts';
@@ -19,4 +20,5 @@ export const fr = {
   ...about,
   ...data,
   ...help,
+  ...correction,
 } as const;

@@ -15,12 +15,15 @@ export const HIDDEN_PATTERN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
 
+/** The most characters of one text. */
+export const LONGEST_TEXT = 2000;
+
 /** One line of plain text. The `params.code` of a refused value names the fault in the table of faults. */
 export const plainText = z
   .string()
   .trim()
   .min(1)
-  .max(2000)
+  .max(LONGEST_TEXT)
   .refine((value) => !MARKUP_PATTERN.test(value), { params: { code: 'HTML_IN_TEXT' } })
   .refine((value) => !HIDDEN_PATTERN.test(value), { params: { code: 'HIDDEN_CHARACTER' } });
 

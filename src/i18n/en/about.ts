@@ -64,13 +64,5 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
     byWhatsapp: (number) => `By WhatsApp: ${number}`,
     noChannel:
       'No address for sending is configured for this site yet. Give your correction, on paper, to the person or partner who told you about this directory.',
-    paper: 'To note on paper',
-    paperFields: [
-      'Organisation',
-      'What is wrong',
-      'What would be right',
-      'How you know',
-      'How to reach you, if you wish',
-    ],
   },
 };

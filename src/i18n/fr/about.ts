@@ -63,13 +63,5 @@ export const about = {
     byWhatsapp: (number: string) => `Par WhatsApp : ${number}`,
     noChannel:
       'Aucune adresse d’envoi n’est encore configurée pour ce site. Remettez votre correction, sur papier, à la personne ou au partenaire qui vous a fait connaître cet annuaire.',
-    paper: 'À noter sur papier',
-    paperFields: [
-      'Organisation',
-      'Ce qui est faux',
-      'Ce qui serait juste',
-      'Comment vous le savez',
-      'Comment vous joindre, si vous le voulez',
-    ],
   },
 } as const;

@@ -62,17 +62,17 @@ function checkItem(item: unknown, path: Path, { key, missing, check }: ContactRu
 }
 
 /** A number that can be dialled from anywhere, written as it is dialled. */
-function checkPhone(value: string): Refusal | undefined {
+export function checkPhone(value: string): Refusal | undefined {
   const number = /^\+\d{5,15}$/.test(value) ? parsePhoneNumberFromString(value, { extract: false }) : undefined;
   return number?.isPossible() && number.number === value ? undefined : { code: 'PHONE_IMPOSSIBLE' };
 }
 
-function checkEmail(value: string): Refusal | undefined {
+export function checkEmail(value: string): Refusal | undefined {
   return value.length <= 254 && z.regexes.email.test(value) ? undefined : { code: 'EMAIL_MALFORMED' };
 }
 
 /** A public http or https address: a host with a dot, no name or password before it, no space in it. */
-function checkUrl(value: string): Refusal | undefined {
+export function checkUrl(value: string): Refusal | undefined {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
   if (scheme && scheme !== 'http' && scheme !== 'https' && !/^[^:]+:\d/.test(value))
     return { code: 'URL_SCHEME', params: { scheme } };

@@ -1,0 +1,64 @@
+/** The content as the commands that change it need it: read, checked, and written one whole file at a time. */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { readContentFiles } from '#content-files.ts';
+import type { ContentRecords } from '#model/directory.ts';
+import { checkContent } from '#model/validation/check-content.ts';
+import type { ContentFile } from '#model/validation/content-file.ts';
+import { formatFaults } from '#model/validation/format-faults.ts';
+import type { Locale } from '#model/validation/wording/localised.ts';
+import type { FaultCode } from '#model/validation/wordings.ts';
+import { fail } from './arguments.ts';
+
+/** What a command does to an entry: told with it, so that a list of changes can be kept here. */
+export interface EntryChange {
+  readonly id: string;
+  readonly kind: 'new' | 'changed' | 'verified';
+}
+
+/**
+ * The files and records of a content without faults; ends the command with the faults otherwise.
+ *
+ * @param allowed a fault that the command mends by itself.
+ */
+export function readSoundContent(
+  locale: Locale,
+  allowed?: FaultCode,
+): { files: ContentFile[]; records: ContentRecords } {
+  try {
+    const files = readContentFiles();
+    const { records, faults: found } = checkContent(files);
+    const faults = found.filter(({ code }) => code !== allowed);
+    if (faults.length === 0) return { files, records };
+    const advice =
+      locale === 'fr'
+        ? 'Corrigez d’abord le contenu (npm run validate).'
+        : 'Correct the content first (npm run validate).';
+    return fail(`${formatFaults(faults.slice(0, 5), locale)}${advice}`);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * The one place where a command writes an entry. The file is complete or untouched: an interrupted command leaves no half of one.
+ *
+ * @param _change for the list of changes that feeds and pages are made from.
+ */
+export function writeEntry(path: string, text: string, _change: EntryChange): void {
+  writeWhole(path, text);
+}
+
+/** Writes a file beside its place, then puts it there. */
+export function writeWhole(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  // A dot file: what an interrupted command leaves is no file of the content.
+  const part = join(dirname(path), `.${basename(path)}.part`);
+  writeFileSync(part, text);
+  renameSync(part, path);
+}
+
+/** Today, as the content writes dates. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,78 @@
+/** Which column gives which field: by the mapping, by its header in either language, or as KoboToolbox names its columns. */
+import { foldWords } from '#model/filter.ts';
+import { takesSeveral } from './field.ts';
+import { FIELD_NAMES, FIELDS, type FieldName } from './fields.ts';
+import type { Mapping } from './mapping.ts';
+import type { Wordbook } from './wordbook.ts';
+import type { Wordbooks } from './wordbooks.ts';
+
+export interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly field: FieldName | undefined;
+  /** For a select-multiple spread over columns: the choice that a 1 in this column stands for. */
+  readonly choice?: string;
+}
+
+/** Columns that KoboToolbox and ODK add to every export. */
+const TOOL_COLUMN =
+  /^(?:_.*|start|end|today|audit|deviceid|subscriberid|simserial|username|phonenumber|instanceid|key|submissiondate|submitterid|submittername|attachmentspresent|attachmentsexpected|status|reviewstate|deviceid|edits|formversion|meta\/.*|formhub\/.*|__version__|.*instance(?:ID|Name))$/i;
+
+const BY_HEADER: ReadonlyMap<string, FieldName> = new Map(
+  FIELD_NAMES.flatMap((field) => {
+    const { label, headers } = FIELDS[field];
+    return [field, label.fr, label.en, ...headers].map((header) => [foldWords(header), field] as const);
+  }),
+);
+
+/** The columns of a table, in its order. */
+export function readColumns(headers: readonly string[], mapping: Mapping, books: Wordbooks): Column[] {
+  const mapped = new Map(Object.entries(mapping.columns).map(([header, field]) => [foldWords(header), field]));
+  return headers.map((header, index): Column => {
+    const own = mapped.get(foldWords(header)) ?? findField(header);
+    if (own) return { index, header, field: own };
+    return { index, header, field: undefined, ...findInGroups(header, books) };
+  });
+}
+
+/** A header may be numbered (`telephone 2`, `phone_1`), for a field that takes several. */
+function findField(header: string): FieldName | undefined {
+  if (header.trim().startsWith('_')) return 'ignored';
+  const folded = foldWords(header);
+  const whole = BY_HEADER.get(folded);
+  if (whole) return whole;
+  if (header === '' || TOOL_COLUMN.test(header.trim())) return 'ignored';
+  const unnumbered = BY_HEADER.get(folded.replace(/ ?(?:n )?\d$/, '').replace(/ fr$/, ''));
+  return unnumbered && takesSeveral(FIELDS[unnumbered].shape) ? unnumbered : undefined;
+}
+
+/** `group/field`, `group.field`, `group/themes/enfants`, `Thèmes de travail/Aides ménagères et exode`. */
+function findInGroups(header: string, books: Wordbooks): Pick<Column, 'field' | 'choice'> | undefined {
+  for (const separator of ['/', '.', ':']) {
+    const parts = header.split(separator).map((part) => part.trim());
+    for (let cut = 1; cut < parts.length; cut++) {
+      const last = parts.slice(cut).join(separator);
+      if (TOOL_COLUMN.test(last)) return { field: 'ignored' };
+      const parent = findField(parts.slice(0, cut).join(separator)) ?? findField(parts[cut - 1] ?? '');
+      const choice = parent && findChoice(parent, last, books);
+      if (parent && choice) return { field: parent, choice };
+    }
+    const field = parts.length > 1 ? findField(parts.at(-1) ?? '') : undefined;
+    if (field) return { field };
+  }
+  return undefined;
+}
+
+function findChoice(field: FieldName, word: string, books: Wordbooks): string | undefined {
+  const book = wordbookOf(field, books);
+  return book && takesSeveral(FIELDS[field].shape) && book.find(word).length > 0 ? word : undefined;
+}
+
+/** The words that a field's cells are made of, where they are words of a list. */
+export function wordbookOf(field: FieldName, books: Wordbooks): Wordbook | undefined {
+  const { shape } = FIELDS[field];
+  if ('vocabulary' in shape) return books.vocabularies[shape.vocabulary];
+  if (shape.is === 'places' || shape.is === 'place') return books.places;
+  if (shape.is === 'organisations') return books.organisations;
+  return shape.is === 'choice' ? books.choices : undefined;
+}

@@ -1,0 +1,43 @@
+/** An entry while rows are laid into it: a plain record in the order and shape of the schema's input. */
+
+/** A record as it stands in YAML: defaults are absent. */
+export interface DraftRecord {
+  [key: string]: unknown;
+}
+
+export type FieldChangeKind = 'added' | 'confirmed' | 'conflict' | 'accepted' | 'kept' | 'marked';
+
+/** One difference between a row and an entry. `conflict` becomes a remark, `kept` changes nothing, `confirmed` adds a citation. */
+export interface FieldChange {
+  readonly field: string;
+  readonly kind: FieldChangeKind;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+type Item = Record<string, unknown> & { cite?: string[] };
+
+/** The list at a path of keys, made where it is absent. */
+export function listAt(record: DraftRecord, ...path: string[]): Item[] {
+  let holder = record;
+  for (const key of path.slice(0, -1)) {
+    holder[key] ??= {};
+    holder = holder[key] as DraftRecord;
+  }
+  const last = path.at(-1) ?? '';
+  holder[last] ??= [];
+  return holder[last] as Item[];
+}
+
+/** Reads a list without making it. */
+export function peekList(record: DraftRecord, ...path: string[]): readonly Item[] {
+  const value = path.reduce<unknown>((holder, key) => (holder as DraftRecord | undefined)?.[key], record);
+  return Array.isArray(value) ? (value as Item[]) : [];
+}
+
+/** Adds citations that are not there yet; says whether it did. */
+export function addCitations(holder: { cite?: string[] }, cite: readonly string[]): boolean {
+  const missing = cite.filter((citation) => !holder.cite?.includes(citation));
+  if (missing.length > 0) holder.cite = [...(holder.cite ?? []), ...missing];
+  return missing.length > 0;
+}

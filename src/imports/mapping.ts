@@ -1,0 +1,68 @@
+/** What an editor has said about a file: which column gives which field, what words of its cells mean, what goes without saying. */
+import { parseDocument, stringify } from 'yaml';
+import * as z from 'zod';
+import { nearest } from '#model/validation/nearest.ts';
+import { VOCABULARIES } from '#schema/vocabulary.ts';
+import { FIELD_NAMES, type FieldName, isFieldName } from './fields.ts';
+
+const words = z.record(z.string(), z.string()).default({});
+const groups = [...VOCABULARIES, 'places', 'choices', 'organisations'] as const;
+
+const mappingSchema = z.strictObject({
+  columns: z.record(z.string(), z.string()).default({}),
+  values: z
+    .strictObject(
+      Object.fromEntries(groups.map((group) => [group, words])) as Record<(typeof groups)[number], typeof words>,
+    )
+    .prefault({}),
+  defaults: z.record(z.string(), z.string()).default({}),
+});
+
+export interface Mapping {
+  readonly columns: Readonly<Record<string, FieldName>>;
+  readonly values: z.infer<typeof mappingSchema>['values'];
+  readonly defaults: Readonly<Partial<Record<FieldName, string>>>;
+}
+
+/** Why a mapping cannot be used: the place in it, and the nearest right word where there is one. */
+export interface MappingProblem {
+  readonly at: string;
+  readonly nearest?: string | undefined;
+}
+
+export const NO_MAPPING: Mapping = readMappingValue({}) as Mapping;
+
+/** Reads the text of a mapping file. */
+export function readMapping(text: string): Mapping | MappingProblem {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const [error] = document.errors;
+  if (error) return { at: `:${text.slice(0, error.pos[0]).split('\n').length}` };
+  return readMappingValue(document.toJS({ maxAliasCount: 0 }) ?? {});
+}
+
+function readMappingValue(value: unknown): Mapping | MappingProblem {
+  const { data, error } = mappingSchema.safeParse(value);
+  if (!data) return { at: error.issues[0]?.path.join('.') ?? '' };
+  for (const [group, names] of [
+    ['columns', Object.values(data.columns)],
+    ['defaults', Object.keys(data.defaults)],
+  ] as const) {
+    const wrong = names.find((name) => !isFieldName(name));
+    if (wrong !== undefined) return { at: `${group}: ${wrong}`, nearest: nearest(wrong, FIELD_NAMES) };
+  }
+  return data as Mapping;
+}
+
+/** The text of a mapping file to edit, with what was found for each column. */
+export function mappingText(columns: ReadonlyMap<string, FieldName | undefined>, mapping: Mapping): string {
+  const found = Object.fromEntries([...columns].map(([header, field]) => [header, field ?? 'ignored']));
+  return `# Ce que donne chaque colonne du tableau ; « ignored » la laisse de côté. / What each column gives; “ignored” leaves it aside.
+# ${FIELD_NAMES.join(', ')}
+${stringify({ columns: { ...found, ...mapping.columns } }, { lineWidth: 0 })}
+# Ce que veulent dire des mots des cellules. / What words of the cells mean, for example:
+#   themes: { "Retour volontaire": migrants-de-retour }
+${stringify({ values: mapping.values }, { lineWidth: 0 })}
+# Ce qui vaut pour toutes les lignes sans réponse. / What holds for every row without an answer, for example:
+#   kind: osc
+${stringify({ defaults: mapping.defaults }, { lineWidth: 0 })}`;
+}

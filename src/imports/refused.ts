@@ -1,0 +1,28 @@
+/** The rows that were not written, as a table to correct and import again: the same columns, then the row and the reason. */
+import type { Locale } from '#i18n/locale.ts';
+import type { RowOutcome } from './plan.ts';
+import { reasonText } from './report.ts';
+import type { Table } from './table.ts';
+
+const HEADERS: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['ligne', 'motif'], en: ['row', 'reason'] };
+
+export function refusedTable(table: Table, refused: readonly RowOutcome[], locale: Locale): string[][] {
+  const own = HEADERS[locale];
+  const kept = table.headers.flatMap((header, index) => (own.includes(header) ? [] : [index]));
+  const head = [...kept.map((index) => table.headers[index] ?? ''), ...own];
+  return [
+    head,
+    ...refused.map((outcome) =>
+      [
+        ...kept.map((index) => outcome.row.cells[index] ?? ''),
+        String(outcome.row.number),
+        reasonText(outcome, locale),
+      ].map(asText),
+    ),
+  ];
+}
+
+/** What a spreadsheet would run as a formula gets the apostrophe that makes it a text; the import takes it away again. */
+function asText(cell: string): string {
+  return /^[=@]|^[+-](?![\d ()./-]*$)/.test(cell) ? `'${cell}` : cell;
+}

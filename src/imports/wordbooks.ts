@@ -1,0 +1,85 @@
+/** The wordbooks of an import: vocabularies, places, kinds and the like, networks; made once for a file. */
+import { textsFor } from '#i18n/texts.ts';
+import type { FaultKind } from '#model/correction.ts';
+import type { ContentRecords } from '#model/directory.ts';
+import { perVocabulary } from '#model/vocabularies.ts';
+import type { Place } from '#schema/place.ts';
+import type { Term, VocabularyName } from '#schema/vocabulary.ts';
+import type { Mapping } from './mapping.ts';
+import { createWordbook, type Wordbook, type WordEntry } from './wordbook.ts';
+
+export interface Wordbooks {
+  readonly vocabularies: Readonly<Record<VocabularyName, Wordbook>>;
+  /** Places; a word may name several, of which the reader takes the widest or the narrowest. */
+  readonly places: Wordbook;
+  readonly levels: ReadonlyMap<string, Place['level']>;
+  readonly choices: Wordbook;
+  readonly organisations: Wordbook;
+}
+
+const LEVEL_WORDS: Readonly<Record<Place['level'], readonly string[]>> = {
+  country: ['pays', 'country'],
+  region: ['région', 'région de', 'district', 'region'],
+  cercle: ['cercle', 'cercle de', 'circle'],
+  commune: ['commune', 'commune de', 'municipality'],
+  locality: ['ville', 'ville de', 'village', 'village de', 'localité', 'town'],
+  'historic-area': ['territoire', 'area'],
+};
+
+export function createWordbooks(records: ContentRecords, mapping: Mapping): Wordbooks {
+  const organisations = [...records.organisations].map(([id, { name, acronym, aliases }]) => ({
+    id,
+    names: [acronym ?? '', name],
+    synonyms: aliases,
+  }));
+  return {
+    vocabularies: perVocabulary((name) =>
+      createWordbook(records.vocabularies[name].map(termEntry), mapping.values[name]),
+    ),
+    places: createWordbook(records.places.map(placeEntry), mapping.values.places),
+    levels: new Map(records.places.map(({ id, level }) => [id, level])),
+    choices: createWordbook(choiceEntries(), mapping.values.choices),
+    organisations: createWordbook(organisations, mapping.values.organisations),
+  };
+}
+
+function termEntry({ id, label, synonyms }: Term): WordEntry {
+  return { id, names: [label.fr, label.en], synonyms: [...synonyms.fr, ...synonyms.en] };
+}
+
+/** `Kayes`, `Région de Kayes`, `Kayes (région)`. */
+function placeEntry({ id, name, aliases, level }: Place): WordEntry {
+  const names = [name.fr, name.en, ...aliases];
+  const words = LEVEL_WORDS[level];
+  return {
+    id,
+    names: [...names, ...names.flatMap((own) => words.flatMap((word) => [`${word} ${own}`, `${own} ${word}`]))],
+  };
+}
+
+/** The words of the site for kinds, tiers, scales, formalities and faults, and what people write for them. */
+function choiceEntries(): WordEntry[] {
+  const texts = [textsFor('fr'), textsFor('en')];
+  const named = (['kind', 'tier', 'scale', 'formality'] as const).flatMap((group) =>
+    Object.keys(texts[0]?.[group] ?? {}).map((id) => ({
+      id,
+      names: texts.map((text) => (text[group] as Readonly<Record<string, string>>)[id] ?? ''),
+      synonyms: OTHER_WORDS[id] ?? [],
+    })),
+  );
+  const faults = texts.flatMap((text) => Object.entries(text.correction.faults) as [FaultKind, string][]);
+  return [...named, ...faults.map(([id, label]) => ({ id, names: [label] }))];
+}
+
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  osc: ['association', 'ong', 'ngo', 'syndicat', 'coopérative', 'cso'],
+  reseau: ['fédération', 'plateforme', 'collectif', 'platform', 'umbrella'],
+  'institution-publique': ['état', 'public', 'service public', 'collectivité', 'government'],
+  partenaire: ['bailleur', 'agence', 'donor', 'partner'],
+  local: ['local', 'communal', 'communale'],
+  regional: ['régional'],
+  national: ['national', 'pays entier'],
+  international: ['international'],
+  formelle: ['formel', 'déclarée', 'oui', 'registered'],
+  informelle: ['informel', 'non déclarée', 'unregistered'],
+};

@@ -1,0 +1,176 @@
+/** `<correction-form>`: fills the form from the list of organisations, judges it by the import's own rules, and hands it over. Keeps nothing. */
+import type { Correctable, CorrectableList } from '#model/correctable.ts';
+import type { Correction } from '#model/correction.ts';
+
+type Rules = typeof import('#model/correction.ts');
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const LISTS = ['phones', 'emails', 'websites'] as const;
+const JUDGED = [...LISTS, 'address', 'note'] as const;
+
+class CorrectionForm extends HTMLElement {
+  #list: CorrectableList | undefined;
+  #rules: Rules | undefined;
+  #loading: Promise<void> | undefined;
+  #chosen: Correctable | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.hidden = false;
+    this.#showFields();
+    form.addEventListener('focusin', () => void this.#load());
+    form.addEventListener('input', ({ target }) => this.#onInput(target as Field));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#send((event.submitter as HTMLButtonElement | null)?.value ?? 'file');
+    });
+    if (new URLSearchParams(location.search).has('organisation')) void this.#load();
+  }
+
+  /** The list and the rules come with the first use of the form. */
+  #load(): Promise<void> {
+    this.#loading ??= this.#fetch().catch(() => {
+      this.#say(this.dataset.failed ?? '');
+      this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<void> {
+    this.#say(this.dataset.loading ?? '');
+    const [response, rules] = await Promise.all([fetch(this.dataset.list ?? ''), import('#model/correction.ts')]);
+    if (!response.ok) throw new Error(String(response.status));
+    this.#list = (await response.json()) as CorrectableList;
+    this.#rules = rules;
+    const options = this.#list.organisations.map(({ name }) => new Option(name, name));
+    this.querySelector('datalist')?.replaceChildren(...options);
+    this.#say('');
+    const wanted = new URLSearchParams(location.search).get('organisation');
+    const organisation = this.#list.organisations.find(({ id }) => id === wanted);
+    if (organisation && this.#field('organisation').value === '') {
+      this.#field('organisation').value = organisation.name;
+      this.#choose(organisation);
+    }
+  }
+
+  #onInput(field: Field): void {
+    if (field.name === 'fault') this.#showFields();
+    else if (field.name === 'organisation') {
+      const typed = field.value.trim().toLowerCase();
+      const found = this.#list?.organisations.find(({ id, name }) => name.toLowerCase() === typed || id === typed);
+      if (found !== this.#chosen && found) this.#choose(found);
+      if (found) this.#mark('organisation', '');
+      this.#chosen = found;
+    } else this.#judge(field.name);
+  }
+
+  #choose(organisation: Correctable): void {
+    this.#chosen = organisation;
+    for (const name of LISTS) this.#field(name).value = organisation[name].join('\n');
+    this.#field('address').value = organisation.address;
+    const contacts = [...organisation.phones, ...organisation.emails, ...organisation.websites];
+    const options = [
+      ...contacts.map((contact) => new Option(contact, contact)),
+      new Option(this.dataset.noDead ?? '', ''),
+    ];
+    this.#field('dead_contact').replaceChildren(...options);
+    for (const name of JUDGED) this.#mark(name, '');
+  }
+
+  #showFields(): void {
+    const fault = this.#fault();
+    for (const part of this.querySelectorAll<HTMLElement>('[data-for]'))
+      part.hidden = !part.dataset.for?.split(' ').includes(fault);
+  }
+
+  #fault(): string {
+    return this.querySelector<HTMLInputElement>('input[name=fault]:checked')?.value ?? 'other';
+  }
+
+  /** Only what the visitor changed, and only where the kind of fault shows it. */
+  #values(): Record<string, string> {
+    const chosen = this.#chosen;
+    const before: Record<string, string> = { phones: '', emails: '', websites: '', address: chosen?.address ?? '' };
+    for (const name of LISTS) before[name] = chosen?.[name].join('\n') ?? '';
+    const value = (name: string) => {
+      const field = this.#field(name);
+      const isShown = field.closest<HTMLElement>('[data-for]')?.hidden !== true;
+      return isShown && field.value.trim() !== (before[name] ?? '') ? field.value.trim() : '';
+    };
+    const fields = Object.fromEntries(['dead_contact', ...LISTS, 'address', 'note'].map((name) => [name, value(name)]));
+    return { id: chosen?.id ?? '', fault: this.#fault(), ...fields };
+  }
+
+  #judge(only?: string): Correction | undefined {
+    const values = this.#values();
+    const result = this.#rules?.correctionSchema(this.#list?.country ?? '').safeParse(values);
+    for (const name of JUDGED.filter((field) => only === undefined || field === only)) {
+      const issue = result?.error?.issues.find(({ path }) => path[0] === name);
+      const params = issue?.code === 'custom' ? (issue.params as { code: string; value: string }) : undefined;
+      const text = this.dataset[params?.code.toLowerCase() ?? ''] ?? this.dataset.text ?? '';
+      this.#mark(name, issue ? text.replace('%', params?.value ?? '') : '');
+    }
+    return result?.data;
+  }
+
+  async #send(way: string): Promise<void> {
+    await this.#load();
+    if (!this.#chosen) {
+      this.#mark('organisation', this.dataset.unknown ?? '');
+      this.#field('organisation').focus();
+      return;
+    }
+    const correction = this.#judge();
+    if (!correction || !this.#rules) {
+      this.#say(this.dataset.check ?? '');
+      this.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      return;
+    }
+    this.#say('');
+    const text = this.#letter(correction);
+    const subject = this.dataset.subject?.replace('%', this.#chosen.name) ?? '';
+    if (way === 'email')
+      location.href = `mailto:${this.dataset.mailto}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+    else if (way === 'whatsapp')
+      location.href = `https://wa.me/${this.dataset.whatsapp}?text=${encodeURIComponent(`${subject}\n${text}`)}`;
+    else this.#download(this.#rules.correctionCsv(correction), correction.id);
+  }
+
+  /** What a person reads, one answer a line. */
+  #letter(correction: Correction): string {
+    const label =
+      this.querySelector<HTMLInputElement>('input[name=fault]:checked')?.closest('label')?.textContent?.trim() ?? '';
+    const answers = Object.entries(correction).filter(
+      ([key, value]) => value !== '' && key !== 'fault' && key !== 'id',
+    );
+    const labelOf = (name: string) => this.querySelector(`label[for="${this.#field(name).id}"]`)?.textContent ?? name;
+    const lines = answers.map(([name, value]) => `${labelOf(name)} : ${value.replaceAll('\n', ' ; ')}`);
+    return [`${this.dataset.organisation} : ${this.#chosen?.name} (${correction.id})`, label, ...lines].join('\n');
+  }
+
+  #download(text: string, id: string): void {
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+    const link = Object.assign(document.createElement('a'), { href: url, download: `${this.dataset.file}-${id}.csv` });
+    link.click();
+    URL.revokeObjectURL(url);
+  }
+
+  #mark(name: string, text: string): void {
+    const place = this.querySelector(`#correction-${name}-error`);
+    if (place) place.textContent = text;
+    if (text) this.#field(name).setAttribute('aria-invalid', 'true');
+    else this.#field(name).removeAttribute('aria-invalid');
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = text;
+  }
+
+  #field(name: string): Field {
+    return this.querySelector(`[name=${name}]`) as Field;
+  }
+}
+
+customElements.define('correction-form', CorrectionForm);

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+test('a dead number is reported from the organisation’s page and saved as a file that the import reads', async ({
+  page,
+}) => {
+  await page.goto('/organisations/ame/');
+  await page.getByRole('link', { name: 'Signaler une erreur' }).click();
+  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(/^AME/);
+  await expect(page.getByLabel('Contact qui ne répond plus')).toHaveValue('+223 20 24 11 22');
+  await page.getByLabel('Téléphones').fill('20 24');
+  await expect(page.getByText('« 20 24 » n’est pas un numéro qui peut exister.')).toBeVisible();
+  await page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
+  await expect(page.getByLabel('Téléphones')).toBeFocused();
+  await page.getByLabel('Téléphones').fill('+223 20 24 11 33');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('correction-ame.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toBe(
+    '\ufeff"id";"fault";"dead_contact";"phones"\r\n"ame";"number-dead";"+223 20 24 11 22";"+223 20 24 11 33"\r\n',
+  );
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+});
+
+test('the rules and the list load only when the form is used', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('/contribuer/');
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((path) => /organisations\.json|correction\./.test(path))).toEqual([]);
+  await page.getByLabel('Organisation', { exact: true }).focus();
+  await expect.poll(() => loaded.filter((path) => /organisations\.json|correction\./.test(path)).length).toBe(2);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the printable form stands alone', async ({ page }) => {
+    await page.goto('/contribuer/');
+    await expect(page.getByRole('heading', { name: 'Formulaire à imprimer' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Corriger une fiche ici' })).toBeHidden();
+  });
+});

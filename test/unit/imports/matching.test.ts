@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { findDuplicates } from '#imports/directory-duplicates.ts';
+import { likeness, MatchIndex, nameKey } from '#imports/matching.ts';
+import { CITE, contentRecords } from '../records.ts';
+
+const nothing = { phones: [], emails: [], sites: [] };
+
+test('accents, articles, punctuation and an acronym in brackets do not tell names apart', () => {
+  expect(nameKey('L’Association des Expulsés du Mali (AEM)')).toBe(nameKey('association expulses, Mali'));
+  expect(likeness(nameKey('Association malienne des expulsés'), nameKey('Assoc. malienne des expulsés'))).toBe(0);
+  expect(
+    likeness(nameKey('Association malienne des expulsés'), nameKey('Asociation maliene des expulsés')),
+  ).toBeGreaterThan(0.84);
+});
+
+test('each reason is given, the likeliest organisation first', () => {
+  const index = new MatchIndex();
+  index.add({
+    id: 'ame',
+    names: ['Association malienne des expulsés'],
+    acronym: 'AME',
+    phones: ['+22320241122'],
+    emails: ['a@b.org'],
+    sites: ['http://www.ame.org/'],
+  });
+  index.add({ id: 'amm', names: ['Autre maison'], acronym: 'AME', ...nothing, phones: ['+22320241122'] });
+  const found = index.find({
+    id: 'x',
+    names: ['Asociation malienne des expulsés'],
+    acronym: 'A.M.E.',
+    phones: ['+22320241122'],
+    emails: ['A@B.org'],
+    sites: ['https://ame.org'],
+  });
+  expect(found.map(({ id, reasons }) => [id, ...reasons.map(({ kind }) => kind)])).toEqual([
+    ['ame', 'phone', 'email', 'site', 'acronym', 'similar-name'],
+    ['amm', 'phone', 'acronym'],
+  ]);
+  expect(index.find({ id: 'x', names: ['Tout autre chose'], acronym: 'AME', ...nothing })).toEqual([]);
+});
+
+test('each pair of the directory is suggested once, withdrawn organisations never', () => {
+  const contacts = { phones: [{ number: '+22320241122', printed: '20 24 11 22', cite: CITE }] };
+  const { organisations } = contentRecords({
+    a: { name: 'A', contacts },
+    b: { name: 'B', contacts },
+    c: { name: 'A', contacts, withdrawn: { date: '2022' } },
+  });
+  expect(findDuplicates(organisations).map(({ id, of }) => [id, of])).toEqual([['a', 'b']]);
+});

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '#model/validation/check-content.ts';
+import { applied, CITE, FILES, outline, plan, readFixture } from './fixtures.ts';
+
+const EXPORTS = ['kobo-xml.csv', 'kobo-labels.utf16.csv', 'partner.csv', 'english.csv', 'corrections.csv'] as const;
+const entry = (name: (typeof EXPORTS)[number], id: string) =>
+  plan(readFixture(name)).entries.find((candidate) => candidate.id === id)?.text;
+
+test('an export with XML values and groups is read, its bad answers refused for their reason', () => {
+  expect(outline(plan(readFixture('kobo-xml.csv')))).toEqual([
+    '2 new ajk',
+    '3 new fer',
+    '4 changed ame kept:summary added:scope added:areas confirmed:phones added:phones added:themes',
+    '5 refused - NO_CONSENT@consent',
+    '6 refused - BAD_PHONE@reach/phone_1',
+    '7 refused sa MISSING_FIELD',
+    '8 refused asv MISSING_PLACE',
+    '9 refused - BAD_EMAIL@reach/email_1',
+    '10 refused - BAD_YES_NO@work/themes/jeunes',
+    '11 changed ajk conflict:founded',
+  ]);
+});
+
+test('an export with labels in UTF-16 is read, several choices in one field included', () => {
+  expect(outline(plan(readFixture('kobo-labels.utf16.csv')))).toEqual([
+    '2 new mmg',
+    '3 new rjd',
+    '4 new appui-aux-familles',
+    '5 refused - UNKNOWN_WORD@Ce qu’elle fait/Thèmes de travail',
+    '6 refused - UNKNOWN_WORD@Ce qu’elle fait/Lieux d’intervention',
+    '7 refused - BAD_DATE@L’organisation/Date ou année de création',
+    '8 refused - MISSING_FIELD',
+    '9 refused - NO_CONSENT@L’organisation accepte-t-elle que ces informations soient publiées ?',
+  ]);
+});
+
+test('a partner’s spreadsheet in Windows-1252 is read by its own headings', () => {
+  expect(outline(plan(readFixture('partner.csv')))).toEqual([
+    '2 new cos',
+    '3 changed ame confirmed:areas confirmed:phones',
+    '4 new centre-d-ecoute',
+    '5 probable - ame(phone)',
+    '6 refused - BAD_TEXT@Structure',
+    '7 refused - BAD_TEXT@Structure',
+    '8 refused - SHORTENED_NUMBER@Tél.',
+  ]);
+});
+
+test('an English sheet parted by tabs is read, its own sources checked', () => {
+  expect(outline(plan(readFixture('english.csv')))).toEqual([
+    '2 new le',
+    '3 new ha',
+    '4 refused - UNKNOWN_CITATION@Source',
+    '5 refused - BAD_WEBSITE@Website',
+    '6 refused - UNKNOWN_WORD@Member of',
+  ]);
+});
+
+test('reported faults mark an entry; a withdrawal waits to be accepted', () => {
+  expect(outline(plan(readFixture('corrections.csv')))).toEqual([
+    '2 changed ame added:phones marked:contacts',
+    '3 changed ame marked:other',
+    '4 unchanged dgme',
+    '5 refused - UNKNOWN_ENTRY',
+    '6 unchanged roa-prodmac kept:withdrawn',
+  ]);
+  const accepted = plan(readFixture('corrections.csv'), FILES, { accept: new Set(['withdraw']) });
+  expect(accepted.entries.find(({ id }) => id === 'roa-prodmac')?.text).toContain('withdrawn: { date: "2026-11-20" }');
+  expect(accepted.entries.map(({ text }) => text).join()).not.toContain('gardien');
+});
+
+test('a new entry is written in the house’s form, every fact with its citation', () => {
+  expect(entry('kobo-xml.csv', 'fer')).toBe(`name: Femmes en route
+acronym: FER
+kind: osc
+tier: named
+summary:
+  fr: FER protège les femmes qui voyagent.
+  en: FER protects women who travel.
+  cite: [enquete-2026#collecte]
+typology: { id: associations-nationales, cite: [enquete-2026#collecte] }
+legal: { formality: formelle, cite: [enquete-2026#collecte], forms: [agreee] }
+founded: { date: "2012-05", cite: [enquete-2026#collecte] }
+scope: { scale: national, cite: [enquete-2026#collecte] }
+areas:
+  - { place: bamako, cite: [enquete-2026#collecte] }
+  - { place: gao, cite: [enquete-2026#collecte] }
+contacts:
+  phones:
+    - { number: "+22366102030", printed: "+223 66 10 20 30", cite: [enquete-2026#collecte] }
+    - { number: "+22320221010", printed: "20 22 10 10", cite: [enquete-2026#collecte] }
+  emails:
+    - { address: FER@example.org, cite: [enquete-2026#collecte] }
+themes:
+  - { id: femmes, cite: [enquete-2026#collecte] }
+  - { id: enfants, cite: [enquete-2026#collecte] }
+services:
+  - { id: accueil, cite: [enquete-2026#collecte] }
+  - { id: hebergement, cite: [enquete-2026#collecte] }
+`);
+});
+
+test('a network names the member that a row gives it', () => {
+  expect(entry('english.csv', 'roa-prodmac')).toContain('members: [ame, le]');
+});
+
+test('a difference becomes a remark, and replaces only where it is accepted', () => {
+  const table = { headers: ['id', 'founded'], rows: [{ number: 2, cells: ['ame', '1997'] }] };
+  const [kept] = plan(table).entries;
+  expect(kept?.text).toContain('founded: { date: "1996-10-06"');
+  expect(kept?.text).toContain('printed: ["1996-10-06", "1997"]');
+  const [accepted] = plan(table, FILES, { accept: new Set(['founded']) }).entries;
+  expect(accepted?.text).toContain(`founded: { date: "1997", cite: [${CITE}] }`);
+  expect(accepted?.text).toContain('kind: outdated');
+});
+
+test.each(EXPORTS)('what %s writes passes the checks, and a second run changes nothing', (name) => {
+  const table = readFixture(name);
+  const first = plan(table);
+  const after = applied(FILES, first);
+  expect(checkContent(after).faults).toEqual([]);
+  expect(plan(table, after).entries).toEqual([]);
+});
+
+test.each(EXPORTS)('interrupted anywhere and run again, %s gives the same files', (name) => {
+  const table = readFixture(name);
+  const first = plan(table);
+  const whole = applied(FILES, first);
+  for (let count = 0; count < first.entries.length; count++) {
+    const half = applied(FILES, first, count);
+    expect(applied(half, plan(table, half)), `${count} entries written`).toEqual(whole);
+  }
+});
