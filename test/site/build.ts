@@ -1,7 +1,7 @@
 /** Builds a variant of the site for a test, and reads what came out. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Where variants are built; kept out of the repository. */
 const ROOT = 'node_modules/.cache/site-tests';
@@ -30,6 +30,22 @@ export function buildVariant({ name, env = {}, content }: Variant): string {
   });
   if (result.status !== 0) throw new Error(`${name}: ${result.stdout}${result.stderr}`);
   return outDir;
+}
+
+/** Builds the site of other files than those of the content, each at its path below `content/`. */
+export function buildWithFiles(
+  name: string,
+  files: readonly { path: string; text: string }[],
+  variant: Partial<Variant> = {},
+): string {
+  const source = join(ROOT, `${name}-files`);
+  rmSync(source, { recursive: true, force: true });
+  for (const { path, text } of files) {
+    const target = join(source, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  return buildVariant({ ...variant, name, content: [join(source, 'content')] });
 }
 
 /** The environment without what Vitest adds for itself: its BASE_URL would take the place of the site's. */

@@ -4,11 +4,13 @@ import type { YamlProblem } from './yaml-problem.ts';
 
 /** One problem a line at the most, and none after what confuses the rest of the text. */
 export function syntaxProblems(documents: readonly Document.Parsed[], body: string): YamlProblem[] {
+  const errors = documents.flatMap((document) => document.errors);
+  const openings = errors.length > 0 ? openingsOf(documents) : {};
   const problems: YamlProblem[] = [];
   const lines = new Set<number>();
-  for (const { code, message, pos } of documents.flatMap(({ errors }) => errors)) {
+  for (const { code, message, pos } of errors) {
     const variant = variantOf(code, message);
-    const offset = opening(variant, pos[0], documents) ?? pos[0];
+    const offset = openings[variant ?? '']?.get(pos[0]) ?? pos[0];
     const line = body.lastIndexOf('\n', offset - 1);
     if (!lines.has(line)) {
       problems.push({ code: 'YAML_SYNTAX', offset, params: variant ? { variant } : { detail: message } });
@@ -33,22 +35,22 @@ function variantOf(code: YAMLError['code'], message: string): string | undefined
   return message.endsWith('at node end') ? 'after-value' : undefined;
 }
 
-const OPENERS: Readonly<Record<string, (node: unknown) => boolean>> = {
-  'unclosed-quote': isScalar,
-  'unclosed-bracket': isCollection,
-};
+/** Where what ends at an offset was opened, by the variant that speaks of it. */
+type Openings = Readonly<Record<string, ReadonlyMap<number, number>>>;
 
-/** Where the quote or bracket that ends wrongly at `end` was opened. */
-function opening(variant: string | undefined, end: number, documents: readonly Document.Parsed[]): number | undefined {
-  const isOpener = OPENERS[variant ?? ''];
-  let offset: number | undefined;
-  if (!isOpener) return offset;
+/** The quotes and brackets of all documents, looked for once: a broken text may have an error on every line. */
+function openingsOf(documents: readonly Document.Parsed[]): Openings {
+  const scalars = new Map<number, number>();
+  const collections = new Map<number, number>();
   for (const document of documents) {
     visit(document, {
       Node(_, node) {
-        if (isOpener(node) && node.range?.[1] === end) offset = node.range[0];
+        const [start, end] = node.range ?? [];
+        if (start === undefined || end === undefined) return;
+        if (isScalar(node)) scalars.set(end, start);
+        if (isCollection(node)) collections.set(end, start);
       },
     });
   }
-  return offset;
+  return { 'unclosed-quote': scalars, 'unclosed-bracket': collections };
 }
