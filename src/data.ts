@@ -3,7 +3,10 @@ import { readContentFiles } from './content-files.ts';
 import { buildCitingIndex } from './model/citing.ts';
 import { buildDirectory } from './model/directory.ts';
 import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from './model/lists.ts';
+import { buildGraph, buildNetworks } from './model/networks.ts';
+import { buildPartners } from './model/partners.ts';
 import { buildRelations } from './model/relations.ts';
+import { buildTables } from './model/tables.ts';
 import { checkContent } from './model/validation/check-content.ts';
 import { formatFaults } from './model/validation/format-faults.ts';
 
@@ -24,3 +27,11 @@ export const lists = Object.fromEntries(
 export const relations = buildRelations(directory);
 
 export const citingIndex = buildCitingIndex(directory);
+
+export const tables = buildTables(directory);
+
+export const networks = buildNetworks(directory);
+
+export const networkGraph = buildGraph(directory, networks);
+
+export const partners = buildPartners(directory);

@@ -2,6 +2,7 @@
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { lists } from './en/lists.ts';
+import { mapping } from './en/mapping.ts';
 import { organisation } from './en/organisation.ts';
 import { sources } from './en/sources.ts';
 import type { SiteText } from './site-text.ts';
@@ -10,6 +11,7 @@ export const en: SiteText = {
   ...common,
   ...lists,
   ...organisation,
+  ...mapping,
   ...sources,
   ...about,
 };

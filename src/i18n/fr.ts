@@ -2,6 +2,7 @@
 import { about } from './fr/about.ts';
 import { common } from './fr/common.ts';
 import { lists } from './fr/lists.ts';
+import { mapping } from './fr/mapping.ts';
 import { organisation } from './fr/organisation.ts';
 import { sources } from './fr/sources.ts';
 
@@ -9,6 +10,7 @@ export const fr = {
   ...common,
   ...lists,
   ...organisation,
+  ...mapping,
   ...sources,
   ...about,
 } as const;

@@ -16,6 +16,8 @@ export const DRAWN_COLUMNS = [
   'emails',
   'websites',
 ] as const;
+/** What other pages look a table up for: the needs beside the coverage, the method with its limits. */
+export const TOPICS = ['needs', 'method'] as const;
 export const NETWORK_LEVELS = ['national', 'african', 'international'] as const;
 
 const columnSchema = z.strictObject({ id: idSchema, label: bilingualSchema });
@@ -81,6 +83,7 @@ export const tableSchema = z
   .strictObject({
     number: z.int().positive().optional().describe('Le numéro imprimé, pour un tableau de la cartographie.'),
     country: idSchema.describe('Le pays que le tableau décrit.'),
+    topic: z.enum(TOPICS).optional().describe('needs : les besoins ; method : la méthode. D’autres pages s’en servent.'),
     title: bilingualSchema.describe('De quoi parle le tableau, dans nos mots.'),
     printedTitle: plainText.optional().describe('Le titre tel qu’imprimé.'),
     about: bilingualSchema.describe('Ce que l’on y lit, en une ou deux phrases.'),
