@@ -58,10 +58,15 @@ export function buildDirectory(records: ContentRecords): Directory {
     gazetteer,
     sources: records.sources,
     tables: records.tables,
-    profiles: records.profiles,
+    profiles: inOrderOf(records.vocabularies.typologies, records.profiles),
     vocabularies: records.vocabularies,
     terms: perVocabulary((name) => new Map(records.vocabularies[name].map((term) => [term.id, term]))),
   };
+}
+
+function inOrderOf(terms: readonly Term[], profiles: ContentRecords['profiles']): ContentRecords['profiles'] {
+  const rank = new Map(terms.map(({ id }, index) => [id, index]));
+  return [...profiles].sort((a, b) => (rank.get(a.typology) ?? 0) - (rank.get(b.typology) ?? 0));
 }
 
 function withoutReferencesTo(gone: ReadonlySet<string>, record: OrganisationRecord): OrganisationRecord {
