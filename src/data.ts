@@ -1,6 +1,7 @@
 /** The one directory that every page reads: content is read and checked once for a build, which stops at any fault. */
 import { readContentFiles } from './content-files.ts';
 import { buildCitingIndex } from './model/citing.ts';
+import { buildCoverage, COVERAGE_DIMENSIONS, type Coverage, type CoverageDimension } from './model/coverage.ts';
 import { buildDirectory } from './model/directory.ts';
 import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from './model/lists.ts';
 import { buildGraph, buildNetworks } from './model/networks.ts';
@@ -27,6 +28,14 @@ export const lists = Object.fromEntries(
 export const relations = buildRelations(directory);
 
 export const citingIndex = buildCitingIndex(directory);
+
+/** The matrices of each programme country, by what they are about. */
+export const coverage = Object.fromEntries(
+  COVERAGE_DIMENSIONS.map((dimension) => [
+    dimension,
+    directory.gazetteer.programmeCountries.map((country) => buildCoverage(directory, dimension, country)),
+  ]),
+) as Record<CoverageDimension, Coverage[]>;
 
 export const tables = buildTables(directory);
 

@@ -5,6 +5,7 @@
 import type { Tier } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
+import { type CoverageState, stateOf } from './coverage-state.ts';
 import type { Directory } from './directory.ts';
 import { listKeys } from './lists.ts';
 import type { Organisation } from './organisation.ts';
@@ -12,12 +13,6 @@ import type { Organisation } from './organisation.ts';
 /** What a matrix can be about; the names are also parts of addresses. */
 export const COVERAGE_DIMENSIONS = ['themes', 'services', 'typologies'] as const;
 export type CoverageDimension = (typeof COVERAGE_DIMENSIONS)[number];
-
-/**
- * `covered`: at least one organisation; `none-listed`: none, though the interviews were held in the region;
- * `not-surveyed`: none, and they were not, so that nothing can be concluded.
- */
-export type CoverageState = 'covered' | 'none-listed' | 'not-surveyed';
 
 /** How many organisations, by how well they are known. */
 export type Tally = Readonly<Record<Tier, number>>;
@@ -107,10 +102,4 @@ function toRow(subject: Term, row: RowCount | undefined, regions: readonly Place
     return { region, here, wholeCountry: row?.elsewhere.get(region.id) ?? none(), state: stateOf(sumOf(here), region) };
   });
   return { subject, cells, wholeCountry: row?.wholeCountry ?? none(), total: row?.total ?? none() };
-}
-
-/** The state of a cell with so many organisations. Also asked when only one tier is looked at. */
-export function stateOf(count: number, { surveyed }: Pick<Place, 'surveyed'>): CoverageState {
-  if (count > 0) return 'covered';
-  return surveyed ? 'none-listed' : 'not-surveyed';
 }
