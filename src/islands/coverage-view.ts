@@ -53,8 +53,9 @@ class CoverageView extends HTMLElement {
       if (tier) url.searchParams.set('palier', tier);
       else url.searchParams.delete('palier');
       link.href = url.href;
-      link.textContent = String(count);
     }
+    const shown = link ?? cell.querySelector('[data-count]');
+    if (shown) shown.textContent = String(count);
     for (const small of cell.querySelectorAll('small')) small.hidden = tier !== '';
     if (link && !cell.classList.contains('apart')) this.showState(cell, link, count);
   }

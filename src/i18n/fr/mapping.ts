@@ -129,7 +129,7 @@ export const mapping = {
     },
     symbol: { 'none-listed': '0', 'not-surveyed': '?' },
     ofWhich: 'int.',
-    ofWhichHint: '« 2 int. » : dont deux interviewées pour la cartographie. Les autres sont seulement citées.',
+    ofWhichHint: '« 2 int. » : dont deux interviewées pour la cartographie. Les autres sont seulement citées.',
     wholeCountry: 'Tout le pays',
     wholeCountryHint: 'Celles qui agissent dans tout le pays sont comptées à part, dans la colonne « Tout le pays », et jamais dans une région où aucun document ne les nomme.',
     total: 'Toutes',
