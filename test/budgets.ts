@@ -10,6 +10,9 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'legal status', pages: /^statuts\//, bytes: 14_000 },
   { template: 'typology', pages: /^typologies\//, bytes: 30_000 },
   { template: 'source', pages: /^sources\//, bytes: 30_000 },
+  { template: 'table', pages: /^tableaux\//, bytes: 30_000 },
+  { template: 'coverage', pages: /^couverture\//, bytes: 30_000 },
+  { template: 'networks', pages: /^reseaux\//, bytes: 30_000 },
   { template: 'quality', pages: /^qualite\//, bytes: 30_000 },
   { template: 'text', pages: /^(a-propos|accessibilite|contribuer)\/|^404\.html$/, bytes: 14_000 },
 ];

@@ -31,16 +31,16 @@ export function layOut(
   const bodies: Body[] = nodes.map(({ id, band }) => ({ id, band }));
   const simulation = forceSimulation(bodies)
     .randomSource(sequence(1))
-    .force('charge', forceManyBody().strength(-130).distanceMax(260))
+    .force('charge', forceManyBody().strength(-230).distanceMax(320))
     .force(
       'link',
       forceLink<Body, { source: string; target: string }>(links.map(({ from, to }) => ({ source: from, target: to })))
         .id(({ id }) => id)
-        .distance(52),
+        .distance(64),
     )
     .force('x', forceX<Body>(({ band }) => GRAPH_WIDTH * (band ? BANDS[band] : 0.5)).strength(({ band }) => (band ? 0.16 : 0.03)))
-    .force('y', forceY<Body>(GRAPH_HEIGHT / 2).strength(0.06))
-    .force('collide', forceCollide<Body>(27).strength(1))
+    .force('y', forceY<Body>(GRAPH_HEIGHT / 2).strength(0.05))
+    .force('collide', forceCollide<Body>(36).strength(1))
     .stop();
   simulation.tick(TICKS);
   return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: within(x, GRAPH_WIDTH, MARGIN.x), y: within(y, GRAPH_HEIGHT, MARGIN.y) }]));

@@ -34,9 +34,11 @@ test('every page stays within the weight promised for its template', () => {
   expect(tooHeavy).toEqual([]);
 });
 
-test('no page needs a script', () => {
+test('scripts are modules of this site, and only on pages that have something to add', () => {
+  const withIsland = /^(?:en\/)?(?:couverture|reseaux|tableaux\/[^/]+|typologies)\//;
   for (const { path, html } of pagesIn(DIST)) {
     const scripts = parse(html).querySelectorAll('script:not([type="application/ld+json"])');
-    expect(scripts.length, path).toBe(0);
+    if (!withIsland.test(path)) expect(scripts.length, path).toBe(0);
+    for (const script of scripts) expect(script.getAttribute('type'), path).toBe('module');
   }
 });
