@@ -2,7 +2,17 @@
 import { type Locale, localiseText } from '#i18n/locale.ts';
 import { type Coverage, sumOf } from '#model/coverage.ts';
 
-const HEADINGS = ['subject_id', 'subject', 'region_id', 'region', 'state', 'organisations', 'interviewed', 'named', 'whole_country'];
+const HEADINGS = [
+  'subject_id',
+  'subject',
+  'region_id',
+  'region',
+  'state',
+  'organisations',
+  'interviewed',
+  'named',
+  'whole_country',
+];
 
 export function coverageRows({ rows }: Coverage, locale: Locale): (string | number)[][] {
   return [

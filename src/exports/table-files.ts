@@ -48,7 +48,9 @@ export function groupName(group: Row['group'], { locale, t }: Reader): string | 
 export function itemsText({ items, scale, saidNone, capacity, ranges }: ItemsCell, { locale, t }: Reader): string {
   const pieces = [
     ...(capacity ? [t.profiles.capacity[capacity]] : []),
-    ...(ranges ?? []).map(({ note, ...range }) => t.profiles.budget({ ...range, note: note && localiseText(note, locale) })),
+    ...(ranges ?? []).map(({ note, ...range }) =>
+      t.profiles.budget({ ...range, note: note && localiseText(note, locale) }),
+    ),
     ...items.map(({ text, broken }) => `${localiseText(text, locale)}${broken ? ` (${t.tables.broken})` : ''}`),
   ];
   const text = pieces.length > 0 ? pieces.join('; ') : saidNone ? t.tables.saidNone : '';

@@ -5,7 +5,7 @@ const KEYS = ['palier', 'region', 'ligne'] as const;
 const SYMBOLS = { 'none-listed': '0', 'not-surveyed': '?' } as const;
 const NARROW = '(width < 48rem)';
 
-class CoverageView extends HTMLElement {
+export class CoverageView extends HTMLElement {
   private form: HTMLFormElement | null = null;
 
   connectedCallback(): void {
@@ -35,18 +35,27 @@ class CoverageView extends HTMLElement {
 
   private apply(keep: boolean): void {
     const [tier = '', region = '', row = ''] = KEYS.map((key) => this.field(key)?.value ?? '');
-    for (const line of this.querySelectorAll<HTMLTableRowElement>('tr[data-subject]')) line.hidden = row !== '' && line.dataset.subject !== row;
-    for (const cell of this.querySelectorAll<HTMLElement>('[data-region]')) cell.hidden = region !== '' && cell.dataset.region !== region;
+    for (const line of this.querySelectorAll<HTMLTableRowElement>('tr[data-subject]'))
+      line.hidden = row !== '' && line.dataset.subject !== row;
+    for (const cell of this.querySelectorAll<HTMLElement>('[data-region]'))
+      cell.hidden = region !== '' && cell.dataset.region !== region;
     for (const cell of this.querySelectorAll<HTMLElement>('[data-interviewed]')) this.count(cell, tier);
     if (!keep) return;
-    const query = new URLSearchParams(KEYS.map((key) => [key, this.field(key)?.value ?? '']).filter(([, value]) => value !== ''));
+    const query = new URLSearchParams(
+      KEYS.map((key) => [key, this.field(key)?.value ?? '']).filter(([, value]) => value !== ''),
+    );
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
   }
 
   /** Writes the cell again for a tier; an empty tier means both. */
   private count(cell: HTMLElement, tier: string): void {
     const interviewed = Number(cell.dataset.interviewed);
-    const count = tier === 'interviewed' ? interviewed : tier === 'named' ? Number(cell.dataset.named) : interviewed + Number(cell.dataset.named);
+    const count =
+      tier === 'interviewed'
+        ? interviewed
+        : tier === 'named'
+          ? Number(cell.dataset.named)
+          : interviewed + Number(cell.dataset.named);
     const link = cell.querySelector('a');
     if (link) {
       const url = new URL(link.href);
@@ -65,7 +74,8 @@ class CoverageView extends HTMLElement {
     cell.classList.remove('covered', 'none-listed', 'not-surveyed');
     cell.classList.add(state);
     if (state === 'covered') return;
-    const words = { 'none-listed': this.form?.dataset.noneListed, 'not-surveyed': this.form?.dataset.notSurveyed }[state] ?? '';
+    const words =
+      { 'none-listed': this.form?.dataset.noneListed, 'not-surveyed': this.form?.dataset.notSurveyed }[state] ?? '';
     const symbol = Object.assign(document.createElement('span'), { textContent: SYMBOLS[state], ariaHidden: 'true' });
     const spoken = Object.assign(document.createElement('span'), { textContent: words, className: 'visually-hidden' });
     link.replaceChildren(symbol, spoken);

@@ -2,7 +2,7 @@
 
 const KEY = 'noeud';
 
-class NetworkGraph extends HTMLElement {
+export class NetworkGraph extends HTMLElement {
   private chosen = '';
 
   connectedCallback(): void {
@@ -15,7 +15,9 @@ class NetworkGraph extends HTMLElement {
     for (const node of this.nodes()) {
       node.addEventListener('mouseenter', () => this.show(node.dataset.id ?? ''));
       node.addEventListener('mouseleave', () => this.show(this.chosen));
-      node.addEventListener('click', () => this.choose(node.dataset.id === this.chosen ? '' : (node.dataset.id ?? ''), true));
+      node.addEventListener('click', () =>
+        this.choose(node.dataset.id === this.chosen ? '' : (node.dataset.id ?? ''), true),
+      );
     }
     this.choose(new URLSearchParams(location.search).get(KEY) ?? '', false);
   }
@@ -47,7 +49,8 @@ class NetworkGraph extends HTMLElement {
   private show(id: string): void {
     const near = this.neighboursOf(id);
     this.classList.toggle('focused', id !== '');
-    for (const node of this.nodes()) node.classList.toggle('near', node.dataset.id === id || near.has(node.dataset.id ?? ''));
+    for (const node of this.nodes())
+      node.classList.toggle('near', node.dataset.id === id || near.has(node.dataset.id ?? ''));
     for (const link of this.querySelectorAll<SVGElement>('svg.graph [data-from]'))
       link.classList.toggle('near', link.dataset.from === id || link.dataset.to === id);
   }

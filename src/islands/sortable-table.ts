@@ -2,7 +2,7 @@
 
 type Direction = 'ascending' | 'descending';
 
-class SortableTable extends HTMLElement {
+export class SortableTable extends HTMLElement {
   connectedCallback(): void {
     const headings = this.querySelectorAll<HTMLTableCellElement>('thead th');
     if (this.querySelectorAll('tbody tr').length < 3) return;
@@ -32,7 +32,11 @@ class SortableTable extends HTMLElement {
   }
 }
 
-function compare(a: HTMLTableCellElement | undefined, b: HTMLTableCellElement | undefined, collator: Intl.Collator): number {
+function compare(
+  a: HTMLTableCellElement | undefined,
+  b: HTMLTableCellElement | undefined,
+  collator: Intl.Collator,
+): number {
   const [left, right] = [a?.dataset.value, b?.dataset.value];
   if (left !== undefined && right !== undefined) return Number(left) - Number(right);
   return collator.compare(a?.textContent?.trim() ?? '', b?.textContent?.trim() ?? '');

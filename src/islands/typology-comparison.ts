@@ -4,7 +4,7 @@ const KEY = 'typologie';
 const FEWEST = 2;
 const MOST = 4;
 
-class TypologyComparison extends HTMLElement {
+export class TypologyComparison extends HTMLElement {
   private form: HTMLFormElement | null = null;
 
   connectedCallback(): void {
@@ -13,7 +13,11 @@ class TypologyComparison extends HTMLElement {
     this.form.hidden = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.choose(this.boxes().filter(({ checked }) => checked).map(({ value }) => value));
+      this.choose(
+        this.boxes()
+          .filter(({ checked }) => checked)
+          .map(({ value }) => value),
+      );
     });
     // The boxes are emptied after this event: the columns follow then.
     this.form.addEventListener('reset', () => setTimeout(() => this.keep([])));

@@ -49,7 +49,9 @@ export function chartOfLists(family: string, lists: readonly OrganisationList[])
 
 function longest(rows: readonly ChartRow[], shape: Chart['shape']): number {
   const lengths = rows.flatMap(({ values }) =>
-    shape === 'stacked' ? [values.reduce<number>((sum, value) => sum + (value ?? 0), 0)] : values.map((value) => value ?? 0),
+    shape === 'stacked'
+      ? [values.reduce<number>((sum, value) => sum + (value ?? 0), 0)]
+      : values.map((value) => value ?? 0),
   );
   // Shares are drawn against the whole only where they make it up; otherwise the longest bar fills the room.
   return Math.max(...lengths, 1);

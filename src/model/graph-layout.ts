@@ -38,12 +38,20 @@ export function layOut(
         .id(({ id }) => id)
         .distance(64),
     )
-    .force('x', forceX<Body>(({ band }) => GRAPH_WIDTH * (band ? BANDS[band] : 0.5)).strength(({ band }) => (band ? 0.16 : 0.03)))
+    .force(
+      'x',
+      forceX<Body>(({ band }) => GRAPH_WIDTH * (band ? BANDS[band] : 0.5)).strength(({ band }) => (band ? 0.16 : 0.03)),
+    )
     .force('y', forceY<Body>(GRAPH_HEIGHT / 2).strength(0.05))
     .force('collide', forceCollide<Body>(36).strength(1))
     .stop();
   simulation.tick(TICKS);
-  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: within(x, GRAPH_WIDTH, MARGIN.x), y: within(y, GRAPH_HEIGHT, MARGIN.y) }]));
+  return new Map(
+    bodies.map(({ id, x = 0, y = 0 }) => [
+      id,
+      { x: within(x, GRAPH_WIDTH, MARGIN.x), y: within(y, GRAPH_HEIGHT, MARGIN.y) },
+    ]),
+  );
 }
 
 /** Keeps a place inside the picture, in whole units: smaller ones would differ between machines. */

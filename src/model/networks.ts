@@ -2,8 +2,8 @@
 import type { NetworkLevel } from '#schema/table.ts';
 import type { Text } from '#schema/text.ts';
 import type { Directory } from './directory.ts';
-import type { Organisation } from './organisation.ts';
 import { layOut, type Point } from './graph-layout.ts';
+import type { Organisation } from './organisation.ts';
 
 export interface NetworkMember {
   readonly organisation: Organisation;
@@ -48,7 +48,8 @@ export function buildNetworks({ organisations, byId, tables }: Directory): Netwo
     .filter(({ id, kind }) => kind === 'reseau' || levels.has(id))
     .map((organisation) => ({
       organisation,
-      level: levels.get(organisation.id) ?? (organisation.scope?.scale === 'international' ? 'international' : 'national'),
+      level:
+        levels.get(organisation.id) ?? (organisation.scope?.scale === 'international' ? 'international' : 'national'),
       members: (organisation.networks?.members ?? []).flatMap((id) => {
         const member = byId.get(id);
         const link = member?.networks?.memberOf.find((item) => item.organisation === organisation.id);
@@ -97,7 +98,9 @@ export function buildGraph(directory: Directory, networks: readonly Network[]): 
 
 function documentedEdges({ organisations, byId }: Directory, networks: readonly Network[]): Edge[] {
   const members = networks.flatMap(({ organisation, members: of }) =>
-    of.map((member): Edge => ({ from: member.organisation.id, to: organisation.id, kind: 'member', cite: member.cite })),
+    of.map(
+      (member): Edge => ({ from: member.organisation.id, to: organisation.id, kind: 'member', cite: member.cite }),
+    ),
   );
   const stated = organisations.flatMap(({ id, related }) =>
     related

@@ -31,18 +31,22 @@ export function buildPartners(directory: Directory): ReadonlyMap<string, readonl
   const rank = new Map(candidates.map(({ id }, index) => [id, index]));
   const regions = [...directory.gazetteer.regions.map(({ id }) => id), ANYWHERE];
   return new Map(
-    directory.organisations.filter(({ kind }) => isActive(kind)).map((organisation) => {
-      const found = new Set([
-        ...organisation.themes.flatMap(({ id }) => regions.flatMap((region) => byTheme.get(`${id} ${region}`) ?? [])),
-        ...networksOf(organisation).flatMap((network) => byNetwork.get(network) ?? []),
-      ]);
-      const partners = [...found]
-        .filter((other) => other !== organisation)
-        .map((other) => toPartner(organisation, other))
-        .filter(({ themes, networks }) => themes.length + networks.length > 0)
-        .sort((a, b) => weight(b) - weight(a) || (rank.get(a.organisation.id) ?? 0) - (rank.get(b.organisation.id) ?? 0));
-      return [organisation.id, partners.slice(0, MOST_PARTNERS)];
-    }),
+    directory.organisations
+      .filter(({ kind }) => isActive(kind))
+      .map((organisation) => {
+        const found = new Set([
+          ...organisation.themes.flatMap(({ id }) => regions.flatMap((region) => byTheme.get(`${id} ${region}`) ?? [])),
+          ...networksOf(organisation).flatMap((network) => byNetwork.get(network) ?? []),
+        ]);
+        const partners = [...found]
+          .filter((other) => other !== organisation)
+          .map((other) => toPartner(organisation, other))
+          .filter(({ themes, networks }) => themes.length + networks.length > 0)
+          .sort(
+            (a, b) => weight(b) - weight(a) || (rank.get(a.organisation.id) ?? 0) - (rank.get(b.organisation.id) ?? 0),
+          );
+        return [organisation.id, partners.slice(0, MOST_PARTNERS)];
+      }),
   );
 }
 

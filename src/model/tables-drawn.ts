@@ -54,7 +54,9 @@ function cellOf(column: DrawnColumn, organisation: Organisation, cite: readonly 
       return items(counts.map(({ count, of }) => ({ text: { fr: `${count} ${of.fr}`, en: `${count} ${of.en}` } })));
     }
     case 'addresses':
-      return items(printedIn(organisation.addresses, cite).map(({ printed, place }) => addressItem(printed, place, directory)));
+      return items(
+        printedIn(organisation.addresses, cite).map(({ printed, place }) => addressItem(printed, place, directory)),
+      );
     default:
       return contactsCell(column, organisation, cite);
   }
@@ -68,7 +70,11 @@ function addressItem(printed: string | undefined, place: string, { gazetteer }: 
   return { text: printed ? same(printed) : (gazetteer.byId.get(place)?.name ?? same(place)) };
 }
 
-function areasCell({ areas, furtherAreas, scope }: Organisation, cite: readonly string[], { gazetteer }: Directory): Cell {
+function areasCell(
+  { areas, furtherAreas, scope }: Organisation,
+  cite: readonly string[],
+  { gazetteer }: Directory,
+): Cell {
   const published = new Set(gazetteer.regions.map(({ id }) => id));
   const places = printedIn(areas, cite).flatMap(({ place }): Item[] => {
     const found = gazetteer.byId.get(place);
@@ -78,12 +84,18 @@ function areasCell({ areas, furtherAreas, scope }: Organisation, cite: readonly 
   return { kind: 'items', items: [...places, ...further], ...(scope && { scale: scope.scale }) };
 }
 
-function contactsCell(column: 'phones' | 'emails' | 'websites', { contacts }: Organisation, cite: readonly string[]): Cell {
+function contactsCell(
+  column: 'phones' | 'emails' | 'websites',
+  { contacts }: Organisation,
+  cite: readonly string[],
+): Cell {
   const saidNone = contacts?.none.some(({ of }) => of === column) ?? false;
   const found = printedIn<Contact>((contacts?.[column] ?? []) as readonly Contact[], cite);
   // The printed column of sites holds pages on social networks too.
   const pages = column === 'websites' ? printedIn(contacts?.social ?? [], cite) : [];
-  const social = pages.map(({ network, name, url }): Item => ({ text: same(`${network} : ${name}`), ...(url && { href: url }) }));
+  const social = pages.map(
+    ({ network, name, url }): Item => ({ text: same(`${network} : ${name}`), ...(url && { href: url }) }),
+  );
   return { kind: 'items', items: [...found.map(contactItem), ...social], ...(saidNone && { saidNone }) };
 }
 

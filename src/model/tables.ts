@@ -75,20 +75,29 @@ export interface Table {
 export function buildTables(directory: Directory): Table[] {
   return [...directory.tables]
     .sort(([a, { number: m = Infinity }], [b, { number: n = Infinity }]) => (m === n ? compareNames(a, b) : m - n))
-    .map(([id, record]) => ({ id, record, sums: sumsOf(record), remarks: remarksOn(record, directory), ...body(record, directory) }));
+    .map(([id, record]) => ({
+      id,
+      record,
+      sums: sumsOf(record),
+      remarks: remarksOn(record, directory),
+      ...body(record, directory),
+    }));
 }
 
 function body(record: TableRecord, directory: Directory): Pick<Table, 'rowHeading' | 'columns' | 'rows'> {
   const { figures, texts, organisations } = record;
   if (figures) return { rowHeading: figures.rowHeading, columns: figures.columns, rows: figureRows(record, directory) };
   if (texts) {
-    const rows = texts.rows.map(({ label, cells }): Row => ({
-      heading: { text: label },
-      cells: texts.columns.map(({ id }) => ({ kind: 'items', items: (cells[id] ?? []).map((text) => ({ text })) })),
-    }));
+    const rows = texts.rows.map(
+      ({ label, cells }): Row => ({
+        heading: { text: label },
+        cells: texts.columns.map(({ id }) => ({ kind: 'items', items: (cells[id] ?? []).map((text) => ({ text })) })),
+      }),
+    );
     return { rowHeading: texts.rowHeading, columns: texts.columns, rows };
   }
-  if (organisations) return { columns: organisations.columns.map((id) => ({ id })), rows: drawnRows(record, directory) };
+  if (organisations)
+    return { columns: organisations.columns.map((id) => ({ id })), rows: drawnRows(record, directory) };
   return { columns: PROFILE_COLUMNS.map((id) => ({ id })), rows: profileRows(record, directory) };
 }
 

@@ -7,15 +7,7 @@ import { bilingualSchema, citeSchema, idSchema, plainText } from './text.ts';
 
 export const UNITS = ['percent', 'count', 'euro'] as const;
 export const CHART_SHAPES = ['bars', 'stacked'] as const;
-export const DRAWN_COLUMNS = [
-  'areas',
-  'status',
-  'members',
-  'addresses',
-  'phones',
-  'emails',
-  'websites',
-] as const;
+export const DRAWN_COLUMNS = ['areas', 'status', 'members', 'addresses', 'phones', 'emails', 'websites'] as const;
 /** What other pages look a table up for: the needs beside the coverage, the method with its limits. */
 export const TOPICS = ['needs', 'method'] as const;
 export const NETWORK_LEVELS = ['national', 'african', 'international'] as const;
@@ -83,7 +75,10 @@ export const tableSchema = z
   .strictObject({
     number: z.int().positive().optional().describe('Le numéro imprimé, pour un tableau de la cartographie.'),
     country: idSchema.describe('Le pays que le tableau décrit.'),
-    topic: z.enum(TOPICS).optional().describe('needs : les besoins ; method : la méthode. D’autres pages s’en servent.'),
+    topic: z
+      .enum(TOPICS)
+      .optional()
+      .describe('needs : les besoins ; method : la méthode. D’autres pages s’en servent.'),
     title: bilingualSchema.describe('De quoi parle le tableau, dans nos mots.'),
     printedTitle: plainText.optional().describe('Le titre tel qu’imprimé.'),
     about: bilingualSchema.describe('Ce que l’on y lit, en une ou deux phrases.'),

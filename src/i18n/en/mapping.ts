@@ -29,9 +29,11 @@ export const mapping = {
     printed: 'The tables of the mapping',
     others: 'Other figures of the documents',
     directory: 'This directory in figures',
-    directoryText: 'Counted in our entries, organisations of all kinds together. An organisation counts in each region and each theme where it is known.',
+    directoryText:
+      'Counted in our entries, organisations of all kinds together. An organisation counts in each region and each theme where it is known.',
     none: 'No table yet.',
-    drawn: 'The facts come from the entries of this directory, in the order of the printed table. Where they differ from the print, a remark of the entry says why.',
+    drawn:
+      'The facts come from the entries of this directory, in the order of the printed table. Where they differ from the print, a remark of the entry says why.',
     reworded: 'The text is told in our words, without copying the document.',
     printedTitle: 'Printed title',
     printedSource: 'Printed source',
@@ -44,7 +46,8 @@ export const mapping = {
     notes: 'Good to know',
     download: 'Download',
     cite: 'Cite this table',
-    citeText: (table: string, source: string, site: string, url: string) => `${table}, after “${source}”, in ${site}, ${url}`,
+    citeText: (table: string, source: string, site: string, url: string) =>
+      `${table}, after “${source}”, in ${site}, ${url}`,
     sortBy: (column: string) => `Sort by: ${column}`,
     sorted: { ascending: 'Sorted from smallest to largest', descending: 'Sorted from largest to smallest' },
     typeOf: { figures: 'numbers', texts: 'text', organisations: 'organisations', profiles: 'typologies' },
@@ -78,14 +81,16 @@ export const mapping = {
     byRegion: 'Organisations by region',
     byTheme: 'Organisations by theme',
     budgets: 'Yearly budget by typology, in euros',
-    budgetsNote: 'Each vertical line is worth ten times the one before. An arrow says that the document gives no limit.',
+    budgetsNote:
+      'Each vertical line is worth ten times the one before. An arrow says that the document gives no limit.',
     noBudget: 'no amount given',
     typology: 'Typology',
     budget: 'Yearly budget',
   },
   profiles: {
     compare: 'Compare the typologies',
-    compareText: 'What the mapping says of each typology as a whole, in our words. None of this holds for one organisation in particular.',
+    compareText:
+      'What the mapping says of each typology as a whole, in our words. None of this holds for one organisation in particular.',
     choose: 'Choose two to four typologies to compare',
     apply: 'Compare',
     all: 'Show all',
@@ -131,9 +136,11 @@ export const mapping = {
     ofWhich: 'int.',
     ofWhichHint: '“2 int.”: two of them interviewed for the mapping. The others are only named.',
     wholeCountry: 'Whole country',
-    wholeCountryHint: 'Those that work in the whole country are counted apart, in the column “Whole country”, and never in a region where no document names them.',
+    wholeCountryHint:
+      'Those that work in the whole country are counted apart, in the column “Whole country”, and never in a region where no document names them.',
     total: 'All',
-    totalHint: 'An organisation that works in three regions counts once in each and only once in “All”. The totals are therefore not sums.',
+    totalHint:
+      'An organisation that works in three regions counts once in each and only once in “All”. The totals are therefore not sums.',
     allOfRegion: 'All organisations',
     surveyed: 'surveyed',
     notSurveyed: 'not surveyed',
@@ -144,7 +151,8 @@ export const mapping = {
       'A large number does not mean that needs are met: the table knows neither the size of organisations, nor their means, nor how many people need help.',
       'Some needs are concluded from themes; the entry of each organisation says so.',
     ],
-    dated: (count: number) => `${n(count, 'organisation is known', 'organisations are known')} only from a document before 2021; the list says so.`,
+    dated: (count: number) =>
+      `${n(count, 'organisation is known', 'organisations are known')} only from a document before 2021; the list says so.`,
     needs: 'What the organisations themselves say they need',
     needsMore: 'Read the table',
     download: 'Download as CSV',
@@ -168,8 +176,10 @@ export const mapping = {
     notPrinted: 'not said',
     site: 'Site',
     graph: 'All documented links',
-    graphText: 'Each dot is an organisation, each line a link that a document states. The same links are in the table that follows.',
-    graphLabel: (nodes: number, links: number) => `Graph of ${nodes} organisations and ${links} links. The table that follows says the same.`,
+    graphText:
+      'Each dot is an organisation, each line a link that a document states. The same links are in the table that follows.',
+    graphLabel: (nodes: number, links: number) =>
+      `Graph of ${nodes} organisations and ${links} links. The table that follows says the same.`,
     legend: { network: 'network', other: 'other organisation', member: 'is a member', link: 'other link' },
     choose: 'See the links of',
     everyone: 'everyone',

@@ -29,9 +29,11 @@ export const mapping = {
     printed: 'Les tableaux de la cartographie',
     others: 'Autres chiffres des documents',
     directory: 'Ce répertoire en chiffres',
-    directoryText: 'Comptés dans nos fiches, tous types d’organisations ensemble. Une organisation compte dans chaque région et chaque thème où elle est connue.',
+    directoryText:
+      'Comptés dans nos fiches, tous types d’organisations ensemble. Une organisation compte dans chaque région et chaque thème où elle est connue.',
     none: 'Aucun tableau pour le moment.',
-    drawn: 'Les faits viennent des fiches de ce répertoire, dans l’ordre du tableau imprimé. Là où ils diffèrent de l’impression, une remarque de la fiche dit pourquoi.',
+    drawn:
+      'Les faits viennent des fiches de ce répertoire, dans l’ordre du tableau imprimé. Là où ils diffèrent de l’impression, une remarque de la fiche dit pourquoi.',
     reworded: 'Le texte est redit dans nos mots, sans copier le document.',
     printedTitle: 'Titre imprimé',
     printedSource: 'Source imprimée',
@@ -44,7 +46,8 @@ export const mapping = {
     notes: 'À savoir',
     download: 'Télécharger',
     cite: 'Citer ce tableau',
-    citeText: (table: string, source: string, site: string, url: string) => `${table}, d’après « ${source} », dans ${site}, ${url}`,
+    citeText: (table: string, source: string, site: string, url: string) =>
+      `${table}, d’après « ${source} », dans ${site}, ${url}`,
     sortBy: (column: string) => `Trier par : ${column}`,
     sorted: { ascending: 'Trié du plus petit au plus grand', descending: 'Trié du plus grand au plus petit' },
     typeOf: { figures: 'nombres', texts: 'texte', organisations: 'organisations', profiles: 'typologies' },
@@ -78,14 +81,16 @@ export const mapping = {
     byRegion: 'Organisations par région',
     byTheme: 'Organisations par thème',
     budgets: 'Budget annuel par typologie, en euros',
-    budgetsNote: 'Chaque trait vertical vaut dix fois le précédent. Une flèche dit que le document ne donne pas de limite.',
+    budgetsNote:
+      'Chaque trait vertical vaut dix fois le précédent. Une flèche dit que le document ne donne pas de limite.',
     noBudget: 'aucun montant donné',
     typology: 'Typologie',
     budget: 'Budget annuel',
   },
   profiles: {
     compare: 'Comparer les typologies',
-    compareText: 'Ce que la cartographie dit de chaque typologie prise dans son ensemble, dans nos mots. Rien de ceci ne vaut pour une organisation en particulier.',
+    compareText:
+      'Ce que la cartographie dit de chaque typologie prise dans son ensemble, dans nos mots. Rien de ceci ne vaut pour une organisation en particulier.',
     choose: 'Choisir deux à quatre typologies à comparer',
     apply: 'Comparer',
     all: 'Tout montrer',
@@ -121,7 +126,8 @@ export const mapping = {
     states: {
       covered: 'Un nombre : tant d’organisations y agissent, d’après un document.',
       'none-listed': '0 : aucune recensée, dans une région où la cartographie a mené ses entretiens.',
-      'not-surveyed': '? : aucune recensée, et la cartographie n’y a pas mené d’entretiens. On ne peut rien en conclure.',
+      'not-surveyed':
+        '? : aucune recensée, et la cartographie n’y a pas mené d’entretiens. On ne peut rien en conclure.',
     },
     spoken: {
       'none-listed': 'aucune recensée',
@@ -131,9 +137,11 @@ export const mapping = {
     ofWhich: 'int.',
     ofWhichHint: '« 2 int. » : dont deux interviewées pour la cartographie. Les autres sont seulement citées.',
     wholeCountry: 'Tout le pays',
-    wholeCountryHint: 'Celles qui agissent dans tout le pays sont comptées à part, dans la colonne « Tout le pays », et jamais dans une région où aucun document ne les nomme.',
+    wholeCountryHint:
+      'Celles qui agissent dans tout le pays sont comptées à part, dans la colonne « Tout le pays », et jamais dans une région où aucun document ne les nomme.',
     total: 'Toutes',
-    totalHint: 'Une organisation qui agit dans trois régions compte une fois dans chacune et une seule fois dans « Toutes ». Les totaux ne sont donc pas des sommes.',
+    totalHint:
+      'Une organisation qui agit dans trois régions compte une fois dans chacune et une seule fois dans « Toutes ». Les totaux ne sont donc pas des sommes.',
     allOfRegion: 'Toutes les organisations',
     surveyed: 'enquêtée',
     notSurveyed: 'non enquêtée',
@@ -144,7 +152,8 @@ export const mapping = {
       'Un grand nombre ne veut pas dire que les besoins sont couverts : le tableau ne connaît ni la taille des organisations, ni leurs moyens, ni le nombre de personnes à aider.',
       'Certains besoins sont déduits des thèmes ; la fiche de chaque organisation le dit.',
     ],
-    dated: (count: number) => `${n(count, 'organisation n’est connue', 'organisations ne sont connues')} que d’un document d’avant 2021 ; la liste le dit.`,
+    dated: (count: number) =>
+      `${n(count, 'organisation n’est connue', 'organisations ne sont connues')} que d’un document d’avant 2021 ; la liste le dit.`,
     needs: 'Ce que les organisations disent elles-mêmes de leurs besoins',
     needsMore: 'Lire le tableau',
     download: 'Télécharger en CSV',
@@ -168,8 +177,10 @@ export const mapping = {
     notPrinted: 'non dit',
     site: 'Site',
     graph: 'Tous les liens documentés',
-    graphText: 'Chaque point est une organisation, chaque trait un lien qu’un document affirme. Les mêmes liens sont dans le tableau qui suit.',
-    graphLabel: (nodes: number, links: number) => `Graphe de ${nodes} organisations et ${links} liens. Le tableau qui suit dit la même chose.`,
+    graphText:
+      'Chaque point est une organisation, chaque trait un lien qu’un document affirme. Les mêmes liens sont dans le tableau qui suit.',
+    graphLabel: (nodes: number, links: number) =>
+      `Graphe de ${nodes} organisations et ${links} liens. Le tableau qui suit dit la même chose.`,
     legend: { network: 'réseau', other: 'autre organisation', member: 'est membre', link: 'autre lien' },
     choose: 'Voir les liens de',
     everyone: 'tout le monde',

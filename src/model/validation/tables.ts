@@ -7,11 +7,13 @@ import { at, badValue, suggestion } from './value-findings.ts';
 
 /** Values of unknown or missing columns, and charts of columns that the table does not have. */
 export function tableFindings(entries: readonly Entry[]): Finding[] {
-  return entries.filter(({ folder }) => folder === 'tables').flatMap((entry) => [
-    ...rowFindings(entry, 'figures.columns.*.id', 'figures.rows.*.values'),
-    ...rowFindings(entry, 'texts.columns.*.id', 'texts.rows.*.cells'),
-    ...chartFindings(entry),
-  ]);
+  return entries
+    .filter(({ folder }) => folder === 'tables')
+    .flatMap((entry) => [
+      ...rowFindings(entry, 'figures.columns.*.id', 'figures.rows.*.values'),
+      ...rowFindings(entry, 'texts.columns.*.id', 'texts.rows.*.cells'),
+      ...chartFindings(entry),
+    ]);
 }
 
 function rowFindings({ path: file, value }: Entry, columnsAt: string, rowsAt: string): Finding[] {

@@ -6,7 +6,9 @@ import { narrowLists } from '#model/narrow-lists.ts';
 import { CITE, contentRecords } from '../records.ts';
 
 test('each step of the scale is worth ten times the one before, and nothing leaves it', () => {
-  expect([1000, 10_000, 100_000, 10_000_000, 10, 10 ** 9].map((amount) => logPosition(amount, 1000, 10_000_000))).toEqual([0, 25, 50, 100, 0, 100]);
+  expect(
+    [1000, 10_000, 100_000, 10_000_000, 10, 10 ** 9].map((amount) => logPosition(amount, 1000, 10_000_000)),
+  ).toEqual([0, 25, 50, 100, 0, 100]);
 });
 
 test('lists are drawn as interviewed and named, and can be narrowed to a group', () => {
@@ -19,5 +21,7 @@ test('lists are drawn as interviewed and named, and can be narrowed to a group',
     ['regions/gao/', [0, 0]],
   ]);
   expect(chartOfLists('regions', lists).most).toBe(3);
-  expect(values(chartOfLists('regions', narrowLists(lists, directory.organisations.slice(0, 1))))).toEqual([['regions/kayes/', [1, 0]]]);
+  expect(values(chartOfLists('regions', narrowLists(lists, directory.organisations.slice(0, 1))))).toEqual([
+    ['regions/kayes/', [1, 0]],
+  ]);
 });

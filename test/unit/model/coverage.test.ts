@@ -28,19 +28,45 @@ test('a cell counts those named in the region by tier, and those of the whole co
   const { rows, totals } = buildCoverage(directory, 'themes', country as NonNullable<typeof country>);
   const shape = rows.map(({ subject, cells, wholeCountry, total }) => [
     subject.id,
-    cells.map(({ region, here, wholeCountry: elsewhere, state }) => [region.id, here.interviewed, here.named, sumOf(elsewhere), state]),
+    cells.map(({ region, here, wholeCountry: elsewhere, state }) => [
+      region.id,
+      here.interviewed,
+      here.named,
+      sumOf(elsewhere),
+      state,
+    ]),
     sumOf(wholeCountry),
     sumOf(total),
   ]);
   expect(shape).toEqual([
-    ['femmes', [['kayes', 1, 2, 1, 'covered'], ['gao', 0, 0, 2, 'not-surveyed']], 2, 4],
-    ['enfants', [['kayes', 0, 0, 0, 'none-listed'], ['gao', 0, 0, 0, 'not-surveyed']], 0, 0],
+    [
+      'femmes',
+      [
+        ['kayes', 1, 2, 1, 'covered'],
+        ['gao', 0, 0, 2, 'not-surveyed'],
+      ],
+      2,
+      4,
+    ],
+    [
+      'enfants',
+      [
+        ['kayes', 0, 0, 0, 'none-listed'],
+        ['gao', 0, 0, 0, 'not-surveyed'],
+      ],
+      0,
+      0,
+    ],
   ]);
   expect(totals.map(sumOf)).toEqual([3, 1]);
 });
 
 test('a region without a word on interviews counts as not surveyed', () => {
-  expect([stateOf(0, {}), stateOf(0, { surveyed: true }), stateOf(2, {})]).toEqual(['not-surveyed', 'none-listed', 'covered']);
+  expect([stateOf(0, {}), stateOf(0, { surveyed: true }), stateOf(2, {})]).toEqual([
+    'not-surveyed',
+    'none-listed',
+    'covered',
+  ]);
 });
 
 test('each cell of the real matrices is what its link leads to', () => {
@@ -52,7 +78,9 @@ test('each cell of the real matrices is what its link leads to', () => {
       for (const { subject, cells } of buildCoverage(directory, dimension, country).rows)
         for (const { region, here, wholeCountry } of cells) {
           const values = { region: [region.id], [facet[dimension]]: [subject.id] };
-          const count = (withWholeCountry: boolean) => all.filter((organisation) => passesFilter(organisation, { ...EMPTY_FILTER, values, withWholeCountry })).length;
+          const count = (withWholeCountry: boolean) =>
+            all.filter((organisation) => passesFilter(organisation, { ...EMPTY_FILTER, values, withWholeCountry }))
+              .length;
           expect(sumOf(here), `${subject.id} ${region.id}`).toBe(count(false));
           expect(sumOf(here) + sumOf(wholeCountry), `${subject.id} ${region.id}`).toBe(count(true));
         }

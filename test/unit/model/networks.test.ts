@@ -24,7 +24,13 @@ const directory = buildDirectory({ ...records, tables: new Map([['11', table]]) 
 const networks = buildNetworks(directory);
 
 test('networks have the level of the table, or else that of their scale, and the members that the documents name', () => {
-  expect(networks.map(({ organisation, level, members }) => [organisation.id, level, members.map((member) => [member.organisation.id, member.basis])])).toEqual([
+  expect(
+    networks.map(({ organisation, level, members }) => [
+      organisation.id,
+      level,
+      members.map((member) => [member.organisation.id, member.basis]),
+    ]),
+  ).toEqual([
     ['n', 'african', [['a', 'inferred']]],
     ['o', 'international', []],
     ['p', 'african', []],
@@ -44,5 +50,7 @@ test('the graph holds all networks and every documented link, and comes out the 
     ['a', 'n', 'member'],
     ['b', 'a', 'link'],
   ]);
-  expect(buildGraph(directory, networks).nodes.map(({ x, y }) => [x, y])).toEqual(graph.nodes.map(({ x, y }) => [x, y]));
+  expect(buildGraph(directory, networks).nodes.map(({ x, y }) => [x, y])).toEqual(
+    graph.nodes.map(({ x, y }) => [x, y]),
+  );
 });

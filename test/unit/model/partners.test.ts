@@ -38,9 +38,16 @@ test('one that acts in the whole country lacks no region', () => {
 
 test('few are suggested, never itself, and nobody known only from old documents', () => {
   const femmes = { themes: [theme('femmes')], areas: [area('gao')] };
-  const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`o${index}`, { ...femmes, name: `Organisation ${index}` }]));
+  const many = Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [`o${index}`, { ...femmes, name: `Organisation ${index}` }]),
+  );
   const old = ['note-2014#t1'];
-  const dated = { summary: { fr: 'Texte.', en: 'Text.', cite: old }, themes: [{ id: 'femmes', cite: old }], areas: [{ place: 'gao', cite: old }], tier: 'interviewed' };
+  const dated = {
+    summary: { fr: 'Texte.', en: 'Text.', cite: old },
+    themes: [{ id: 'femmes', cite: old }],
+    areas: [{ place: 'gao', cite: old }],
+    tier: 'interviewed',
+  };
   const found = partnersOf('o3', { ...many, dated });
   expect(found.length).toBe(MOST_PARTNERS);
   expect(found.map(([id]) => id)).toEqual(['o0', 'o1', 'o2', 'o4']);

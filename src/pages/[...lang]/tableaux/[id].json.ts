@@ -6,7 +6,11 @@ import { itemPaths, pageContext } from '../../../page-context.ts';
 
 export const getStaticPaths = () => itemPaths(tables);
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { item }, currentLocale, site }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { item },
+  currentLocale,
+  site,
+}) => {
   const context = pageContext(currentLocale);
   return new Response(tableJson(item, context, new URL(context.href(`tableaux/${item.id}/`), site).href));
 };
