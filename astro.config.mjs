@@ -28,9 +28,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [
-    contentReload(),
-    mdx(),
-    sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
-  ],
+  integrations: [contentReload(), mdx(), sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } })],
 });
