@@ -54,7 +54,7 @@ export function itemsText({ items, scale, saidNone, capacity, ranges }: ItemsCel
     ...items.map(({ text, broken }) => `${localiseText(text, locale)}${broken ? ` (${t.tables.broken})` : ''}`),
   ];
   const text = pieces.length > 0 ? pieces.join('; ') : saidNone ? t.tables.saidNone : '';
-  return scale ? [t.scale[scale], text].filter(Boolean).join(' : ') : text;
+  return scale ? [t.scale[scale], text].filter(Boolean).join(t.colon) : text;
 }
 
 /** The table as a JSON text, with what it is about and where it is printed. */

@@ -63,7 +63,7 @@ export class NetworkGraph extends HTMLElement {
     if (!node) return;
     const near = this.neighboursOf(this.chosen);
     const others = this.nodes().filter(({ dataset }) => near.has(dataset.id ?? '') && dataset.id !== this.chosen);
-    status.append(linkTo(node), ' : ');
+    status.append(linkTo(node), ' → ');
     for (const [index, other] of others.entries()) status.append(index > 0 ? ', ' : '', linkTo(other));
   }
 }

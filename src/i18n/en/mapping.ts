@@ -1,5 +1,6 @@
 /** Reading the mapping: tables, charts, typologies compared, coverage, networks, possible partners. */
 import { plural } from '../plural.ts';
+import type { SiteText } from '../site-text.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, one, other);
 const amount = new Intl.NumberFormat('en-GB');
@@ -21,7 +22,7 @@ function budget({ from, to, below, above, note }: Budget): string {
   return above === undefined ? `${start}euros` : `${start}to more than ${amount.format(above)} euros`;
 }
 
-export const mapping = {
+export const mapping: Pick<SiteText, 'tables' | 'charts' | 'profiles' | 'coverage' | 'networks' | 'partners'> = {
   tables: {
     title: 'Tables and figures',
     lead: 'The tables of the mapping as data: to read, sort, download and cite.',
@@ -198,4 +199,4 @@ export const mapping = {
     newRegions: (regions: string) => `Works where this one is not named: ${regions}.`,
     sharesNetworks: (networks: string) => `Same network: ${networks}.`,
   },
-} as const;
+};
