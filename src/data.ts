@@ -1,6 +1,7 @@
 /** The one directory that every page reads: content is read and checked once for a build, which stops at any fault. */
 import { readContentFiles } from './content-files.ts';
 import { buildCitingIndex } from './model/citing.ts';
+import { buildCoverage, COVERAGE_DIMENSIONS, type Coverage, type CoverageDimension } from './model/coverage.ts';
 import { buildDirectory } from './model/directory.ts';
 import { facetValues } from './model/facet-values.ts';
 import { listPages } from './model/list-pages.ts';
@@ -8,7 +9,10 @@ import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } fro
 import { buildReferralIndex } from './model/referral.ts';
 import { buildCountryMap } from './model/map/country-map.ts';
 import { toPlaced } from './model/map/placed.ts';
+import { buildGraph, buildNetworks } from './model/networks.ts';
+import { buildPartners } from './model/partners.ts';
 import { buildRelations } from './model/relations.ts';
+import { buildTables } from './model/tables.ts';
 import { checkContent } from './model/validation/check-content.ts';
 import { formatFaults } from './model/validation/format-faults.ts';
 import { outlineFiles } from './outline-files.ts';
@@ -46,3 +50,18 @@ export const countryMaps = directory.gazetteer.programmeCountries.map((country) 
 export const facets = facetValues(directory, lists);
 
 export const organisationPages = listPages(directory.organisations);
+/** The matrices of each programme country, by what they are about. */
+export const coverage = Object.fromEntries(
+  COVERAGE_DIMENSIONS.map((dimension) => [
+    dimension,
+    directory.gazetteer.programmeCountries.map((country) => buildCoverage(directory, dimension, country)),
+  ]),
+) as Record<CoverageDimension, Coverage[]>;
+
+export const tables = buildTables(directory);
+
+export const networks = buildNetworks(directory);
+
+export const networkGraph = buildGraph(directory, networks);
+
+export const partners = buildPartners(directory);

@@ -6,6 +6,7 @@ import { help } from './en/help.ts';
 import { correction } from './en/correction.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
+import { mapping } from './en/mapping.ts';
 import { organisation } from './en/organisation.ts';
 import { search } from './en/search.ts';
 import { sources } from './en/sources.ts';
@@ -17,6 +18,7 @@ export const en: SiteText = {
   ...map,
   ...organisation,
   ...search,
+  ...mapping,
   ...sources,
   ...about,
   ...data,

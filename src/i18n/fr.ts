@@ -6,6 +6,7 @@ import { help } from './fr/help.ts';
 import { correction } from './fr/correction.ts';
 import { lists } from './fr/lists.ts';
 import { map } from './fr/map.ts';
+import { mapping } from './fr/mapping.ts';
 import { organisation } from './fr/organisation.ts';
 import { search } from './fr/search.ts';
 import { sources } from './fr/sources.ts';
@@ -16,6 +17,7 @@ export const fr = {
   ...map,
   ...organisation,
   ...search,
+  ...mapping,
   ...sources,
   ...about,
   ...data,

@@ -1,7 +1,9 @@
 /** The whole directory, built once from the records: every page, list and export reads from it. */
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
+import type { ProfileRecord } from '#schema/profile.ts';
 import type { SourceRecord } from '#schema/source.ts';
+import type { TableRecord } from '#schema/table.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type Organisation, toOrganisation } from './organisation.ts';
@@ -12,6 +14,8 @@ export interface ContentRecords {
   readonly organisations: ReadonlyMap<string, OrganisationRecord>;
   readonly places: readonly Place[];
   readonly sources: ReadonlyMap<string, SourceRecord>;
+  readonly tables: ReadonlyMap<string, TableRecord>;
+  readonly profiles: readonly ProfileRecord[];
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Term[]>>;
 }
 
@@ -23,6 +27,8 @@ export interface Directory {
   readonly withdrawn: readonly string[];
   readonly gazetteer: Gazetteer;
   readonly sources: ReadonlyMap<string, SourceRecord>;
+  readonly tables: ContentRecords['tables'];
+  readonly profiles: ContentRecords['profiles'];
   readonly vocabularies: ContentRecords['vocabularies'];
   /** The terms of each vocabulary by id. */
   readonly terms: Readonly<Record<VocabularyName, ReadonlyMap<string, Term>>>;
@@ -51,9 +57,16 @@ export function buildDirectory(records: ContentRecords): Directory {
     withdrawn: withdrawn.sort(compareNames),
     gazetteer,
     sources: records.sources,
+    tables: records.tables,
+    profiles: inOrderOf(records.vocabularies.typologies, records.profiles),
     vocabularies: records.vocabularies,
     terms: perVocabulary((name) => new Map(records.vocabularies[name].map((term) => [term.id, term]))),
   };
+}
+
+function inOrderOf(terms: readonly Term[], profiles: ContentRecords['profiles']): ContentRecords['profiles'] {
+  const rank = new Map(terms.map(({ id }, index) => [id, index]));
+  return [...profiles].sort((a, b) => (rank.get(a.typology) ?? 0) - (rank.get(b.typology) ?? 0));
 }
 
 function withoutReferencesTo(gone: ReadonlySet<string>, record: OrganisationRecord): OrganisationRecord {

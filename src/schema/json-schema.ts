@@ -2,7 +2,9 @@
 import * as z from 'zod';
 import { organisationSchema } from './organisation.ts';
 import { placesSchema } from './place.ts';
+import { profileSchema } from './profile.ts';
 import { sourceSchema } from './source.ts';
+import { tableSchema } from './table.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
 /** A schema file in `docs/schema`, and the content files that it is for. */
@@ -16,6 +18,8 @@ export const SCHEMA_FILES: readonly SchemaFile[] = [
   { name: 'organisation.schema.json', files: 'content/organisations/*.yaml', schema: organisationSchema },
   { name: 'places.schema.json', files: 'content/places/*.yaml', schema: placesSchema },
   { name: 'source.schema.json', files: 'content/sources/*.yaml', schema: sourceSchema },
+  { name: 'table.schema.json', files: 'content/tables/*.yaml', schema: tableSchema },
+  { name: 'profile.schema.json', files: 'content/profiles/*.yaml', schema: profileSchema },
   { name: 'vocabulary.schema.json', files: 'content/vocabularies/*.yaml', schema: vocabularySchema },
 ];
 

@@ -58,6 +58,8 @@ export function contentRecords(
       ['carte-2022', source(2022)],
       ['note-2014', source(2014)],
     ]),
+    tables: new Map(),
+    profiles: [],
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, (terms[name] ?? []).map(term)]),
     ) as unknown as ContentRecords['vocabularies'],

@@ -13,6 +13,7 @@ import { gatherRecords } from './records.ts';
 import { referenceFindings } from './references.ts';
 import { buildRegistry } from './registry.ts';
 import { sharedContactFindings } from './shared-contacts.ts';
+import { tableFindings } from './tables.ts';
 
 /** What a check gives: use the records only where there is no fault, for some are missing otherwise. */
 export interface CheckedContent {
@@ -39,6 +40,7 @@ export function checkContent(files: readonly ContentFile[], root = commonRoot(fi
     ...membershipFindings(entries),
     ...contactFindings(entries),
     ...sharedContactFindings(entries),
+    ...tableFindings(entries),
   ];
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return { records: gatherRecords(entries), faults: settle(findings, texts) };

@@ -2,7 +2,9 @@
 import type * as z from 'zod';
 import { organisationSchema } from '#schema/organisation.ts';
 import { placesSchema } from '#schema/place.ts';
+import { profileSchema } from '#schema/profile.ts';
 import { sourceSchema } from '#schema/source.ts';
+import { tableSchema } from '#schema/table.ts';
 import { ID_PATTERN } from '#schema/text.ts';
 import { VOCABULARIES, vocabularySchema } from '#schema/vocabulary.ts';
 
@@ -27,7 +29,9 @@ const LIST_LIMIT = 4 * 1024 * 1024;
 export const FOLDERS = {
   organisations: { schema: organisationSchema, holds: 'mapping', limit: ENTRY_LIMIT },
   places: { schema: placesSchema, holds: 'list', limit: LIST_LIMIT },
+  profiles: { schema: profileSchema, holds: 'mapping', limit: ENTRY_LIMIT },
   sources: { schema: sourceSchema, holds: 'mapping', limit: ENTRY_LIMIT },
+  tables: { schema: tableSchema, holds: 'mapping', limit: ENTRY_LIMIT },
   vocabularies: { schema: vocabularySchema, holds: 'list', limit: LIST_LIMIT, names: VOCABULARIES },
 } as const satisfies Record<string, FolderRule>;
 

@@ -2,7 +2,9 @@
 import type { ContentRecords } from '#model/directory.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
+import type { ProfileRecord } from '#schema/profile.ts';
 import type { SourceRecord } from '#schema/source.ts';
+import type { TableRecord } from '#schema/table.ts';
 import { type Term, VOCABULARIES } from '#schema/vocabulary.ts';
 import type { Folder } from './content-file.ts';
 import type { Entry } from './entry.ts';
@@ -20,6 +22,8 @@ export function gatherRecords(entries: readonly Entry[]): ContentRecords {
     organisations: new Map(inFolder<OrganisationRecord>('organisations')),
     places: inFolder<Place[]>('places').flatMap(([, places]) => places),
     sources: new Map(inFolder<SourceRecord>('sources')),
+    tables: new Map(inFolder<TableRecord>('tables')),
+    profiles: inFolder<ProfileRecord>('profiles').map(([, profile]) => profile),
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, terms.get(name) ?? []]),
     ) as unknown as ContentRecords['vocabularies'],

@@ -27,6 +27,15 @@ const REFERENCES: readonly Reference[] = [
   { from: 'organisations', at: 'networks.members.*', to: 'organisations' },
   { from: 'organisations', at: 'related.*.organisation', to: 'organisations' },
   { from: 'sources', at: 'country', to: 'places' },
+  { from: 'tables', at: 'country', to: 'places' },
+  { from: 'tables', at: 'figures.rows.*.place', to: 'places' },
+  { from: 'tables', at: 'organisations.groups.*.typology', to: 'typologies' },
+  { from: 'tables', at: 'organisations.groups.*.theme', to: 'themes' },
+  { from: 'tables', at: 'organisations.groups.*.organisations.*', to: 'organisations' },
+  { from: 'tables', at: 'profiles.typologies.*', to: 'typologies' },
+  { from: 'profiles', at: 'country', to: 'places' },
+  { from: 'profiles', at: 'typology', to: 'typologies' },
+  { from: 'profiles', at: 'examples.*.organisation', to: 'organisations' },
 ];
 
 const UNKNOWN: Readonly<Record<Target, FaultCode>> = {

@@ -1,0 +1,34 @@
+/** A coverage matrix as rows: one for each subject and region, with its state. Promise: the numbers of the page. */
+import { type Locale, localiseText } from '#i18n/locale.ts';
+import { type Coverage, sumOf } from '#model/coverage.ts';
+
+const HEADINGS = [
+  'subject_id',
+  'subject',
+  'region_id',
+  'region',
+  'state',
+  'organisations',
+  'interviewed',
+  'named',
+  'whole_country',
+];
+
+export function coverageRows({ rows }: Coverage, locale: Locale): (string | number)[][] {
+  return [
+    HEADINGS,
+    ...rows.flatMap(({ subject, cells }) =>
+      cells.map(({ region, state, here, wholeCountry }) => [
+        subject.id,
+        localiseText(subject.label, locale),
+        region.id,
+        localiseText(region.name, locale),
+        state,
+        sumOf(here),
+        here.interviewed,
+        here.named,
+        sumOf(wholeCountry),
+      ]),
+    ),
+  ];
+}

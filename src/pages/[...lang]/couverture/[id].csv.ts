@@ -1,0 +1,15 @@
+/** A coverage matrix as CSV, one row for each subject and region; the countries one after the other. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { COVERAGE_DIMENSIONS } from '#model/coverage.ts';
+import { coverage } from '../../../data.ts';
+import { coverageRows } from '../../../exports/coverage-rows.ts';
+import { rowsToCsv } from '../../../exports/rows-csv.ts';
+import { itemPaths, pageContext } from '../../../page-context.ts';
+
+export const getStaticPaths = () => itemPaths(COVERAGE_DIMENSIONS.map((id) => ({ id })));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, currentLocale }) => {
+  const { locale } = pageContext(currentLocale);
+  const [first, ...others] = coverage[props.item.id].map((matrix) => coverageRows(matrix, locale));
+  return new Response(rowsToCsv([...(first ?? []), ...others.flatMap((rows) => rows.slice(1))]));
+};

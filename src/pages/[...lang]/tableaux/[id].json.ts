@@ -1,0 +1,16 @@
+/** A table as JSON. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { tables } from '../../../data.ts';
+import { tableJson } from '../../../exports/table-files.ts';
+import { itemPaths, pageContext } from '../../../page-context.ts';
+
+export const getStaticPaths = () => itemPaths(tables);
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { item },
+  currentLocale,
+  site,
+}) => {
+  const context = pageContext(currentLocale);
+  return new Response(tableJson(item, context, new URL(context.href(`tableaux/${item.id}/`), site).href));
+};

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+
+test('two to four typologies can be chosen, the address keeps them, and back brings all again', async ({ page }) => {
+  await page.goto('/typologies/');
+  const columns = page.locator('.comparison thead th[data-typology]:visible');
+  await expect(columns).toHaveCount(6);
+  await page.getByRole('checkbox', { name: 'Organisations des diasporas' }).check();
+  await page.getByRole('button', { name: 'Comparer' }).click();
+  await expect(page.getByText('Choisissez deux, trois ou quatre typologies.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Réseaux et plateformes' }).check();
+  await page.getByRole('button', { name: 'Comparer' }).click();
+  await expect(columns).toHaveCount(2);
+  await expect(page).toHaveURL(/\?typologie=diasporas&typologie=reseaux$/);
+  await page.reload();
+  await expect(columns).toHaveCount(2);
+  await page.getByRole('button', { name: 'Tout montrer' }).click();
+  await expect(columns).toHaveCount(6);
+  await page.goBack();
+  await expect(columns).toHaveCount(2);
+});
+
+test('a table is sorted by a column, totals stay last, and a second press turns the order', async ({ page }) => {
+  await page.goto('/tableaux/1/');
+  const first = page.locator('table.data tbody th').first();
+  const last = page.locator('table.data tbody th').last();
+  await page.getByRole('button', { name: 'Personnes' }).click();
+  await expect(first).toHaveText('Kidal');
+  await page.getByRole('button', { name: 'Personnes' }).click();
+  await expect(first).toHaveText('Bamako');
+  await expect(last).toHaveText('Mali');
+  await expect(page.locator('th[aria-sort]')).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('the coverage counts one tier alone, tells the states apart and keeps the choice in the address', async ({
+  page,
+}) => {
+  await page.goto('/couverture/');
+  const cell = page.locator('tr[data-subject=immigres] td[data-region=kayes]');
+  await expect(cell).toHaveClass('covered');
+  await page.getByLabel('Organisations comptées').selectOption('interviewed');
+  await expect(cell).toHaveClass('none-listed');
+  await expect(cell).toContainText('aucune recensée');
+  await expect(cell.locator('a')).toHaveAttribute(
+    'href',
+    /\/organisations\/\?region=kayes&theme=immigres&national=0&palier=interviewed$/,
+  );
+  await page.getByLabel('Région', { exact: true }).selectOption('gao');
+  await expect(page).toHaveURL(/\?palier=interviewed&region=gao$/);
+  await expect(cell).toBeHidden();
+});
+
+test('a phone shows one row of the coverage at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/couverture/');
+  await expect(page.locator('.coverage tbody tr:visible')).toHaveCount(1);
+  await page.getByLabel('Thème', { exact: true }).selectOption('');
+  await expect(page.locator('.coverage tbody tr:visible')).toHaveCount(10);
+});
+
+test('the graph tells who is linked with whom, by choice and by pointing', async ({ page }) => {
+  await page.goto('/reseaux/');
+  await page.getByLabel('Voir les liens de').selectOption('asnam');
+  await expect(page.locator('network-graph [role=status] a')).toHaveText([
+    'ASNAM',
+    'CIOM',
+    'CSTM',
+    'FES',
+    'RSMMS',
+    'UNTM',
+  ]);
+  await expect(page).toHaveURL(/\?noeud=asnam$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything is there and no control is shown that would do nothing', async ({ page }) => {
+    await page.goto('/typologies/');
+    await expect(page.locator('.comparison thead th[data-typology]:visible')).toHaveCount(6);
+    await page.goto('/couverture/');
+    await expect(page.locator('.coverage tbody tr:visible')).toHaveCount(10);
+    await page.goto('/reseaux/');
+    await expect(page.locator('svg.graph')).toBeVisible();
+    await page.goto('/tableaux/8/');
+    await expect(page.locator('table.data tbody tr:visible')).toHaveCount(8);
+    await expect(page.locator('form:visible, main button:visible')).toHaveCount(0);
+  });
+});
