@@ -1,7 +1,9 @@
 /** The JSON Schemas that editors read while a file is written: the same rules as the Zod schemas, less the refinements. */
 import * as z from 'zod';
+import { acronymsSchema } from './acronym.ts';
 import { organisationSchema } from './organisation.ts';
 import { placesSchema } from './place.ts';
+import { bibliographySchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
@@ -17,6 +19,8 @@ export const SCHEMA_FILES: readonly SchemaFile[] = [
   { name: 'places.schema.json', files: 'content/places/*.yaml', schema: placesSchema },
   { name: 'source.schema.json', files: 'content/sources/*.yaml', schema: sourceSchema },
   { name: 'vocabulary.schema.json', files: 'content/vocabularies/*.yaml', schema: vocabularySchema },
+  { name: 'acronyms.schema.json', files: 'content/acronyms/*.yaml', schema: acronymsSchema },
+  { name: 'bibliography.schema.json', files: 'content/bibliography/*.yaml', schema: bibliographySchema },
 ];
 
 /** The text of one schema file. Draft 7, which every version of the YAML extension of VS Code reads in full. */

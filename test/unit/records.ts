@@ -58,6 +58,9 @@ export function contentRecords(
       ['carte-2022', source(2022)],
       ['note-2014', source(2014)],
     ]),
+    acronyms: [],
+    articles: new Map(),
+    bibliography: [],
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, (terms[name] ?? []).map(term)]),
     ) as unknown as ContentRecords['vocabularies'],
