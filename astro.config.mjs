@@ -1,7 +1,9 @@
 /** How the site is built. A host's address and path come from the environment; nothing here names a country. */
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { CONTENT_ROOT } from './src/content-files.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 
 export default defineConfig({
@@ -28,6 +30,8 @@ export default defineConfig({
       ],
     },
   },
+  // The texts of the same content as the records, wherever it lies.
+  vite: { resolve: { alias: { '@articles': resolve(CONTENT_ROOT, 'articles') } } },
   integrations: [
     contentReload(),
     mdx(),

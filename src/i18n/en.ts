@@ -1,5 +1,6 @@
 /** Every sentence of the site in English: the same keys as French, or the types do not agree. */
 import { about } from './en/about.ts';
+import { articles } from './en/articles.ts';
 import { common } from './en/common.ts';
 import { lists } from './en/lists.ts';
 import { organisation } from './en/organisation.ts';
@@ -7,6 +8,7 @@ import { sources } from './en/sources.ts';
 import type { SiteText } from './site-text.ts';
 
 export const en: SiteText = {
+  ...articles,
   ...common,
   ...lists,
   ...organisation,

@@ -1,11 +1,13 @@
 /** Every sentence of the site in French, by area. English must have the same keys. */
 import { about } from './fr/about.ts';
+import { articles } from './fr/articles.ts';
 import { common } from './fr/common.ts';
 import { lists } from './fr/lists.ts';
 import { organisation } from './fr/organisation.ts';
 import { sources } from './fr/sources.ts';
 
 export const fr = {
+  ...articles,
   ...common,
   ...lists,
   ...organisation,
