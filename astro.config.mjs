@@ -32,9 +32,5 @@ export default defineConfig({
   },
   // The texts of the same content as the records, wherever it lies.
   vite: { resolve: { alias: { '@articles': resolve(CONTENT_ROOT, 'articles') } } },
-  integrations: [
-    contentReload(),
-    mdx(),
-    sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
-  ],
+  integrations: [contentReload(), mdx(), sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } })],
 });

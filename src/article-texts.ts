@@ -5,5 +5,12 @@ const modules = import.meta.glob<MDXInstance<object>>('@articles/*/*.mdx', { eag
 
 /** By language and slug: `fr/contexte`. Empty where the content has no article. */
 export const articleTexts: ReadonlyMap<string, MDXInstance<object>> = new Map(
-  Object.entries(modules).map(([path, text]) => [path.split('/').slice(-2).join('/').replace(/\.mdx$/, ''), text]),
+  Object.entries(modules).map(([path, text]) => [
+    path
+      .split('/')
+      .slice(-2)
+      .join('/')
+      .replace(/\.mdx$/, ''),
+    text,
+  ]),
 );

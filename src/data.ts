@@ -5,8 +5,8 @@ import { buildArticles } from './model/articles.ts';
 import { buildCitingIndex } from './model/citing.ts';
 import { buildDirectory } from './model/directory.ts';
 import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from './model/lists.ts';
-import { buildRelations } from './model/relations.ts';
 import { sortReferences, sourceReference } from './model/references.ts';
+import { buildRelations } from './model/relations.ts';
 import { checkContent } from './model/validation/check-content.ts';
 import { formatFaults } from './model/validation/format-faults.ts';
 

@@ -10,6 +10,9 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'legal status', pages: /^statuts\//, bytes: 14_000 },
   { template: 'typology', pages: /^typologies\//, bytes: 30_000 },
   { template: 'source', pages: /^sources\//, bytes: 30_000 },
+  { template: 'article', pages: /^dossiers\//, bytes: 30_000 },
+  { template: 'acronyms', pages: /^sigles\//, bytes: 30_000 },
+  { template: 'method', pages: /^methodologie\//, bytes: 14_000 },
   { template: 'quality', pages: /^qualite\//, bytes: 30_000 },
   { template: 'text', pages: /^(a-propos|accessibilite|contribuer)\/|^404\.html$/, bytes: 14_000 },
 ];

@@ -29,7 +29,7 @@ export function bibtexEntry(reference: Reference): string {
   const place = type === 'article' ? 'journal' : type === 'report' ? 'series' : 'howpublished';
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', creators(reference)],
-    ['title', `{${escape(reference.title)}}`],
+    ['title', `{${latex(reference.title)}}`],
     [place, text(container)],
     ['volume', text(reference.volume)],
     ['number', text(reference.issue)],
@@ -48,16 +48,16 @@ export function bibtexEntry(reference: Reference): string {
 
 /** A name of a group stands between braces, or BibTeX would take its last word for a family name. */
 function creators({ authors, institution }: Reference): string | undefined {
-  if (authors.length === 0) return institution && `{${escape(institution)}}`;
+  if (authors.length === 0) return institution && `{${latex(institution)}}`;
   return authors
-    .map(({ family, given }) => (given ? `${escape(family)}, ${escape(given)}` : escape(family)))
+    .map(({ family, given }) => (given ? `${latex(family)}, ${latex(given)}` : latex(family)))
     .join(' and ');
 }
 
 function text(value: string | undefined): string | undefined {
-  return value && escape(value);
+  return value && latex(value);
 }
 
-function escape(value: string): string {
+function latex(value: string): string {
   return value.replace(SPECIAL, (sign) => COMMANDS[sign] ?? `\\${sign}`);
 }

@@ -31,7 +31,9 @@ export function buildArticles({ articles, acronyms }: Pick<ContentRecords, 'arti
         minutes: readingMinutes(body),
         organisations,
         acronyms: [...new Set([...namedBy(body, 'Acronym'), ...own])],
-        citations: [...new Set([...namedBy(body, 'Cite'), ...Object.values(record.figures).flatMap(({ cite }) => cite)])],
+        citations: [
+          ...new Set([...namedBy(body, 'Cite'), ...Object.values(record.figures).flatMap(({ cite }) => cite)]),
+        ],
       };
     })
     .sort(byPlace);

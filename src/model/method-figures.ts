@@ -29,9 +29,10 @@ export function methodFigures(directory: Directory, articles: readonly Article[]
     surveyed: number(gazetteer.regions, ({ surveyed }) => surveyed === true),
     wholeCountry: number(organisations, ({ wholeCountries }) => wholeCountries.length > 0),
     remarks: remarks.length,
-    remarksByField: REMARK_FIELDS.map((field) => ({ field, count: number(remarks, (item) => item.field === field) })).filter(
-      ({ count }) => count > 0,
-    ),
+    remarksByField: REMARK_FIELDS.map((field) => ({
+      field,
+      count: number(remarks, (item) => item.field === field),
+    })).filter(({ count }) => count > 0),
     documentRemarks: [...sources.values()].reduce((sum, source) => sum + source.remarks.length, 0),
     inferred: INFERABLE.map((group) => ({
       group,

@@ -1,5 +1,5 @@
 /** Where the site speaks of a place. */
-import { lineage, type Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, lineage } from './gazetteer.ts';
 import type { OrganisationList } from './lists.ts';
 
 /**
@@ -7,7 +7,11 @@ import type { OrganisationList } from './lists.ts';
  *
  * @param countries the lists of countries: only those have a page.
  */
-export function placePath(gazetteer: Gazetteer, countries: readonly OrganisationList[], id: string): string | undefined {
+export function placePath(
+  gazetteer: Gazetteer,
+  countries: readonly OrganisationList[],
+  id: string,
+): string | undefined {
   const regions = new Set(gazetteer.regions.map((region) => region.id));
   const withPage = new Set(countries.map((country) => country.id));
   for (const place of lineage(gazetteer, id)) {

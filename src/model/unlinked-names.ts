@@ -26,7 +26,10 @@ export function unlinkedNames(text: string, organisations: readonly Nameable[]):
 
 function byFirstWord(organisations: readonly Nameable[]): ReadonlyMap<string, UnlinkedName[]> {
   const names = organisations.flatMap(({ id, name, acronym, aliases }) =>
-    [name, ...(acronym ? [acronym] : []), ...aliases].map((spelling) => ({ organisation: id, name: straight(spelling) })),
+    [name, ...(acronym ? [acronym] : []), ...aliases].map((spelling) => ({
+      organisation: id,
+      name: straight(spelling),
+    })),
   );
   return Map.groupBy(names, ({ name }) => name.match(WORD)?.[0] ?? '');
 }

@@ -97,7 +97,8 @@ export const articles = {
       `Whether it is still true: ${n(verified, 'entry has been confirmed', 'entries have been confirmed')} since its document, out of ${total}.`,
     dated: (count: number) =>
       `Whether they still exist: ${n(count, 'organisation is known', 'organisations are known')} only from an old document. They come after the others, with the year.`,
-    withPhone: (count: number, total: number) => `How to reach the others: ${count} entries of ${total} have a number that can be called.`,
+    withPhone: (count: number, total: number) =>
+      `How to reach the others: ${count} entries of ${total} have a number that can be called.`,
     withoutArea: (count: number) => `Where they act: ${n(count, 'entry has', 'entries have')} no place of action.`,
     withService: (count: number, total: number) =>
       `What can be asked of them: ${count} entries of ${total} have at least one service, stated or concluded.`,

@@ -8,7 +8,11 @@ export const articles = {
     title: 'Dossiers',
     lead: 'Des textes courts, dans nos mots, sur ce que disent les documents. Chaque phrase importante mène à son passage.',
     none: 'Aucun dossier n’est encore écrit pour ce pays.',
-    part: { cartographie: 'La cartographie, partie par partie', encadres: 'Les encadrés', documents: 'Les autres documents' },
+    part: {
+      cartographie: 'La cartographie, partie par partie',
+      encadres: 'Les encadrés',
+      documents: 'Les autres documents',
+    },
     minutes: (count: number) => `Lecture : ${n(count, 'minute', 'minutes')}`,
     ownWords: 'Résumé dans nos mots.',
     contents: 'Dans ce dossier',
@@ -97,11 +101,13 @@ export const articles = {
       `Si c’est encore vrai : ${n(verified, 'fiche a été confirmée', 'fiches ont été confirmées')} depuis son document, sur ${total}.`,
     dated: (count: number) =>
       `Si elles existent encore : ${n(count, 'organisation n’est connue', 'organisations ne sont connues')} que par un document ancien. Elles viennent après les autres, avec l’année.`,
-    withPhone: (count: number, total: number) => `Comment joindre les autres : ${count} fiches sur ${total} ont un numéro que l’on peut appeler.`,
+    withPhone: (count: number, total: number) =>
+      `Comment joindre les autres : ${count} fiches sur ${total} ont un numéro que l’on peut appeler.`,
     withoutArea: (count: number) => `Où elles agissent : ${n(count, 'fiche n’a', 'fiches n’ont')} aucun lieu d’action.`,
     withService: (count: number, total: number) =>
       `Ce que l’on peut y demander : ${count} fiches sur ${total} ont au moins un service, dit ou déduit.`,
-    access: 'Les horaires, le coût et les papiers demandés : presque toujours inconnus. Nous écrivons « à vérifier par téléphone ».',
+    access:
+      'Les horaires, le coût et les papiers demandés : presque toujours inconnus. Nous écrivons « à vérifier par téléphone ».',
     absent: 'Qui manque : une organisation absente d’ici peut très bien exister.',
     choices: 'Nos choix',
     choicesText: [

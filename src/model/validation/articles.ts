@@ -57,11 +57,13 @@ function tagFindings(entry: Text, registry: Registry, root: string): Finding[] {
 }
 
 function citesFindings(keys: string, entry: Entry, where: { offset: number }, registry: Registry, root: string) {
-  return keys.split(/\s+/).flatMap((value): Finding[] =>
-    citationSchema.safeParse(value).success
-      ? citationFinding(value, entry, where, registry, root)
-      : [{ code: 'BAD_CITATION', file: entry.path, where, params: { value } }],
-  );
+  return keys
+    .split(/\s+/)
+    .flatMap((value): Finding[] =>
+      citationSchema.safeParse(value).success
+        ? citationFinding(value, entry, where, registry, root)
+        : [{ code: 'BAD_CITATION', file: entry.path, where, params: { value } }],
+    );
 }
 
 function hasFigure({ value }: Entry, figure: string): boolean {
@@ -81,14 +83,16 @@ function pairFindings(articles: readonly Entry[]): Finding[] {
       return [{ code: 'MISSING_TRANSLATION', file: entry.path, where: { offset: 0 }, params: { options } }];
     }
     const original = byId.get(`${first}/${slug}`);
-    return language === first || !original ? [] : headingFindings(entry, original);
+    return language === first || !original?.text || !entry.text ? [] : headingFindings(entry, original);
   });
 }
 
 function headingFindings(entry: Entry, original: Entry): Finding[] {
-  const [ours, theirs] = [entry, original].map(({ text }) => articleHeadings(text?.body ?? '').map(({ level }) => level));
+  const [ours, theirs] = [entry, original].map(({ text }) =>
+    articleHeadings(text?.body ?? '').map(({ level }) => level),
+  );
   if (String(ours) === String(theirs)) return [];
-  const shape = (levels: readonly number[] = []) => levels.map((level) => '#'.repeat(level)).join(' ');
+  const shape = (levels: readonly number[] = []) => levels.map((level) => '#'.repeat(level)).join(' ') || '–';
   const params = { value: shape(ours), expected: shape(theirs), file: original.path };
   return [{ code: 'DIFFERENT_HEADINGS', file: entry.path, where: { offset: 0 }, params }];
 }

@@ -25,7 +25,9 @@ export function gatherRecords(entries: readonly Entry[]): ContentRecords {
     places: inFolder<Place[]>('places').flatMap(([, places]) => places),
     sources: new Map(inFolder<SourceRecord>('sources')),
     acronyms: inFolder<AcronymRecord[]>('acronyms').flatMap(([, acronyms]) => acronyms),
-    articles: new Map(inFolder<ArticleRecord>('articles').map(([id, record]) => [id, { record, body: bodies.get(id) ?? '' }])),
+    articles: new Map(
+      inFolder<ArticleRecord>('articles').map(([id, record]) => [id, { record, body: bodies.get(id) ?? '' }]),
+    ),
     bibliography: inFolder<ReferenceRecord[]>('bibliography').flatMap(([, references]) => references),
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, terms.get(name) ?? []]),
