@@ -1,8 +1,10 @@
 /** How the site is built. A host's address and path come from the environment; nothing here names a country. */
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { CONTENT_ROOT } from './src/content-files.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { savedSet } from './src/integrations/saved-set.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -37,6 +39,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     resolve: {
       alias: [
+        // The texts of the same content as the records, wherever it lies.
+        { find: '@articles', replacement: resolve(CONTENT_ROOT, 'articles') },
         // The browser's workers of fflate break the policy above.
         {
           find: /^fflate$/,

@@ -8,7 +8,7 @@ export const CONTENT_ROOT = process.env.CONTENT_DIR || 'content';
 
 /**
  * Every file below a folder, sorted by path, dot files left out. Paths are relative to the working directory, with
- * forward slashes. Files that are not YAML come without their text: their name alone is judged.
+ * forward slashes. Files that are neither YAML nor MDX come without their text: their name alone is judged.
  *
  * @throws Error with a plain message where the folder is not one, or holds no `organisations`.
  */
@@ -29,7 +29,7 @@ export function readContentFiles(root: string = CONTENT_ROOT): ContentFile[] {
     )
     .map((path) => ({
       path: path.split(sep).join('/'),
-      text: path.endsWith('.yaml') ? readFileSync(path, 'utf8') : '',
+      text: /\.(yaml|mdx)$/.test(path) ? readFileSync(path, 'utf8') : '',
     }))
     .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
 }

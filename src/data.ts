@@ -1,5 +1,7 @@
 /** The one directory that every page reads: content is read and checked once for a build, which stops at any fault. */
 import { readContentFiles } from './content-files.ts';
+import { buildAcronyms } from './model/acronyms.ts';
+import { buildArticles } from './model/articles.ts';
 import { buildCitingIndex } from './model/citing.ts';
 import { buildCoverage, COVERAGE_DIMENSIONS, type Coverage, type CoverageDimension } from './model/coverage.ts';
 import { buildDirectory } from './model/directory.ts';
@@ -11,6 +13,7 @@ import { buildCountryMap } from './model/map/country-map.ts';
 import { toPlaced } from './model/map/placed.ts';
 import { buildGraph, buildNetworks } from './model/networks.ts';
 import { buildPartners } from './model/partners.ts';
+import { sortReferences, sourceReference } from './model/references.ts';
 import { buildRelations } from './model/relations.ts';
 import { buildTables } from './model/tables.ts';
 import { checkContent } from './model/validation/check-content.ts';
@@ -65,3 +68,13 @@ export const networks = buildNetworks(directory);
 export const networkGraph = buildGraph(directory, networks);
 
 export const partners = buildPartners(directory);
+/** The texts for reading, in every language. */
+export const articles = buildArticles(records);
+
+export const acronyms = buildAcronyms(records.acronyms, directory, articles);
+
+/** The documents as works that can be cited, then what their bibliographies list. */
+export const references = {
+  documents: [...records.sources].map(([id, source]) => sourceReference(id, source)),
+  bibliography: sortReferences(records.bibliography),
+};

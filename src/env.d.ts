@@ -1,1 +1,8 @@
 /// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Only while an article is rendered. */
+    article: import('./article-scope.ts').ArticleScope;
+  }
+}

@@ -1,5 +1,6 @@
 /** Every sentence of the site in English: the same keys as French, or the types do not agree. */
 import { about } from './en/about.ts';
+import { articles } from './en/articles.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { help } from './en/help.ts';
@@ -13,6 +14,7 @@ import { sources } from './en/sources.ts';
 import type { SiteText } from './site-text.ts';
 
 export const en: SiteText = {
+  ...articles,
   ...common,
   ...lists,
   ...map,

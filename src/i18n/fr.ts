@@ -1,5 +1,6 @@
 /** Every sentence of the site in French, by area. English must have the same keys. */
 import { about } from './fr/about.ts';
+import { articles } from './fr/articles.ts';
 import { common } from './fr/common.ts';
 import { data } from './fr/data.ts';
 import { help } from './fr/help.ts';
@@ -12,6 +13,7 @@ import { search } from './fr/search.ts';
 import { sources } from './fr/sources.ts';
 
 export const fr = {
+  ...articles,
   ...common,
   ...lists,
   ...map,

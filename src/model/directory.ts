@@ -1,7 +1,10 @@
 /** The whole directory, built once from the records: every page, list and export reads from it. */
+import type { AcronymRecord } from '#schema/acronym.ts';
+import type { ArticleRecord } from '#schema/article.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { ProfileRecord } from '#schema/profile.ts';
+import type { ReferenceRecord } from '#schema/reference.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { TableRecord } from '#schema/table.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
@@ -16,6 +19,10 @@ export interface ContentRecords {
   readonly sources: ReadonlyMap<string, SourceRecord>;
   readonly tables: ReadonlyMap<string, TableRecord>;
   readonly profiles: readonly ProfileRecord[];
+  readonly acronyms: readonly AcronymRecord[];
+  /** By language and slug: `fr/contexte`. */
+  readonly articles: ReadonlyMap<string, { readonly record: ArticleRecord; readonly body: string }>;
+  readonly bibliography: readonly ReferenceRecord[];
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Term[]>>;
 }
 

@@ -1,8 +1,10 @@
 /** The JSON Schemas that editors read while a file is written: the same rules as the Zod schemas, less the refinements. */
 import * as z from 'zod';
+import { acronymsSchema } from './acronym.ts';
 import { organisationSchema } from './organisation.ts';
 import { placesSchema } from './place.ts';
 import { profileSchema } from './profile.ts';
+import { bibliographySchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
 import { tableSchema } from './table.ts';
 import { vocabularySchema } from './vocabulary.ts';
@@ -21,6 +23,8 @@ export const SCHEMA_FILES: readonly SchemaFile[] = [
   { name: 'table.schema.json', files: 'content/tables/*.yaml', schema: tableSchema },
   { name: 'profile.schema.json', files: 'content/profiles/*.yaml', schema: profileSchema },
   { name: 'vocabulary.schema.json', files: 'content/vocabularies/*.yaml', schema: vocabularySchema },
+  { name: 'acronyms.schema.json', files: 'content/acronyms/*.yaml', schema: acronymsSchema },
+  { name: 'bibliography.schema.json', files: 'content/bibliography/*.yaml', schema: bibliographySchema },
 ];
 
 /** The text of one schema file. Draft 7, which every version of the YAML extension of VS Code reads in full. */

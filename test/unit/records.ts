@@ -60,6 +60,9 @@ export function contentRecords(
     ]),
     tables: new Map(),
     profiles: [],
+    acronyms: [],
+    articles: new Map(),
+    bibliography: [],
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, (terms[name] ?? []).map(term)]),
     ) as unknown as ContentRecords['vocabularies'],

@@ -1,6 +1,7 @@
 /** Checks the whole content at once: every fault of every file, and the records that the directory is built from. */
 
 import type { ContentRecords } from '#model/directory.ts';
+import { articleFindings } from './articles.ts';
 import { contactFindings } from './contacts.ts';
 import { type ContentFile, commonRoot } from './content-file.ts';
 import { duplicateFindings } from './duplicates.ts';
@@ -41,6 +42,7 @@ export function checkContent(files: readonly ContentFile[], root = commonRoot(fi
     ...contactFindings(entries),
     ...sharedContactFindings(entries),
     ...tableFindings(entries),
+    ...articleFindings(entries, registry, root),
   ];
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return { records: gatherRecords(entries), faults: settle(findings, texts) };

@@ -1,8 +1,11 @@
 /** Which file holds what: told by its folder alone. A new kind of content is a new row of `FOLDERS`. */
 import type * as z from 'zod';
+import { acronymsSchema } from '#schema/acronym.ts';
+import { articleSchema } from '#schema/article.ts';
 import { organisationSchema } from '#schema/organisation.ts';
 import { placesSchema } from '#schema/place.ts';
 import { profileSchema } from '#schema/profile.ts';
+import { bibliographySchema } from '#schema/reference.ts';
 import { sourceSchema } from '#schema/source.ts';
 import { tableSchema } from '#schema/table.ts';
 import { ID_PATTERN } from '#schema/text.ts';
@@ -21,7 +24,12 @@ interface FolderRule {
   readonly limit: number;
   /** The only names that a file may have, where the directory knows them beforehand. */
   readonly names?: readonly string[];
+  /** Texts in MDX below a folder for each language, the record at their top. */
+  readonly isText?: true;
 }
+
+/** The folders of texts in each language: the same names as the languages of the site. */
+export const TEXT_LANGUAGES = ['fr', 'en'] as const;
 
 const ENTRY_LIMIT = 256 * 1024;
 const LIST_LIMIT = 4 * 1024 * 1024;
@@ -33,6 +41,9 @@ export const FOLDERS = {
   sources: { schema: sourceSchema, holds: 'mapping', limit: ENTRY_LIMIT },
   tables: { schema: tableSchema, holds: 'mapping', limit: ENTRY_LIMIT },
   vocabularies: { schema: vocabularySchema, holds: 'list', limit: LIST_LIMIT, names: VOCABULARIES },
+  acronyms: { schema: acronymsSchema, holds: 'list', limit: LIST_LIMIT },
+  articles: { schema: articleSchema, holds: 'mapping', limit: ENTRY_LIMIT, isText: true },
+  bibliography: { schema: bibliographySchema, holds: 'list', limit: LIST_LIMIT },
 } as const satisfies Record<string, FolderRule>;
 
 export type Folder = keyof typeof FOLDERS;
@@ -54,13 +65,17 @@ const rootPattern = new RegExp(`^(?:(.+?)/)?(?:${Object.keys(FOLDERS).join('|')}
 
 /** The files that a root may hold, as a person would write them; with `name`, those of that name. */
 export function expectedFiles(root: string, name?: string): string[] {
-  return Object.entries<FolderRule>(FOLDERS).flatMap(([folder, { names }]) => {
+  return Object.entries<FolderRule>(FOLDERS).flatMap(([folder, { names, isText }]) => {
+    if (isText) return below(root, `${folder}/{${TEXT_LANGUAGES.join('|')}}/${name ?? '*'}.mdx`);
     if (name === undefined) return below(root, `${folder}/${names ? `{${names.join('|')}}` : '*'}.yaml`);
     return (names ?? [name]).map((file) => below(root, `${folder}/${file}.yaml`));
   });
 }
 
-/** The folder and the name of a file below `root`; the problem if it has no place there or no id for a name. */
+/**
+ * The folder and the name of a file below `root` (for a text with its language: `fr/contexte`); the problem if it has no
+ * place there or no id for a name.
+ */
 export function identify(
   path: string,
   root: string,
@@ -68,11 +83,22 @@ export function identify(
   const [folder = '', file = '', ...deeper] = path.startsWith(below(root, ''))
     ? path.slice(below(root, '').length).split('/')
     : [];
+  if (isFolder(folder) && ruleOf(folder).isText) return identifyText(folder, [file, ...deeper]);
   const name = file.replace(/\.ya?ml$/i, '');
   if (!isFolder(folder) || deeper.length > 0 || !file.endsWith('.yaml')) return { problem: 'UNKNOWN_FILE' };
   if (!ID_PATTERN.test(name)) return { problem: 'BAD_FILE_NAME' };
   const { names } = ruleOf(folder);
   return names && !names.includes(name) ? { problem: 'UNKNOWN_FILE' } : { folder, id: name };
+}
+
+function identifyText(
+  folder: Folder,
+  [language = '', file = '', ...deeper]: readonly string[],
+): { folder: Folder; id: string } | { problem: 'UNKNOWN_FILE' | 'BAD_FILE_NAME' } {
+  const isKnown = TEXT_LANGUAGES.some((code) => code === language);
+  if (!isKnown || deeper.length > 0 || !file.endsWith('.mdx')) return { problem: 'UNKNOWN_FILE' };
+  const name = file.replace(/\.mdx$/, '');
+  return ID_PATTERN.test(name) ? { folder, id: `${language}/${name}` } : { problem: 'BAD_FILE_NAME' };
 }
 
 /** The path of a file below the root, which may be the working folder itself. */

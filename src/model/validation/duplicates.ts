@@ -1,4 +1,5 @@
 /** Finds what is said twice: identifiers over all files, and items within one list. */
+import type { Folder } from './content-file.ts';
 import type { Entry } from './entry.ts';
 import type { Finding, Path } from './fault.ts';
 import { selectTexts } from './select.ts';
@@ -17,19 +18,23 @@ const UNIQUE_ITEMS: readonly string[] = [
   'contacts.websites.*.url',
 ];
 
+/** Folders of lists whose identifiers are unique over all their files. */
+const LISTS: readonly Folder[] = ['places', 'acronyms', 'bibliography'];
+
 interface Occurrence {
   readonly value: string;
   readonly file: string;
   readonly path: Path;
 }
 
-/** Identifiers taken twice (places over all files, terms in their vocabulary) and repeated items of lists. */
+/** Identifiers taken twice (over all files of a folder of lists, terms in their vocabulary) and repeated items of lists. */
 export function duplicateFindings(entries: readonly Entry[]): Finding[] {
-  const places = entries.filter(({ folder }) => folder === 'places').flatMap((entry) => occurrences(entry, '*.id'));
+  const listed = (name: Folder) =>
+    entries.filter(({ folder }) => folder === name).flatMap((entry) => occurrences(entry, '*.id'));
   const vocabularies = entries.filter(({ folder }) => folder === 'vocabularies');
   const organisations = entries.filter(({ folder }) => folder === 'organisations');
   return [
-    ...repeated(places, 'DUPLICATE_ID'),
+    ...LISTS.flatMap((folder) => repeated(listed(folder), 'DUPLICATE_ID')),
     ...vocabularies.flatMap((entry) => repeated(occurrences(entry, '*.id'), 'DUPLICATE_ID')),
     ...organisations.flatMap((entry) =>
       UNIQUE_ITEMS.flatMap((list) => repeated(occurrences(entry, list), 'DUPLICATE_ITEM')),

@@ -4,6 +4,7 @@ import { type ContentFile, expectedFiles, type Folder, identify, ruleOf } from '
 import type { Finding } from './fault.ts';
 import { nearest, slug } from './nearest.ts';
 import { shapeFindings } from './shape.ts';
+import { splitText } from './text-file.ts';
 import { plainLines, readYaml } from './yaml.ts';
 
 /** A file that has its place. `value` is undefined if the text could not be read, `record` if its shape is wrong. */
@@ -13,6 +14,8 @@ export interface Entry {
   readonly id: string;
   readonly value?: unknown;
   readonly record?: unknown;
+  /** What follows the record of a text, and the offset at which it begins in the file. */
+  readonly text?: { readonly body: string; readonly start: number };
 }
 
 const START = { offset: 0 };
@@ -27,7 +30,9 @@ export function readEntry(file: ContentFile, root: string): { entry?: Entry; fin
     const params = { size: file.text.length, limit };
     return { entry: base, findings: [{ code: 'FILE_TOO_LARGE', file: file.path, where: START, params }] };
   }
-  return readText(base, plainLines(file.text), schema);
+  const { top, text } = splitText(file.path, plainLines(file.text));
+  if (top === undefined) return { entry: base, findings: [{ code: 'NO_FRONT_MATTER', file: file.path, where: START }] };
+  return readText({ ...base, ...(text && { text }) }, top, schema);
 }
 
 function readText(base: Omit<Entry, 'value' | 'record'>, body: string, schema: z.ZodType) {

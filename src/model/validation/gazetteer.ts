@@ -30,7 +30,9 @@ function nodesOf(entry: Entry): Node[] {
 function parentFindings({ parent, level, entry, path }: Node, registry: Registry): Finding[] {
   if (parent !== undefined) {
     const { places } = registry.targets;
-    return isUnknown(parent, places) ? [unknown('UNKNOWN_PARENT', entry, [...path, 'parent'], parent, places)] : [];
+    return isUnknown(parent, places)
+      ? [unknown('UNKNOWN_PARENT', entry, { path: [...path, 'parent'], on: 'value' }, parent, places)]
+      : [];
   }
   if (level === 'country' || typeof level !== 'string') return [];
   return [

@@ -1,6 +1,7 @@
 /** Settles where faults lie: from a path in a value, or an offset, to a line and a column of the file. */
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Fault, Finding, Params, Path, Where } from './fault.ts';
+import { splitText } from './text-file.ts';
 import { plainLines, YAML_OPTIONS } from './yaml.ts';
 
 interface Spot {
@@ -43,18 +44,18 @@ function locateAll(findings: readonly Finding[], texts: ReadonlyMap<string, stri
   );
   const spots = new Map<Where, Spot>();
   for (const [file, places] of byFile) {
-    const locate = createLocator(plainLines(texts.get(file) ?? ''));
+    const locate = createLocator(file, plainLines(texts.get(file) ?? ''));
     for (const { where } of places) spots.set(where, locate(where));
   }
   return spots;
 }
 
-function createLocator(body: string): (where: Where) => Spot {
+function createLocator(file: string, body: string): (where: Where) => Spot {
   const starts = [0, ...Array.from(body.matchAll(/\n/g), ({ index }) => index + 1)];
   let contents: Node | null | undefined;
   return (where) => {
     if ('offset' in where) return spot(starts, where.offset, '');
-    contents ??= parseDocument(body, YAML_OPTIONS).contents;
+    contents ??= parseDocument(splitText(file, body).top ?? '', YAML_OPTIONS).contents;
     const [start, end] = rangeOf(contents, where);
     const source = body.slice(start, end);
     const match = where.find ? source.search(where.find) : 0;

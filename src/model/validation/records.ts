@@ -1,8 +1,11 @@
 /** The records of the whole content, as the directory is built from them. */
 import type { ContentRecords } from '#model/directory.ts';
+import type { AcronymRecord } from '#schema/acronym.ts';
+import type { ArticleRecord } from '#schema/article.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { ProfileRecord } from '#schema/profile.ts';
+import type { ReferenceRecord } from '#schema/reference.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { TableRecord } from '#schema/table.ts';
 import { type Term, VOCABULARIES } from '#schema/vocabulary.ts';
@@ -17,6 +20,7 @@ export function gatherRecords(entries: readonly Entry[]): ContentRecords {
     entries
       .filter((entry) => entry.folder === folder && entry.record !== undefined)
       .map(({ id, record }) => [id, record as T] as const);
+  const bodies = new Map(entries.map(({ id, text }) => [id, text?.body]));
   const terms = new Map(inFolder<Term[]>('vocabularies'));
   return {
     organisations: new Map(inFolder<OrganisationRecord>('organisations')),
@@ -24,6 +28,11 @@ export function gatherRecords(entries: readonly Entry[]): ContentRecords {
     sources: new Map(inFolder<SourceRecord>('sources')),
     tables: new Map(inFolder<TableRecord>('tables')),
     profiles: inFolder<ProfileRecord>('profiles').map(([, profile]) => profile),
+    acronyms: inFolder<AcronymRecord[]>('acronyms').flatMap(([, acronyms]) => acronyms),
+    articles: new Map(
+      inFolder<ArticleRecord>('articles').map(([id, record]) => [id, { record, body: bodies.get(id) ?? '' }]),
+    ),
+    bibliography: inFolder<ReferenceRecord[]>('bibliography').flatMap(([, references]) => references),
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, terms.get(name) ?? []]),
     ) as unknown as ContentRecords['vocabularies'],

@@ -2,7 +2,7 @@
 import { ID_PATTERN } from '#schema/text.ts';
 import { below, type Folder } from './content-file.ts';
 import type { Entry } from './entry.ts';
-import type { Finding, Path } from './fault.ts';
+import type { Finding, Where } from './fault.ts';
 import type { Identifiers, Registry, Target } from './registry.ts';
 import { selectCitations, selectTexts } from './select.ts';
 import type { FaultCode } from './wordings.ts';
@@ -36,11 +36,15 @@ const REFERENCES: readonly Reference[] = [
   { from: 'profiles', at: 'country', to: 'places' },
   { from: 'profiles', at: 'typology', to: 'typologies' },
   { from: 'profiles', at: 'examples.*.organisation', to: 'organisations' },
+  { from: 'articles', at: 'sources.*', to: 'sources' },
+  { from: 'acronyms', at: '*.organisation', to: 'organisations' },
 ];
 
-const UNKNOWN: Readonly<Record<Target, FaultCode>> = {
+/** How an unknown target of each kind is told. */
+export const UNKNOWN: Readonly<Record<Target, FaultCode>> = {
   organisations: 'UNKNOWN_ORGANISATION',
   sources: 'UNKNOWN_SOURCE',
+  acronyms: 'UNKNOWN_ACRONYM',
   places: 'UNKNOWN_PLACE',
   typologies: 'UNKNOWN_TYPOLOGY',
   themes: 'UNKNOWN_THEME',
@@ -57,7 +61,7 @@ export function referenceFindings(entries: readonly Entry[], registry: Registry,
       selectTexts(entry.value, at).flatMap(({ value, path }): Finding[] => {
         if (registry.absent.has(to)) missing.add(to);
         else if (isUnknown(value, registry.targets[to]))
-          return [unknown(UNKNOWN[to], entry, path, value, registry.targets[to])];
+          return [unknown(UNKNOWN[to], entry, { path, on: 'value' }, value, registry.targets[to])];
         return [];
       }),
     ),
@@ -69,17 +73,28 @@ export function referenceFindings(entries: readonly Entry[], registry: Registry,
   return [...findings, ...absent];
 }
 
-function citationFindings(entry: Entry, { targets, anchors }: Registry, root: string): Finding[] {
-  return selectCitations(entry.value).flatMap(({ value, path }): Finding[] => {
-    const [source = '', anchor = '', ...rest] = value.split('#');
-    const known = anchors.get(source);
-    if (rest.length > 0 || !ID_PATTERN.test(source) || !ID_PATTERN.test(anchor)) return [];
-    if (isUnknown(source, targets.sources)) return [unknown('UNKNOWN_SOURCE', entry, path, source, targets.sources)];
-    if (!known || !isUnknown(anchor, known)) return [];
-    return [
-      unknown('UNKNOWN_ANCHOR', entry, path, anchor, known, { source, file: below(root, `sources/${source}.yaml`) }),
-    ];
-  });
+function citationFindings(entry: Entry, registry: Registry, root: string): Finding[] {
+  return selectCitations(entry.value).flatMap(({ value, path }) =>
+    citationFinding(value, entry, { path, on: 'value' }, registry, root),
+  );
+}
+
+/** The fault of one citation that is well formed and names no passage that we know. */
+export function citationFinding(
+  citation: string,
+  entry: Entry,
+  where: Where,
+  { targets, anchors }: Registry,
+  root: string,
+): Finding[] {
+  const [source = '', anchor = '', ...rest] = citation.split('#');
+  const known = anchors.get(source);
+  if (rest.length > 0 || !ID_PATTERN.test(source) || !ID_PATTERN.test(anchor)) return [];
+  if (isUnknown(source, targets.sources)) return [unknown('UNKNOWN_SOURCE', entry, where, source, targets.sources)];
+  if (!known || !isUnknown(anchor, known)) return [];
+  return [
+    unknown('UNKNOWN_ANCHOR', entry, where, anchor, known, { source, file: below(root, `sources/${source}.yaml`) }),
+  ];
 }
 
 /** Whether a well-formed identifier is not among those known; a malformed one is a fault of its own already. */
@@ -91,11 +106,11 @@ export function isUnknown(id: string, { ids, isComplete }: Identifiers): boolean
 export function unknown(
   code: FaultCode,
   { path: file }: Entry,
-  path: Path,
+  where: Where,
   value: string,
   among: Identifiers,
   params = {},
 ): Finding {
   const near = among.suggest(value);
-  return { code, file, where: { path, on: 'value' }, params: { ...params, value, ...(near && { nearest: near }) } };
+  return { code, file, where, params: { ...params, value, ...(near && { nearest: near }) } };
 }

@@ -14,7 +14,7 @@ export interface Identifiers {
   readonly suggest: (word: string) => string | undefined;
 }
 
-export type Target = 'organisations' | 'sources' | 'places' | VocabularyName;
+export type Target = 'organisations' | 'sources' | 'places' | 'acronyms' | VocabularyName;
 
 export interface Registry {
   readonly targets: Readonly<Record<Target, Identifiers>>;
@@ -34,6 +34,7 @@ export function buildRegistry(entries: readonly Entry[]): Registry {
       organisations: identifiers(inFolder('organisations').map(({ id }) => id)),
       sources: identifiers(inFolder('sources').map(({ id }) => id)),
       places: listed(inFolder('places')),
+      acronyms: listed(inFolder('acronyms')),
       ...(Object.fromEntries(vocabularies) as Record<VocabularyName, Identifiers>),
     },
     anchors: new Map(inFolder('sources').map(({ id, value }) => [id, anchorsOf(value)])),

@@ -1,4 +1,5 @@
 /** The one table of what can be wrong with the content, and how each fault is told and mended in both languages. */
+import { ARTICLE_WORDINGS } from './wording/articles.ts';
 import { CONTACT_WORDINGS } from './wording/contacts.ts';
 import { FILE_WORDINGS } from './wording/files.ts';
 import type { LocalisedWording } from './wording/localised.ts';
@@ -12,6 +13,7 @@ const TABLE = {
   ...TEXT_WORDINGS,
   ...REFERENCE_WORDINGS,
   ...CONTACT_WORDINGS,
+  ...ARTICLE_WORDINGS,
 } as const satisfies Record<string, LocalisedWording>;
 
 export type FaultCode = keyof typeof TABLE;

@@ -1,0 +1,8 @@
+/** The words of a citation in a language. */
+import { formatDate, type Locale } from '#i18n/locale.ts';
+import { textsFor } from '#i18n/texts.ts';
+
+export function citationWords(locale: Locale) {
+  const { undated, accessed } = textsFor(locale).bibliography;
+  return { undated, accessed, date: (date: string) => formatDate(date, locale) };
+}

@@ -1,0 +1,43 @@
+/** Every acronym with where it is used: the entry that it names, the articles, the passages that print it. */
+import type { AcronymRecord } from '#schema/acronym.ts';
+import type { Article } from './articles.ts';
+import { compareNames, type Directory } from './directory.ts';
+import { groupByKeys } from './grouping.ts';
+import type { Organisation } from './organisation.ts';
+
+export interface Acronym extends AcronymRecord {
+  /** The entry of the directory that it is the acronym of. */
+  readonly entry?: Organisation | undefined;
+  /** The articles that use it, in every language. */
+  readonly articles: readonly Article[];
+}
+
+/** All acronyms A to Z, those of entries that no list gives among them. A withdrawn organisation's is left out. */
+export function buildAcronyms(
+  records: readonly AcronymRecord[],
+  { organisations, byId }: Directory,
+  articles: readonly Article[],
+): Acronym[] {
+  const listed = new Set(records.map(({ organisation }) => organisation));
+  const own = organisations.filter(({ id, acronym }) => acronym && !listed.has(id)).map(ownAcronym);
+  const users = groupByKeys(articles, (article) => article.acronyms);
+  return [...records, ...own]
+    .filter(({ organisation }) => !organisation || byId.has(organisation))
+    .map((record) => ({
+      ...record,
+      entry: byId.get(record.organisation ?? ''),
+      articles: users.get(record.id) ?? [],
+    }))
+    .sort((a, b) => compareNames(a.acronym, b.acronym));
+}
+
+function ownAcronym({ id, acronym = '', name, citations }: Organisation): AcronymRecord {
+  return { id, acronym, words: name === acronym ? {} : { fr: name }, organisation: id, cite: [...citations] };
+}
+
+/** What an acronym stands for, in the language of the reader if a document gives it, else in the language it gives. */
+export function acronymWords({ words }: AcronymRecord, locale: string): { text: string; lang: string } | undefined {
+  const order = [locale, 'fr', 'en', 'de'] as const;
+  const lang = order.find((code) => words[code as keyof typeof words]);
+  return lang && { text: words[lang as keyof typeof words] ?? '', lang };
+}

@@ -1,0 +1,129 @@
+/** The texts for reading, as they are published. */
+import { readFileSync } from 'node:fs';
+import { parse as parseHtml } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readContentFiles } from '#content-files.ts';
+import { unlinkedNames } from '#model/unlinked-names.ts';
+import { checkContent } from '#model/validation/check-content.ts';
+import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
+
+const { records } = checkContent(readContentFiles());
+const organisations = [...records.organisations].map(([id, record]) => ({ id, ...record }));
+const pages = pagesIn(DIST).filter(({ path }) => /^(en\/)?dossiers\/[^/]+\/index\.html$/.test(path));
+const french = pages.filter(({ path }) => !path.startsWith('en/'));
+const main = (html: string) => parseHtml(html).querySelector('main');
+
+test('every article names organisations only with a link to their entry', () => {
+  expect(pages.length).toBeGreaterThan(30);
+  for (const { path, html } of pages) {
+    const article = main(html)?.querySelector('article');
+    for (const element of article?.querySelectorAll('a, h1, .lead, table.bars caption') ?? []) element.remove();
+    expect(unlinkedNames(article?.text ?? '', organisations), path).toEqual([]);
+  }
+});
+
+test('both languages have the same articles, with headings, numbers and passages in the same order', () => {
+  for (const { path, html } of french) {
+    const other = pages.find((page) => page.path === `en/${path}`)?.html ?? '';
+    const shape = (text: string) =>
+      main(text)
+        ?.querySelectorAll('h1, h2, h3')
+        .map((element) => element.tagName);
+    const cited = (text: string) =>
+      main(text)
+        ?.querySelectorAll('.cite a')
+        .map((element) => element.getAttribute('href')?.replace(/^\/en/, ''));
+    const linked = (text: string) =>
+      [
+        ...new Set(
+          main(text)
+            ?.querySelectorAll('a')
+            .flatMap((element) => element.getAttribute('href')?.match(/organisations\/[\w-]+\//)?.[0] ?? []),
+        ),
+      ].sort();
+    expect(shape(other), path).toEqual(shape(html));
+    expect(cited(other), path).toEqual(cited(html));
+    expect(linked(other), path).toEqual(linked(html));
+  }
+});
+
+test('the figures of an article are the same numbers in both languages', () => {
+  const numbers = [...records.articles].map(
+    ([id, { record }]) =>
+      [
+        id,
+        Object.values(record.figures).map(({ groups }) => groups.map(({ values }) => values.map((item) => item.value))),
+      ] as const,
+  );
+  for (const [id, values] of numbers.filter(([id]) => id.startsWith('fr/'))) {
+    expect(numbers.find(([other]) => other === id.replace('fr/', 'en/'))?.[1], id).toEqual(values);
+  }
+});
+
+test('each community that a federation gathers can be found by its name and its country', () => {
+  const text = main(french.find(({ path }) => path.includes('encadre-3'))?.html ?? '')?.text ?? '';
+  const words =
+    'mauritanienne burkinabè burkinabé sénégalaise ivoirienne guinéenne nigérienne togolaise béninoise nigériane ghanéenne sierra-léonaise camerounaise centrafricaine congolaise gabonaise tchadienne burundaise rwandaise';
+  for (const word of words.split(' ')) expect(text).toContain(word);
+  for (const country of ['Mauritanie', 'Burkina Faso', 'Sénégal', 'Ghana', 'Tchad', 'Rwanda', 'Burundi', 'Gabon'])
+    expect(text).toContain(country);
+});
+
+test('an acronym is explained where it first stands in an article, and there only', () => {
+  for (const { path, html } of pages) {
+    const explained =
+      main(html)
+        ?.querySelectorAll('abbr')
+        .map((element) => element.text) ?? [];
+    expect(new Set(explained).size, path).toBe(explained.length);
+  }
+  const article = main(french.find(({ path }) => path.includes('politique-de-migration'))?.html ?? '');
+  expect(article?.querySelector('abbr[title="Politique Nationale de Migration du Mali"]')?.text).toBe('PONAM');
+});
+
+test('no article names a person, not even the authors of the works that it rests on', () => {
+  const families = records.bibliography.flatMap(({ authors }) => authors.map(({ family }) => family));
+  expect(families.length).toBeGreaterThan(10);
+  for (const { path, html } of pages)
+    expect(main(html)?.text.match(new RegExp(`(?<!\\p{L})(?:${families.join('|')})(?!\\p{L})`, 'u')), path).toBeNull();
+});
+
+describe('the acronyms', () => {
+  test('every acronym of the lists has a row with its words and a passage', () => {
+    const rows = parseHtml(readFileSync(`${DIST}/sigles/index.html`, 'utf8')).querySelectorAll('main tbody tr');
+    const listed = parse(readFileSync('content/acronyms/mali.yaml', 'utf8'));
+    expect(rows.length).toBeGreaterThanOrEqual(listed.length);
+    for (const { id, acronym, words } of listed) {
+      const row = rows.find((element) => element.id === id);
+      expect(row?.querySelector('th')?.text, acronym).toBe(acronym);
+      if (words?.fr) expect(row?.text.replace(/&#39;/g, "'")).toContain(words.fr);
+      expect(row?.querySelectorAll('a[href*="/sources/"]').length, acronym).toBeGreaterThan(0);
+    }
+  });
+
+  test('every acronym of a published organisation is there', () => {
+    const rows = parseHtml(readFileSync(`${DIST}/sigles/index.html`, 'utf8')).querySelectorAll('main tbody tr');
+    const links = rows.flatMap((row) => row.querySelectorAll('a').map((link) => link.getAttribute('href')));
+    for (const { id, acronym } of organisations.filter((record) => record.acronym && !record.withdrawn))
+      expect(links, acronym).toContain(`/organisations/${id}/`);
+  });
+});
+
+test('the documents and the bibliography can be had as text, BibTeX and RIS', () => {
+  const files = filesIn(DIST).filter((path) => /^sources\/.*\.(bib|ris|txt)$/.test(path));
+  expect(files.length).toBe(3 * (records.sources.size + 1));
+  const all = readFileSync(`${DIST}/sources/bibliographie.bib`, 'utf8');
+  expect(all.match(/^@/gm)?.length).toBe(records.sources.size + records.bibliography.length);
+  const ris = readFileSync(`${DIST}/sources/bibliographie.ris`, 'utf8');
+  expect(ris.match(/^TY {2}- /gm)?.length).toBe(ris.match(/^ER {2}- /gm)?.length);
+  expect(ris.match(/^TY {2}- /gm)?.length).toBe(records.sources.size + records.bibliography.length);
+});
+
+test('an organisation that is withdrawn leaves the articles and the acronyms', () => {
+  const folder = buildVariant({ name: 'withdrawn-article', content: ['content', 'test/fixtures/withdrawn-article'] });
+  const page = (path: string) => main(pagesIn(folder).find((found) => found.path === path)?.html ?? '')?.text ?? '';
+  expect(page('dossiers/encadre-4-concertation/index.html')).toContain('une organisation retirée à sa demande');
+  for (const path of ['dossiers/encadre-4-concertation/index.html', 'sigles/index.html', 'en/sigles/index.html'])
+    expect(page(path), path).not.toMatch(/\bFONGIM\b/);
+});
