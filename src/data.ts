@@ -7,13 +7,13 @@ import { buildCoverage, COVERAGE_DIMENSIONS, type Coverage, type CoverageDimensi
 import { buildDirectory } from './model/directory.ts';
 import { facetValues } from './model/facet-values.ts';
 import { listPages } from './model/list-pages.ts';
-import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from './model/lists.ts';
-import { buildReferralIndex } from './model/referral.ts';
+import { buildAllLists } from './model/lists.ts';
 import { buildCountryMap } from './model/map/country-map.ts';
 import { toPlaced } from './model/map/placed.ts';
 import { buildGraph, buildNetworks } from './model/networks.ts';
 import { buildPartners } from './model/partners.ts';
 import { sortReferences, sourceReference } from './model/references.ts';
+import { buildReferralIndex } from './model/referral.ts';
 import { buildRelations } from './model/relations.ts';
 import { buildTables } from './model/tables.ts';
 import { checkContent } from './model/validation/check-content.ts';
@@ -31,9 +31,7 @@ if (faults.length > 0) {
 
 export const directory = buildDirectory(records);
 
-export const lists = Object.fromEntries(
-  LIST_FAMILIES.map((family) => [family, buildLists(directory, family)]),
-) as Record<ListFamily, OrganisationList[]>;
+export const lists = buildAllLists(directory);
 
 export const relations = buildRelations(directory);
 

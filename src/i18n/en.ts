@@ -2,12 +2,12 @@
 import { about } from './en/about.ts';
 import { articles } from './en/articles.ts';
 import { common } from './en/common.ts';
-import { data } from './en/data.ts';
-import { help } from './en/help.ts';
 import { correction } from './en/correction.ts';
+import { help } from './en/help.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { mapping } from './en/mapping.ts';
+import { data } from './en/open-data.ts';
 import { organisation } from './en/organisation.ts';
 import { search } from './en/search.ts';
 import { sources } from './en/sources.ts';

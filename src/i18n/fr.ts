@@ -2,12 +2,12 @@
 import { about } from './fr/about.ts';
 import { articles } from './fr/articles.ts';
 import { common } from './fr/common.ts';
-import { data } from './fr/data.ts';
-import { help } from './fr/help.ts';
 import { correction } from './fr/correction.ts';
+import { help } from './fr/help.ts';
 import { lists } from './fr/lists.ts';
 import { map } from './fr/map.ts';
 import { mapping } from './fr/mapping.ts';
+import { data } from './fr/open-data.ts';
 import { organisation } from './fr/organisation.ts';
 import { search } from './fr/search.ts';
 import { sources } from './fr/sources.ts';

@@ -66,6 +66,12 @@ function subjects(
   return countries.filter((country) => country.programme || members.has(country.id));
 }
 
+/** The lists of every family. */
+export function buildAllLists(directory: Directory): Record<ListFamily, OrganisationList[]> {
+  const lists = LIST_FAMILIES.map((family) => [family, buildLists(directory, family)] as const);
+  return Object.fromEntries(lists) as Record<ListFamily, OrganisationList[]>;
+}
+
 /** Keeps the alphabetical order within each group: interviewed, then only named, then known from old documents only. */
 export function byTrust(organisations: readonly Organisation[]): Organisation[] {
   const rank = (organisation: Organisation) => (organisation.isDated ? 2 : organisation.tier === 'interviewed' ? 0 : 1);
