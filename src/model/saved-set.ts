@@ -46,7 +46,7 @@ export const COMPLETE_PATH = 'hors-ligne/complet.json';
 
 /** Files that nobody asks for while reading: for machines, or replaced by the set's own lists. */
 const NOT_KEPT =
-  /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|[^/]*\.map)$|^hors-ligne\/[^/]*\.json$|^service-worker\.js$|^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+  /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|[^/]*\.map)$|^(?:en\/)?(?:donnees|widget|tableaux)\/.*\.(?!html)[a-z]+$|^donnees\/v1\/|^_headers$|^opensearch|^llms|^hors-ligne\/[^/]*\.json$|^service-worker\.js$|^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Whether a file of the built site is kept with a language. Pages of the default language stand at the root, others

@@ -23,7 +23,6 @@ export const lists: Pick<
     byRegionNote:
       'Organisations that a document places in the region. Those that act in the whole country are counted apart. A region without a name is not a region without help: interviews were not held everywhere.',
     withPhone: 'with a number to call',
-    byNeed: 'By need',
   },
   organisations: {
     title: 'All organisations',
