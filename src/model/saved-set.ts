@@ -44,19 +44,25 @@ export function refreshedName(base: string): string {
 /** The address, below the base, of the note that a set is complete. It holds the set itself. */
 export const COMPLETE_PATH = 'hors-ligne/complet.json';
 
-/** Files that nobody asks for while reading: for machines, or replaced by the set's own lists. */
-const NOT_KEPT =
-  /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|[^/]*\.map)$|^(?:en\/)?(?:donnees|widget|tableaux)\/.*\.(?!html)[a-z]+$|^donnees\/v1\/|^_headers$|^opensearch|^llms|^hors-ligne\/[^/]*\.json$|^service-worker\.js$|^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/**
+ * What is not kept, so that a language stays within 2 MB as sent: files for machines, downloads, the index of full text
+ * (the search of organisations needs only its own small files), and what is for reading the mapping at a desk.
+ */
+const NOT_KEPT: readonly RegExp[] = [
+  /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|opensearch\.xml|llms\.txt|_headers|[^/]*\.map)$/,
+  /^hors-ligne\/[^/]*\.json$|^service-worker\.js$/,
+  /^pagefind\//,
+  /^(?:[a-z]{2}\/)?(?:donnees|widget|tableaux|dossiers|couverture|reseaux|sigles|methodologie)\//,
+];
 
 /**
  * Whether a file of the built site is kept with a language. Pages of the default language stand at the root, others
- * below their code; files named after a language (a search index) belong to it; what is left serves both.
+ * below their code; what is left serves both.
  */
 export function belongsTo(path: string, locale: string, locales: readonly string[], defaultLocale: string): boolean {
-  if (NOT_KEPT.test(path)) return false;
+  if (NOT_KEPT.some((pattern) => pattern.test(path))) return false;
   const others = locales.filter((code) => code !== locale);
-  const isNamedAfter = (code: string) => new RegExp(`(?:^|/)(?:${code}_[^/]*|wasm\\.${code}\\.[^/]*)$`).test(path);
-  if (others.some((code) => path.startsWith(`${code}/`) || isNamedAfter(code))) return false;
+  if (others.some((code) => path.startsWith(`${code}/`))) return false;
   const isPage = path.endsWith('.html') && path !== '404.html';
   return !isPage || locale === defaultLocale || path.startsWith(`${locale}/`);
 }

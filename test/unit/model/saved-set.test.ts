@@ -3,20 +3,25 @@ import { addressOf, belongsTo, cacheName, parseCacheName } from '#model/saved-se
 
 const kept = (path: string) => ['fr', 'en'].filter((locale) => belongsTo(path, locale, ['fr', 'en'], 'fr'));
 
-test('pages belong to one language, styles and data to both, an index to the language it is named after', () => {
+test('pages belong to one language, styles and contact cards to both', () => {
   expect(kept('index.html')).toEqual(['fr']);
   expect(kept('en/orientation/index.html')).toEqual(['en']);
   expect(kept('enfants/index.html')).toEqual(['fr']);
   expect(kept('404.html')).toEqual(['fr', 'en']);
   expect(kept('_astro/Page.css')).toEqual(['fr', 'en']);
   expect(kept('organisations/ame.vcf')).toEqual(['fr', 'en']);
-  expect(kept('pagefind/fragment/fr_1a2b.pf_fragment')).toEqual(['fr']);
-  expect(kept('pagefind/wasm.en.pagefind')).toEqual(['en']);
-  expect(kept('pagefind/pagefind.js')).toEqual(['fr', 'en']);
 });
 
-test('what only machines read is not kept', () => {
-  const paths = ['sitemap-0.xml', 'robots.txt', 'hors-ligne/fr.json', 'service-worker.js', 'pagefind/pagefind-ui.js'];
+test('what machines read, downloads, full text and what is read at a desk are not kept', () => {
+  const paths = [
+    'sitemap-0.xml',
+    'robots.txt',
+    'hors-ligne/fr.json',
+    'service-worker.js',
+    'pagefind/fragment/fr_1a2b.pf_fragment',
+    'donnees/v1/organisations.json',
+    'en/dossiers/index.html',
+  ];
   expect(paths.flatMap(kept)).toEqual([]);
 });
 
