@@ -37,8 +37,9 @@ function ownAcronym({ id, acronym = '', name, citations }: Organisation): Acrony
 
 /** What an acronym stands for, in the language of the reader if a document gives it, else in the language it gives. */
 export function acronymWords({ words }: AcronymRecord, locale: string): { text: string; lang: string } | undefined {
+  const given: Readonly<Record<string, string | undefined>> = words;
   for (const lang of [locale, 'fr', 'en', 'de']) {
-    const text = words[lang as keyof typeof words];
+    const text = given[lang];
     if (text) return { text, lang };
   }
   return undefined;
