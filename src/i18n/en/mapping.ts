@@ -194,7 +194,7 @@ export const mapping: Pick<SiteText, 'tables' | 'charts' | 'profiles' | 'coverag
   partners: {
     title: 'Possible partners',
     text: 'Suggested from the entries, with the reason. None of these organisations has been asked.',
-    sharesThemes: (themes: string) => `Same theme: ${themes}.`,
+    sharesThemes: (themes: string, count: number) => `Same theme${count > 1 ? 's' : ''}: ${themes}.`,
     sharesRegions: (regions: string) => `Also works here: ${regions}.`,
     newRegions: (regions: string) => `Works where this one is not named: ${regions}.`,
     sharesNetworks: (networks: string) => `Same network: ${networks}.`,

@@ -194,9 +194,9 @@ export const mapping = {
   partners: {
     title: 'Partenaires possibles',
     text: 'Proposés d’après les fiches, avec la raison. Aucune de ces organisations n’a été consultée.',
-    sharesThemes: (themes: string) => `Même thème : ${themes}.`,
-    sharesRegions: (regions: string) => `Agit aussi ici : ${regions}.`,
-    newRegions: (regions: string) => `Agit là où celle-ci n’est pas citée : ${regions}.`,
-    sharesNetworks: (networks: string) => `Même réseau : ${networks}.`,
+    sharesThemes: (themes: string, count: number) => `${count > 1 ? 'Mêmes thèmes' : 'Même thème'} : ${themes}.`,
+    sharesRegions: (regions: string) => `Agit aussi ici : ${regions}.`,
+    newRegions: (regions: string) => `Agit là où celle-ci n’est pas citée : ${regions}.`,
+    sharesNetworks: (networks: string) => `Même réseau : ${networks}.`,
   },
 } as const;
