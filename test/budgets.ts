@@ -11,5 +11,6 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'typology', pages: /^typologies\//, bytes: 30_000 },
   { template: 'source', pages: /^sources\//, bytes: 30_000 },
   { template: 'quality', pages: /^qualite\//, bytes: 30_000 },
+  { template: 'search before use', pages: /^recherche\//, bytes: 30_000 },
   { template: 'text', pages: /^(a-propos|accessibilite|contribuer)\/|^404\.html$/, bytes: 14_000 },
 ];

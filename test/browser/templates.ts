@@ -25,6 +25,7 @@ const PATHS = [
   'a-propos/',
   'accessibilite/',
   'contribuer/',
+  'recherche/',
 ];
 
 export const TEMPLATES = [...PATHS.map((path) => `/${path}`), ...PATHS.map((path) => `/en/${path}`), '/404.html'];
