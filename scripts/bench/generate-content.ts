@@ -14,7 +14,12 @@ import { createRandom, type Random } from './random.ts';
 
 const CITE = ['crpm-mali-2022#t2'];
 /** Calling code, first digits and how many digits follow them. */
-const PHONES = { mali: ['+223', '7', 7], nord: ['+221', '77', 7], est: ['+227', '9', 7], sud: ['+226', '7', 7] } as const;
+const PHONES = {
+  mali: ['+223', '7', 7],
+  nord: ['+221', '77', 7],
+  est: ['+227', '9', 7],
+  sud: ['+226', '7', 7],
+} as const;
 type Country = keyof typeof PHONES;
 const COUNTRIES = Object.keys(PHONES) as Country[];
 
@@ -28,7 +33,8 @@ export function generateContent(count: number, folder: string): void {
   const random = createRandom(count);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'organisations'), { recursive: true });
-  for (const part of ['vocabularies', 'sources', 'places']) cpSync(join('content', part), join(folder, part), { recursive: true });
+  for (const part of ['vocabularies', 'sources', 'places'])
+    cpSync(join('content', part), join(folder, part), { recursive: true });
   const territory = writePlaces(folder);
   const ids = uniqueIds(count, random);
   const networks = ids.slice(0, Math.ceil(count / 80));
@@ -41,27 +47,50 @@ export function generateContent(count: number, folder: string): void {
       ? { networks: { members: members.get(id) ?? [], counts: [] } }
       : joined[index] && { networks: { memberOf: [{ organisation: joined[index], cite: CITE }] } };
     const kind = members.has(id) ? 'reseau' : record.kind;
-    writeFileSync(join(folder, 'organisations', `${id}.yaml`), stringify({ ...record, kind, ...links }, { lineWidth: 0, aliasDuplicateObjects: false }));
+    writeFileSync(
+      join(folder, 'organisations', `${id}.yaml`),
+      stringify({ ...record, kind, ...links }, { lineWidth: 0, aliasDuplicateObjects: false }),
+    );
   });
 }
 
 let known: Record<'themes' | 'services' | 'publics' | 'statuts' | 'typologies', string[]> | undefined;
 
 function vocabularies() {
-  const ids = (name: string) => (parse(readFileSync(`content/vocabularies/${name}.yaml`, 'utf8')) as { id: string }[]).map(({ id }) => id);
-  known ??= { themes: ids('themes'), services: ids('services'), publics: ids('publics'), statuts: ids('statuts'), typologies: ids('typologies') };
+  const ids = (name: string) =>
+    (parse(readFileSync(`content/vocabularies/${name}.yaml`, 'utf8')) as { id: string }[]).map(({ id }) => id);
+  known ??= {
+    themes: ids('themes'),
+    services: ids('services'),
+    publics: ids('publics'),
+    statuts: ids('statuts'),
+    typologies: ids('typologies'),
+  };
   return known;
 }
 
 /** Mali with its regions, and three countries that do not exist, ten regions each with five towns. */
 function writePlaces(folder: string): Territory {
-  const mali = parse(readFileSync('content/places/mali.yaml', 'utf8')) as { id: string; level: string; parent?: string }[];
-  const regions: Territory['regions'] = { mali: mali.filter(({ level }) => level === 'region').map(({ id }) => id), nord: [], est: [], sud: [] };
-  const towns: Territory['towns'] = Object.fromEntries(regions.mali.map((id) => [id, mali.filter(({ parent }) => parent === id).map((place) => place.id)]));
+  const mali = parse(readFileSync('content/places/mali.yaml', 'utf8')) as {
+    id: string;
+    level: string;
+    parent?: string;
+  }[];
+  const regions: Territory['regions'] = {
+    mali: mali.filter(({ level }) => level === 'region').map(({ id }) => id),
+    nord: [],
+    est: [],
+    sud: [],
+  };
+  const towns: Territory['towns'] = Object.fromEntries(
+    regions.mali.map((id) => [id, mali.filter(({ parent }) => parent === id).map((place) => place.id)]),
+  );
   let number = 0;
   COUNTRIES.slice(1).forEach((country, index) => {
     const name = `Terre du ${country}`;
-    const places: object[] = [{ id: country, name: { fr: name, en: `${country} land` }, level: 'country', programme: { order: index + 2 } }];
+    const places: object[] = [
+      { id: country, name: { fr: name, en: `${country} land` }, level: 'country', programme: { order: index + 2 } },
+    ];
     for (let region = 0; region < 10; region++) {
       const id = place(places, number++, 'region', country);
       regions[country].push(id);
@@ -79,7 +108,12 @@ function place(places: object[], number: number, level: string, parent: string):
   return id;
 }
 
-const slug = (text: string) => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const slug = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
 
 /** Acronyms of three to six letters, as real ones are, none twice. */
 function uniqueIds(count: number, random: Random): string[] {
@@ -91,7 +125,13 @@ function uniqueIds(count: number, random: Random): string[] {
   return [...ids];
 }
 
-function organisation(id: string, index: number, { regions, towns }: Territory, random: Random, terms: ReturnType<typeof vocabularies>) {
+function organisation(
+  id: string,
+  index: number,
+  { regions, towns }: Territory,
+  random: Random,
+  terms: ReturnType<typeof vocabularies>,
+) {
   const country = COUNTRIES[Math.min(random.below(5), 3)] as Country;
   const [region = ''] = random.some(regions[country], 1, 1);
   const town = random.pick([...(towns[region] ?? []), region]);
@@ -113,15 +153,29 @@ function organisation(id: string, index: number, { regions, towns }: Territory, 
       cite: CITE,
     },
     ...(random.chance(0.7) && { typology: { id: random.some(terms.typologies, 1, 1)[0], cite: CITE } }),
-    ...(random.chance(0.5) && { legal: { formality: 'formelle', forms: random.some(terms.statuts, 1, 1), cite: CITE } }),
+    ...(random.chance(0.5) && {
+      legal: { formality: 'formelle', forms: random.some(terms.statuts, 1, 1), cite: CITE },
+    }),
     scope: { scale: random.pick(['local', 'local', 'regional', 'national', 'international']), cite: CITE },
     areas: areas.map((area) => ({ place: area, cite: CITE })),
-    addresses: [{ printed: `Quartier ${random.below(30)}, rue ${random.below(400)}, ${where}`, place: town, cite: CITE }],
+    addresses: [
+      { printed: `Quartier ${random.below(30)}, rue ${random.below(400)}, ${where}`, place: town, cite: CITE },
+    ],
     ...(random.chance(0.7) && { contacts: { phones: [phone(country, index)] } }),
     themes: random.some(terms.themes, 0, 3).map((term) => ({ id: term, cite: CITE })),
-    services: random.some(terms.services, 0, 4).map((term) => ({ id: term, basis: random.chance(0.5) ? 'stated' : 'inferred', cite: CITE })),
+    services: random
+      .some(terms.services, 0, 4)
+      .map((term) => ({ id: term, basis: random.chance(0.5) ? 'stated' : 'inferred', cite: CITE })),
     audiences: random.some(terms.publics, 0, 2).map((term) => ({ id: term, cite: CITE })),
-    facts: [{ text: { fr: `Fondée avec l’appui de ${placeName(index % 900)}.`, en: `Founded with the support of ${placeName(index % 900)}.` }, cite: CITE }],
+    facts: [
+      {
+        text: {
+          fr: `Fondée avec l’appui de ${placeName(index % 900)}.`,
+          en: `Founded with the support of ${placeName(index % 900)}.`,
+        },
+        cite: CITE,
+      },
+    ],
   };
 }
 

@@ -66,7 +66,25 @@ export const DOES = [
   ['réunit les associations du cercle chaque mois', 'brings the associations of the district together every month'],
 ] as const;
 
-const STARTS = ['Ba', 'Dia', 'Fa', 'Gou', 'Ka', 'Ko', 'La', 'Ma', 'Nia', 'Ou', 'Sa', 'Sé', 'Ta', 'Tin', 'Wa', 'Ya', 'Zan'];
+const STARTS = [
+  'Ba',
+  'Dia',
+  'Fa',
+  'Gou',
+  'Ka',
+  'Ko',
+  'La',
+  'Ma',
+  'Nia',
+  'Ou',
+  'Sa',
+  'Sé',
+  'Ta',
+  'Tin',
+  'Wa',
+  'Ya',
+  'Zan',
+];
 const ENDS = ['bala', 'dougou', 'fara', 'kani', 'koro', 'lani', 'mana', 'ndé', 'rou', 'sso', 'tou', 'wéla', 'yan'];
 
 /** A place's name from its number; each number gives another one. */

@@ -14,7 +14,17 @@ export interface SearchMeasures {
   readonly warm: readonly number[];
 }
 
-const QUERIES = ['hebergement', 'accueil kayes', 'femmes', 'expulse aide juridique', 'papiers', 'enfant rue', 'association retour', 'sikaso', 'travail mine'];
+const QUERIES = [
+  'hebergement',
+  'accueil kayes',
+  'femmes',
+  'expulse aide juridique',
+  'papiers',
+  'enfant rue',
+  'association retour',
+  'sikaso',
+  'travail mine',
+];
 const RESULTS = 'site-search:is([data-state=found], [data-state=none])';
 
 /** @param ids of organisations whose names are looked for too, as they are and with a slip. */
@@ -69,7 +79,10 @@ async function open(browser: Browser, base: string) {
       return sizes.size - loaded.size;
     },
     bytes: (ofFullText = false) =>
-      [...sizes].reduce((sum, [path, size]) => sum + (!loaded.has(path) && isFullText(path) === ofFullText ? size : 0), 0),
+      [...sizes].reduce(
+        (sum, [path, size]) => sum + (!loaded.has(path) && isFullText(path) === ofFullText ? size : 0),
+        0,
+      ),
   };
 }
 

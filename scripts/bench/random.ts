@@ -25,7 +25,8 @@ export function createRandom(seed: number): Random {
     some: (items, least, most) => {
       const wanted = least + below(most - least + 1);
       const chosen = new Set<number>();
-      for (let tries = 0; chosen.size < wanted && tries < 50; tries++) chosen.add(Math.floor(items.length * next() ** 1.5));
+      for (let tries = 0; chosen.size < wanted && tries < 50; tries++)
+        chosen.add(Math.floor(items.length * next() ** 1.5));
       return [...chosen].sort((a, b) => a - b).map((index) => items[index] as (typeof items)[number]);
     },
   };

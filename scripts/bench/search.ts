@@ -35,12 +35,17 @@ const browser = await chromium.launch({
   executablePath: findOrInstallChromium(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const results = [];
+const results: Awaited<ReturnType<typeof measure>>[] = [];
 for (const size of SIZES) results.push(await measure(browser, size));
 await browser.close();
 
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
-const row = (what: string, unit: string, wanted: string, read: (result: (typeof results)[number]) => number): Row => ({
+const row = (
+  what: string,
+  unit: string,
+  wanted: string,
+  read: (result: Awaited<ReturnType<typeof measure>>) => number,
+): Row => ({
   what,
   unit,
   wanted,
@@ -52,15 +57,25 @@ const rows: Row[] = [
   row('first organisations found, most', 'kB', '30 / 60', ({ search }) => kilobytes(Math.max(...search.first))),
   row('a later query, median', 'kB', '20', ({ search }) => kilobytes(quantile(search.later, 0.5))),
   row('full text that follows (Pagefind)', 'kB', '', ({ search }) => kilobytes(search.fullText)),
-  row('first organisations / full text alone', 'ratio', '', ({ search }) => Math.round((100 * quantile(search.first, 0.5)) / search.fullText) / 100),
+  row(
+    'first organisations / full text alone',
+    'ratio',
+    '',
+    ({ search }) => Math.round((100 * quantile(search.first, 0.5)) / search.fullText) / 100,
+  ),
   row('key to results, warm, 4x slowed, median', 'ms', '', ({ search }) => Math.round(quantile(search.warm, 0.5))),
   row('key to results, warm, 4x slowed, p95', 'ms', '100', ({ search }) => Math.round(quantile(search.warm, 0.95))),
   row('list of all: page, style, script', 'kB', '45', ({ filter }) => kilobytes(filter.page)),
   row('filter: script', 'kB', '15', ({ filter }) => kilobytes(filter.script)),
   row('filter: data on first use', 'kB', '', ({ filter }) => kilobytes(filter.data)),
-  row('change of filter to paint, 4x slowed, median', 'ms', '', ({ filter }) => Math.round(quantile(filter.paint, 0.5))),
-  row('change of filter to paint, 4x slowed, p95', 'ms', '100', ({ filter }) => Math.round(quantile(filter.paint, 0.95))),
+  row('change of filter to paint, 4x slowed, median', 'ms', '', ({ filter }) =>
+    Math.round(quantile(filter.paint, 0.5)),
+  ),
+  row('change of filter to paint, 4x slowed, p95', 'ms', '100', ({ filter }) =>
+    Math.round(quantile(filter.paint, 0.95)),
+  ),
 ];
 console.log(describeMachine());
 console.log(`\n| what | unit | ${SIZES.join(' | ')} | wanted |\n|---|---|${SIZES.map(() => '---|').join('')}---|`);
-for (const { unit, values, wanted, what } of rows) console.log(`| ${what} | ${unit} | ${values.join(' | ')} | ${wanted} |`);
+for (const { unit, values, wanted, what } of rows)
+  console.log(`| ${what} | ${unit} | ${values.join(' | ')} | ${wanted} |`);

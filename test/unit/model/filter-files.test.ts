@@ -15,7 +15,10 @@ const directory = buildDirectory(
 );
 const files = buildFilterFiles(directory, 'fr');
 const read = (withWords: boolean) => {
-  const [file, words] = JSON.parse(JSON.stringify([files.get('filter'), files.get('filter-words')])) as [FilterFile, string[]];
+  const [file, words] = JSON.parse(JSON.stringify([files.get('filter'), files.get('filter-words')])) as [
+    FilterFile,
+    string[],
+  ];
   return readFilterFile(file, withWords ? words : []);
 };
 

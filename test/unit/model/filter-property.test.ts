@@ -49,7 +49,9 @@ test('the counts of one pass are what each value would give with the other facet
       for (const facet of FACETS) {
         const others = { ...wanted, values: { ...wanted.values, [facet]: [] } };
         for (const value of VALUES) {
-          const expected = entries.filter((entry) => passesNaively(entry, others) && entry.values[facet].includes(value));
+          const expected = entries.filter(
+            (entry) => passesNaively(entry, others) && entry.values[facet].includes(value),
+          );
           expect(counts[facet].get(value) ?? 0).toBe(expected.length);
         }
       }

@@ -30,7 +30,9 @@ test('a short list is one page, kind after kind', () => {
 
 test('a long list goes on, on pages of 150, and no organisation is lost', () => {
   const pages = listPages(directoryOf(400).organisations);
-  const ids = pages.flatMap(({ sections }) => sections.flatMap(({ organisations }) => organisations.map(({ id }) => id)));
+  const ids = pages.flatMap(({ sections }) =>
+    sections.flatMap(({ organisations }) => organisations.map(({ id }) => id)),
+  );
   expect(pages.map(({ id, sections }) => [id, sections.flatMap(({ organisations }) => organisations).length])).toEqual([
     ['1', 150],
     ['2', 150],

@@ -42,7 +42,9 @@ function openOver(source: typeof directory) {
   const asked: string[] = [];
   const searcher = openSearch((name) => {
     asked.push(name);
-    return files.has(name) ? Promise.resolve(JSON.parse(JSON.stringify(files.get(name)))) : Promise.reject(new Error(name));
+    return files.has(name)
+      ? Promise.resolve(JSON.parse(JSON.stringify(files.get(name))))
+      : Promise.reject(new Error(name));
   });
   return { searcher, asked };
 }
