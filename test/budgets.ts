@@ -24,6 +24,7 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'frame', pages: /^widget\//, bytes: 14_000 },
   // Without what the map loads when it is reached: test/site/map.test.ts weighs it all.
   { template: 'map', pages: /^carte\//, bytes: 30_000 },
+  { template: 'search before use', pages: /^recherche\//, bytes: 30_000 },
   { template: 'text', pages: /^(a-propos|accessibilite|contribuer)\/|^404\.html$/, bytes: 14_000 },
   { template: 'text', pages: /^(a-propos|accessibilite|contribuer|hors-ligne)\/|^404\.html$/, bytes: 14_000 },
 ];

@@ -57,7 +57,7 @@ export function renderView(
   texts: FilterTexts,
   query: string,
 ): void {
-  const count = element('p', 'filter-count', countOf(view, texts));
+  const count = element('h2', 'filter-count', countOf(view, texts));
   count.tabIndex = -1;
   const list = into.querySelector('.cards') ?? element('ul', 'cards');
   if (cards.length > 0) list.replaceChildren(...cards.map((card) => organisationCard(card, texts)));

@@ -11,11 +11,11 @@ test('the first key press offers to skip to the content, and does', async ({ pag
   await expect(page.locator('main a').first()).toBeFocused();
 });
 
-test('the keyboard reaches every link in reading order, with a visible focus', async ({ page }) => {
+test('the keyboard reaches every link and control in reading order, with a visible focus', async ({ page }) => {
   await page.goto('/');
   const expected = await page
-    .locator('a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).getAttribute('href')));
+    .locator('a, input, button')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
   const reached: (string | null)[] = [];
   for (let step = 0; step < expected.length; step++) {
     await page.keyboard.press('Tab');

@@ -55,6 +55,7 @@ const PATHS = [
   'widget/',
   'widget/liste/',
   'widget/regions/kayes/',
+  'recherche/',
 ];
 
 export const TEMPLATES = [...PATHS.map((path) => `/${path}`), ...PATHS.map((path) => `/en/${path}`), '/404.html'];

@@ -36,7 +36,7 @@ test('every page stays within the weight promised for its template', () => {
 
 test('scripts only add: they are modules of this site, in files of their own', () => {
   for (const { path, html } of pagesIn(DIST)) {
-    const scripts = parse(html).querySelectorAll('script:not([type="application/ld+json"])');
+    const scripts = parse(html).querySelectorAll('script:not([type="application/ld+json"], [type="application/json"])');
     for (const script of scripts) {
       expect(script.getAttribute('type'), path).toBe('module');
       expect(script.getAttribute('src'), path).toMatch(/^\/_astro\//);

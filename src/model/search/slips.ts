@@ -54,5 +54,8 @@ export function nearestWords(
     const order = away * 4 + (folded[0] === typed[0] ? 0 : 2) + (word === word.toUpperCase() ? 0 : 1);
     found.push({ word: word.toLowerCase(), slips: away, order });
   }
-  return found.sort((a, b) => a.order - b.order || (a.word < b.word ? -1 : 1)).slice(0, most);
+  return found
+    .sort((a, b) => a.order - b.order || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ slips, word }) => ({ word, slips }));
 }

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { buildDirectory } from '#model/directory.ts';
+import { buildSearch } from '#model/search/build-search.ts';
+import { openSearch } from '#model/search/search.ts';
+import { CITE, contentRecords } from '../../records.ts';
+
+const area = (place: string) => ({ place, cite: CITE });
+const item = (id: string) => ({ id, cite: CITE });
+const OLD = ['note-2014#t1'];
+const records = contentRecords(
+  {
+    aracem: { name: 'Association des Refoulés', acronym: 'ARACEM', areas: [area('gao')], services: [item('accueil')] },
+    unicef: { name: 'Fonds pour l’Enfance', acronym: 'UNICEF' },
+    neighbour: { name: 'Voisine', addresses: [{ printed: 'Cité UNICEF, rue 70', place: 'kayes', cite: CITE }] },
+    both: { name: 'Ici et là', areas: [area('kita')], services: [item('hebergement')] },
+    need: { name: 'Ailleurs', areas: [area('gao')], services: [item('hebergement')] },
+    place: { name: 'Sur place', areas: [area('kayes')] },
+    old: {
+      name: 'Ancienne',
+      summary: { fr: 'Résumé.', en: 'Summary.', cite: OLD },
+      areas: [{ place: 'kayes', cite: OLD }],
+      services: [{ id: 'hebergement', cite: OLD }],
+    },
+  },
+  { services: ['accueil', 'hebergement'] },
+);
+records.vocabularies.services.forEach((term) => {
+  if (term.id === 'hebergement') term.synonyms.fr.push('dormir', 'place où dormir');
+});
+const directory = buildDirectory(records);
+
+function openOver(source: typeof directory) {
+  const files = buildSearch(source, 'fr', ({ id, name, acronym, aliases, summary, kind, tier }) => ({
+    id,
+    name,
+    aliases,
+    kind,
+    tier,
+    summary: summary.fr,
+    ...(acronym && { acronym }),
+  }));
+  const asked: string[] = [];
+  const searcher = openSearch((name) => {
+    asked.push(name);
+    return files.has(name)
+      ? Promise.resolve(JSON.parse(JSON.stringify(files.get(name))))
+      : Promise.reject(new Error(name));
+  });
+  return { searcher, asked };
+}
+
+async function find(query: string, only?: string[]) {
+  const searcher = await openOver(directory).searcher;
+  const answer = await searcher.search(query, only);
+  const ids = (await searcher.cards(answer.organisations)).map(({ id }) => id);
+  return { ids, ...answer };
+}
+
+test('an exact acronym comes first, and an address with the word does not pass it', async () => {
+  expect((await find('unicef')).ids[0]).toBe('unicef');
+  expect((await find('ARACEM')).ids[0]).toBe('aracem');
+});
+
+test('a need in a place comes before the need elsewhere, then the place, then what may no longer exist', async () => {
+  expect((await find('dormir kayes')).ids.slice(0, 3)).toEqual(['both', 'need', 'place']);
+  expect((await find('dormir kayes')).ids.at(-1)).toBe('old');
+});
+
+test('slips are corrected and said; what is right is not', async () => {
+  const slip = await find('aracen');
+  expect([slip.ids[0], slip.corrected]).toEqual(['aracem', 'aracem']);
+  expect((await find('gao')).corrected).toBeUndefined();
+});
+
+test('what is found can be narrowed to a place and a need', async () => {
+  expect((await find('hebergement', ['place:gao'])).ids).toEqual(['need']);
+});
+
+test('where nothing is found, the nearest words are offered', async () => {
+  const { ids, nearest } = await find('habargimant');
+  expect([ids, nearest]).toEqual([[], ['hebergement']]);
+});
+
+test('only the files that a query needs are loaded', async () => {
+  const { asked, searcher } = openOver(directory);
+  await (await searcher).search('unicef');
+  expect([...new Set(asked)].sort()).toEqual(['cards-0', 'core', 'words-0']);
+});
+
+test('the list of what a word means is given with the organisations', async () => {
+  expect((await find('dormir')).lists.map(({ path }) => path)).toEqual(['services/hebergement/']);
+});
