@@ -61,7 +61,19 @@ test('each key of an entry is asked, or left to the team for a reason', () => {
     networks: 'member',
     founded: 'founded',
   };
-  const byTeam = ['furtherAreas', 'servicePoints', 'related', 'facts', 'remarks', 'withheld', 'withdrawn', 'verified'];
+  const byTeam = [
+    'searchNames',
+    'furtherAreas',
+    'servicePoints',
+    'related',
+    'facts',
+    'notToCall',
+    'changes',
+    'remarks',
+    'withheld',
+    'withdrawn',
+    'verified',
+  ];
   const missing = Object.keys(organisationSchema.shape).filter(
     (key) => !byTeam.includes(key) && !asked.includes(covered[key] ?? key),
   );
