@@ -26,7 +26,8 @@ export function buildVariant({ name, env = {}, content }: Variant): string {
   const outDir = join(folder, 'dist');
   const result = spawnSync('astro', ['build', '--silent'], {
     encoding: 'utf8',
-    env: { ...process.env, ...env, ...contentDir, OUT_DIR: outDir },
+    // The test runner sets BASE_URL for itself; the build would take it for the base path.
+    env: { ...process.env, BASE_URL: undefined, ...env, ...contentDir, OUT_DIR: outDir },
   });
   if (result.status !== 0) throw new Error(`${name}: ${result.stdout}${result.stderr}`);
   return outDir;
