@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
 import { brokenLinks } from './links.ts';
 
+/** Pages that stand for nothing of their own: one file to pass on, the offline page. */
+const NOT_INDEXED = '<meta name="robots" content="noindex">';
+
 test('every internal link of the site leads somewhere', () => {
   expect(brokenLinks(DIST)).toEqual([]);
 });
@@ -15,7 +18,9 @@ test('both languages publish the same paths', () => {
 });
 
 test('each page names its language, its canonical address and its twin in the other language', () => {
-  for (const { path, html } of pagesIn(DIST).filter((page) => page.path !== '404.html')) {
+  for (const { path, html } of pagesIn(DIST).filter(
+    (page) => page.path !== '404.html' && !page.html.includes(NOT_INDEXED),
+  )) {
     const locale = path.startsWith('en/') ? 'en' : 'fr';
     const shared = path.replace(/^en\//, '').replace(/index\.html$/, '');
     const address = { fr: `http://localhost:4321/${shared}`, en: `http://localhost:4321/en/${shared}` };
