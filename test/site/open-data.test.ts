@@ -1,7 +1,7 @@
 /** Every published file, read again by another library and compared with the content files, row by row. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '@placemarkio/check-geojson';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseXml } from 'node-html-parser';
@@ -49,7 +49,7 @@ test('the JSON holds every organisation with everything that its record says', (
 });
 
 test('the JSON is valid against the schemas that stand beside it', () => {
-  const ajv = new Ajv.default({ allErrors: true });
+  const ajv = new Ajv2020({ allErrors: true });
   addFormats.default(ajv);
   const validate = ajv.compile(readJson('organisations.schema.json'));
   validate(readJson('organisations.json'));

@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import {
@@ -40,7 +40,7 @@ test('an organisation is published as its record says, with what follows from it
 });
 
 test('another library finds the list valid against its JSON Schema', () => {
-  const ajv = new Ajv.default({ allErrors: true });
+  const ajv = new Ajv2020({ allErrors: true });
   addFormats.default(ajv);
   const validate = ajv.compile(JSON.parse(publishedSchemaText(publishedListSchema, SCHEMA)));
   validate(JSON.parse(json(list)));

@@ -12,8 +12,7 @@ import { openSearch } from '#exports/opensearch.ts';
 import { json } from '#exports/organisation-json.ts';
 import { buildTables } from '#exports/tables.ts';
 import { MACHINE_WORDING } from '#exports/wording.ts';
-import { buildLists, LIST_FAMILIES } from '#model/lists.ts';
-import { directory, pageOf } from './sample.ts';
+import { directory, lists, pageOf } from './sample.ts';
 
 const feedTexts = {
   title: 'Titre',
@@ -66,9 +65,6 @@ test('the 3W file has a row for each theme and region, the whole country apart, 
 });
 
 test('the index names who is in each list', () => {
-  const lists = Object.fromEntries(
-    LIST_FAMILIES.map((family) => [family, buildLists(directory, family)]),
-  ) as Parameters<typeof listIndex>[0];
   const { regions, themes } = listIndex(lists);
   expect(regions).toEqual([
     { id: 'kayes', label: { fr: 'kayes', en: 'kayes' }, organisations: ['aide'], wholeCountry: [] },
