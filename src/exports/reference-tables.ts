@@ -7,7 +7,7 @@ import { makeTable, type Table } from './table.ts';
 import type { Wording } from './wording.ts';
 
 /** What is wrong or doubtful, of organisations and of the documents themselves. */
-export function remarkTable({ organisations, sources }: Directory): Table {
+export function remarkTable({ organisations, sources }: Directory, { code }: Wording): Table {
   const rows = [
     ...organisations.flatMap(({ id, remarks }) =>
       remarks.map((remark) => ({ ...remark, organisation: id, source: undefined })),
@@ -22,8 +22,8 @@ export function remarkTable({ organisations, sources }: Directory): Table {
     {
       organisation: { value: (row) => row.organisation },
       source: { value: (row) => row.source },
-      field: { value: (row) => row.field },
-      kind: { value: (row) => row.kind },
+      field: { value: (row) => row.field && code('remarkField', row.field) },
+      kind: { value: (row) => code('remarkKind', row.kind) },
       text_fr: { value: (row) => row.text.fr },
       text_en: { value: (row) => row.text.en },
       printed: { value: (row) => row.printed },
@@ -39,7 +39,7 @@ export function remarkTable({ organisations, sources }: Directory): Table {
 }
 
 /** The gazetteer. Coordinates are those of the place, or of the chief town of a region or cercle. */
-export function placeTable({ gazetteer }: Directory): Table {
+export function placeTable({ gazetteer }: Directory, { code }: Wording): Table {
   return makeTable<Place>(
     'lieux',
     [...gazetteer.byId.values()],
@@ -48,7 +48,7 @@ export function placeTable({ gazetteer }: Directory): Table {
       name_fr: { value: ({ name }) => name.fr },
       name_en: { value: ({ name }) => name.en },
       aliases: { value: ({ aliases }) => aliases },
-      level: { value: ({ level }) => level },
+      level: { value: ({ level }) => code('level', level) },
       parent: { value: ({ parent }) => parent },
       iso: { value: ({ iso }) => iso },
       pcode: { value: ({ pcode }) => pcode?.code },

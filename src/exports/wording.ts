@@ -6,7 +6,18 @@ import type { Directory } from '#model/directory.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
 
 /** The closed lists of the schema that have words in `i18n`. */
-export type CodeList = 'kind' | 'tier' | 'scale' | 'formality' | 'contactType' | 'contactStatus' | 'role' | 'basis';
+export type CodeList =
+  | 'kind'
+  | 'tier'
+  | 'scale'
+  | 'formality'
+  | 'contactType'
+  | 'contactStatus'
+  | 'role'
+  | 'basis'
+  | 'level'
+  | 'remarkKind'
+  | 'remarkField';
 
 export interface Wording {
   term(vocabulary: VocabularyName, id: string): string;
@@ -39,6 +50,9 @@ export function readingWording({ terms, gazetteer, byId }: Directory, locale: Lo
     contactStatus: t.data.contactStatus,
     role: t.data.role,
     basis: t.data.basis,
+    level: t.data.level,
+    remarkKind: t.quality.kind,
+    remarkField: t.quality.field,
   };
   return {
     term: (vocabulary, id) => localiseText(terms[vocabulary].get(id)?.label ?? { fr: id }, locale),

@@ -221,6 +221,14 @@ export const data = {
       delay: 'Delay',
     },
     basis: { stated: 'Stated by the document', inferred: 'Inferred by us' },
+    level: {
+      country: 'Country',
+      region: 'Region',
+      cercle: 'Cercle',
+      commune: 'Commune',
+      locality: 'Locality',
+      'historic-area': 'Traditional territory',
+    },
     vocabulary: {
       typologies: 'Typologies',
       themes: 'Themes',

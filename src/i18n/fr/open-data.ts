@@ -224,6 +224,14 @@ export const data = {
       delay: 'Délai',
     },
     basis: { stated: 'Dit par le document', inferred: 'Déduit par nous' },
+    level: {
+      country: 'Pays',
+      region: 'Région',
+      cercle: 'Cercle',
+      commune: 'Commune',
+      locality: 'Localité',
+      'historic-area': 'Territoire traditionnel',
+    },
     vocabulary: {
       typologies: 'Typologies',
       themes: 'Thèmes',

@@ -10,12 +10,10 @@ import { publishedList } from '#exports/organisation-json.ts';
 import { buildTables } from '#exports/tables.ts';
 import { MACHINE_WORDING, readingWording } from '#exports/wording.ts';
 import { xlsx } from '#exports/xlsx.ts';
-import { buildAllLists } from '#model/lists.ts';
-import { directory, GONE, pageOf, RECORDS } from './sample.ts';
+import { directory, GONE, lists, pageOf, RECORDS } from './sample.ts';
 
 const feed = { title: '', subtitle: '', rights: '', author: '', self: '', home: '', pageOf };
 const tables = buildTables(directory, MACHINE_WORDING, pageOf);
-const lists = buildAllLists(directory);
 const hsds = hsdsTables(directory, pageOf, 'id');
 const workbook = unzipSync(
   await xlsx(

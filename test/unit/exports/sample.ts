@@ -1,5 +1,6 @@
 /** A small directory with something of everything, one organisation withdrawn and one value withheld. */
 import { buildDirectory } from '#model/directory.ts';
+import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from '#model/lists.ts';
 import { CITE, contentRecords, PLACES, place } from '../records.ts';
 
 const both = (text: string) => ({ fr: text, en: `${text} (en)` });
@@ -91,3 +92,6 @@ export const RECORDS = {
 
 export const directory = buildDirectory(RECORDS);
 export const pageOf = (id: string) => `https://exemple.org/organisations/${id}/`;
+export const lists = Object.fromEntries(
+  LIST_FAMILIES.map((family) => [family, buildLists(directory, family)]),
+) as unknown as Record<ListFamily, OrganisationList[]>;

@@ -12,8 +12,7 @@ import { openSearch } from '#exports/opensearch.ts';
 import { json } from '#exports/organisation-json.ts';
 import { buildTables } from '#exports/tables.ts';
 import { MACHINE_WORDING } from '#exports/wording.ts';
-import { buildAllLists } from '#model/lists.ts';
-import { directory, pageOf } from './sample.ts';
+import { directory, lists, pageOf } from './sample.ts';
 
 const feedTexts = {
   title: 'Titre',
@@ -66,7 +65,6 @@ test('the 3W file has a row for each theme and region, the whole country apart, 
 });
 
 test('the index names who is in each list', () => {
-  const lists = buildAllLists(directory);
   const { regions, themes } = listIndex(lists);
   expect(regions).toEqual([
     { id: 'kayes', label: { fr: 'kayes', en: 'kayes' }, organisations: ['aide'], wholeCountry: [] },
