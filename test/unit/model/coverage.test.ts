@@ -8,6 +8,9 @@ import { checkContent } from '#model/validation/check-content.ts';
 import { readContentFiles } from '../../../src/content-files.ts';
 import { CITE, contentRecords, PLACES } from '../records.ts';
 
+/** Read before the tests, for it takes longer than they do. */
+const real = buildDirectory(checkContent(readContentFiles()).records);
+
 const area = (place: string) => ({ place, cite: CITE });
 const themes = [{ id: 'femmes', cite: CITE }];
 
@@ -70,12 +73,11 @@ test('a region without a word on interviews counts as not surveyed', () => {
 });
 
 test('each cell of the real matrices is what its link leads to', () => {
-  const directory = buildDirectory(checkContent(readContentFiles()).records);
-  const all = directory.organisations.map((organisation) => toFilterable(organisation, directory));
+  const all = real.organisations.map((organisation) => toFilterable(organisation, real));
   const facet = { themes: 'theme', services: 'service', typologies: 'typologie' } as const;
-  for (const country of directory.gazetteer.programmeCountries)
+  for (const country of real.gazetteer.programmeCountries)
     for (const dimension of COVERAGE_DIMENSIONS)
-      for (const { subject, cells } of buildCoverage(directory, dimension, country).rows)
+      for (const { subject, cells } of buildCoverage(real, dimension, country).rows)
         for (const { region, here, wholeCountry } of cells) {
           const values = { region: [region.id], [facet[dimension]]: [subject.id] };
           const count = (withWholeCountry: boolean) =>
