@@ -3,7 +3,7 @@
 import { SCALES, TIERS } from '#schema/organisation.ts';
 import type { Text } from '#schema/text.ts';
 import type { Directory } from './directory.ts';
-import { countFacets, EMPTY_FILTER, FACETS, type Facet } from './filter.ts';
+import { countFacets, EMPTY_FILTER, FACETS, type Facet, perFacet } from './filter.ts';
 import { toFilterable } from './filterable.ts';
 import type { ListFamily, OrganisationList } from './lists.ts';
 
@@ -46,7 +46,7 @@ export function facetValues(
       .filter(({ id }) => counts.reseau.has(id))
       .map(({ id, shortName }) => value(facet, id, { fr: shortName }, `organisations/${id}/`));
   };
-  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, FacetValue[]>;
+  return perFacet(make);
 }
 
 const nameOf = (subject: OrganisationList['subject']): Text => ('label' in subject ? subject.label : subject.name);

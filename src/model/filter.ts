@@ -85,27 +85,43 @@ export interface FacetCounts {
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
-/** Filters and counts all facets in one pass: who fails in one facet only counts for the values of that facet. */
+/**
+ * Filters and counts all facets in one pass: who fails in one facet only counts for the values of that facet. Sets of
+ * values that organisations share are counted once and taken apart at the end.
+ */
 export function countFacets(organisations: readonly Filterable[], state: FilterState): FacetCounts {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
-  const count = (organisation: Filterable, facet: Facet) => {
-    for (const value of organisation.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  const tallies = FACETS.map(() => new Map<readonly string[], number>());
+  const count = ({ values }: Filterable, at: number) => {
+    const tally = tallies[at];
+    const set = values[FACETS[at] as Facet];
+    if (set.length > 0) tally?.set(set, (tally.get(set) ?? 0) + 1);
   };
   const words = foldWords(state.words).split(' ').filter(Boolean);
-  const active = FACETS.filter((facet) => state.values[facet]?.length);
+  const active = FACETS.flatMap((facet, at) => (state.values[facet]?.length ? [at] : []));
+  const fails = (organisation: Filterable, at: number) => {
+    const facet = FACETS[at] as Facet;
+    return !state.values[facet]?.some((value) => hasValue(organisation, facet, value, state.withWholeCountry));
+  };
   const passing: number[] = [];
   organisations.forEach((organisation, index) => {
     if (!words.every((word) => organisation.words.includes(word))) return;
-    const failed = active.filter(
-      (facet) => !state.values[facet]?.some((value) => hasValue(organisation, facet, value, state.withWholeCountry)),
-    );
-    if (failed.length === 0) passing.push(index);
+    const failed = active.filter((at) => fails(organisation, at));
     const [only] = failed;
-    if (failed.length === 1 && only) count(organisation, only);
-    else if (failed.length === 0) for (const facet of FACETS) count(organisation, facet);
+    if (only !== undefined && failed.length === 1) count(organisation, only);
+    if (failed.length > 0) return;
+    passing.push(index);
+    for (let at = 0; at < FACETS.length; at++) count(organisation, at);
   });
-  return { passing, counts };
+  return { passing, counts: perFacet((_, at) => byValue(tallies[at] ?? new Map())) };
+}
+
+function byValue(tally: ReadonlyMap<readonly string[], number>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [set, count] of tally) for (const value of set) counts.set(value, (counts.get(value) ?? 0) + count);
+  return counts;
+}
+
+/** One value for each facet. */
+export function perFacet<Value>(make: (facet: Facet, at: number) => Value): Record<Facet, Value> {
+  return Object.fromEntries(FACETS.map((facet, at) => [facet, make(facet, at)])) as Record<Facet, Value>;
 }

@@ -14,6 +14,7 @@ for (const path of TEMPLATES) {
   // The same templates serve both languages: French is seen in every way, English in two that differ in both.
   const ways = path.startsWith('/en/') ? WIDE_AND_NARROW : ALL;
   test(`axe finds nothing on ${path}, light and dark, narrow and wide`, async ({ page }) => {
+    test.slow();
     for (const [width, colorScheme] of ways) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });

@@ -23,6 +23,7 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
     privacyText: [
       'This site sets no cookie and calls no other server. It keeps nothing on your device, unless you ask below for the directory offline.',
       'The host sees, as for any site, your device’s address and the pages asked for.',
+      'What you search or filter is written in the address of the page, so that you can come back to it or share it. The host can therefore see it when the page is asked for; the search itself happens in your device.',
     ],
     credits: 'Credits',
     creditsText:

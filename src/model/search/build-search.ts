@@ -4,7 +4,7 @@ import { foldWords } from '../filter.ts';
 import type { Organisation } from '../organisation.ts';
 import { buildConcepts, type ConceptSource } from './build-concepts.ts';
 import { buildLexicon } from './build-lexicon.ts';
-import { buildWords } from './build-words.ts';
+import { buildWords, PART_OF_NAME } from './build-words.ts';
 import { countPostings, type Postings, packPostings } from './postings.ts';
 import {
   CARDS_PER_FILE,
@@ -16,6 +16,7 @@ import {
   type SearchCore,
   shardFile,
 } from './search-files.ts';
+import { stem } from './stem.ts';
 
 /** Characters of a shard before it is sent; brotli makes about a third of it. */
 const SHARD_SIZE = 6000;
@@ -33,10 +34,12 @@ export function buildSearch(
   const files = new Map<string, unknown>();
   const sources = buildConcepts(directory);
   const { names, stems } = buildWords(directory, locale);
+  const vocabulary = buildLexicon(sources, locale);
   const core: SearchCore = {
     count: directory.organisations.length,
     ranks: directory.organisations.map(rank).join(''),
-    ...buildLexicon(sources, locale),
+    ...vocabulary,
+    common: commonStems(stems, vocabulary.lexicon, sources, directory.organisations.length),
     concepts: sources.map((source) => toConcept(source, locale, files)),
     shards: addShards(stems, files),
     letters: addNames(names, files),
@@ -53,6 +56,34 @@ function rank({ isDated, kind, phones, tier }: Organisation): number {
   const isSociety = kind === 'osc' || kind === 'reseau';
   const doubts = (isSociety ? 0 : 3) + (tier === 'interviewed' ? 0 : 1) + (phones.length > 0 ? 0 : 1);
   return isDated ? DATED_RANK : doubts;
+}
+
+/** From this share of all names on, a word is common. */
+const COMMON_SHARE = 0.06;
+const SUBJECT = 6;
+
+/** Words of many names: "association", or what the people of a country are called. Needs and places within it are not meant. */
+function commonStems(
+  stems: ReadonlyMap<string, Postings>,
+  lexicon: SearchCore['lexicon'],
+  concepts: readonly ConceptSource[],
+  count: number,
+): string[] {
+  const isCountry = (concept: number) => {
+    const subject = concepts[concept]?.subject;
+    return subject !== undefined && 'level' in subject && subject.level === 'country';
+  };
+  const subjects = new Set(
+    Object.entries(lexicon)
+      .filter(([, found]) => found.some(([concept, weight]) => weight >= SUBJECT && !isCountry(concept)))
+      .map(([word]) => stem(foldWords(word))),
+  );
+  const inNames = (postings: Postings) => countPostings(postings.filter(([weight = 0]) => weight >= PART_OF_NAME));
+  return [...stems].flatMap(([word, postings]) =>
+    !subjects.has(word) && (postings.length === 0 || inNames(postings) > Math.max(2, count * COMMON_SHARE))
+      ? [word]
+      : [],
+  );
 }
 
 function toConcept(source: ConceptSource, locale: 'fr' | 'en', files: Map<string, unknown>): Concept {

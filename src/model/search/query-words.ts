@@ -15,16 +15,21 @@ export interface QueryWord {
 
 const LONGEST_QUERY = 12;
 
-/** The words of a query that say something; all of them where none does. */
-export function queryWords(query: string): QueryWord[] {
+/**
+ * The words of a query that say something; all of them where none does.
+ *
+ * @param common stems that many organisations of this directory bear in their names.
+ */
+export function queryWords(query: string, common: readonly string[] = []): QueryWord[] {
   const typed = [...new Set(foldWords(query).split(' '))].filter(Boolean);
   const telling = typed.filter((word) => word.length > 1 && !STOP_WORDS.has(word));
   const kept = (telling.length > 0 ? telling : typed.filter((word) => word.length > 1)).slice(0, LONGEST_QUERY);
-  const isAllGeneric = kept.every((word) => GENERIC_WORDS.has(word));
+  const isGeneric = (word: string) => GENERIC_WORDS.has(word) || common.includes(stem(word));
+  const isAllGeneric = kept.every(isGeneric);
   return kept.map((text) => ({
     text,
     stem: stem(text),
     isLast: text === typed.at(-1),
-    weight: !isAllGeneric && GENERIC_WORDS.has(text) ? 0.2 : 1,
+    weight: !isAllGeneric && isGeneric(text) ? 0.2 : 1,
   }));
 }

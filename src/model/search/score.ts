@@ -5,6 +5,8 @@ import { DATED_RANK } from './search-files.ts';
 
 /** Who is found by a name this clearly is meant, even where nothing says that it still exists. */
 const CLEAR_NAME = 0.8;
+/** Several words that are all in one name are a part of that name, even where each also means a need. */
+const HALF_NAME = 1.5;
 /** What is much weaker than the best is noise. */
 const NOISE = 0.12;
 const STEP = 0.02;
@@ -19,7 +21,7 @@ export function orderByEvidence(words: readonly QueryWord[], evidence: readonly 
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const found: (Scored & { rank: number })[] = [];
   for (let organisation = 0; organisation < ranks.length; organisation++) {
-    let [sum, matched, named] = [0, 0, 0];
+    let [sum, matched, named, inName] = [0, 0, 0, 0];
     for (const [index, { best, name, sum: all }] of evidence.entries()) {
       const strength = best[organisation] ?? 0;
       if (strength === 0) continue;
@@ -27,11 +29,13 @@ export function orderByEvidence(words: readonly QueryWord[], evidence: readonly 
       sum += weight * (strength + 0.06 * Math.min(3, (all[organisation] ?? 0) - strength));
       matched += weight * Math.min(1, 0.5 + strength);
       named = Math.max(named, name[organisation] ?? 0);
+      if ((name[organisation] ?? 0) > 0) inName++;
     }
     if (sum === 0) continue;
     const rank = Number(ranks[organisation]);
     const doubt = rank >= DATED_RANK && named < CLEAR_NAME ? 0.1 : 1;
-    found.push({ organisation, rank, score: sum * (0.3 + (0.7 * matched) / total) * doubt });
+    const meant = words.length > 1 && inName === words.length ? HALF_NAME : 1;
+    found.push({ organisation, rank, score: sum * (0.3 + (0.7 * matched) / total) * doubt * meant });
   }
   const best = found.reduce((top, { score }) => Math.max(top, score), 0);
   return found

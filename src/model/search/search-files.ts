@@ -24,6 +24,8 @@ export interface SearchCore {
   /** Expressions of several words. */
   readonly phrases: readonly (readonly [words: string, concept: number, weight: number])[];
   readonly concepts: readonly Concept[];
+  /** Stems that many names hold and that mean no need and no place in the country: they part nobody from anybody. */
+  readonly common: readonly string[];
   /** The first word stem of each shard, in order. */
   readonly shards: readonly string[];
   /** First letters by which the list of names' words is split; one empty string where it is whole. */

@@ -67,7 +67,7 @@ async function search(
   vocabulary: VocabularyIndex,
   load: LoadFile,
 ): Promise<SearchAnswer> {
-  const words = queryWords(query);
+  const words = queryWords(query, vocabulary.core.common);
   const readings = await Promise.all(words.map((word) => readWord(word, vocabulary, load)));
   await addPhrases(readings, vocabulary, load);
   const evidence = readings.map((reading) => reading.evidence);
