@@ -4,11 +4,12 @@ import L from 'leaflet';
 import { feature } from 'topojson-client';
 import { fittingNames } from '#model/map/label-spot.ts';
 import type { SentPlace, ViewName } from '#model/map/sent.ts';
-import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
+import { patternOf, STEPS, shadingSteps, stepOf } from '#model/map/shading.ts';
 import leafletStyles from '../../styles/leaflet.css?url';
 import type { Sent } from './explorer.ts';
 import { gestures } from './gestures.ts';
 import { areaWords } from './words.ts';
+import { writeAttribute, writeText } from './write.ts';
 
 /** How far apart, in pixels across or down, two points must be for a finger to hit each. */
 const FINGER = 28;
@@ -99,12 +100,11 @@ export class ViewMap {
       const count = (isPoint ? points : areas).get(place.id) ?? 0;
       target.count = count;
       const step = stepOf(count, isPoint ? steps.point : steps.area);
-      for (const name of [...element.classList]) if (name.startsWith('step-')) element.classList.remove(name);
-      element.classList.add(`step-${step}`);
-      element.setAttribute('aria-label', areaWords(this.data.texts, place, count));
-      element.setAttribute('aria-pressed', String(place.id === chosen));
-      pattern?.setAttribute('fill', patternOf(count, place.isSurveyed));
-      if (number) number.textContent = String(count);
+      for (let other = 0; other <= STEPS; other++) element.classList.toggle(`step-${other}`, other === step);
+      writeAttribute(element, 'aria-label', areaWords(this.data.texts, place, count));
+      writeAttribute(element, 'aria-pressed', String(place.id === chosen));
+      writeAttribute(pattern, 'fill', patternOf(count, place.isSurveyed));
+      writeText(number, count);
     }
     this.arrange();
   }
@@ -244,6 +244,8 @@ export class ViewMap {
 }
 
 function setReachable(element: Element, isReachable: boolean): void {
+  // Written only where it changes: every write costs the browser a look at the whole map.
+  if (element.hasAttribute('tabindex') === isReachable) return;
   element.classList.toggle('is-crowded', !isReachable);
   if (isReachable) {
     element.setAttribute('tabindex', '0');
