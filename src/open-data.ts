@@ -4,10 +4,13 @@ import type { Locale } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
+import { regionOutlines } from '#model/geography.ts';
 import { directory } from './data.ts';
 import { hsdsTables } from './exports/hsds/hsds.ts';
+import { outlinesById } from './exports/outlines.ts';
 import { buildTables } from './exports/tables.ts';
 import { MACHINE_WORDING, readingWording } from './exports/wording.ts';
+import { outlineFiles } from './outline-files.ts';
 
 /** The whole address of a path of the site: identifiers in files must not depend on where the file is read. */
 export function wholeAddress(path: string, locale: Locale = 'fr'): string {
@@ -29,8 +32,13 @@ export const readingTables = {
 
 export const hsds = hsdsTables(directory, pageOf, textsFor('fr').data.identifierType);
 
-/** Outlines of regions by id. Without any, a region is drawn as its chief town. */
-export const outlines: ReadonlyMap<string, Geometry> = new Map();
+/** Outlines of regions by id. A region without one is drawn as its chief town. */
+export const outlines: ReadonlyMap<string, Geometry> = new Map(
+  directory.gazetteer.programmeCountries.flatMap((country) => {
+    const topology = regionOutlines(directory.gazetteer, country, outlineFiles);
+    return topology ? [...outlinesById(topology)] : [];
+  }),
+);
 
 function readingTablesIn(of: Directory, locale: Locale) {
   return buildTables(of, readingWording(of, locale), (id) => wholeAddress(`organisations/${id}/`, locale));

@@ -15,7 +15,7 @@ export const map = {
       pays: 'The number counts the organisations that act in the country or have an address there: diaspora associations are among them.',
     },
     area: (name: string, count: number) => `${name}: ${plural('en', count, 'organisation', 'organisations')}`,
-    areaEmpty: (name: string) => `${name}: no organisation listed`,
+    areaEmpty: (name: string) => `${name}: 0, no organisation listed`,
     notSurveyedShort: 'no interviews',
     legend: 'Legend',
     organisations: (from: number, to: number) =>
@@ -67,7 +67,7 @@ export const map = {
     national: 'Also list those of the whole country',
     clear: 'Clear all',
     tools: { in: 'Zoom in', out: 'Zoom out', home: 'See all', svg: 'SVG file', png: 'PNG file', print: 'Print' },
-    keys: 'By keyboard: Tab goes from one region or point to the next, Enter opens, Escape closes; arrows move the map, + and − change the scale. By touch: two fingers move the map.',
+    keys: 'By keyboard: Tab goes from one region or point to the next, Enter opens, Escape closes; arrows move the map, + and − change the scale. By touch: two fingers move the map. Points that stand too close together open once the map is enlarged, or from the table of places.',
     mapLabel: 'Interactive map',
     listLabel: 'Who acts there',
     choose: 'Choose a region or a point on the map, or a name in the table.',
@@ -76,7 +76,7 @@ export const map = {
     script: {
       one: '{name}: {n} organisation',
       other: '{name}: {n} organisations',
-      none: '{name}: no organisation listed',
+      none: '{name}: 0, no organisation listed',
       passingOne: '{n} organisation matches your choices.',
       passingOther: '{n} organisations match your choices.',
       wholeOne: '+ {n} in the whole country',

@@ -15,7 +15,7 @@ export const map = {
       pays: 'Le nombre compte les organisations qui agissent dans le pays ou y ont une adresse : on y trouve aussi les associations des diasporas.',
     },
     area: (name: string, count: number) => `${name} : ${plural('fr', count, 'organisation', 'organisations')}`,
-    areaEmpty: (name: string) => `${name} : aucune organisation recensée`,
+    areaEmpty: (name: string) => `${name} : 0, aucune organisation recensée`,
     notSurveyedShort: 'sans entretien',
     legend: 'Légende',
     organisations: (from: number, to: number) =>
@@ -75,7 +75,7 @@ export const map = {
       png: 'Fichier PNG',
       print: 'Imprimer',
     },
-    keys: 'Au clavier : Tab va d’une région ou d’un point à l’autre, Entrée ouvre, Échap referme ; les flèches déplacent la carte, + et − changent l’échelle. Au doigt : deux doigts déplacent la carte.',
+    keys: 'Au clavier : Tab va d’une région ou d’un point à l’autre, Entrée ouvre, Échap referme ; les flèches déplacent la carte, + et − changent l’échelle. Au doigt : deux doigts déplacent la carte. Les points trop serrés s’ouvrent une fois la carte agrandie, ou depuis le tableau des lieux.',
     mapLabel: 'Carte interactive',
     listLabel: 'Qui y agit',
     choose: 'Choisissez une région ou un point sur la carte, ou un nom dans le tableau.',
@@ -84,7 +84,7 @@ export const map = {
     script: {
       one: '{name} : {n} organisation',
       other: '{name} : {n} organisations',
-      none: '{name} : aucune organisation recensée',
+      none: '{name} : 0, aucune organisation recensée',
       passingOne: '{n} organisation correspond à vos choix.',
       passingOther: '{n} organisations correspondent à vos choix.',
       wholeOne: '+ {n} dans tout le pays',

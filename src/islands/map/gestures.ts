@@ -1,5 +1,5 @@
 /** How the map is moved: one finger scrolls the page, two move the map; a mouse drags; keys move and change the scale. */
-import type L from 'leaflet';
+import L from 'leaflet';
 
 const STEP = 80;
 const MOVES: Readonly<Record<string, [number, number]>> = {
@@ -9,16 +9,19 @@ const MOVES: Readonly<Record<string, [number, number]>> = {
   ArrowRight: [STEP, 0],
 };
 
-const options = {
-  zoomControl: false,
-  scrollWheelZoom: false,
-  dragging: false,
-  touchZoom: true,
-  keyboard: false,
-  boxZoom: false,
-  zoomSnap: 0,
-  maxZoom: 10,
-} as const satisfies L.MapOptions;
+const options = () =>
+  ({
+    // Shapes are drawn no further than the map reaches: beyond, they would lie under the buttons below it.
+    renderer: L.svg({ padding: 0 }),
+    zoomControl: false,
+    scrollWheelZoom: false,
+    dragging: false,
+    touchZoom: true,
+    keyboard: false,
+    boxZoom: false,
+    zoomSnap: 0,
+    maxZoom: 10,
+  }) satisfies L.MapOptions;
 
 function attach(map: L.Map): void {
   const box = map.getContainer();

@@ -4,6 +4,7 @@ import type { SentMap, ViewName } from '#model/map/sent.ts';
 import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
 import type { Placed, Tally } from '#model/map/tally.ts';
 import { areaWords, counted as countedWords } from './words.ts';
+import { writeAttribute, writeText } from './write.ts';
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -19,26 +20,22 @@ export function paintPage(
   for (const place of areas) {
     const count = counts.get(place.id) ?? 0;
     const shape = section.querySelector(`[data-area="${place.id}"]`);
-    shape?.setAttribute('class', `map-area step-${stepOf(count, steps)}`);
-    shape?.setAttribute('aria-label', areaWords(data.texts, place, count));
-    shape?.querySelector('.map-pattern')?.setAttribute('fill', patternOf(count, place.isSurveyed));
-    write(section.querySelector(`[data-number="${place.id}"]`), count);
+    writeAttribute(shape, 'class', `map-area step-${stepOf(count, steps)}`);
+    writeAttribute(shape, 'aria-label', areaWords(data.texts, place, count));
+    writeAttribute(shape?.querySelector('.map-pattern'), 'fill', patternOf(count, place.isSurveyed));
+    writeText(section.querySelector(`[data-number="${place.id}"]`), count);
   }
   for (const cell of section.querySelectorAll<HTMLElement>('[data-count]')) {
     const id = cell.dataset.count ?? '';
-    write(cell, counts.get(id) ?? counted.points.get(id) ?? 0);
+    writeText(cell, counts.get(id) ?? counted.points.get(id) ?? 0);
   }
   for (const cell of section.querySelectorAll<HTMLElement>('[data-whole]'))
-    write(
-      cell,
-      counted.passing.filter(({ wholeCountryRegions }) => wholeCountryRegions.includes(cell.dataset.whole ?? ''))
-        .length,
-    );
+    writeText(cell, counted.everywhere.get(cell.dataset.whole ?? '') ?? 0);
   const everywhere = section.querySelector<HTMLElement>('[data-whole-country]');
   if (everywhere) {
     everywhere.hidden = counted.wholeCountry === 0;
     const name = everywhere.dataset.wholeCountry ?? '';
-    everywhere.textContent = countedWords(data.texts, 'everywhere', counted.wholeCountry, { name });
+    writeText(everywhere, countedWords(data.texts, 'everywhere', counted.wholeCountry, { name }));
   }
   paintLegend(section, data, steps);
 }
@@ -48,10 +45,6 @@ function paintLegend(section: HTMLElement, { texts }: SentMap, steps: ReturnType
     const step = steps[index];
     item.hidden = !step;
     const words = item.querySelector('span');
-    if (step && words) words.textContent = countedWords(texts, 'step', step.to, { from: step.from });
+    if (step) writeText(words, countedWords(texts, 'step', step.to, { from: step.from }));
   });
-}
-
-function write(element: Element | null, count: number): void {
-  if (element) element.textContent = String(count);
 }

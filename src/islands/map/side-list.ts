@@ -4,7 +4,7 @@ import type { Tally } from '#model/map/tally.ts';
 import { areaWords, counted } from './words.ts';
 
 /** How many are written at a time: a list of thousands would hold up the map. */
-const AT_ONCE = 30;
+const AT_ONCE = 15;
 
 export class SideList {
   private readonly side: HTMLElement;

@@ -4,11 +4,15 @@ import L from 'leaflet';
 import { feature } from 'topojson-client';
 import { fittingNames } from '#model/map/label-spot.ts';
 import type { SentPlace, ViewName } from '#model/map/sent.ts';
-import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
+import { patternOf, STEPS, shadingSteps, stepOf } from '#model/map/shading.ts';
 import leafletStyles from '../../styles/leaflet.css?url';
 import type { Sent } from './explorer.ts';
 import { gestures } from './gestures.ts';
 import { areaWords } from './words.ts';
+import { writeAttribute, writeText } from './write.ts';
+
+/** How far apart, in pixels across or down, two points must be for a finger to hit each. */
+const FINGER = 28;
 
 /** About how large the names are on the screen. */
 const LETTER = { width: 7, height: 16 };
@@ -26,6 +30,9 @@ interface Target {
   readonly element: Element;
   /** The pattern over an area. */
   readonly pattern?: Element | undefined;
+  /** Where a point or a mark stands. */
+  readonly at?: [number, number] | undefined;
+  count: number;
   /** Where its number is written. */
   readonly number?: Element | undefined;
 }
@@ -52,7 +59,7 @@ export class ViewMap {
     this.shown = this.home;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.map = L.map(box, {
-      ...gestures.options,
+      ...gestures.options(),
       zoomAnimation: !still,
       fadeAnimation: !still,
       attributionControl: !!tiles,
@@ -88,15 +95,16 @@ export class ViewMap {
       area: shadingSteps(greatest(areas, areaPlaces)),
       point: shadingSteps(greatest(points, pointPlaces)),
     };
-    for (const { place, isPoint, element, pattern, number } of this.targets) {
+    for (const target of this.targets) {
+      const { place, isPoint, element, pattern, number } = target;
       const count = (isPoint ? points : areas).get(place.id) ?? 0;
+      target.count = count;
       const step = stepOf(count, isPoint ? steps.point : steps.area);
-      for (const name of [...element.classList]) if (name.startsWith('step-')) element.classList.remove(name);
-      element.classList.add(`step-${step}`);
-      element.setAttribute('aria-label', areaWords(this.data.texts, place, count));
-      element.setAttribute('aria-pressed', String(place.id === chosen));
-      pattern?.setAttribute('fill', patternOf(count, place.isSurveyed));
-      if (number) number.textContent = String(count);
+      for (let other = 0; other <= STEPS; other++) element.classList.toggle(`step-${other}`, other === step);
+      writeAttribute(element, 'aria-label', areaWords(this.data.texts, place, count));
+      writeAttribute(element, 'aria-pressed', String(place.id === chosen));
+      writeAttribute(pattern, 'fill', patternOf(count, place.isSurveyed));
+      writeText(number, count);
     }
     this.arrange();
   }
@@ -120,11 +128,28 @@ export class ViewMap {
       const { x, y } = this.map.latLngToLayerPoint(spot);
       return { spot: [x, y] as const, name, icon, count: Number(icon.querySelector('b')?.textContent) };
     });
+    this.thinOut();
     const fitting = fittingNames(
       items.sort((a, b) => b.count - a.count),
       LETTER,
     );
     for (const item of items) item.icon.classList.toggle('has-room', fitting.has(item));
+  }
+
+  /** Points too close to a greater one to be hit apart are dots only, until the map is enlarged; the table opens them too. */
+  private thinOut(): void {
+    const kept: L.Point[] = [];
+    const points = this.targets
+      .filter(({ at }) => at)
+      .sort((a, b) => Number(a.isPoint) - Number(b.isPoint) || b.count - a.count);
+    for (const { at, isPoint, count, element } of points) {
+      const spot = this.map.latLngToLayerPoint(at ?? [0, 0]);
+      const isApart =
+        !isPoint ||
+        (count > 0 && kept.every(({ x, y }) => Math.max(Math.abs(x - spot.x), Math.abs(y - spot.y)) >= FINGER));
+      if (isApart) kept.push(spot);
+      setReachable(element, isApart);
+    }
   }
 
   private bounds(): L.LatLngBounds {
@@ -168,6 +193,7 @@ export class ViewMap {
       this.addTarget(path, {
         place,
         isPoint: false,
+        count: 0,
         element: path.getElement() as Element,
         pattern: patterns[index]?.getElement(),
         number,
@@ -199,14 +225,13 @@ export class ViewMap {
       iconSize: undefined,
     });
     const marker = L.marker([...at], { icon, keyboard: false, riseOnHover: true, title: place.name }).addTo(this.map);
-    this.addTarget(marker, { place, isPoint, element: marker.getElement() as Element, number });
+    this.addTarget(marker, { place, isPoint, at: [...at], count: 0, element: marker.getElement() as Element, number });
     if (!isPoint) this.addTag(place, at, 'map-tag map-tag-below');
   }
 
   private addTarget(layer: L.Layer, target: Target): void {
     const { element, place } = target;
-    element.setAttribute('tabindex', '0');
-    element.setAttribute('role', 'button');
+    setReachable(element, true);
     layer.on('click', () => this.choose(place.id));
     element.addEventListener('keydown', (event) => {
       const { key } = event as KeyboardEvent;
@@ -215,5 +240,20 @@ export class ViewMap {
       this.choose(place.id);
     });
     this.targets.push(target);
+  }
+}
+
+function setReachable(element: Element, isReachable: boolean): void {
+  // Written only where it changes: every write costs the browser a look at the whole map.
+  if (element.hasAttribute('tabindex') === isReachable) return;
+  element.classList.toggle('is-crowded', !isReachable);
+  if (isReachable) {
+    element.setAttribute('tabindex', '0');
+    element.setAttribute('role', 'button');
+    element.removeAttribute('aria-hidden');
+  } else {
+    element.removeAttribute('tabindex');
+    element.removeAttribute('role');
+    element.setAttribute('aria-hidden', 'true');
   }
 }

@@ -17,6 +17,8 @@ export interface Tally<Entry extends Placed> {
   readonly points: ReadonlyMap<string, number>;
   /** Those that act in the whole country; apart from the numbers of regions. */
   readonly wholeCountry: number;
+  /** By region, those that act in the whole country without naming it: the second number. */
+  readonly everywhere: ReadonlyMap<string, number>;
 }
 
 /** What a map shows: its regions, and which point stands for a place. */
@@ -34,15 +36,17 @@ export function tally<Entry extends Placed>(
   const regions = new Map<string, number>();
   const countries = new Map<string, number>();
   const points = new Map<string, number>();
+  const everywhere = new Map<string, number>();
   let wholeCountry = 0;
   const passing = entries.filter((entry) => passesFilter(entry, state));
   for (const entry of passing) {
     for (const id of entry.values.region) increase(regions, id);
     for (const id of entry.values.pays) increase(countries, id);
     for (const id of new Set(entry.places.map((place) => scope.pointOf.get(place) ?? ''))) if (id) increase(points, id);
+    for (const id of entry.wholeCountryRegions) increase(everywhere, id);
     if (entry.wholeCountryRegions.some((id) => scope.regions.has(id))) wholeCountry++;
   }
-  return { passing, regions, countries, points, wholeCountry };
+  return { passing, regions, countries, points, wholeCountry, everywhere };
 }
 
 function increase(counts: Map<string, number>, key: string): void {

@@ -1,0 +1,9 @@
+/** Writes to the page only what changes: each write costs the browser a look at what it may touch. */
+
+export function writeText(element: Element | null | undefined, value: string | number): void {
+  if (element && element.textContent !== String(value)) element.textContent = String(value);
+}
+
+export function writeAttribute(element: Element | null | undefined, name: string, value: string): void {
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
