@@ -4,6 +4,8 @@ export type Spot = readonly [x: number, y: number];
 const GRID = 24;
 /** Words are wider than high: what is beside counts less far than what is above or below. */
 const SQUEEZE = 0.45;
+/** How far a mark with its name reaches. */
+const MARK = 34;
 
 /** The best spot among a grid over the part of the ring (drawn points) that the picture shows, by the distance to the nearest edge or mark. */
 export function labelSpot(ring: readonly Spot[], marks: readonly Spot[], picture: Spot): Spot {
@@ -25,7 +27,7 @@ export function labelSpot(ring: readonly Spot[], marks: readonly Spot[], picture
 
 function clearance(spot: Spot, ring: readonly Spot[], marks: readonly Spot[]): number {
   const edges = ring.map((end, index) => distanceToEdge(spot, ring.at(index - 1) as Spot, end));
-  const others = marks.map(([x, y]) => Math.hypot((x - spot[0]) * SQUEEZE, y - spot[1]) - 14);
+  const others = marks.map(([x, y]) => Math.hypot((x - spot[0]) * SQUEEZE, y - spot[1]) - MARK);
   return Math.min(...edges, ...others);
 }
 

@@ -86,7 +86,10 @@ export function drawSheet(topology: AreaTopology, places: readonly Place[], opti
 /** Each with the spot of its words, clear of the marks. */
 function arranged(drawn: readonly Drawn[], picture: Spot, smallest: number): SheetArea[] {
   const isMark = (ring: readonly Spot[]) => Math.min(...extent(ring)) < smallest;
-  const marks = drawn.filter(({ ring }) => isMark(ring)).map(({ ring }) => middle(ring));
+  // A mark's name stands below it: both together are to be kept clear of.
+  const marks = drawn
+    .filter(({ ring }) => isMark(ring))
+    .map(({ ring }): Spot => [middle(ring)[0], middle(ring)[1] + 14]);
   return drawn.map(({ place, path, ring }) => ({
     place,
     path: path || undefined,
