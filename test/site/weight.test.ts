@@ -15,7 +15,8 @@ function weight(path: string): number {
 
 /** What loads with a page: its styles, scripts and icon. */
 function loadedBy(html: string): string[] {
-  const elements = parse(html).querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], img[src]');
+  const loading = 'link[rel=stylesheet], link[rel=icon], script[src], img[src]:not([src^="data:"])';
+  const elements = parse(html).querySelectorAll(loading);
   return elements.map((element) => (element.getAttribute('href') ?? element.getAttribute('src') ?? '').slice(1));
 }
 
