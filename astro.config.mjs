@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { hostHeadersFile } from './src/integrations/host-headers.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -28,5 +29,10 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [contentReload(), mdx(), sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } })],
+  integrations: [
+    contentReload(),
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } } }),
+    hostHeadersFile(process.env.BASE_PATH ?? '/'),
+  ],
 });

@@ -5,6 +5,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },
+      { test: { name: 'host', include: ['test/host/**/*.test.ts'], hookTimeout: 300_000, testTimeout: 120_000 } },
       {
         test: {
           name: 'site',
