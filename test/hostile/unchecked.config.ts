@@ -2,7 +2,7 @@
 import { defineConfig } from 'astro/config';
 import site from '../../astro.config.mjs';
 
-const BLIND = /export const (MARKUP_PATTERN|HIDDEN_PATTERN) =[^;]*;/g;
+const BLIND = /export const (MARKUP_PATTERN|HIDDEN_PATTERN) =[^]*?;$/gm;
 
 export default defineConfig({
   ...site,
