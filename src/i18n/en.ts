@@ -1,6 +1,7 @@
 /** Every sentence of the site in English: the same keys as French, or the types do not agree. */
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
+import { links } from './en/links.ts';
 import { lists } from './en/lists.ts';
 import { organisation } from './en/organisation.ts';
 import { sources } from './en/sources.ts';
@@ -8,6 +9,7 @@ import type { SiteText } from './site-text.ts';
 
 export const en: SiteText = {
   ...common,
+  ...links,
   ...lists,
   ...organisation,
   ...sources,

@@ -1,8 +1,10 @@
 /** The whole directory, built once from the records: every page, list and export reads from it. */
+import type { DeadLink } from '#schema/dead-link.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
+import { deadLinkIndex } from './dead-links.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type Organisation, toOrganisation } from './organisation.ts';
 import { perVocabulary } from './vocabularies.ts';
@@ -12,6 +14,8 @@ export interface ContentRecords {
   readonly organisations: ReadonlyMap<string, OrganisationRecord>;
   readonly places: readonly Place[];
   readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** Outward addresses that no longer answered when they were last tried. */
+  readonly deadLinks?: readonly DeadLink[];
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Term[]>>;
 }
 
@@ -24,6 +28,8 @@ export interface Directory {
   readonly gazetteer: Gazetteer;
   readonly sources: ReadonlyMap<string, SourceRecord>;
   readonly vocabularies: ContentRecords['vocabularies'];
+  /** What is known of an outward address that no longer answers. */
+  readonly deadLink: (url: string | undefined) => DeadLink | undefined;
   /** The terms of each vocabulary by id. */
   readonly terms: Readonly<Record<VocabularyName, ReadonlyMap<string, Term>>>;
 }
@@ -52,6 +58,7 @@ export function buildDirectory(records: ContentRecords): Directory {
     gazetteer,
     sources: records.sources,
     vocabularies: records.vocabularies,
+    deadLink: deadLinkIndex(records.deadLinks ?? []),
     terms: perVocabulary((name) => new Map(records.vocabularies[name].map((term) => [term.id, term]))),
   };
 }

@@ -1,5 +1,6 @@
 /** Which file holds what: told by its folder alone. A new kind of content is a new row of `FOLDERS`. */
 import type * as z from 'zod';
+import { deadLinksSchema } from '#schema/dead-link.ts';
 import { organisationSchema } from '#schema/organisation.ts';
 import { placesSchema } from '#schema/place.ts';
 import { sourceSchema } from '#schema/source.ts';
@@ -25,6 +26,7 @@ const ENTRY_LIMIT = 256 * 1024;
 const LIST_LIMIT = 4 * 1024 * 1024;
 
 export const FOLDERS = {
+  links: { schema: deadLinksSchema, holds: 'list', limit: LIST_LIMIT, names: ['dead'] },
   organisations: { schema: organisationSchema, holds: 'mapping', limit: ENTRY_LIMIT },
   places: { schema: placesSchema, holds: 'list', limit: LIST_LIMIT },
   sources: { schema: sourceSchema, holds: 'mapping', limit: ENTRY_LIMIT },
@@ -51,9 +53,13 @@ const rootPattern = new RegExp(`^(?:(.+?)/)?(?:${Object.keys(FOLDERS).join('|')}
 /** The files that a root may hold, as a person would write them; with `name`, those of that name. */
 export function expectedFiles(root: string, name?: string): string[] {
   return Object.entries<FolderRule>(FOLDERS).flatMap(([folder, { names }]) => {
-    if (name === undefined) return below(root, `${folder}/${names ? `{${names.join('|')}}` : '*'}.yaml`);
+    if (name === undefined) return below(root, `${folder}/${anyOf(names)}.yaml`);
     return (names ?? [name]).map((file) => below(root, `${folder}/${file}.yaml`));
   });
+}
+
+function anyOf(names: readonly string[] = ['*']): string {
+  return names.length > 1 ? `{${names.join('|')}}` : names.join('');
 }
 
 /** The folder and the name of a file below `root`; the problem if it has no place there or no id for a name. */

@@ -1,5 +1,6 @@
 /** The records of the whole content, as the directory is built from them. */
 import type { ContentRecords } from '#model/directory.ts';
+import type { DeadLink } from '#schema/dead-link.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { SourceRecord } from '#schema/source.ts';
@@ -20,6 +21,7 @@ export function gatherRecords(entries: readonly Entry[]): ContentRecords {
     organisations: new Map(inFolder<OrganisationRecord>('organisations')),
     places: inFolder<Place[]>('places').flatMap(([, places]) => places),
     sources: new Map(inFolder<SourceRecord>('sources')),
+    deadLinks: inFolder<DeadLink[]>('links').flatMap(([, links]) => links),
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, terms.get(name) ?? []]),
     ) as unknown as ContentRecords['vocabularies'],
