@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { links } from './en/links.ts';
 import { lists } from './en/lists.ts';
 import { organisation } from './en/organisation.ts';
+import { software } from './en/software.ts';
 import { sources } from './en/sources.ts';
 import type { SiteText } from './site-text.ts';
 
@@ -12,6 +13,7 @@ export const en: SiteText = {
   ...links,
   ...lists,
   ...organisation,
+  ...software,
   ...sources,
   ...about,
 };

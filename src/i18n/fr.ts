@@ -4,6 +4,7 @@ import { common } from './fr/common.ts';
 import { links } from './fr/links.ts';
 import { lists } from './fr/lists.ts';
 import { organisation } from './fr/organisation.ts';
+import { software } from './fr/software.ts';
 import { sources } from './fr/sources.ts';
 
 export const fr = {
@@ -11,6 +12,7 @@ export const fr = {
   ...links,
   ...lists,
   ...organisation,
+  ...software,
   ...sources,
   ...about,
 } as const;
