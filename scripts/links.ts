@@ -33,23 +33,40 @@ const say = (fr: string, en: string) => print(`${locale === 'fr' ? fr : en}\n`);
 const folder = positionals[0] ?? 'dist';
 const base = `${(process.env.BASE_PATH ?? '').replace(/\/$/, '')}/`;
 if (!existsSync(join(folder, 'index.html')))
-  fail(locale === 'fr' ? `${folder} : aucun site construit ici ; npm run build` : `${folder}: no built site here; npm run build`);
+  fail(
+    locale === 'fr'
+      ? `${folder} : aucun site construit ici ; npm run build`
+      : `${folder}: no built site here; npm run build`,
+  );
 
 const broken = brokenLinks(folder, base);
 for (const link of broken) print(`${link}\n`);
 if (broken.length > 0) process.exitCode = 1;
-say(`Liens internes qui ne mènent nulle part : ${broken.length}.`, `Internal links that lead nowhere: ${broken.length}.`);
+say(
+  `Liens internes qui ne mènent nulle part : ${broken.length}.`,
+  `Internal links that lead nowhere: ${broken.length}.`,
+);
 if (values.outward) await checkOutward();
 
 async function checkOutward(): Promise<void> {
   const links = outwardLinks(folder, base);
   const answers = await tryAddresses([...links.keys()], MANNERS);
-  const hasNetwork = answers.some(({ reason }) => reason === undefined || reason === 'not-found' || reason === 'server-error');
-  if (!hasNetwork) fail(locale === 'fr' ? 'Aucune adresse ne répond : pas de réseau ? Rien n’est écrit.' : 'No address answers: no network? Nothing is written.');
+  const hasNetwork = answers.some(
+    ({ reason }) => reason === undefined || reason === 'not-found' || reason === 'server-error',
+  );
+  if (!hasNetwork)
+    fail(
+      locale === 'fr'
+        ? 'Aucune adresse ne répond : pas de réseau ? Rien n’est écrit.'
+        : 'No address answers: no network? Nothing is written.',
+    );
   const before = existsSync(FILE) ? deadLinksSchema.parse(parse(readFileSync(FILE, 'utf8'))) : [];
   const dead = renewDeadLinks(before, answers, new Date().toISOString().slice(0, 10));
   mkdirSync(dirname(FILE), { recursive: true });
   writeFileSync(FILE, stringify(dead));
   for (const { url, since, reason } of dead) print(`${since} ${reason} ${url} (${links.get(url)?.[0]})\n`);
-  say(`Adresses essayées : ${answers.length}, sans réponse : ${dead.length} (${FILE}).`, `Addresses tried: ${answers.length}, dead: ${dead.length} (${FILE}).`);
+  say(
+    `Adresses essayées : ${answers.length}, sans réponse : ${dead.length} (${FILE}).`,
+    `Addresses tried: ${answers.length}, dead: ${dead.length} (${FILE}).`,
+  );
 }

@@ -18,9 +18,13 @@ export function findOrInstallNginx(): string | undefined {
 
 /** The nginx of this machine: `NGINX_PATH`, or one where it usually stands. */
 export function findNginx(): string | undefined {
-  return [process.env.NGINX_PATH, '/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(
-    (path) => path && existsSync(path),
-  );
+  return [
+    process.env.NGINX_PATH,
+    '/usr/sbin/nginx',
+    '/usr/bin/nginx',
+    '/usr/local/bin/nginx',
+    '/opt/homebrew/bin/nginx',
+  ].find((path) => path && existsSync(path));
 }
 
 function install(): string | undefined {

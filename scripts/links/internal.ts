@@ -22,8 +22,15 @@ export function linkingPages(folder: string, base = '/'): LinkingPage[] {
     .map((path) => {
       const page = `${SITE}${base}${path.replace(/index\.html$/, '')}`;
       const elements = parse(readFileSync(join(folder, path), 'utf8')).querySelectorAll(LINKS);
-      const addresses = elements.map((element) => ['href', 'src', 'action'].map((name) => element.getAttribute(name)).find((value) => value !== undefined) ?? '');
-      return { path, links: addresses.filter((address) => URL.canParse(address, page)).map((address) => new URL(address, page)) };
+      const addresses = elements.map(
+        (element) =>
+          ['href', 'src', 'action'].map((name) => element.getAttribute(name)).find((value) => value !== undefined) ??
+          '',
+      );
+      return {
+        path,
+        links: addresses.filter((address) => URL.canParse(address, page)).map((address) => new URL(address, page)),
+      };
     });
 }
 
@@ -58,7 +65,13 @@ export function outwardLinks(folder: string, base = '/'): Map<string, string[]> 
 function idsOfFiles(): (file: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   return (file) => {
-    const ids = known.get(file) ?? new Set(parse(readFileSync(file, 'utf8')).querySelectorAll('[id]').map(({ id }) => id));
+    const ids =
+      known.get(file) ??
+      new Set(
+        parse(readFileSync(file, 'utf8'))
+          .querySelectorAll('[id]')
+          .map(({ id }) => id),
+      );
     known.set(file, ids);
     return ids;
   };

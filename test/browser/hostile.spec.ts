@@ -8,7 +8,8 @@ import { pagesIn } from '../site/build.ts';
 test.use({ bypassCSP: true });
 
 const ATTACKS = [...PLAIN_ATTACKS, ...MARKUP_ATTACKS];
-const QUERY_KEYS = 'q typologie region pays theme service statut echelle reseau palier national tri besoin lieu pays id vue'.split(' ');
+const QUERY_KEYS =
+  'q typologie region pays theme service statut echelle reseau palier national tri besoin lieu pays id vue'.split(' ');
 /** Pages of one template that are visited, in each language. */
 const SAMPLE = 3;
 
@@ -43,7 +44,9 @@ test('nothing in an address runs on any template', async ({ page, baseURL }) => 
     seen.add(template);
     // A page without a script reads no address: one visit shows it.
     for (const attack of isScripted ? ATTACKS : ATTACKS.slice(0, 1)) {
-      const query = new URLSearchParams([...new Set([...QUERY_KEYS, ...(await controlNames(page))])].map((key) => [key, attack]));
+      const query = new URLSearchParams(
+        [...new Set([...QUERY_KEYS, ...(await controlNames(page))])].map((key) => [key, attack]),
+      );
       await page.goto(`${address}/${path}?${query}#${encodeURIComponent(attack)}`, { waitUntil: 'load' });
       await expect(page.locator('h1').first()).toBeVisible();
     }
@@ -65,21 +68,27 @@ function setTraps(page: Page, address: string): string[] {
     if (message.type() === 'error') note(`console ${message.text()}`);
   });
   page.on('request', (request) => {
-    const isOwn = request.url().startsWith(address) || request.url().startsWith('data:') || request.url().startsWith('blob:');
+    const isOwn =
+      request.url().startsWith(address) || request.url().startsWith('data:') || request.url().startsWith('blob:');
     if (!isOwn || request.url().includes(`//${EVIL_HOST}`)) note(`request ${request.url()}`);
   });
   return caught;
 }
 
 function controlNames(page: Page): Promise<string[]> {
-  return page.locator('input[name], select[name]').evaluateAll((controls) => controls.map((control) => control.getAttribute('name') ?? ''));
+  return page
+    .locator('input[name], select[name]')
+    .evaluateAll((controls) => controls.map((control) => control.getAttribute('name') ?? ''));
 }
 
 /** Some pages of each template in each language. */
 function samplesOf(folder: string): Sample[] {
   const groups = Map.groupBy(pagesIn(folder), ({ path }) => `${path.startsWith('en/')} ${templateOf(path)}`);
   return [...groups.values()].flatMap((pages) =>
-    pages.slice(0, SAMPLE).map(({ path, html }) => ({ path: path.replace(/index\.html$/, ''), isScripted: /<script[^>]*(?:src=|type="module")/.test(html) })),
+    pages.slice(0, SAMPLE).map(({ path, html }) => ({
+      path: path.replace(/index\.html$/, ''),
+      isScripted: /<script[^>]*(?:src=|type="module")/.test(html),
+    })),
   );
 }
 

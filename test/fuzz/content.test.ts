@@ -39,7 +39,9 @@ function changesOf(changed: readonly { file: number; mutations: readonly Mutatio
   );
 }
 
-test('every broken file is refused with its place or accepted, in no time, and what is accepted builds', { timeout: 900_000 }, () => {
+test('every broken file is refused with its place or accepted, in no time, and what is accepted builds', {
+  timeout: 900_000,
+}, () => {
   const accepted = new Map<string, string>();
   const counts = { mutated: 0, refused: 0, accepted: 0, slowest: 0 };
   const property = fc.property(batch, (changed) => {
@@ -59,7 +61,9 @@ test('every broken file is refused with its place or accepted, in no time, and w
   const together = acceptedTogether(files, accepted);
   const { records, faults } = checkContent(withChanges(files, together));
   expect(faults).toEqual([]);
-  expect(buildDirectory(records).organisations.length + buildDirectory(records).withdrawn.length).toBe(records.organisations.size);
+  expect(buildDirectory(records).organisations.length + buildDirectory(records).withdrawn.length).toBe(
+    records.organisations.size,
+  );
   buildWithFiles('fuzz', withChanges(files, together));
   console.log(`fuzz: ${JSON.stringify({ seed: SEED, ...counts, builtTogether: together.size })}`);
   expect(counts.mutated).toBeGreaterThanOrEqual(Math.min(2000, RUNS * BATCH * 0.9));

@@ -55,7 +55,10 @@ function unclearFaults(faults: readonly Fault[], files: readonly ContentFile[]):
     const line = linesOf.get(fault.file)?.[fault.line - 1];
     const isPlaced = line !== undefined && fault.column >= 1 && fault.column <= line.length + 1;
     const words = `${fault.message} ${fault.hint}`;
-    const isWorded = fault.message !== '' && fault.hint !== '' && !/undefined|\[object|NaN|\{\w+\}/.test(words.replace(/[«“].*?[»”]/gs, ''));
+    const isWorded =
+      fault.message !== '' &&
+      fault.hint !== '' &&
+      !/undefined|\[object|NaN|\{\w+\}/.test(words.replace(/[«“].*?[»”]/gs, ''));
     return isPlaced && isWorded && Object.hasOwn(WORDINGS, fault.code) ? [] : [`unclear: ${JSON.stringify(fault)}`];
   });
 }
@@ -64,12 +67,18 @@ function unclearFaults(faults: readonly Fault[], files: readonly ContentFile[]):
 function silentChanges({ records }: CheckedContent, before: ContentRecords, changes: Changes): string[] {
   const mustStay = <T>(now: ReadonlyMap<string, T>, then: ReadonlyMap<string, T>, folder: string) =>
     [...then].flatMap(([id, record]) =>
-      changes.has(`content/${folder}/${id}.yaml`) || isDeepStrictEqual(now.get(id), record) ? [] : [`changed: ${folder}/${id}`],
+      changes.has(`content/${folder}/${id}.yaml`) || isDeepStrictEqual(now.get(id), record)
+        ? []
+        : [`changed: ${folder}/${id}`],
     );
   return [
     ...mustStay(records.organisations, before.organisations, 'organisations'),
     ...mustStay(records.sources, before.sources, 'sources'),
-    ...mustStay(new Map(Object.entries(records.vocabularies)), new Map(Object.entries(before.vocabularies)), 'vocabularies'),
+    ...mustStay(
+      new Map(Object.entries(records.vocabularies)),
+      new Map(Object.entries(before.vocabularies)),
+      'vocabularies',
+    ),
   ];
 }
 
@@ -83,12 +92,17 @@ export function acceptedTogether(files: readonly ContentFile[], changes: Changes
     const before = accepted.size;
     for (const path of guilty) accepted.delete(path);
     // A fault in a file that nobody touched comes from one that was: take the largest share of blame, all lists, back.
-    if (accepted.size === before) for (const path of accepted.keys()) if (mentions(accepted, path, faults)) accepted.delete(path);
+    if (accepted.size === before)
+      for (const path of accepted.keys()) if (mentions(accepted, path, faults)) accepted.delete(path);
     if (accepted.size === before) return new Map();
   }
 }
 
 function mentions(accepted: Changes, path: string, faults: readonly Fault[]): boolean {
   const id = path.replace(/^.*\/|\.yaml$/g, '');
-  return !path.includes('/organisations/') || faults.some(({ params }) => Object.values(params).flat().includes(id)) || accepted.size === 1;
+  return (
+    !path.includes('/organisations/') ||
+    faults.some(({ params }) => Object.values(params).flat().includes(id)) ||
+    accepted.size === 1
+  );
 }

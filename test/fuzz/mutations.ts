@@ -49,6 +49,7 @@ const PIECES: readonly string[] = [
   'javascript:alert(1)',
   '&lt;b&gt;',
   '../../etc/passwd',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it must stay as it is
   '${7*7}{{7*7}}',
   'é'.normalize('NFD'),
   'عربي',
@@ -94,12 +95,18 @@ const KINDS = {
   cut: (text: string, from: number, to: number) => text.slice(0, from) + text.slice(to),
   cutEnd: (text: string, from: number) => text.slice(0, from),
   double: (text: string, from: number, to: number) => text.slice(0, to) + text.slice(from),
-  insert: (text: string, from: number, _: number, piece: number) => text.slice(0, from) + pick(PIECES, piece) + text.slice(from),
-  replace: (text: string, from: number, to: number, piece: number) => text.slice(0, from) + pick(PIECES, piece) + text.slice(to),
+  insert: (text: string, from: number, _: number, piece: number) =>
+    text.slice(0, from) + pick(PIECES, piece) + text.slice(from),
+  replace: (text: string, from: number, to: number, piece: number) =>
+    text.slice(0, from) + pick(PIECES, piece) + text.slice(to),
   retype: (text: string, from: number, _: number, piece: number) =>
-    onLine(text, from, (line) => line.replace(/(:\s+|-\s+)\S.*$/, (_all, mark: string) => `${mark}${pick(VALUES, piece)}`)),
+    onLine(text, from, (line) =>
+      line.replace(/(:\s+|-\s+)\S.*$/, (_all, mark: string) => `${mark}${pick(VALUES, piece)}`),
+    ),
   requote: (text: string, from: number) =>
-    onLine(text, from, (line) => line.replace(/(:\s+)([^"'{[>|].*)$/, (_all, mark: string, value: string) => `${mark}${JSON.stringify(value)}`)),
+    onLine(text, from, (line) =>
+      line.replace(/(:\s+)([^"'{[>|].*)$/, (_all, mark: string, value: string) => `${mark}${JSON.stringify(value)}`),
+    ),
   dropLine: (text: string, from: number) => onLine(text, from, () => undefined),
   doubleLine: (text: string, from: number) => onLine(text, from, (line) => `${line}\n${line}`),
   indent: (text: string, from: number, _: number, piece: number) =>
@@ -108,20 +115,28 @@ const KINDS = {
   swapLines: (text: string, from: number, to: number) => {
     const lines = text.split('\n');
     const [a, b] = [lineAt(text, from), lineAt(text, to)];
-    return lines.map((line, index) => (index === a ? (lines[b] ?? '') : index === b ? (lines[a] ?? '') : line)).join('\n');
+    return lines
+      .map((line, index) => (index === a ? (lines[b] ?? '') : index === b ? (lines[a] ?? '') : line))
+      .join('\n');
   },
   lineEnds: (text: string, _: number, __: number, piece: number) => text.replaceAll('\n', piece < 0.5 ? '\r\n' : '\r'),
   byteOrderMark: (text: string) => `\ufeff${text}`,
   decompose: (text: string) => text.normalize('NFD'),
-  upperCase: (text: string, from: number, to: number) => text.slice(0, from) + text.slice(from, to).toUpperCase() + text.slice(to),
+  upperCase: (text: string, from: number, to: number) =>
+    text.slice(0, from) + text.slice(from, to).toUpperCase() + text.slice(to),
   enormous: (text: string, from: number, to: number, piece: number) => {
     const part = text.slice(from, to) || 'x';
     return text.slice(0, from) + part.repeat(Math.ceil((piece * MAX_REPEATED) / part.length)) + text.slice(from);
   },
   nest: (text: string, from: number, _: number, piece: number) =>
-    text.slice(0, from) + pick(['[', '{ a: ', '- ', '? ', '{', '[[{'], piece).repeat(Math.ceil(piece * 20_000)) + text.slice(from),
+    text.slice(0, from) +
+    pick(['[', '{ a: ', '- ', '? ', '{', '[[{'], piece).repeat(Math.ceil(piece * 20_000)) +
+    text.slice(from),
   explode: (text: string) => {
-    const levels = Array.from({ length: 30 }, (_, level) => `l${level}: &l${level} [${level ? `*l${level - 1}, *l${level - 1}` : 'x'}]`);
+    const levels = Array.from(
+      { length: 30 },
+      (_, level) => `l${level}: &l${level} [${level ? `*l${level - 1}, *l${level - 1}` : 'x'}]`,
+    );
     return `${levels.join('\n')}\n${text}`;
   },
   merge: (text: string) => `base: &base { name: x, tier: named }\n<<: *base\n${text}`,

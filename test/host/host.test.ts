@@ -18,24 +18,34 @@ test('nginx is there, or this part says why it does not run', (context) => {
 describe.runIf(nginx).each(['', BASE])('nginx with the configuration of docs/deploy.md, at “%s/”', (base) => {
   let host: RunningNginx;
   let files: string[];
-  const get = (path: string, init?: RequestInit) => fetch(`${host.address}${base}/${path}`, { redirect: 'manual', ...init });
+  const get = (path: string, init?: RequestInit) =>
+    fetch(`${host.address}${base}/${path}`, { redirect: 'manual', ...init });
 
   beforeAll(async () => {
-    const built = base ? buildVariant({ name: 'host', env: { SITE_URL: 'https://exemple.org', BASE_PATH: base } }) : DIST;
+    const built = base
+      ? buildVariant({ name: 'host', env: { SITE_URL: 'https://exemple.org', BASE_PATH: base } })
+      : DIST;
     rmSync(COPY + base, { recursive: true, force: true });
     cpSync(built, COPY + base, { recursive: true });
     files = filesIn(COPY + base);
     // A page to be framed, in case the site has none yet.
     mkdirSync(join(COPY + base, 'en/widget'), { recursive: true });
     mkdirSync(join(COPY + base, 'widget'), { recursive: true });
-    for (const page of ['widget/cadre.html', 'en/widget/cadre.html']) writeFileSync(join(COPY + base, page), '<!doctype html>');
+    for (const page of ['widget/cadre.html', 'en/widget/cadre.html'])
+      writeFileSync(join(COPY + base, page), '<!doctype html>');
     host = await startNginx(nginx ?? '', COPY + base, base);
   });
   afterAll(() => host?.stop());
 
   test('every file of the site is served, pages as pages, all with every header', async () => {
     for (const file of files.filter((path) => path !== '404.html')) {
-      const response = await get(file.replace(/index\.html$/, '').split('/').map(encodeURIComponent).join('/'));
+      const response = await get(
+        file
+          .replace(/index\.html$/, '')
+          .split('/')
+          .map(encodeURIComponent)
+          .join('/'),
+      );
       expect(response.status, file).toBe(200);
       if (file.endsWith('.html')) expect(response.headers.get('content-type'), file).toBe('text/html; charset=utf-8');
       const cache = /^_astro\//.test(file) ? HASHED_HEADERS : { 'Cache-Control': 'no-cache' };

@@ -1,8 +1,8 @@
 /** Runs nginx on the loopback with the configuration that `docs/deploy.md` gives, its paths and port apart. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -15,7 +15,7 @@ export interface RunningNginx {
 
 /** The configuration as the documentation prints it. */
 export function documentedConfiguration(): string {
-  const [, text] = /```nginx\n([^]*?)```/.exec(readFileSync('docs/deploy.md', 'utf8')) ?? [];
+  const [, text] = /```nginx\n([\s\S]*?)```/.exec(readFileSync('docs/deploy.md', 'utf8')) ?? [];
   if (!text) throw new Error('docs/deploy.md has no configuration of nginx');
   return text;
 }
@@ -30,7 +30,9 @@ export async function startNginx(program: string, site: string, base = ''): Prom
     symlinkSync(resolve(site), join(root, base.slice(1)));
   }
   writeFileSync(join(home, 'nginx.conf'), configuration(home, root, port, base));
-  const child = spawn(program, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', join(home, 'start.log')], { stdio: 'inherit' });
+  const child = spawn(program, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', join(home, 'start.log')], {
+    stdio: 'inherit',
+  });
   const address = `http://127.0.0.1:${port}`;
   await answering(`${address}${base}/`, child);
   return {
@@ -48,7 +50,9 @@ function configuration(home: string, root: string, port: number, base: string): 
     .replace('include mime.types;', `include ${mimeTypes()};`)
     .replace('/var/log/nginx/annuaire.log', join(home, 'access.log'))
     .replace('/var/log/nginx/annuaire-error.log', join(home, 'error.log'));
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${home}/${name};`,
+  );
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   return `${user} daemon off; worker_processes 1; pid ${home}/nginx.pid; error_log ${home}/start.log;
 events { worker_connections 64; }
@@ -57,12 +61,20 @@ ${server} }`;
 }
 
 function mimeTypes(): string {
-  return ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find((path) => existsSync(path)) ?? 'mime.types';
+  return (
+    ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find((path) => existsSync(path)) ?? 'mime.types'
+  );
 }
 
 async function answering(address: string, child: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt++) {
-    if (await fetch(address).then(() => true, () => false)) return;
+    if (
+      await fetch(address).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((wait) => setTimeout(wait, 100));
   }
   throw new Error(`nginx does not answer at ${address}`);

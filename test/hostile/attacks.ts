@@ -10,6 +10,7 @@ export const PLAIN_ATTACKS: readonly string[] = [
   'javascript:alert(document.domain)',
   'data:text/html,alert(1)',
   `//${EVIL_HOST}/x.js`,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the attack is that something might fill it in
   '${alert(1)} #{alert(1)} <%= alert(1) %> {alert(1)} {{constructor.constructor("alert(1)")()}}',
   '`-alert(1)-`',
   `';alert(1);//\\';alert(1);//";alert(1);//`,

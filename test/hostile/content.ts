@@ -26,8 +26,13 @@ export function hostileContent(attacks: readonly string[], tolerated: readonly s
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const changed = [...spreads.map(toFile), ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
     const faults = checkContent(changed).faults.filter(({ code }) => !tolerated.includes(code));
-    if (faults.length === 0) return { files: changed, count: spreads.reduce((sum, { originals }) => sum + originals.size, 0) };
-    for (const { file, line } of faults) restore(spreads.find(({ path }) => path === file), line - 1);
+    if (faults.length === 0)
+      return { files: changed, count: spreads.reduce((sum, { originals }) => sum + originals.size, 0) };
+    for (const { file, line } of faults)
+      restore(
+        spreads.find(({ path }) => path === file),
+        line - 1,
+      );
   }
   throw new Error('The content stays faulty although its texts were put back.');
 }

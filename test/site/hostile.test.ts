@@ -53,12 +53,17 @@ describe.each(HOSTILE_SITES)('with attacks of %s text in every field that takes 
 
 /** Every kind of element that the real site has. */
 function tagsIn(folder: string): ReadonlySet<string> {
-  return new Set(pagesIn(folder).flatMap(({ html }) => [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, tag]) => tag?.toLowerCase() ?? '')));
+  return new Set(
+    pagesIn(folder).flatMap(({ html }) =>
+      [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, tag]) => tag?.toLowerCase() ?? ''),
+    ),
+  );
 }
 
 function dangersOf(element: HTMLElement, tags: ReadonlySet<string>): string[] {
   const tag = element.rawTagName.toLowerCase();
-  const isInert = tag !== 'script' || INERT_SCRIPT.includes(element.getAttribute('type') ?? '') || element.hasAttribute('src');
+  const isInert =
+    tag !== 'script' || INERT_SCRIPT.includes(element.getAttribute('type') ?? '') || element.hasAttribute('src');
   return [
     ...(tags.has(tag) ? [] : [`<${tag}> is no element of the site`]),
     ...(isInert || element.text.length === 0 || !/alert\(/.test(element.text) ? [] : ['an attack within a script']),
@@ -72,7 +77,10 @@ function attributeDangers(name: string, value: string): string[] {
   const isLink = ['href', 'xlink:href', 'action', ...FETCHING].includes(name);
   const scheme = /^\s*(javascript|data|vbscript|file):/i.exec(value)?.[1];
   const leaves = FETCHING.includes(name) && new URL(value, 'http://here.test/').host === EVIL_HOST;
-  return isHandler || isStyle || (isLink && scheme !== undefined && !(name === 'src' && value.startsWith('data:image/'))) || leaves
+  return isHandler ||
+    isStyle ||
+    (isLink && scheme !== undefined && !(name === 'src' && value.startsWith('data:image/'))) ||
+    leaves
     ? [`${name}="${value}"`]
     : [];
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { DIST, filesIn, pagesIn } from './build.ts';
@@ -31,11 +31,15 @@ function violations(find: (page: (typeof pages)[number]) => boolean): string[] {
 test('every page has a policy that allows nothing but what it names, before anything that it could load', () => {
   expect(violations(({ policy }) => policy['default-src']?.join() !== "'none'")).toEqual([]);
   expect(violations(({ policy }) => policy['base-uri']?.join() !== "'none'")).toEqual([]);
-  expect(violations(({ html }) => {
-    const meta = html.search(/<meta http-equiv="content-security-policy"/i);
-    const first = html.search(/<(script(?! type="application\/(ld\+)?json")|style|link rel="(stylesheet|preload|modulepreload)")/i);
-    return first >= 0 && first < meta;
-  })).toEqual([]);
+  expect(
+    violations(({ html }) => {
+      const meta = html.search(/<meta http-equiv="content-security-policy"/i);
+      const first = html.search(
+        /<(script(?! type="application\/(ld\+)?json")|style|link rel="(stylesheet|preload|modulepreload)")/i,
+      );
+      return first >= 0 && first < meta;
+    }),
+  ).toEqual([]);
 });
 
 test('no page allows inline code, eval, a whole scheme or another host', () => {
@@ -45,7 +49,10 @@ test('no page allows inline code, eval, a whole scheme or another host', () => {
   const found = pages.flatMap(({ path, policy }) =>
     Object.entries(policy).flatMap(([name, values]) =>
       values
-        .filter((value) => !allowed(name, value) && !(value === "'wasm-unsafe-eval'" && name === 'script-src' && SEARCH.test(path)))
+        .filter(
+          (value) =>
+            !allowed(name, value) && !(value === "'wasm-unsafe-eval'" && name === 'script-src' && SEARCH.test(path)),
+        )
         .map((value) => `${path}: ${name} ${value}`),
     ),
   );
@@ -68,15 +75,25 @@ test('every script and style in a page is one that its policy names by its finge
 
 test('no element has a handler or a style of its own', () => {
   const pattern = /<[a-z][^<>]*\s(?:on[a-z]+|style)\s*=\s*["']/i;
-  expect(violations(({ html }) => parse(html).querySelectorAll('*').some(({ rawAttrs }) => pattern.test(`<a ${rawAttrs}`)))).toEqual([]);
+  expect(
+    violations(({ html }) =>
+      parse(html)
+        .querySelectorAll('*')
+        .some(({ rawAttrs }) => pattern.test(`<a ${rawAttrs}`)),
+    ),
+  ).toEqual([]);
 });
 
 test('the built site tells hosts which headers to send, for every folder that it has', () => {
   const text = readFileSync(`${DIST}/_headers`, 'utf8');
   const folders = new Set(
-    filesIn(DIST).filter((path) => path.endsWith('.html') && path.includes('/')).map((path) => (/^(?:en\/)?[^/]+\//.exec(path)?.[0] ?? '')),
+    filesIn(DIST)
+      .filter((path) => path.endsWith('.html') && path.includes('/'))
+      .map((path) => /^(?:en\/)?[^/]+\//.exec(path)?.[0] ?? ''),
   );
-  const unruled = [...folders].filter((folder) => folder !== 'en/' && !/^(en\/)?widget\/$/.test(folder)).filter((folder) => !folder.includes('index.html') && !text.includes(`\n/${folder}*\n`));
+  const unruled = [...folders]
+    .filter((folder) => folder !== 'en/' && !/^(en\/)?widget\/$/.test(folder))
+    .filter((folder) => !folder.includes('index.html') && !text.includes(`\n/${folder}*\n`));
   expect(unruled).toEqual([]);
   expect(text).not.toMatch(/widget/);
 });

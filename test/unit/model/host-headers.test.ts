@@ -21,7 +21,10 @@ test.each(['/', '/annuaire'])('below %s every page but those of the widget refus
   const text = hostHeaders(base, FOLDERS, ['', 'en']);
   const at = (path: string) => headersOf(text, `${base.replace(/\/$/, '')}${path}`);
   for (const path of ['/', '/en/', '/404.html', '/organisations/ame/', '/en/organisations/'])
-    expect(at(path), path).toMatchObject({ 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' });
+    expect(at(path), path).toMatchObject({
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      'X-Frame-Options': 'DENY',
+    });
   for (const path of ['/widget/', '/en/widget/carte/']) {
     expect(Object.keys(at(path)), path).not.toContain('Content-Security-Policy');
     expect(at(path)['X-Content-Type-Options'], path).toBe('nosniff');
@@ -37,7 +40,11 @@ test('only files with a hash in their name may be kept for a year, and nothing i
 });
 
 test('there are no more rules than Cloudflare Pages reads, and no line is too long for it', () => {
-  const lines = hostHeaders('/', Array.from({ length: 40 }, (_, index) => `dossier-${index}`), ['', 'en']).split('\n');
+  const lines = hostHeaders(
+    '/',
+    Array.from({ length: 40 }, (_, index) => `dossier-${index}`),
+    ['', 'en'],
+  ).split('\n');
   expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
 });

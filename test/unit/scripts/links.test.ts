@@ -13,7 +13,14 @@ let host: string;
 const asked = new Map<string, number>();
 let folder: string;
 
-const ANSWERS: Readonly<Record<string, number>> = { '/bien': 200, '/absent': 404, '/parti': 410, '/reserve': 403, '/trop': 429, '/panne': 503 };
+const ANSWERS: Readonly<Record<string, number>> = {
+  '/bien': 200,
+  '/absent': 404,
+  '/parti': 410,
+  '/reserve': 403,
+  '/trop': 429,
+  '/panne': 503,
+};
 
 beforeAll(async () => {
   server = createServer(({ url = '' }, response) => {
@@ -36,7 +43,10 @@ afterAll(() => {
 
 test('each address is told by what a visitor would meet, and a host that turns programs away is alive', async () => {
   const paths = ['/bien', '/ailleurs', '/absent', '/parti', '/reserve', '/trop', '/panne', '/hesite', '/muet'];
-  const answers = await tryAddresses([...paths.map((path) => host + path), 'http://127.0.0.1:1/', 'http://nulle-part.invalid/'], MANNERS);
+  const answers = await tryAddresses(
+    [...paths.map((path) => host + path), 'http://127.0.0.1:1/', 'http://nulle-part.invalid/'],
+    MANNERS,
+  );
   expect(answers.map(({ url, reason }) => [url.replace(host, ''), reason])).toEqual([
     ['/bien', undefined],
     ['/ailleurs', undefined],
@@ -62,8 +72,10 @@ function write(files: Record<string, string>): void {
 
 test('internal links are followed to their file and their place, outward ones are gathered with their pages', () => {
   write({
-    'index.html': '<a href="/base/a/#ici">a</a> <a href="a/#la">b</a> <a href="/dehors/">c</a> <a href="tel:+1">d</a> <a href="http://x.test/p#q">e</a>',
-    'a/index.html': '<p id="ici"></p><a href="../">x</a> <img src="absent.png"> <a href="http://x.test/p">y</a> <form action="/base/"></form>',
+    'index.html':
+      '<a href="/base/a/#ici">a</a> <a href="a/#la">b</a> <a href="/dehors/">c</a> <a href="tel:+1">d</a> <a href="http://x.test/p#q">e</a>',
+    'a/index.html':
+      '<p id="ici"></p><a href="../">x</a> <img src="absent.png"> <a href="http://x.test/p">y</a> <form action="/base/"></form>',
   });
   expect(brokenLinks(folder, '/base/')).toEqual([
     'a/index.html -> /base/a/absent.png',
