@@ -8,6 +8,7 @@ import { CONTENT_ROOT } from './src/content-files.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { savedSet } from './src/integrations/saved-set.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { hostHeadersFile } from './src/integrations/host-headers.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -57,6 +58,7 @@ export default defineConfig({
       filter: (page) => !/\/widget\/./.test(page),
       i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } },
     }),
+    hostHeadersFile(process.env.BASE_PATH ?? '/'),
     // Last: what can be kept offline is whatever the others have built.
     savedSet(),
   ],

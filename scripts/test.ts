@@ -1,6 +1,10 @@
-/** Runs every test: the site is built, then unit and site tests (Vitest), then browser tests (Playwright) in a real Chromium. */
+/**
+ * Runs every test: the site is built, then unit, fuzz, site and host tests (Vitest), then browser tests (Playwright) in a
+ * real Chromium, whose summary comes last.
+ */
 import { spawnSync } from 'node:child_process';
 import { findOrInstallChromium } from './chromium.ts';
+import { findOrInstallNginx } from './nginx.ts';
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', env });
@@ -9,6 +13,7 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 }
 
 const chromium = findOrInstallChromium();
+findOrInstallNginx();
 run('astro', ['build', '--silent']);
 run('vitest', ['run']);
 run('playwright', ['test'], { ...process.env, CHROMIUM_PATH: chromium });

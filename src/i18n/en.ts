@@ -4,23 +4,27 @@ import { articles } from './en/articles.ts';
 import { common } from './en/common.ts';
 import { correction } from './en/correction.ts';
 import { help } from './en/help.ts';
+import { links } from './en/links.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { mapping } from './en/mapping.ts';
 import { data } from './en/open-data.ts';
 import { organisation } from './en/organisation.ts';
 import { search } from './en/search.ts';
+import { software } from './en/software.ts';
 import { sources } from './en/sources.ts';
 import type { SiteText } from './site-text.ts';
 
 export const en: SiteText = {
   ...articles,
   ...common,
+  ...links,
   ...lists,
   ...map,
   ...organisation,
   ...search,
   ...mapping,
+  ...software,
   ...sources,
   ...about,
   ...data,

@@ -4,22 +4,26 @@ import { articles } from './fr/articles.ts';
 import { common } from './fr/common.ts';
 import { correction } from './fr/correction.ts';
 import { help } from './fr/help.ts';
+import { links } from './fr/links.ts';
 import { lists } from './fr/lists.ts';
 import { map } from './fr/map.ts';
 import { mapping } from './fr/mapping.ts';
 import { data } from './fr/open-data.ts';
 import { organisation } from './fr/organisation.ts';
 import { search } from './fr/search.ts';
+import { software } from './fr/software.ts';
 import { sources } from './fr/sources.ts';
 
 export const fr = {
   ...articles,
   ...common,
+  ...links,
   ...lists,
   ...map,
   ...organisation,
   ...search,
   ...mapping,
+  ...software,
   ...sources,
   ...about,
   ...data,

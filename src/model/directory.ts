@@ -1,6 +1,7 @@
 /** The whole directory, built once from the records: every page, list and export reads from it. */
 import type { AcronymRecord } from '#schema/acronym.ts';
 import type { ArticleRecord } from '#schema/article.ts';
+import type { DeadLink } from '#schema/dead-link.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { ProfileRecord } from '#schema/profile.ts';
@@ -8,6 +9,7 @@ import type { ReferenceRecord } from '#schema/reference.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { TableRecord } from '#schema/table.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
+import { deadLinkIndex } from './dead-links.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type Organisation, toOrganisation } from './organisation.ts';
 import { perVocabulary } from './vocabularies.ts';
@@ -23,6 +25,8 @@ export interface ContentRecords {
   /** By language and slug: `fr/contexte`. */
   readonly articles: ReadonlyMap<string, { readonly record: ArticleRecord; readonly body: string }>;
   readonly bibliography: readonly ReferenceRecord[];
+  /** Outward addresses that no longer answered when they were last tried. */
+  readonly deadLinks?: readonly DeadLink[];
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Term[]>>;
 }
 
@@ -37,6 +41,8 @@ export interface Directory {
   readonly tables: ContentRecords['tables'];
   readonly profiles: ContentRecords['profiles'];
   readonly vocabularies: ContentRecords['vocabularies'];
+  /** What is known of an outward address that no longer answers. */
+  readonly deadLink: (url: string | undefined) => DeadLink | undefined;
   /** The terms of each vocabulary by id. */
   readonly terms: Readonly<Record<VocabularyName, ReadonlyMap<string, Term>>>;
 }
@@ -67,6 +73,7 @@ export function buildDirectory(records: ContentRecords): Directory {
     tables: records.tables,
     profiles: inOrderOf(records.vocabularies.typologies, records.profiles),
     vocabularies: records.vocabularies,
+    deadLink: deadLinkIndex(records.deadLinks ?? []),
     terms: perVocabulary((name) => new Map(records.vocabularies[name].map((term) => [term.id, term]))),
   };
 }

@@ -1,6 +1,7 @@
 /** The JSON Schemas that editors read while a file is written: the same rules as the Zod schemas, less the refinements. */
 import * as z from 'zod';
 import { acronymsSchema } from './acronym.ts';
+import { deadLinksSchema } from './dead-link.ts';
 import { organisationSchema } from './organisation.ts';
 import { placesSchema } from './place.ts';
 import { profileSchema } from './profile.ts';
@@ -17,6 +18,7 @@ export interface SchemaFile {
 }
 
 export const SCHEMA_FILES: readonly SchemaFile[] = [
+  { name: 'dead-links.schema.json', files: 'content/links/*.yaml', schema: deadLinksSchema },
   { name: 'organisation.schema.json', files: 'content/organisations/*.yaml', schema: organisationSchema },
   { name: 'places.schema.json', files: 'content/places/*.yaml', schema: placesSchema },
   { name: 'source.schema.json', files: 'content/sources/*.yaml', schema: sourceSchema },

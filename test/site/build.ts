@@ -14,17 +14,19 @@ export interface Variant {
   env?: Record<string, string>;
   /** Folders laid over each other to make the content. The real content where none is given. */
   content?: readonly string[];
+  /** Another Astro configuration than the site's own. */
+  config?: string;
 }
 
 /** Builds the variant and gives the folder of its pages. Throws with the build's own words where it fails. */
-export function buildVariant({ name, env = {}, content }: Variant): string {
+export function buildVariant({ name, env = {}, content, config }: Variant): string {
   const folder = join(ROOT, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const source of content ?? []) cpSync(source, join(folder, 'content'), { recursive: true });
   const contentDir = content && { CONTENT_DIR: join(folder, 'content') };
   const outDir = join(folder, 'dist');
-  const result = spawnSync('astro', ['build', '--silent'], {
+  const result = spawnSync('astro', ['build', '--silent', ...(config ? ['--config', config] : [])], {
     encoding: 'utf8',
     env: { ...plainEnvironment(), ...env, ...contentDir, OUT_DIR: outDir },
   });

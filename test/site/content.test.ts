@@ -133,6 +133,7 @@ test('the site has no page and no file beyond what its addresses promise', () =>
     [
       '404.html',
       '_astro',
+      '_headers',
       'a-propos',
       'accessibilite',
       'carte',

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { acronymsSchema } from '#schema/acronym.ts';
 import { articleSchema } from '#schema/article.ts';
+import { deadLinksSchema } from '#schema/dead-link.ts';
 import { organisationSchema } from '#schema/organisation.ts';
 import { placesSchema } from '#schema/place.ts';
 import { profileSchema } from '#schema/profile.ts';
@@ -35,6 +36,7 @@ const ENTRY_LIMIT = 256 * 1024;
 const LIST_LIMIT = 4 * 1024 * 1024;
 
 export const FOLDERS = {
+  links: { schema: deadLinksSchema, holds: 'list', limit: LIST_LIMIT, names: ['dead'] },
   organisations: { schema: organisationSchema, holds: 'mapping', limit: ENTRY_LIMIT },
   places: { schema: placesSchema, holds: 'list', limit: LIST_LIMIT },
   profiles: { schema: profileSchema, holds: 'mapping', limit: ENTRY_LIMIT },
@@ -67,9 +69,13 @@ const rootPattern = new RegExp(`^(?:(.+?)/)?(?:${Object.keys(FOLDERS).join('|')}
 export function expectedFiles(root: string, name?: string): string[] {
   return Object.entries<FolderRule>(FOLDERS).flatMap(([folder, { names, isText }]) => {
     if (isText) return below(root, `${folder}/{${TEXT_LANGUAGES.join('|')}}/${name ?? '*'}.mdx`);
-    if (name === undefined) return below(root, `${folder}/${names ? `{${names.join('|')}}` : '*'}.yaml`);
+    if (name === undefined) return below(root, `${folder}/${anyOf(names)}.yaml`);
     return (names ?? [name]).map((file) => below(root, `${folder}/${file}.yaml`));
   });
+}
+
+function anyOf(names: readonly string[] = ['*']): string {
+  return names.length > 1 ? `{${names.join('|')}}` : names.join('');
 }
 
 /**

@@ -26,11 +26,22 @@ export function readYaml(body: string): YamlResult {
   if (lost >= 0) return { problems: [{ code: 'BAD_ENCODING', offset: lost }] };
   const { tokens, problems } = scan(body);
   if (problems.length > 0) return { problems };
-  const documents = [...new Composer(YAML_OPTIONS).compose(tokens, true, body.length)];
+  const documents = compose(tokens, body.length);
   const syntax = syntaxProblems(documents, body);
   const tab = findTab(body);
   const found = tab ? [tab, ...syntax.filter(({ offset }) => offset < tab.offset)] : syntax;
   return syntax.length > 0 ? { problems: found } : readDocument(documents[0], found);
+}
+
+/** A broken text may have an error at each character: nobody reads their traces, and taking them costs seconds. */
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...new Composer(YAML_OPTIONS).compose(tokens, true, length)];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function readDocument(document: Document.Parsed | undefined, problems: readonly YamlProblem[]): YamlResult {

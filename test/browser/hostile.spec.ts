@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test';
+import { EVIL_HOST, MARKUP_ATTACKS, PLAIN_ATTACKS } from '../hostile/attacks.ts';
+import { buildHostile, HOSTILE_SITES } from '../hostile/variants.ts';
+import { serve } from '../serve.ts';
+import { pagesIn } from '../site/build.ts';
+
+// The policy would stop an attack that got through: here the pages stand without it.
+test.use({ bypassCSP: true });
+
+const ATTACKS = [...PLAIN_ATTACKS, ...MARKUP_ATTACKS];
+const QUERY_KEYS =
+  'q typologie region pays theme service statut echelle reseau palier national tri besoin lieu pays id vue'.split(' ');
+/** Pages of one template that are visited, in each language. */
+const SAMPLE = 3;
+
+interface Sample {
+  readonly path: string;
+  readonly isScripted: boolean;
+}
+
+for (const site of HOSTILE_SITES) {
+  test(`nothing of the ${site} attacks runs on any template`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const { folder } = buildHostile(site, `hostile-browser-${site}`);
+    const host = await serve(folder);
+    try {
+      const trap = setTraps(page, host.address);
+      for (const { path } of samplesOf(folder)) await page.goto(`${host.address}/${path}`, { waitUntil: 'load' });
+      expect(trap).toEqual([]);
+    } finally {
+      host.close();
+    }
+  });
+}
+
+test('nothing in an address runs on any template', async ({ page, baseURL }) => {
+  test.setTimeout(300_000);
+  const address = baseURL ?? '';
+  const trap = setTraps(page, address);
+  const seen = new Set<string>();
+  for (const { path, isScripted } of samplesOf('dist')) {
+    const template = templateOf(path);
+    if (seen.has(template)) continue;
+    seen.add(template);
+    // A page without a script reads no address: one visit shows it.
+    for (const attack of isScripted ? ATTACKS : ATTACKS.slice(0, 1)) {
+      const query = new URLSearchParams(
+        [...new Set([...QUERY_KEYS, ...(await controlNames(page))])].map((key) => [key, attack]),
+      );
+      await page.goto(`${address}/${path}?${query}#${encodeURIComponent(attack)}`, { waitUntil: 'load' });
+      await expect(page.locator('h1').first()).toBeVisible();
+    }
+  }
+  expect(trap).toEqual([]);
+});
+
+/** Everything that an attack would leave behind: a dialog, a window, an error, a request to another host. */
+function setTraps(page: Page, address: string): string[] {
+  const caught: string[] = [];
+  const note = (what: string) => caught.push(`${page.url()} ${what}`);
+  page.on('dialog', (dialog) => {
+    note(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', () => note('popup'));
+  page.on('pageerror', (error) => note(`error ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(`console ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const isOwn =
+      request.url().startsWith(address) || request.url().startsWith('data:') || request.url().startsWith('blob:');
+    if (!isOwn || request.url().includes(`//${EVIL_HOST}`)) note(`request ${request.url()}`);
+  });
+  return caught;
+}
+
+function controlNames(page: Page): Promise<string[]> {
+  return page
+    .locator('input[name], select[name]')
+    .evaluateAll((controls) => controls.map((control) => control.getAttribute('name') ?? ''));
+}
+
+/** Some pages of each template in each language. */
+function samplesOf(folder: string): Sample[] {
+  const groups = Map.groupBy(pagesIn(folder), ({ path }) => `${path.startsWith('en/')} ${templateOf(path)}`);
+  return [...groups.values()].flatMap((pages) =>
+    pages.slice(0, SAMPLE).map(({ path, html }) => ({
+      path: path.replace(/index\.html$/, ''),
+      isScripted: /<script[^>]*(?:src=|type="module")/.test(html),
+    })),
+  );
+}
+
+/** The first folder and the depth: what pages of one template have in common. */
+function templateOf(path: string): string {
+  const steps = path.replace(/^en\//, '').split('/');
+  return `${steps[0]} ${steps.length}`;
+}
