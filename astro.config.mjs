@@ -6,9 +6,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { CONTENT_ROOT } from './src/content-files.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { savedSet } from './src/integrations/saved-set.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { hostHeadersFile } from './src/integrations/host-headers.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
