@@ -10,9 +10,12 @@ import { documentCredits, LICENCE } from './licence.ts';
 
 const ids = (description: string) => z.array(z.string()).describe(description);
 
-/** Everything that the record says, and what follows from it. Withdrawn organisations are in no file. */
+/**
+ * Everything that the record says, and what follows from it. Withdrawn organisations are in no file; names that no
+ * document prints and that only help the search are not data.
+ */
 export const publishedOrganisationSchema = organisationSchema
-  .omit({ withdrawn: true })
+  .omit({ withdrawn: true, searchNames: true })
   .extend({
     id: z.string().describe('L’identifiant permanent.'),
     url: z.url().describe('L’adresse de la fiche.'),
@@ -36,13 +39,17 @@ export const publishedListSchema = z
 
 export type PublishedOrganisation = z.infer<typeof publishedOrganisationSchema>;
 
-/** Picks what is published, key by key: what the model adds for itself stays out, and so does `withdrawn`. */
+/** Picks what is published, key by key: what the model adds for itself stays out, and so do `withdrawn` and `searchNames`. */
 export function publishedOrganisation(
   organisation: Organisation,
   pageOf: (id: string) => string,
 ): PublishedOrganisation {
   const { id, regions, wholeCountries, countries, year, isDated } = organisation;
-  const { withdrawn: _, ...record } = organisationSchema.parse(
+  const {
+    withdrawn: _,
+    searchNames: __,
+    ...record
+  } = organisationSchema.parse(
     Object.fromEntries(
       Object.keys(organisationSchema.shape).map((key) => [key, organisation[key as keyof Organisation]]),
     ),

@@ -17,6 +17,8 @@ export interface SheetContext {
   readonly url: string;
   /** The same as a drawing (SVG). */
   readonly qr: string;
+  /** `sha256-…` of `SHEET_STYLE`, which this pure layer cannot compute. */
+  readonly styleFingerprint: string;
 }
 
 /** Needs with whom to call, then everyone's contacts once. */
@@ -37,12 +39,12 @@ export function sheetBody(sheet: Sheet, context: SheetContext): string {
 <figure class="sheet-code">${context.qr}<figcaption>${t.sheets.qr} : ${escapeHtml(context.url)}</figcaption></figure>`;
 }
 
-/** One file without any other: it opens from a memory card. */
+/** One file without any other: it opens from a memory card. Its policy allows its own style alone. */
 export function sheetFile(sheet: Sheet, context: SheetContext): string {
   const title = context.t.sheets.sheet(localiseText(sheet.region.name, context.locale));
   return `<!doctype html>
 <html lang="${context.locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><link rel="icon" href="data:,">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src '${context.styleFingerprint}'; img-src data:; base-uri 'none'; form-action 'none'"><link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title><style>${SHEET_STYLE}</style></head>
 <body><main><h1>${escapeHtml(title)}</h1>
 ${sheetBody(sheet, context)}

@@ -71,6 +71,9 @@ function dangersOf(element: HTMLElement, tags: ReadonlySet<string>): string[] {
   ];
 }
 
+/** How a sheet says that it has no icon, so that none is asked for. */
+const NO_ICON = 'data:,';
+
 function attributeDangers(name: string, value: string): string[] {
   const isHandler = /^on[a-z]+$/.test(name);
   const isStyle = name === 'style';
@@ -79,7 +82,7 @@ function attributeDangers(name: string, value: string): string[] {
   const leaves = FETCHING.includes(name) && new URL(value, 'http://here.test/').host === EVIL_HOST;
   return isHandler ||
     isStyle ||
-    (isLink && scheme !== undefined && !(name === 'src' && value.startsWith('data:image/'))) ||
+    (isLink && scheme !== undefined && !(name === 'src' && value.startsWith('data:image/')) && value !== NO_ICON) ||
     leaves
     ? [`${name}="${value}"`]
     : [];

@@ -16,7 +16,8 @@ const V1 = `${DIST}/donnees/v1`;
 const organisations: { id: string; record: Loose }[] = readdirSync('content/organisations')
   .map((name) => ({
     id: name.replace('.yaml', ''),
-    record: parse(readFileSync(`content/organisations/${name}`, 'utf8')),
+    // Names that only help the search are not data.
+    record: { ...parse(readFileSync(`content/organisations/${name}`, 'utf8')), searchNames: undefined },
   }))
   .filter(({ record }) => !record.withdrawn);
 const ids = organisations.map(({ id }) => id).sort();
