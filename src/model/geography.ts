@@ -29,13 +29,14 @@ export function regionOutlines(gazetteer: Gazetteer, country: Place, outlines: O
   const byKey = new Map(
     gazetteer.regions.flatMap(({ id, parent, outline }) => (parent === country.id && outline ? [[outline, id]] : [])),
   );
-  return (
+  const known =
     topology &&
     withIds(topology, (geometry) => {
       const { fips = '', name = '' } = (geometry.properties ?? {}) as Properties;
       return byKey.get(fips) ?? byKey.get(name);
-    })
-  );
+    });
+  // Outlines of which none is a region of ours would make a picture of nothing.
+  return known?.objects.areas.geometries.some(({ id }) => id !== undefined) ? known : undefined;
 }
 
 /** The outlines of the world's countries. */

@@ -83,6 +83,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('svg.graph')).toBeVisible();
     await page.goto('/tableaux/8/');
     await expect(page.locator('table.data tbody tr:visible')).toHaveCount(8);
-    await expect(page.locator('form:visible, main button:visible')).toHaveCount(0);
+    await expect(page.locator('main form:visible, main button:visible')).toHaveCount(0);
   });
 });

@@ -77,7 +77,7 @@ test('offline, an address that is not kept says so and leads back to what is', a
   await context.setOffline(true);
   await page.goto(`${site.origin}/nulle-part/`);
   await expect(page.locator('h1')).toHaveText('Hors ligne');
-  await page.getByRole('link', { name: 'Trouver de l’aide' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Trouver de l’aide' }).click();
   await expect(page.locator('h1')).toHaveText('De quoi avez-vous besoin ?');
 });
 
