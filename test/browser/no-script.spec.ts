@@ -5,8 +5,8 @@ test.use({ javaScriptEnabled: false });
 test('from the home page to a telephone number in three taps, without JavaScript', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Trouver de l’aide' }).click();
-  await page.getByRole('link', { name: 'J’ai été expulsé' }).click();
-  await page.getByRole('link', { name: 'Bamako', exact: true }).click();
+  await page.locator('main a[href$="/orientation/accueil/"]').first().click();
+  await page.locator('main a[href$="/orientation/accueil/bamako/"]').first().click();
   await expect(page.locator('main a[href="tel:+22320241122"]').first()).toBeVisible();
 });
 
