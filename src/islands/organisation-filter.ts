@@ -12,7 +12,9 @@ import { FilterControls } from './filter-controls.ts';
 import { type FilterTexts, type FilterView, renderView, statusOf } from './filter-view.ts';
 import { fileLoader } from './load-files.ts';
 
-const PER_PAGE = 20;
+/** Cards on a page; fewer in a large directory, where those of one page come from as many files. */
+const PER_PAGE = { few: 30, many: 10 } as const;
+const MANY = 1000;
 /** Milliseconds without a change before the result is announced and words go into the address. */
 const REST = 400;
 
@@ -93,7 +95,8 @@ class OrganisationFilter extends HTMLElement {
       passing.map((index) => entries[index] as FilterEntry),
       sort,
     );
-    const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
+    const perPage = entries.length > MANY ? PER_PAGE.many : PER_PAGE.few;
+    const pages = Math.max(1, Math.ceil(found.length / perPage));
     const at = Math.min(page, pages);
     const regions = filter.values.region ?? [];
     const here = found.filter(({ values }) => regions.length === 0 || regions.some((it) => values.region.includes(it)));
@@ -103,7 +106,7 @@ class OrganisationFilter extends HTMLElement {
       wholeCountry: found.length - here.length,
       page: at,
       pages,
-      shown: found.slice((at - 1) * PER_PAGE, at * PER_PAGE).map(({ position }) => position),
+      shown: found.slice((at - 1) * perPage, at * perPage).map(({ position }) => position),
       chips: this.#controls.chips(filter),
       ignored,
       query: queryOf({ filter, sort, page: 1 }),
