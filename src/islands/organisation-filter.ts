@@ -81,6 +81,8 @@ class OrganisationFilter extends HTMLElement {
       if (turn !== this.#turn) return;
       const view = this.#viewOf(entries, state);
       this.#show(isPlain ? undefined : view, []);
+      // Asking for files takes a slow telephone longer than counting: what is known is painted first.
+      if (entries.length > MANY) await new Promise<void>(afterPaint);
       const cards = isPlain ? [] : await this.#cards(view.shown);
       if (turn === this.#turn && cards.length > 0) this.#show(view, cards);
     } catch {
