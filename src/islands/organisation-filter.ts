@@ -101,7 +101,8 @@ class OrganisationFilter extends HTMLElement {
     const pages = Math.max(1, Math.ceil(found.length / perPage));
     const at = Math.min(page, pages);
     const regions = filter.values.region ?? [];
-    const here = found.filter(({ values }) => regions.length === 0 || regions.some((it) => values.region.includes(it)));
+    const isHere = ({ values }: FilterEntry) => regions.some((it) => values.region.includes(it));
+    const here = regions.length === 0 ? found : found.filter(isHere);
     this.#controls.count(counts);
     return {
       total: found.length,
