@@ -6,7 +6,6 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 for (const path of TEMPLATES) {
   test(`axe finds nothing on ${path}, light and dark, narrow and wide`, async ({ page }) => {
-    test.slow();
     for (const [width, colorScheme] of [
       [360, 'light'],
       [1280, 'dark'],
