@@ -8,7 +8,7 @@ export interface CitationNote {
   readonly number: number;
   readonly source: Text;
   readonly passage: Text;
-  /** `sources/crpm-mali-2022/#t13`, below the language. */
+  /** `sources/cartographie-2022/#t13`, below the language. */
   readonly path: string;
 }
 

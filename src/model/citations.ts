@@ -5,7 +5,7 @@ import type { SourceRecord } from '#schema/source.ts';
 export const OLDEST_CURRENT_YEAR = 2021;
 
 export interface Citation {
-  /** As written: `crpm-mali-2022#t13`. */
+  /** As written: `cartographie-2022#t13`. */
   readonly key: string;
   readonly source: string;
   readonly anchor: string;

@@ -14,7 +14,7 @@ const TO_FILL_IN: Partial<Record<Key, string>> = {
   summary: `summary:
   fr:
   en:
-  cite: [] # par exemple [crpm-mali-2022#t2]`,
+  cite: [] # par exemple [cartographie-2022#t2]`,
 };
 
 /** What can be added: examples of the shape, to uncomment and replace. */
@@ -22,65 +22,65 @@ const EXAMPLES: Record<Exclude<Key, 'name' | 'kind' | 'tier' | 'summary'>, strin
   acronym: 'acronym: SIGLE',
   aliases: 'aliases: [Autre graphie, Encore une]',
   searchNames: 'searchNames: [Nom usuel que les documents n’impriment pas, English name]',
-  typology: 'typology: { id: nationales, cite: [crpm-mali-2022#t2] }',
+  typology: 'typology: { id: associations-nationales, cite: [cartographie-2022#t2] }',
   legal: `legal:
   formality: formelle
   forms: [declaree]
   printed: Formelle/déclarée
-  cite: [crpm-mali-2022#t2]`,
-  founded: 'founded: { date: "1996-10-06", cite: [crpm-mali-2022#t13] }',
-  scope: 'scope: { scale: national, printed: "National : Bamako, Kayes", cite: [crpm-mali-2022#t2] }',
+  cite: [cartographie-2022#t2]`,
+  founded: 'founded: { date: "1996-10-06", cite: [cartographie-2022#t13] }',
+  scope: 'scope: { scale: national, printed: "National : toutes les régions", cite: [cartographie-2022#t2] }',
   areas: `areas:
-  - { place: bamako, cite: [crpm-mali-2022#t2] }`,
+  - { place: identifiant-du-lieu, cite: [cartographie-2022#t2] }`,
   furtherAreas: `furtherAreas:
   - text: { fr: "Et d’autres régions.", en: "And other regions." }
-    cite: [crpm-mali-2022#t2]`,
+    cite: [cartographie-2022#t2]`,
   addresses: `addresses:
-  - { printed: "Djélibougou, rue 326", place: bamako, cite: [crpm-mali-2022#t13] }`,
+  - { printed: "Quartier, rue 326", place: identifiant-du-lieu, cite: [cartographie-2022#t13] }`,
   contacts: `contacts:
   phones:
-    - { number: "+22320000000", printed: "20 00 00 00", cite: [crpm-mali-2022#t13] }
+    - { number: "+22320000000", printed: "20 00 00 00", cite: [cartographie-2022#t13] }
   emails:
-    - { address: contact@exemple.org, cite: [crpm-mali-2022#t13] }
+    - { address: contact@exemple.org, cite: [cartographie-2022#t13] }
   websites:
-    - { url: "http://www.exemple.org", printed: www.exemple.org, cite: [crpm-mali-2022#t13] }
+    - { url: "http://www.exemple.org", printed: www.exemple.org, cite: [cartographie-2022#t13] }
   social:
-    - { network: Facebook, name: Nom de la page, cite: [crpm-mali-2022#t13] }`,
+    - { network: Facebook, name: Nom de la page, cite: [cartographie-2022#t13] }`,
   themes: `themes:
-  - { id: migrants-de-retour, cite: [crpm-mali-2022#t5] }`,
+  - { id: migrants-de-retour, cite: [cartographie-2022#t5] }`,
   services: `services:
   - id: accueil
     detail: { fr: Accueil à la gare., en: Reception at the station. }
-    cite: [crpm-mali-2022#t5]`,
+    cite: [cartographie-2022#t5]`,
   audiences: `audiences:
-  - { id: migrants-de-retour, cite: [crpm-mali-2022#t5] }`,
+  - { id: migrants-de-retour, cite: [cartographie-2022#t5] }`,
   servicePoints: `servicePoints:
-  - place: bamako
+  - place: identifiant-du-lieu
     detail: { fr: À la gare routière., en: At the bus station. }
     services: [accueil]
-    cite: [crpm-mali-2022#t5]`,
+    cite: [cartographie-2022#t5]`,
   networks: `networks:
   memberOf:
-    - { organisation: identifiant-du-reseau, cite: [crpm-mali-2022#t11] }
+    - { organisation: identifiant-du-reseau, cite: [cartographie-2022#t11] }
   members: [identifiant-d-un-membre]
   counts:
-    - { count: 34, of: { fr: associations, en: associations }, cite: [crpm-mali-2022#t11] }`,
+    - { count: 34, of: { fr: associations, en: associations }, cite: [cartographie-2022#t11] }`,
   related: `related:
   - organisation: identifiant-d-une-organisation
     text: { fr: Elle en est le partenaire., en: It is its partner. }
-    cite: [crpm-mali-2022#partenariats]`,
+    cite: [cartographie-2022#partenariats]`,
   facts: `facts:
   - text: { fr: Un fait en une phrase., en: One fact in one sentence. }
-    cite: [crpm-mali-2022#introduction]`,
+    cite: [cartographie-2022#introduction]`,
   access: `access:
   hours: { fr: Du lundi au vendredi., en: Monday to Friday. }
-  cite: [crpm-mali-2022#t13]`,
+  cite: [cartographie-2022#t13]`,
   remarks: `remarks:
   - field: phones
     kind: invalid
     text: { fr: Il manque un chiffre à ce numéro., en: This number lacks a digit. }
     printed: ["+ 223 2202056"]
-    cite: [crpm-mali-2022#t13]`,
+    cite: [cartographie-2022#t13]`,
   withheld: `withheld:
   - field: phones
     reason: { fr: À la demande de l’organisation., en: At the organisation’s request. }

@@ -13,7 +13,7 @@ export const placeSchema = z
       .enum(PLACE_LEVELS)
       .describe('country, region, cercle, commune, locality ou historic-area (territoire traditionnel).'),
     parent: idSchema.optional().describe('Le lieu qui le contient ; absent pour un pays.'),
-    locative: bilingualSchema.optional().describe('Dans une phrase : « au Mali », « in Mali ». Pour un pays.'),
+    locative: bilingualSchema.optional().describe('Dans une phrase : « au Sénégal », « in Senegal ». Pour un pays.'),
     iso: z
       .string()
       .regex(/^[A-Z]{2}$/)

@@ -55,7 +55,7 @@ export const citationSchema = z
   .string()
   .refine((value) => CITATION_PATTERN.test(value), { params: { code: 'BAD_CITATION' } })
   .meta({
-    description: 'Une citation : source#repère, par exemple crpm-mali-2022#t13.',
+    description: 'Une citation : source#repère, par exemple cartographie-2022#t13.',
     pattern: CITATION_PATTERN.source,
   });
 

@@ -26,10 +26,16 @@ export function buildVariant({ name, env = {}, content }: Variant): string {
   const outDir = join(folder, 'dist');
   const result = spawnSync('astro', ['build', '--silent'], {
     encoding: 'utf8',
-    env: { ...process.env, ...env, ...contentDir, OUT_DIR: outDir },
+    env: { ...plainEnvironment(), ...env, ...contentDir, OUT_DIR: outDir },
   });
   if (result.status !== 0) throw new Error(`${name}: ${result.stdout}${result.stderr}`);
   return outDir;
+}
+
+/** The environment without what Vitest adds for itself: its BASE_URL would take the place of the site's. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*|VITE_.*)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }
 
 /** All files below a folder, as paths relative to it, sorted. */

@@ -20,7 +20,12 @@ export function place(fields: { id: string; level: Place['level'] } & Partial<Pl
 
 export function source(year: number): SourceRecord {
   const anchors = { t1: { label: both('Tableau 1') }, t2: { label: both('Tableau 2') } };
-  const words = { title: 'Titre', shortTitle: both(`Source de ${year}`), author: both('Auteur'), description: both('Texte') };
+  const words = {
+    title: 'Titre',
+    shortTitle: both(`Source de ${year}`),
+    author: both('Auteur'),
+    description: both('Texte'),
+  };
   return sourceSchema.parse({ ...words, anchors, year, language: 'fr' });
 }
 

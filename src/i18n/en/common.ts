@@ -17,6 +17,7 @@ export const common: Pick<
   | 'scale'
   | 'formality'
   | 'inferred'
+  | 'colon'
   | 'count'
   | 'notFound'
 > = {
@@ -77,6 +78,7 @@ export const common: Pick<
   },
   scale: { local: 'Local', regional: 'Regional', national: 'National', international: 'International' },
   formality: { formelle: 'Formal', informelle: 'Informal' },
+  colon: ': ',
   inferred: 'our conclusion, not written as such',
   count: {
     organisations: (count) => n(count, 'organisation', 'organisations'),

@@ -28,6 +28,7 @@ export const organisation: Pick<SiteText, 'organisation'> = {
     noArea: 'The documents do not say where it works.',
     servicePoints: 'Services given away from its office',
     services: 'What you can ask for',
+    servicesOld: (year) => `What you could ask for (${year})`,
     themes: 'Themes',
     audiences: 'For whom',
     networks: 'Networks',

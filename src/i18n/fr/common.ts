@@ -61,6 +61,8 @@ export const common = {
   },
   scale: { local: 'Locale', regional: 'Régionale', national: 'Nationale', international: 'Internationale' },
   formality: { formelle: 'Formelle', informelle: 'Informelle' },
+  /** What stands between a label and its value, with the space that the language wants. */
+  colon: '\u00a0: ',
   inferred: 'déduit par nous, non écrit tel quel',
   count: {
     organisations: (count: number) => n(count, 'organisation', 'organisations'),

@@ -27,6 +27,7 @@ export const organisation = {
     noArea: 'Les documents ne disent pas où elle agit.',
     servicePoints: 'Services rendus ailleurs qu’au siège',
     services: 'Ce qu’on peut y demander',
+    servicesOld: (year: number) => `Ce qu’on pouvait y demander (${year})`,
     themes: 'Thèmes',
     audiences: 'Pour qui',
     networks: 'Réseaux',

@@ -31,7 +31,7 @@ export function fold(word: string): string {
   return word.slice(0, 100).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The identifier that a free text would have: `Région de Kayes` gives `region-de-kayes`; empty if none. */
+/** The identifier that a free text would have: `Région de Matam` gives `region-de-matam`; empty if none. */
 export function slug(text: string): string {
   return fold(text)
     .replaceAll('œ', 'oe')

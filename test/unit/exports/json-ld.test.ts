@@ -1,6 +1,6 @@
+import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
 import { organisationView } from '#model/organisation-view.ts';
-import { expect, test } from 'vitest';
 import { jsonLd } from '../../../src/exports/json-ld.ts';
 import { CITE, contentRecords } from '../records.ts';
 

@@ -127,11 +127,11 @@ export const FILE_WORDINGS = {
       colon: {
         fr: {
           message: 'Un « : » dans un texte sans guillemets.',
-          hint: 'Mettez tout le texte entre guillemets : "National : Bamako".',
+          hint: 'Mettez tout le texte entre guillemets : "National : capitale".',
         },
         en: {
           message: 'A “: ” inside a text without quotes.',
-          hint: 'Put the whole text between quotes: "National : Bamako".',
+          hint: 'Put the whole text between quotes: "National : capitale".',
         },
       },
       'missing-comma': {

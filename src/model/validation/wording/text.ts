@@ -5,21 +5,21 @@ export const TEXT_WORDINGS = {
   BAD_CITATION: {
     fr: {
       message: '« {value} » n’est pas une citation.',
-      hint: 'Écrivez source#repère, par exemple crpm-mali-2022#t13 ; les repères sont dans content/sources.',
+      hint: 'Écrivez source#repère, par exemple cartographie-2022#t13 ; les repères sont dans content/sources.',
     },
     en: {
       message: '“{value}” is not a citation.',
-      hint: 'Write source#anchor, for example crpm-mali-2022#t13; the anchors are in content/sources.',
+      hint: 'Write source#anchor, for example cartographie-2022#t13; the anchors are in content/sources.',
     },
   },
   MISSING_CITATION: {
     fr: {
       message: 'Rien ne dit où ces faits sont imprimés.',
-      hint: 'Ajoutez « cite: [source#repère] », par exemple cite: [crpm-mali-2022#t13].',
+      hint: 'Ajoutez « cite: [source#repère] », par exemple cite: [cartographie-2022#t13].',
     },
     en: {
       message: 'Nothing says where these facts are printed.',
-      hint: 'Add “cite: [source#anchor]”, for example cite: [crpm-mali-2022#t13].',
+      hint: 'Add “cite: [source#anchor]”, for example cite: [cartographie-2022#t13].',
     },
   },
   HTML_IN_TEXT: {

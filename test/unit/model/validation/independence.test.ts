@@ -99,3 +99,16 @@ describe('what is allowed', () => {
     expect(checkContent([...baseFiles, deeper]).faults.map(({ code }) => code)).toEqual(['UNKNOWN_FILE']);
   });
 });
+
+test('the one fault among thousands of entries is found', { timeout: 60_000 }, () => {
+  const text = textOf(ROA)
+    .replace('  members: [ame]\n', '')
+    .replace(/ {2}phones:\n.*\n/, '  phones: []\n');
+  const many = Array.from({ length: 3000 }, (_, index) => ({
+    path: `content/organisations/copie-${index}.yaml`,
+    text: index === 2999 ? text.replace('place: mali', 'place: mal') : text,
+  }));
+  const { faults, records } = checkContent([...baseFiles, ...many]);
+  expect(faults).toMatchObject([{ code: 'UNKNOWN_PLACE', file: 'content/organisations/copie-2999.yaml', line: 10 }]);
+  expect(records.organisations.size).toBe(3003);
+});

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
+  cpSync('test/fixtures/base/content', folder, { recursive: true });
+});
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
+
+/** Runs one of the commands; `CONTENT_DIR` names the content. */
+function run(script: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: folder };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    env,
+    encoding: 'utf8',
+  });
+  expect(stderr).not.toMatch(/^\s+at /m);
+  return { status, stdout, stderr };
+}
+
+function breakContent(): string {
+  const path = join(folder, 'organisations/ame.yaml');
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace('place: kayes', 'place: kaye').replace('kind: osc', 'kind: oscs'),
+  );
+  return relative(process.cwd(), path);
+}
+
+describe('npm run validate', () => {
+  test('counts what a faultless content holds, and exits with 0', () => {
+    expect(run('validate')).toEqual({
+      status: 0,
+      stdout: 'Aucune faute. Organisations : 3, lieux : 4, sources : 1, termes : 7.\n',
+      stderr: '',
+    });
+  });
+
+  test('prints two lines for each fault and the count, and exits with 1', () => {
+    const path = breakContent();
+    const { status, stdout } = run('validate', '--lang', 'en');
+    expect(status).toBe(1);
+    expect(stdout).toBe(`${path}:3:7 BAD_VALUE “oscs” is not a value of “kind”.
+  Did you mean “osc”? Possible values: osc, reseau, institution-publique, partenaire, autre. (docs/errors.md#bad_value)
+${path}:18:14 UNKNOWN_PLACE The place “kaye” does not exist in content/places.
+  Did you mean “kayes”? Use the id of a place of content/places, or add this place there. (docs/errors.md#unknown_place)
+
+2 faults.
+`);
+  });
+
+  test('gives tools a JSON list and nothing else, for a folder named on the command line', () => {
+    const path = breakContent();
+    const { status, stdout } = run('validate', '--format=json', folder);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { code: 'BAD_VALUE', file: path, line: 3, column: 7 },
+      { code: 'UNKNOWN_PLACE', file: path, line: 18, column: 14 },
+    ]);
+    expect(JSON.parse(run('validate', '--format', 'json', 'test/fixtures/base/content').stdout)).toEqual([]);
+  });
+
+  test.each([
+    [['--quiet'], 'Option inconnue : --quiet ; voir --help'],
+    [['--lang', 'de'], 'Écrivez --lang fr|en ; voir --help'],
+    [['--format'], 'Écrivez --format text|json ; voir --help'],
+    [['a', 'b'], '« b » est de trop ; voir --help'],
+    [['--lang', 'en', '--quiet'], 'Unknown option: --quiet; see --help'],
+    [['nulle-part'], 'nulle-part : ce dossier n’existe pas / no such folder'],
+    [['src'], 'src : pas de dossier « organisations » ici / no “organisations” folder here'],
+  ])('%j is misused: a message and 2', (args, message) => {
+    expect(run('validate', ...args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
+  });
+
+  test('explains itself in both languages', () => {
+    expect(run('validate', '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Vérifie tout le contenu'),
+    });
+    expect(run('validate', '--help', '--lang', 'en').stdout).toContain('Checks the whole content');
+  });
+});
+
+describe('npm run new', () => {
+  test('writes an entry that the checks refuse until it is filled in', () => {
+    const made = run('new', 'nouvelle-fiche');
+    expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining('nouvelle-fiche.yaml est écrit') });
+    const { status, stdout } = run('validate');
+    expect(status).toBe(1);
+    expect(stdout).toContain('6 fautes.');
+    expect(stdout).toContain('nouvelle-fiche.yaml:6:1 EMPTY_TEXT « name » est vide.');
+  });
+
+  test('touches nothing where the id is bad, missing or taken', () => {
+    const before = readFileSync(join(folder, 'organisations/ame.yaml'), 'utf8');
+    expect(run('new', 'Été_Kayes')).toMatchObject({
+      status: 2,
+      stderr: '« Été_Kayes » n’est pas un identifiant. Essayez « ete-kayes ».\n',
+    });
+    expect(run('new', '../ame', '--lang', 'en')).toMatchObject({
+      status: 2,
+      stderr: '“../ame” is not an identifier. Try “ame”.\n',
+    });
+    expect(run('new', 'ame')).toMatchObject({ status: 2, stderr: expect.stringContaining('existe déjà') });
+    expect(run('new')).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run new -- IDENTIFIANT') });
+    expect(readFileSync(join(folder, 'organisations/ame.yaml'), 'utf8')).toBe(before);
+  });
+});
+
+test('npm run schema -- --check finds docs/schema and the settings of the editor in step', () => {
+  expect(run('schema', '--check')).toEqual({ status: 0, stdout: '', stderr: '' });
+});
