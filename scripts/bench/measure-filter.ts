@@ -7,8 +7,10 @@ export interface FilterMeasures {
   readonly script: number;
   /** Bytes of the data that the first use loads, cards apart. */
   readonly data: number;
-  /** Milliseconds from each change to the painted count and list, data loaded. */
+  /** Milliseconds from each change to the painted counts, data loaded. */
   readonly paint: readonly number[];
+  /** Milliseconds from each change to the new cards, which may have to be loaded. */
+  readonly cards: readonly number[];
 }
 
 const CHANGES = ['kayes', 'femmes', 'hebergement', 'interviewed', 'enfants', 'accueil', 'gao', 'local'];
@@ -30,28 +32,37 @@ export async function measureFilter(browser: Browser, base: string): Promise<Fil
   await page.evaluate(change, 'kayes');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const paint: number[] = [];
-  for (const value of [...CHANGES, ...CHANGES]) paint.push(await page.evaluate(change, value));
+  const times: { paint: number; cards: number }[] = [];
+  for (const value of [...CHANGES, ...CHANGES]) times.push(await page.evaluate(change, value));
   await page.context().close();
-  return { page: pageBytes, script, data, paint };
+  return {
+    page: pageBytes,
+    script,
+    data,
+    paint: times.map(({ paint }) => paint),
+    cards: times.map(({ cards }) => cards),
+  };
 }
 
-/** Runs in the page: turns a value on or off; gives the time until the list or its count has been painted. */
-async function change(value: string): Promise<number> {
+/** Runs in the page: turns a value on or off; gives the times until counts are painted and until the cards are there. */
+async function change(value: string): Promise<{ paint: number; cards: number }> {
   const box = document.querySelector(`.filter-panel input[value="${value}"]`) as HTMLInputElement;
   const island = document.querySelector('organisation-filter') as HTMLElement;
-  const painted = new Promise<void>((done) => {
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(done));
+  const painted = (isReady: () => boolean, options: MutationObserverInit) =>
+    new Promise<number>((done) => {
+      const observer = new MutationObserver(() => {
+        if (!isReady()) return;
+        observer.disconnect();
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+      });
+      observer.observe(island, { childList: true, subtree: true, ...options });
     });
-    observer.observe(island, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-state'] });
-  });
+  const first = painted(() => true, { attributes: true, attributeFilter: ['data-state'] });
+  const last = painted(() => !island.hasAttribute('aria-busy'), { attributes: true, attributeFilter: ['aria-busy'] });
   const start = performance.now();
   box.checked = !box.checked;
   box.dispatchEvent(new Event('change', { bubbles: true }));
-  await painted;
-  const time = performance.now() - start;
+  const [paint, cards] = await Promise.all([first, last]);
   await new Promise((done) => setTimeout(done, 600));
-  return time;
+  return { paint, cards };
 }

@@ -18,6 +18,8 @@ export interface FilterView {
   readonly shown: readonly number[];
   readonly chips: readonly Chip[];
   readonly ignored: readonly string[];
+  /** The address of the view's first page. */
+  readonly query: URLSearchParams;
 }
 
 export interface FilterTexts extends CardTexts {
@@ -55,7 +57,6 @@ export function renderView(
   view: FilterView,
   cards: readonly SearchCard[],
   texts: FilterTexts,
-  query: string,
 ): void {
   const count = element('h2', 'filter-count', countOf(view, texts));
   count.tabIndex = -1;
@@ -67,7 +68,7 @@ export function renderView(
     ...(view.chips.length > 0 ? [renderChips(view.chips, texts)] : []),
     count,
     ...(view.total === 0 ? [element('p', 'notice', texts.none)] : [list]),
-    ...(view.pages > 1 ? [renderPager(view, texts, query)] : []),
+    ...(view.pages > 1 ? [renderPager(view, texts)] : []),
   );
 }
 
@@ -91,7 +92,7 @@ function renderChips(chips: readonly Chip[], texts: FilterTexts): HTMLElement {
   return list;
 }
 
-function renderPager({ page, pages }: FilterView, texts: FilterTexts, query: string): HTMLElement {
+function renderPager({ page, pages, query }: FilterView, texts: FilterTexts): HTMLElement {
   const pager = element('p', 'filter-pager');
   const link = (to: number, label: string) => {
     const address = new URLSearchParams(query);

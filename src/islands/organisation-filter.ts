@@ -12,7 +12,9 @@ import { FilterControls } from './filter-controls.ts';
 import { type FilterTexts, type FilterView, renderView, statusOf } from './filter-view.ts';
 import { fileLoader } from './load-files.ts';
 
-const PER_PAGE = 20;
+/** Cards on a page; fewer in a large directory, where those of one page come from as many files. */
+const PER_PAGE = { few: 30, many: 10 } as const;
+const MANY = 1000;
 /** Milliseconds without a change before the result is announced and words go into the address. */
 const REST = 400;
 
@@ -31,6 +33,7 @@ class OrganisationFilter extends HTMLElement {
   #entries = new Map<boolean, Promise<FilterEntry[]>>();
   #turn = 0;
   #rest = 0;
+  #typed = 0;
 
   connectedCallback(): void {
     this.#texts = readTexts<FilterTexts>(this);
@@ -70,14 +73,16 @@ class OrganisationFilter extends HTMLElement {
     const turn = ++this.#turn;
     window.clearTimeout(this.#rest);
     this.#writeAddress(state, history);
-    const isPlain = formatFilterQuery(state.filter).size === 0 && state.sort === SORTS[0] && state.page === 1;
-    if (isPlain && !this.#entries.size && state.ignored.length === 0) return;
+    const isPlain = queryOf(state).size === 0 && state.ignored.length === 0;
+    if (isPlain && !this.#entries.size) return;
     this.setAttribute('aria-busy', 'true');
     try {
       const entries = await this.#open(state.filter.words.trim() !== '');
       if (turn !== this.#turn) return;
       const view = this.#viewOf(entries, state);
-      this.#show(isPlain && state.ignored.length === 0 ? undefined : view, []);
+      this.#show(isPlain ? undefined : view, []);
+      // Asking for files takes a slow telephone longer than counting: what is known is painted first.
+      if (entries.length > MANY) await new Promise<void>(afterPaint);
       const cards = isPlain ? [] : await this.#cards(view.shown);
       if (turn === this.#turn && cards.length > 0) this.#show(view, cards);
     } catch {
@@ -89,22 +94,25 @@ class OrganisationFilter extends HTMLElement {
   #viewOf(entries: readonly FilterEntry[], { filter, ignored, page, sort }: ViewState): FilterView {
     const { counts, passing } = countFacets(entries, filter);
     const found = sortEntries(
-      passing.flatMap((index) => entries[index] ?? []),
+      passing.map((index) => entries[index] as FilterEntry),
       sort,
     );
-    const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
+    const perPage = entries.length > MANY ? PER_PAGE.many : PER_PAGE.few;
+    const pages = Math.max(1, Math.ceil(found.length / perPage));
     const at = Math.min(page, pages);
     const regions = filter.values.region ?? [];
-    const here = found.filter(({ values }) => regions.length === 0 || regions.some((it) => values.region.includes(it)));
+    const isHere = ({ values }: FilterEntry) => regions.some((it) => values.region.includes(it));
+    const here = regions.length === 0 ? found : found.filter(isHere);
     this.#controls.count(counts);
     return {
       total: found.length,
       wholeCountry: found.length - here.length,
       page: at,
       pages,
-      shown: found.slice((at - 1) * PER_PAGE, at * PER_PAGE).map(({ position }) => position),
+      shown: found.slice((at - 1) * perPage, at * perPage).map(({ position }) => position),
       chips: this.#controls.chips(filter),
       ignored,
+      query: queryOf({ filter, sort, page: 1 }),
     };
   }
 
@@ -114,7 +122,7 @@ class OrganisationFilter extends HTMLElement {
     (this.querySelector('.filter-static') as HTMLElement).hidden = view !== undefined;
     this.#controls.label(view?.chips.length ?? 0);
     this.dataset.state = view ? 'filtered' : 'plain';
-    if (view) renderView(live, view, cards, this.#texts, location.search);
+    if (view) renderView(live, view, cards, this.#texts);
     const status = view ? statusOf(view, this.#texts) : '';
     this.#rest = window.setTimeout(() => this.#announce(status), REST);
   }
@@ -152,13 +160,13 @@ class OrganisationFilter extends HTMLElement {
     return files.flatMap((file, index) => file[(positions[index] ?? 0) % CARDS_PER_FILE] ?? []);
   }
 
-  #writeAddress({ filter, page, sort }: ViewState, how: 'push' | 'replace' | 'none'): void {
-    const query = formatFilterQuery(filter);
-    if (sort !== SORTS[0]) query.set('tri', sort);
-    if (page > 1) query.set('page', String(page));
+  /** A choice is a step back; words are one only together. Both wait: what was found is painted first. */
+  #writeAddress(state: ViewState, how: 'push' | 'replace' | 'none'): void {
+    window.clearTimeout(this.#typed);
+    const query = queryOf(state);
     const address = query.size > 0 ? `?${query}` : location.pathname;
-    if (how === 'push') history.pushState(null, '', address);
-    else if (how === 'replace') history.replaceState(null, '', address);
+    if (how === 'push') afterPaint(() => history.pushState(null, '', address));
+    else if (how === 'replace') this.#typed = window.setTimeout(() => history.replaceState(null, '', address), REST);
   }
 
   #onClick(event: Event): void {
@@ -183,6 +191,18 @@ class OrganisationFilter extends HTMLElement {
   #focusAfterRemoval(): void {
     (this.querySelector<HTMLElement>('[data-remove]') ?? this.#controls.opener).focus();
   }
+}
+
+/** The state as an address says it. */
+function queryOf({ filter, page, sort }: Omit<ViewState, 'ignored'>): URLSearchParams {
+  const query = formatFilterQuery(filter);
+  if (sort !== SORTS[0]) query.set('tri', sort);
+  if (page > 1) query.set('page', String(page));
+  return query;
+}
+
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => window.setTimeout(act));
 }
 
 customElements.define('organisation-filter', OrganisationFilter);

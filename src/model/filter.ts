@@ -103,15 +103,19 @@ export function countFacets(organisations: readonly Filterable[], state: FilterS
     return !state.values[facet]?.some((value) => hasValue(organisation, facet, value, state.withWholeCountry));
   };
   const passing: number[] = [];
-  organisations.forEach((organisation, index) => {
-    if (!words.every((word) => organisation.words.includes(word))) return;
-    const failed = active.filter((at) => fails(organisation, at));
-    const [only] = failed;
-    if (only !== undefined && failed.length === 1) count(organisation, only);
-    if (failed.length > 0) return;
+  for (const [index, organisation] of organisations.entries()) {
+    if (!words.every((word) => organisation.words.includes(word))) continue;
+    let [failures, failed] = [0, 0];
+    for (const at of active) {
+      if (!fails(organisation, at)) continue;
+      failed = at;
+      if (++failures > 1) break;
+    }
+    if (failures === 1) count(organisation, failed);
+    if (failures > 0) continue;
     passing.push(index);
     for (let at = 0; at < FACETS.length; at++) count(organisation, at);
-  });
+  }
   return { passing, counts: perFacet((_, at) => byValue(tallies[at] ?? new Map())) };
 }
 

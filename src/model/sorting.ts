@@ -16,12 +16,17 @@ export function parseSort(value: string | null): Sort {
   return SORTS.find((sort) => sort === value) ?? SORTS[0];
 }
 
+type Compare = (a: Sortable, b: Sortable) => number;
+
+const rank = ({ values }: Sortable) => (values.palier.includes('interviewed') ? 0 : 1);
+const byName: Compare = (a, b) => a.position - b.position;
+const COMPARE: Readonly<Record<Sort, Compare>> = {
+  nom: byName,
+  palier: (a, b) => rank(a) - rank(b) || byName(a, b),
+  lieux: (a, b) => b.areas - a.areas || byName(a, b),
+};
+
 /** Sorted copies; within equals, A to Z. By tier: interviewed first. By places: most first. */
 export function sortEntries<Entry extends Sortable>(entries: readonly Entry[], sort: Sort): Entry[] {
-  const isNamed = (entry: Entry) => (entry.values.palier.includes('interviewed') ? 0 : 1);
-  return [...entries].sort(
-    (a, b) =>
-      (sort === 'palier' ? isNamed(a) - isNamed(b) : sort === 'lieux' ? b.areas - a.areas : 0) ||
-      a.position - b.position,
-  );
+  return [...entries].sort(COMPARE[sort]);
 }

@@ -38,6 +38,9 @@ function isSwap(a: string, b: string): boolean {
   return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
+/** Most words need no folding, and there are thousands of them. */
+const PLAIN = /^[a-z0-9]+$/i;
+
 /** The nearest of the words, nearest first, at most so many; names written in capitals win over other words. */
 export function nearestWords(
   typed: string,
@@ -48,7 +51,7 @@ export function nearestWords(
   const found: (NearWord & { order: number })[] = [];
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > slips + 2) continue;
-    const folded = foldWords(word);
+    const folded = PLAIN.test(word) ? word.toLowerCase() : foldWords(word);
     const away = countSlips(typed, folded);
     if (away > slips || away >= folded.length - 1) continue;
     const order = away * 4 + (folded[0] === typed[0] ? 0 : 2) + (word === word.toUpperCase() ? 0 : 1);
