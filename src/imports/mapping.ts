@@ -1,5 +1,5 @@
 /** What an editor has said about a file: which column gives which field, what words of its cells mean, what goes without saying. */
-import { parseDocument, stringify } from 'yaml';
+import { parseDocument, stringify, visit } from 'yaml';
 import * as z from 'zod';
 import { nearest } from '#model/validation/nearest.ts';
 import { VOCABULARIES } from '#schema/vocabulary.ts';
@@ -37,7 +37,16 @@ export function readMapping(text: string): Mapping | MappingProblem {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const [error] = document.errors;
   if (error) return { at: `:${text.slice(0, error.pos[0]).split('\n').length}` };
-  return readMappingValue(document.toJS({ maxAliasCount: 0 }) ?? {});
+  // An alias can lead nowhere or explode: a mapping has no use for one.
+  let alias: number | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      alias = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  if (alias !== undefined) return { at: `:${text.slice(0, alias).split('\n').length}` };
+  return readMappingValue(document.toJS() ?? {});
 }
 
 function readMappingValue(value: unknown): Mapping | MappingProblem {

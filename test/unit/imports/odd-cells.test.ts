@@ -60,6 +60,8 @@ test('odd headers and odd mappings are read or refused, never thrown at', () => 
     ),
     { numRuns: 30 },
   );
+  expect(readMapping('*!')).toEqual({ at: ':1' });
+  expect(readMapping('columns: &x {}\ndefaults: *x')).toEqual({ at: ':2' });
   fc.assert(fc.property(odd, (text) => void readMapping(text)));
 });
 
