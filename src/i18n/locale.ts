@@ -29,5 +29,11 @@ export function formatDate(date: string, locale: Locale): string {
 
 /** Joins items as a list in a sentence: "a, b et c". */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return listFormats[locale].format(items);
 }
+
+/** Made once: making one takes longer than a thousand lists. */
+const listFormats = {
+  fr: new Intl.ListFormat('fr', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+} satisfies Record<Locale, Intl.ListFormat>;

@@ -3,16 +3,19 @@
  * It must come last among the integrations, for the set is whatever the built site holds.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import {
   addressOf,
   belongsTo,
+  FALLBACK_PATH,
   type SavedFile,
   type SavedSet,
   SIZES_PATH,
@@ -25,13 +28,18 @@ const QUALITY = 5;
 /** Pages that search engines must not keep (withdrawn organisations) are not kept on telephones either. */
 const NOT_INDEXED = '<meta name="robots" content="noindex">';
 
+/** Files in work together: enough for all processors, few enough to keep in memory. */
+const AT_ONCE = 32;
+
+const compress = promisify(brotliCompress);
+
 export function savedSet(): AstroIntegration {
   return {
     name: 'saved-set',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = listFiles(folder);
+        const files = await keptFiles(folder);
         const sizes: Record<string, Pick<SavedSet, 'version' | 'bytes'>> = {};
         mkdirSync(join(folder, 'hors-ligne'), { recursive: true });
         for (const locale of LOCALES) {
@@ -52,21 +60,30 @@ interface BuiltFile {
   readonly entry: SavedFile;
 }
 
-function listFiles(folder: string): BuiltFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** What belongs to the set of any language, sorted by path. Compression is most of the work, and runs on all processors. */
+async function keptFiles(folder: string): Promise<BuiltFile[]> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
-    .sort()
-    .flatMap((path) => {
-      const content = readFileSync(join(folder, path));
-      const isHidden =
-        path.endsWith('/index.html') && !path.endsWith('hors-ligne/index.html') && content.includes(NOT_INDEXED);
-      return isHidden ? [] : [{ path, entry: toEntry(path, content) }];
-    });
+    .filter((path) => LOCALES.some((locale) => belongsTo(path, locale, LOCALES, DEFAULT_LOCALE)))
+    .sort();
+  const files: BuiltFile[] = [];
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const some = paths.slice(start, start + AT_ONCE).map((path) => readBuilt(folder, path));
+    for (const file of await Promise.all(some)) if (file) files.push(file);
+  }
+  return files;
 }
 
-function toEntry(path: string, content: Buffer): SavedFile {
-  const sent = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+/** Nothing for a page that search engines must not keep either; the page that is shown offline is one, and is kept. */
+async function readBuilt(folder: string, path: string): Promise<BuiltFile | undefined> {
+  const content = await readFile(join(folder, path));
+  const isPage = path.endsWith('/index.html') && !path.endsWith(`${FALLBACK_PATH}index.html`);
+  return isPage && content.includes(NOT_INDEXED) ? undefined : { path, entry: await toEntry(path, content) };
+}
+
+async function toEntry(path: string, content: Buffer): Promise<SavedFile> {
+  const sent = await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
   const fingerprint = createHash('sha256').update(content).digest('base64url').slice(0, 12);
   return [addressOf(path), Math.min(sent.length, content.length), fingerprint];
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import { foldWords } from '../model/filter.ts';
 
 /** Organisations have an index of their own; these pages are no reading matter. */
@@ -34,19 +35,19 @@ async function writeIndex(folder: string): Promise<string[]> {
   });
   if (!index) return errors;
   const problems = [...errors];
-  const known = new Map<string, Set<string>>();
+  const known = new Map(LOCALES.map((locale) => [locale, new WordList()]));
   for (const path of pagesOf(folder)) {
     const html = readFileSync(join(folder, path), 'utf8');
     if (/<meta name="robots" content="noindex"/.test(html)) continue;
     const content = partWords(html);
     problems.push(...(await index.addHTMLFile({ sourcePath: path, content })).errors);
-    noteWords(known, path.startsWith('en/') ? 'en' : 'fr', content);
+    known.get(LOCALES.find((locale) => path.startsWith(`${locale}/`)) ?? DEFAULT_LOCALE)?.add(content);
   }
   problems.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
   for (const file of readdirSync(join(folder, 'pagefind')))
     if (INTERFACE.test(file)) rmSync(join(folder, 'pagefind', file));
   for (const [locale, words] of known)
-    writeFileSync(join(folder, 'pagefind', `known-${locale}.json`), JSON.stringify([...words].sort()));
+    writeFileSync(join(folder, 'pagefind', `known-${locale}.json`), JSON.stringify(words.sorted()));
   return problems;
 }
 
@@ -62,9 +63,21 @@ function partWords(html: string): string {
   return html.replace(/[’'](?=\p{L})/gu, '’ ').replaceAll('œ', 'oe');
 }
 
-function noteWords(known: Map<string, Set<string>>, locale: string, html: string): void {
-  const words = known.get(locale) ?? new Set<string>();
-  known.set(locale, words);
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<[^>]*>/g, ' ');
-  for (const word of foldWords(main).split(' ')) if (word.length > 2 && !/\d/.test(word)) words.add(word);
+/** The words of pages, folded. A word is folded when it is met first: the same few thousand stand on every page. */
+class WordList {
+  readonly #seen = new Set<string>();
+  readonly #words = new Set<string>();
+
+  add(html: string): void {
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<[^>]*>/g, ' ');
+    for (const raw of main.split(/\s+/)) {
+      if (this.#seen.has(raw)) continue;
+      this.#seen.add(raw);
+      for (const word of foldWords(raw).split(' ')) if (word.length > 2 && !/\d/.test(word)) this.#words.add(word);
+    }
+  }
+
+  sorted(): string[] {
+    return [...this.#words].sort();
+  }
 }

@@ -11,7 +11,10 @@ export interface Point {
 export const GRAPH_WIDTH = 960;
 export const GRAPH_HEIGHT = 720;
 
-const TICKS = 400;
+/** Steps of the layout: a tick costs what the nodes are many, and a picture of thousands is no better for more of them. */
+const MOST_TICKS = 400;
+const LEAST_TICKS = 40;
+const NODE_TICKS = 60_000;
 /** Where each level is drawn towards; what is no network floats in between. */
 const BANDS: Readonly<Record<NetworkLevel, number>> = { national: 0.2, african: 0.5, international: 0.8 };
 const MARGIN = { x: 60, y: 30 };
@@ -45,7 +48,7 @@ export function layOut(
     .force('y', forceY<Body>(GRAPH_HEIGHT / 2).strength(0.05))
     .force('collide', forceCollide<Body>(36).strength(1))
     .stop();
-  simulation.tick(TICKS);
+  simulation.tick(Math.max(LEAST_TICKS, Math.min(MOST_TICKS, Math.round(NODE_TICKS / nodes.length))));
   return new Map(
     bodies.map(({ id, x = 0, y = 0 }) => [
       id,

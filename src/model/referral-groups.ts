@@ -1,6 +1,7 @@
 /** Those who give one kind of help, sorted by where they give it as seen from one place. */
 import type { Place } from '#schema/place.ts';
 import type { Neighbour } from './distance.ts';
+import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
 import type { Presence } from './presence.ts';
 
@@ -53,42 +54,61 @@ export interface Asked {
 
 type Test = (helper: Helper, year: number) => boolean;
 
+/** Those who give one kind of help, by where: each place is asked for its own helpers, not all helpers for the place. */
+export interface HelperIndex {
+  readonly byPlace: ReadonlyMap<string, readonly Helper[]>;
+  readonly byWholeCountry: ReadonlyMap<string, readonly Helper[]>;
+  /** Those whose place no document says. */
+  readonly nowhere: readonly Helper[];
+}
+
+export function indexHelpers(helpers: readonly Helper[]): HelperIndex {
+  return {
+    byPlace: groupByKeys(helpers, ({ presence }) => [...presence.years.keys()]),
+    byWholeCountry: groupByKeys(helpers, ({ presence }) => [...presence.wholeCountries.keys()]),
+    nowhere: helpers.filter(({ presence }) => presence.years.size + presence.wholeCountries.size === 0),
+  };
+}
+
 /**
  * Groups the helpers that pass the test (asked with the year in which help and place are known), each in the first group
  * that it fits: here, in the whole country, in the nearest regions, then those whose place no document says.
  */
-export function groupHelpers(helpers: readonly Helper[], asked: Asked, passes: Test): FoundGroup[] {
-  const left = new Set(helpers);
-  const take = (yearOf: (presence: Presence) => number | undefined, place?: Place): ReferralEntry[] => {
+export function groupHelpers(helpers: HelperIndex, asked: Asked, passes: Test): FoundGroup[] {
+  const taken = new Set<Helper>();
+  const take = (found: readonly Helper[], yearOf: (presence: Presence) => number, place?: Place): ReferralEntry[] => {
     const entries: ReferralEntry[] = [];
-    for (const helper of left) {
-      const placeYear = yearOf(helper.presence);
-      const year = Math.min(placeYear ?? 0, helper.serviceYear);
-      if (placeYear === undefined || !passes(helper, year)) continue;
-      left.delete(helper);
+    for (const helper of found) {
+      const year = Math.min(yearOf(helper.presence), helper.serviceYear);
+      if (taken.has(helper) || !passes(helper, year)) continue;
+      taken.add(helper);
       entries.push(toEntry(helper, year, place));
     }
     return byUsefulness(entries);
   };
-  const within = (place: Place) => (presence: Presence) => presence.years.get(place.id);
+  const takeWithin = (place: Place, shown?: Place) =>
+    take(helpers.byPlace.get(place.id) ?? [], ({ years }) => years.get(place.id) ?? 0, shown);
+  const { country } = asked;
   const groups: FoundGroup[] = [
-    { kind: 'here', entries: take(within(asked.region ?? asked.country), asked.region) },
-    { kind: 'wholeCountry', entries: take((presence) => presence.wholeCountries.get(asked.country.id)) },
+    { kind: 'here', entries: takeWithin(asked.region ?? country, asked.region) },
+    {
+      kind: 'wholeCountry',
+      entries: take(
+        helpers.byWholeCountry.get(country.id) ?? [],
+        ({ wholeCountries }) => wholeCountries.get(country.id) ?? 0,
+      ),
+    },
   ];
   let named = 0;
   let isSomebodyCallable = groups.some(({ entries }) => entries.some((entry) => canBeCalled(entry.organisation)));
   for (const neighbour of asked.neighbours) {
     if (named >= NEIGHBOURS_NAMED && isSomebodyCallable) break;
-    const entries = take(within(neighbour.region), neighbour.region);
+    const entries = takeWithin(neighbour.region, neighbour.region);
     if (entries.length > 0) named++;
     isSomebodyCallable ||= entries.some((entry) => canBeCalled(entry.organisation));
     groups.push({ kind: 'nearest', neighbour, entries });
   }
-  const isNowhere = ({ years, wholeCountries }: Presence) => years.size + wholeCountries.size === 0;
-  groups.push({
-    kind: 'elsewhere',
-    entries: take((presence) => (isNowhere(presence) ? Number.POSITIVE_INFINITY : undefined)),
-  });
+  groups.push({ kind: 'elsewhere', entries: take(helpers.nowhere, () => Number.POSITIVE_INFINITY) });
   return groups.filter(({ entries }) => entries.length > 0);
 }
 

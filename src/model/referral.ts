@@ -15,6 +15,8 @@ import {
   type FoundGroup,
   groupHelpers,
   type Helper,
+  type HelperIndex,
+  indexHelpers,
   type ReferralEntry,
   type WhereGroup,
 } from './referral-groups.ts';
@@ -59,7 +61,7 @@ export function buildReferralIndex(directory: Directory): ReferralIndex {
   const presences = new Map(
     organisations.map((organisation) => [organisation.id, presenceOf(organisation, directory)]),
   );
-  const helpers = helpersByNeed(directory, presences);
+  const helpers = new Map([...helpersByNeed(directory, presences)].map(([need, all]) => [need, indexHelpers(all)]));
   const shared: Shared = {
     directory,
     helpers,
@@ -68,18 +70,25 @@ export function buildReferralIndex(directory: Directory): ReferralIndex {
     neighbours: neighboursByRegion(gazetteer),
     towns: townsByRegion(gazetteer),
   };
+  // Every page of a pair, in each language, and the sheets of each region ask for the same.
+  const found = new Map<string, Referral>();
   return {
     needs: vocabularies.services.filter(({ id }) => helpers.has(id)),
     regions: gazetteer.regions,
     countries: gazetteer.programmeCountries,
     towns: shared.towns,
-    find: (need, place) => findReferral(shared, need, place),
+    find: (need, place) => {
+      const pair = `${need.id} ${place.id}`;
+      const referral = found.get(pair) ?? findReferral(shared, need, place);
+      found.set(pair, referral);
+      return referral;
+    },
   };
 }
 
 interface Shared {
   readonly directory: Directory;
-  readonly helpers: ReadonlyMap<string, readonly Helper[]>;
+  readonly helpers: ReadonlyMap<string, HelperIndex>;
   readonly presences: ReadonlyMap<string, Presence>;
   readonly notToCall: readonly Organisation[];
   readonly neighbours: ReadonlyMap<string, readonly Neighbour[]>;
@@ -111,15 +120,14 @@ function findReferral(shared: Shared, need: Term, place: Place): Referral {
   const asked: Asked = isRegion
     ? { country, region: place, neighbours: neighbours.get(place.id) ?? [] }
     : { country, neighbours: [] };
-  const helpers = shared.helpers.get(need.id) ?? [];
-  const callable = helpers.filter(({ organisation }) => !organisation.notToCall);
-  const current = groupHelpers(callable, asked, isCurrent);
+  const helpers = shared.helpers.get(need.id) ?? NOBODY;
+  const current = groupHelpers(helpers, asked, (helper, year) => mayBeListed(helper) && isCurrent(helper, year));
   const listed = new Set(organisationsOf(current));
   const orientation = orient(shared, asked, listed);
   const dated = groupHelpers(
-    callable.filter(({ organisation }) => !listed.has(organisation)),
+    helpers,
     asked,
-    (helper, year) => !isCurrent(helper, year),
+    (helper, year) => mayBeListed(helper) && !listed.has(helper.organisation) && !isCurrent(helper, year),
   );
   const groups: ReferralGroup[] = [...current];
   if (orientation.length > 0) groups.push({ kind: 'orientation', entries: orientation });
@@ -136,6 +144,13 @@ function findReferral(shared: Shared, need: Term, place: Place): Referral {
   };
 }
 
+const NOBODY = indexHelpers([]);
+
+/** Some are described only, never offered to call. */
+function mayBeListed({ organisation }: Helper): boolean {
+  return organisation.notToCall === undefined;
+}
+
 /** Help and place are both known from a document that is new enough, and the organisation too. */
 function isCurrent({ organisation }: Helper, year: number): boolean {
   return !organisation.isDated && year >= OLDEST_CURRENT_YEAR;
@@ -143,10 +158,11 @@ function isCurrent({ organisation }: Helper, year: number): boolean {
 
 /** Those who orient people, with the nearest first; nobody who is listed already. */
 function orient({ helpers }: Shared, asked: Asked, listed: Set<Organisation>): ReferralEntry[] {
-  const guides = (helpers.get(ORIENTATION_SERVICE) ?? []).filter(
-    ({ organisation }) => !listed.has(organisation) && canBeCalled(organisation),
+  const guides = helpers.get(ORIENTATION_SERVICE) ?? NOBODY;
+  const isFree = ({ organisation }: Helper) => !listed.has(organisation) && canBeCalled(organisation);
+  const entries = groupHelpers(guides, asked, (helper, year) => isFree(helper) && isCurrent(helper, year)).flatMap(
+    (group) => group.entries,
   );
-  const entries = groupHelpers(guides, asked, isCurrent).flatMap((group) => group.entries);
   for (const { organisation } of entries) listed.add(organisation);
   return entries;
 }
