@@ -2,6 +2,7 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { type Page, pageSegment } from '#model/paging.ts';
 
 /** @param currentLocale what Astro knows of the page's language; French where it knows nothing. */
 export function pageContext(currentLocale: string | undefined) {
@@ -23,6 +24,21 @@ export function languagePaths(): { params: { lang: string | undefined } }[] {
 export function itemPaths<Item extends { readonly id: string }>(items: readonly Item[]) {
   return LOCALES.flatMap((locale) =>
     items.map((item) => ({ params: { lang: languageSegment(locale), id: item.id }, props: { item } })),
+  );
+}
+
+/** The same for an item whose page goes on: `id/`, then `id/2/`..., with the item and one of its pages as props. */
+export function pagedPaths<Item extends { readonly id: string }, Part>(
+  items: readonly Item[],
+  pagesOf: (item: Item) => readonly Page<Part>[],
+) {
+  return items.flatMap((item) =>
+    pagesOf(item).flatMap((page) =>
+      LOCALES.map((locale) => ({
+        params: { lang: languageSegment(locale), id: item.id, page: pageSegment(page.number) },
+        props: { item, page },
+      })),
+    ),
   );
 }
 

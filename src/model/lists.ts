@@ -8,6 +8,7 @@ import type { Term } from '#schema/vocabulary.ts';
 import type { Directory } from './directory.ts';
 import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
+import { type Page, pageSections } from './paging.ts';
 
 /** The families of lists; the names are also the first part of their addresses. */
 export const LIST_FAMILIES = ['typologies', 'regions', 'pays', 'themes', 'services', 'statuts'] as const;
@@ -70,6 +71,14 @@ function subjects(
 export function buildAllLists(directory: Directory): Record<ListFamily, OrganisationList[]> {
   const lists = LIST_FAMILIES.map((family) => [family, buildLists(directory, family)] as const);
   return Object.fromEntries(lists) as Record<ListFamily, OrganisationList[]>;
+}
+
+/** Cards on one page of a list: as many as its promised weight has room for. */
+const PAGE_SIZE = 60;
+
+/** The pages of a list; each has two sections: those here, then those of the whole country. */
+export function pagesOfList({ organisations, wholeCountry }: OrganisationList): Page<Organisation>[] {
+  return pageSections([organisations, wholeCountry], PAGE_SIZE);
 }
 
 /** Keeps the alphabetical order within each group: interviewed, then only named, then known from old documents only. */
