@@ -36,7 +36,7 @@ for (let list = own.length; list < Number(pages); list++) {
 }
 
 function page(organisation: Organisation, locale: Locale): string {
-  const phones = organisation.phones.map(({ printed }) => `<li>${escapeHtml(printed)}</li>`).join('');
+  const phones = organisation.phones.map(({ display }) => `<li>${escapeHtml(display)}</li>`).join('');
   const text = escapeHtml(localiseText(organisation.summary, locale));
   return frame(organisation.name, `<h1>${escapeHtml(organisation.name)}</h1><p>${text}</p><ul>${phones}</ul>`);
 }

@@ -41,12 +41,14 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
       datedHelp: (year, known) =>
         `A document of ${known} names this organisation. But this help, in this place, is named in ${year} only: check by telephone.`,
     },
+    more: (count) => `There are ${count} more: see the whole list`,
     nobody: 'Nobody is listed here for this need. That does not mean that nobody helps.',
     nobodyRecent: (year) => `See who was named in ${year}, to be checked by telephone`,
     nobodyNext: 'Here are the nearest, then those who guide people.',
     noNumber: 'No number known here. First call an organisation that guides people.',
     town: (town) => `You are looking in: ${town}`,
     townNamed: 'A document names them in this place:',
+    townMore: (count) => `And ${count} more in the list of the region, below.`,
     townNobody: 'None of the organisations of this page is named in this place. Here are those of the region.',
     card: {
       acts: 'Where it works',

@@ -40,12 +40,14 @@ export const help = {
       datedHelp: (year: number, known: number) =>
         `Un document de ${known} nomme cette organisation. Mais cette aide, à cet endroit, n’est citée qu’en ${year} : à vérifier par téléphone.`,
     },
+    more: (count: number) => `Il y en a ${count} de plus : voir toute la liste`,
     nobody: 'Personne n’est listé ici pour ce besoin. Cela ne veut pas dire que personne n’aide.',
     nobodyRecent: (year: number) => `Voir qui était cité en ${year}, à vérifier par téléphone`,
     nobodyNext: 'Voici les plus proches, puis ceux qui orientent.',
     noNumber: 'Aucun numéro connu ici. Appelez d’abord une organisation qui oriente.',
     town: (town: string) => `Vous cherchez à : ${town}`,
     townNamed: 'Un document les nomme à cet endroit :',
+    townMore: (count: number) => `Et ${count} autres dans la liste de la région, plus bas.`,
     townNobody: 'Aucune des organisations de cette page n’est nommée à cet endroit. Voici celles de la région.',
     card: {
       acts: 'Où elle agit',
