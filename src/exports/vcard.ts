@@ -78,11 +78,10 @@ export function escapeText(text: string): string {
 
 /** Breaks a line so that none is longer than 75 octets, never inside a character. */
 export function fold(line: string): string {
-  const encoder = new TextEncoder();
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > LINE_OCTETS) {
       folded += '\r\n ';
       octets = 1;
@@ -91,4 +90,12 @@ export function fold(line: string): string {
     octets += size;
   }
   return folded;
+}
+
+/** What a character takes in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

@@ -64,5 +64,5 @@ function columnName(number: number): string {
 
 /** Packs the parts again under one fixed date, in place of the time of writing. The archive's dates are local ones. */
 function withoutClock(archive: Uint8Array): Uint8Array<ArrayBuffer> {
-  return zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1), level: 9 }) as Uint8Array<ArrayBuffer>;
+  return zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1), level: 6 }) as Uint8Array<ArrayBuffer>;
 }

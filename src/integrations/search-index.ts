@@ -6,9 +6,12 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import { foldWords } from '../model/filter.ts';
+import { LIST_FAMILIES } from '../model/lists.ts';
 
 /** Organisations have an index of their own; these pages are no reading matter. */
 const LEFT_OUT = /^(en\/)?(organisations|recherche|widget|donnees|orientation\/fiches)\/|^404\.html$|^offline/;
+/** The later pages of a long list hold nothing but organisations. */
+const LATER_PAGE = new RegExp(`^(en/)?(${[...LIST_FAMILIES, 'orientation/[^/]+'].join('|')})/[^/]+/\\d+/index\\.html$`);
 /** Pagefind brings interfaces of its own, which no page uses. */
 const INTERFACE = /-(ui|highlight)\.(css|js)$/;
 
@@ -54,7 +57,7 @@ async function writeIndex(folder: string): Promise<string[]> {
 function pagesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('index.html') && !LEFT_OUT.test(path))
+    .filter((path) => path.endsWith('index.html') && !LEFT_OUT.test(path) && !LATER_PAGE.test(path))
     .sort();
 }
 
