@@ -3,7 +3,7 @@
 const LINE = 16;
 const MOST_LINES = 3;
 /** What one sign and one line take up, in the units of the picture. Rather too wide than too narrow. */
-const SIGN_WIDTH = 7;
+const SIGN_WIDTH = 7.8;
 export const LINE_HEIGHT = 13;
 
 /** Breaks at spaces; a word that is too long, or what is left after the last line, ends in an ellipsis. */
