@@ -61,5 +61,6 @@ export const tables: Pick<SiteText, 'tables' | 'charts'> = {
       'Each vertical line is worth ten times the one before. An arrow says that the document gives no limit.',
     noBudget: 'no amount given',
     typology: 'Typology',
+    budget: 'Yearly budget',
   },
 };

@@ -59,5 +59,6 @@ export const tables = {
       'Chaque trait vertical vaut dix fois le précédent. Une flèche dit que le document ne donne pas de limite.',
     noBudget: 'aucun montant donné',
     typology: 'Typologie',
+    budget: 'Budget annuel',
   },
 } as const;
