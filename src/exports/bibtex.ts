@@ -15,6 +15,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces even behind a backslash: a single one would swallow the rest of the file.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /** All entries of a `.bib` file. */
@@ -37,7 +40,7 @@ export function bibtexEntry(reference: Reference): string {
     [type === 'report' ? 'institution' : 'publisher', text(reference.publisher ?? reference.institution)],
     ['year', year || undefined],
     ['month', month && String(Number(month))],
-    ['url', url],
+    ['url', url?.replace(/[{}]/g, encodeURIComponent)],
     ['doi', doi],
     ['urldate', reference.accessed],
     ['language', reference.language === 'fr' ? 'french' : 'english'],

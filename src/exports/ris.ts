@@ -30,7 +30,8 @@ export function risRecord(reference: Reference): string {
     ['IS', reference.issue],
     ['SP', start],
     ['EP', end],
-    ['PB', reference.publisher],
+    // Without an author the institution stands in its place, above.
+    ['PB', reference.publisher ?? (names.length > 0 ? institution : undefined)],
     ['PY', date.slice(0, 4)],
     ['DA', risDate(date)],
     ['DO', reference.doi],

@@ -45,7 +45,10 @@ export function groupName(group: Row['group'], { locale, t }: Reader): string | 
 }
 
 /** A cell in one line of text, its pieces separated by `; `. */
-export function itemsText({ items, scale, saidNone, capacity, ranges }: ItemsCell, { locale, t }: Reader): string {
+export function itemsText(
+  { items, scale, formality, saidNone, capacity, ranges }: ItemsCell,
+  { locale, t }: Reader,
+): string {
   const pieces = [
     ...(capacity ? [t.profiles.capacity[capacity]] : []),
     ...(ranges ?? []).map(({ note, ...range }) =>
@@ -54,7 +57,8 @@ export function itemsText({ items, scale, saidNone, capacity, ranges }: ItemsCel
     ...items.map(({ text, broken }) => `${localiseText(text, locale)}${broken ? ` (${t.tables.broken})` : ''}`),
   ];
   const text = pieces.length > 0 ? pieces.join('; ') : saidNone ? t.tables.saidNone : '';
-  return scale ? [t.scale[scale], text].filter(Boolean).join(t.colon) : text;
+  const lead = scale ? t.scale[scale] : formality && t.formality[formality];
+  return lead ? [lead, text].filter(Boolean).join(t.colon) : text;
 }
 
 /** The table as a JSON text, with what it is about and where it is printed. */
@@ -70,7 +74,14 @@ export function tableJson(table: Table, reader: Reader, url: string): string {
     country: record.country,
     url,
     sources: record.cite,
+    printed_title: record.printedTitle ?? null,
+    printed_source: record.printedSource ?? null,
     columns,
+    /** One for each column: null for words, names and contacts. */
+    units: [
+      ...Array((columns?.length ?? 0) - table.columns.length).fill(null),
+      ...table.columns.map(({ unit }) => unit ?? null),
+    ],
     rows,
     sums: sums.map(({ column, found, expected }) => ({ column, found, expected })),
     notes: record.notes.map((note) => localiseText(note.text, reader.locale)),

@@ -3,16 +3,19 @@ import { about } from './fr/about.ts';
 import { articles } from './fr/articles.ts';
 import { common } from './fr/common.ts';
 import { correction } from './fr/correction.ts';
+import { coverage } from './fr/coverage.ts';
 import { help } from './fr/help.ts';
 import { links } from './fr/links.ts';
 import { lists } from './fr/lists.ts';
 import { map } from './fr/map.ts';
-import { mapping } from './fr/mapping.ts';
+import { networks } from './fr/networks.ts';
 import { data } from './fr/open-data.ts';
 import { organisation } from './fr/organisation.ts';
 import { search } from './fr/search.ts';
 import { software } from './fr/software.ts';
 import { sources } from './fr/sources.ts';
+import { tables } from './fr/tables.ts';
+import { typologies } from './fr/typologies.ts';
 
 export const fr = {
   ...articles,
@@ -22,7 +25,10 @@ export const fr = {
   ...map,
   ...organisation,
   ...search,
-  ...mapping,
+  ...tables,
+  ...typologies,
+  ...coverage,
+  ...networks,
   ...software,
   ...sources,
   ...about,

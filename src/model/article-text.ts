@@ -37,6 +37,12 @@ export function articleTags(body: string): ArticleTag[] {
   }));
 }
 
+/** The text with a blank for each sign of a tag, so that what follows keeps its offset. What stands within `<Org>` goes too. */
+export function withoutTags(body: string): string {
+  const blank = (part: string) => part.replace(/[^\n]/g, ' ');
+  return body.replace(/<Org\b[^>]*[^/>]>[^<]*<\/Org>/g, blank).replace(TAG, blank);
+}
+
 /** The values of one component's attribute, each once, in the order of the text; `keys` holds several. */
 export function namedBy(body: string, component: ArticleComponent): string[] {
   const attribute = ARTICLE_COMPONENTS[component];

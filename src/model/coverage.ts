@@ -42,6 +42,8 @@ export interface Coverage {
   readonly rows: readonly CoverageRow[];
   /** All organisations of each region, with or without a subject, each once. */
   readonly totals: readonly Tally[];
+  /** All organisations of the directory, and those of them that act in the whole country. */
+  readonly overall: { readonly wholeCountry: Tally; readonly total: Tally };
 }
 
 type Count = Record<Tier, number>;
@@ -57,8 +59,11 @@ export function buildCoverage(directory: Directory, dimension: CoverageDimension
   const regions = directory.gazetteer.regions.filter(({ parent }) => parent === country.id);
   const rows = new Map(directory.vocabularies[dimension].map((subject) => [subject.id, emptyRow(regions)]));
   const totals = new Map(regions.map(({ id }) => [id, none()]));
+  const overall = { wholeCountry: none(), total: none() };
   for (const organisation of directory.organisations) {
-    const { regions: here, tier } = organisation;
+    const { regions: here, tier, wholeCountries } = organisation;
+    add(overall.total, tier);
+    if (wholeCountries.includes(country.id)) add(overall.wholeCountry, tier);
     for (const region of here) add(totals.get(region), tier);
     for (const key of listKeys(dimension, organisation)) count(rows.get(key), organisation, country);
   }
@@ -68,6 +73,7 @@ export function buildCoverage(directory: Directory, dimension: CoverageDimension
     regions,
     rows: directory.vocabularies[dimension].map((subject) => toRow(subject, rows.get(subject.id), regions)),
     totals: regions.map(({ id }) => totals.get(id) ?? none()),
+    overall,
   };
 }
 

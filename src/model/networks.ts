@@ -2,7 +2,7 @@
 import type { NetworkLevel } from '#schema/table.ts';
 import type { Text } from '#schema/text.ts';
 import type { Directory } from './directory.ts';
-import { layOut, type Point } from './graph-layout.ts';
+import { type Layout, type LayoutNode, layOut, type Point } from './graph-layout.ts';
 import type { Organisation } from './organisation.ts';
 
 export interface NetworkMember {
@@ -36,7 +36,13 @@ export interface GraphLink {
 export interface NetworkGraph {
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];
+  readonly height: number;
+  /** Below this line stand the networks without a documented link. */
+  readonly aloneFrom?: number;
 }
+
+/** More than these cannot be told apart in one picture. */
+export const MOST_NODES = 200;
 
 /** Every network A to Z, and what a table of networks names beside them. The level is that of the table, or follows the scale. */
 export function buildNetworks({ organisations, byId, tables }: Directory): Network[] {
@@ -66,13 +72,16 @@ interface Edge {
   readonly cite: readonly string[];
 }
 
-/** All networks and all organisations with a documented link, placed so that the same content gives the same picture. */
+/**
+ * All networks and all organisations with a documented link, placed so that the same content gives the same picture. Where
+ * there are too many for a picture, they are not placed and its height is 0: the tables say the same.
+ */
 export function buildGraph(directory: Directory, networks: readonly Network[]): NetworkGraph {
   const edges = documentedEdges(directory, networks);
   const level = new Map(networks.map((network) => [network.organisation.id, network.level]));
   const ids = [...new Set([...level.keys(), ...edges.flatMap(({ from, to }) => [from, to])])].sort();
-  const points = layOut(
-    ids.map((id) => ({ id, band: level.get(id) })),
+  const { points, ...frame } = place(
+    ids.map((id) => ({ id, name: directory.byId.get(id)?.shortName ?? id, band: level.get(id) })),
     edges,
   );
   const neighbours = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
@@ -82,9 +91,9 @@ export function buildGraph(directory: Directory, networks: readonly Network[]): 
   }
   const nodes = ids.flatMap((id) => {
     const organisation = directory.byId.get(id);
-    const point = points.get(id);
+    const point = points.get(id) ?? { x: 0, y: 0 };
     const own = level.get(id);
-    return organisation && point
+    return organisation
       ? [{ ...point, organisation, ...(own && { level: own }), neighbours: [...(neighbours.get(id) ?? [])] }]
       : [];
   });
@@ -93,7 +102,11 @@ export function buildGraph(directory: Directory, networks: readonly Network[]): 
     const ends = [byId.get(from), byId.get(to)];
     return ends[0] && ends[1] ? [{ ...rest, from: ends[0], to: ends[1] }] : [];
   });
-  return { nodes, links };
+  return { nodes, links, ...frame };
+}
+
+function place(nodes: readonly LayoutNode[], edges: readonly Edge[]): Layout {
+  return nodes.length > MOST_NODES ? { points: new Map(), height: 0 } : layOut(nodes, edges);
 }
 
 function documentedEdges({ organisations, byId }: Directory, networks: readonly Network[]): Edge[] {

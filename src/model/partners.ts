@@ -19,35 +19,56 @@ export interface Partner {
   readonly networks: readonly string[];
 }
 
-/** Shown on a page; and how many of each short list are looked at. */
+/** Shown on a page. */
 export const MOST_PARTNERS = 4;
-const SHORT_LIST = 12;
+/** How many of each list are looked at: more of a theme where the organisation acts; elsewhere no more than could be shown. */
+const HERE = 12;
+const ELSEWHERE = MOST_PARTNERS;
 
 /** Partners by organisation id. Only civil-society organisations and networks have partners, and are some. */
 export function buildPartners(directory: Directory): ReadonlyMap<string, readonly Partner[]> {
   const candidates = byTrust(directory.organisations.filter(({ kind, isDated }) => isActive(kind) && !isDated));
-  const byTheme = shortLists(groupByKeys(candidates, themeRegionKeys));
-  const byNetwork = shortLists(groupByKeys(candidates, networksOf));
-  const rank = new Map(candidates.map(({ id }, index) => [id, index]));
+  const byTheme = groupByKeys(candidates, themeRegionKeys);
+  const byNetwork = groupByKeys(candidates, networksOf);
+  const rank = new Map(candidates.map((organisation, index) => [organisation, index]));
   const regions = [...directory.gazetteer.regions.map(({ id }) => id), ANYWHERE];
   return new Map(
     directory.organisations
       .filter(({ kind }) => isActive(kind))
       .map((organisation) => {
-        const found = new Set([
-          ...organisation.themes.flatMap(({ id }) => regions.flatMap((region) => byTheme.get(`${id} ${region}`) ?? [])),
-          ...networksOf(organisation).flatMap((network) => byNetwork.get(network) ?? []),
-        ]);
-        const partners = [...found]
-          .filter((other) => other !== organisation)
-          .map((other) => toPartner(organisation, other))
-          .filter(({ themes, networks }) => themes.length + networks.length > 0)
-          .sort(
-            (a, b) => weight(b) - weight(a) || (rank.get(a.organisation.id) ?? 0) - (rank.get(b.organisation.id) ?? 0),
-          );
-        return [organisation.id, partners.slice(0, MOST_PARTNERS)];
+        const side = sideOf(organisation);
+        const found = new Set<Organisation>();
+        for (const theme of side.themes)
+          for (const region of regions)
+            addSome(
+              found,
+              byTheme.get(`${theme} ${region}`),
+              side.regions.has(region) || region === ANYWHERE ? HERE : ELSEWHERE,
+            );
+        for (const network of side.networks) addSome(found, byNetwork.get(network), HERE);
+        found.delete(organisation);
+        return [organisation.id, best(found, side, rank).map((other) => toPartner(side, other))];
       }),
   );
+}
+
+/** The heaviest few of the candidates, those that come first where two weigh the same. Only these get their reasons. */
+function best(
+  found: Iterable<Organisation>,
+  side: Side,
+  rank: ReadonlyMap<Organisation, number>,
+): readonly Organisation[] {
+  const top: { other: Organisation; weight: number; rank: number }[] = [];
+  for (const other of found) {
+    const entry = { other, weight: weight(side, other), rank: rank.get(other) ?? 0 };
+    const place = top.findIndex(
+      (kept) => entry.weight > kept.weight || (entry.weight === kept.weight && entry.rank < kept.rank),
+    );
+    if (place >= 0) top.splice(place, 0, entry);
+    else if (top.length < MOST_PARTNERS) top.push(entry);
+    if (top.length > MOST_PARTNERS) top.pop();
+  }
+  return top.map(({ other }) => other);
 }
 
 /** The key of organisations of which no region is known. */
@@ -67,25 +88,49 @@ function networksOf({ id, kind, networks }: Organisation): string[] {
   return [...(networks?.memberOf ?? []).map((link) => link.organisation), ...(kind === 'reseau' ? [id] : [])];
 }
 
-function shortLists(groups: ReadonlyMap<string, readonly Organisation[]>): Map<string, readonly Organisation[]> {
-  return new Map([...groups].map(([key, organisations]) => [key, organisations.slice(0, SHORT_LIST)]));
+function addSome(found: Set<Organisation>, list: readonly Organisation[] = [], most: number): void {
+  for (const organisation of list.slice(0, most)) found.add(organisation);
 }
 
-function toPartner(organisation: Organisation, other: Organisation): Partner {
-  const mine = new Set(organisation.themes.map(({ id }) => id));
-  const networks = new Set(networksOf(organisation));
-  // One that acts in the whole country lacks no region of it.
-  const seeksRegions = organisation.wholeCountries.length === 0;
+/** What an organisation shares with others, read once and not for each of them. */
+interface Side {
+  readonly themes: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly networks: ReadonlySet<string>;
+  /** One that acts in the whole country lacks no region of it. */
+  readonly seeksRegions: boolean;
+}
+
+function sideOf(organisation: Organisation): Side {
+  return {
+    themes: new Set(organisation.themes.map(({ id }) => id)),
+    regions: new Set(organisation.regions),
+    networks: new Set(networksOf(organisation)),
+    seeksRegions: organisation.wholeCountries.length === 0,
+  };
+}
+
+function toPartner(mine: Side, other: Organisation): Partner {
   return {
     organisation: other,
-    themes: other.themes.map(({ id }) => id).filter((id) => mine.has(id)),
-    sharedRegions: other.regions.filter((region) => organisation.regions.includes(region)),
-    newRegions: seeksRegions ? other.regions.filter((region) => !organisation.regions.includes(region)) : [],
-    networks: networksOf(other).filter((network) => networks.has(network)),
+    themes: other.themes.map(({ id }) => id).filter((id) => mine.themes.has(id)),
+    sharedRegions: other.regions.filter((region) => mine.regions.has(region)),
+    newRegions: mine.seeksRegions ? other.regions.filter((region) => !mine.regions.has(region)) : [],
+    networks: networksOf(other).filter((network) => mine.networks.has(network)),
   };
 }
 
 /** For the order alone, never shown: a shared theme counts most, then a network, then where they act. */
-function weight({ themes, networks, sharedRegions, newRegions }: Partner): number {
-  return themes.length * 4 + networks.length * 3 + Math.min(sharedRegions.length, 2) + Math.min(newRegions.length, 1);
+function weight(mine: Side, other: Organisation): number {
+  const themes = count(other.themes, ({ id }) => mine.themes.has(id));
+  const networks = count(networksOf(other), (network) => mine.networks.has(network));
+  const shared = count(other.regions, (region) => mine.regions.has(region));
+  const isNew = mine.seeksRegions && shared < other.regions.length;
+  return themes * 4 + networks * 3 + Math.min(shared, 2) + Number(isNew);
+}
+
+function count<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
+  let passed = 0;
+  for (const item of items) if (passes(item)) passed += 1;
+  return passed;
 }

@@ -47,7 +47,12 @@ function cellOf(column: DrawnColumn, organisation: Organisation, cite: readonly 
       return areasCell(organisation, cite, directory);
     case 'status': {
       const forms = (organisation.legal?.forms ?? []).flatMap((id) => directory.terms.statuts.get(id) ?? []);
-      return items(forms.map(({ id, label }) => ({ text: label, path: `statuts/${id}/` })));
+      const formality = organisation.legal?.formality;
+      return {
+        kind: 'items',
+        items: forms.map(({ id, label }) => ({ text: label, path: `statuts/${id}/` })),
+        ...(formality && { formality }),
+      };
     }
     case 'members': {
       const counts = printedIn(organisation.networks?.counts ?? [], cite);

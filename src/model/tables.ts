@@ -27,6 +27,8 @@ export interface ItemsCell {
   readonly kind: 'items';
   readonly items: readonly Item[];
   readonly scale?: Scale;
+  /** Recognised by law or not, which the print says before the form. */
+  readonly formality?: 'formelle' | 'informelle';
   /** The document says that there is none. */
   readonly saidNone?: boolean;
   readonly capacity?: ProfileRecord['capacity']['level'];

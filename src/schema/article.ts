@@ -8,6 +8,7 @@ export const ARTICLE_PARTS = ['cartographie', 'encadres', 'documents'] as const;
 const figureSchema = z
   .strictObject({
     caption: plainText.describe('Ce que montre le graphique.'),
+    what: plainText.describe('Ce que sont les lignes : l’en-tête de la première colonne.'),
     unit: plainText.default('%').describe('L’unité des nombres.'),
     groups: z
       .array(

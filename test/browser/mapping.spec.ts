@@ -57,6 +57,48 @@ test('a phone shows one row of the coverage at a time', async ({ page }) => {
   await expect(page.locator('.coverage tbody tr:visible')).toHaveCount(10);
 });
 
+test('every number of the coverage is the number of the list that it opens', async ({ page }) => {
+  await page.goto('/couverture/');
+  const cells = await page
+    .locator('.coverage td:has(a)')
+    .evaluateAll((found) =>
+      found.map(
+        (cell) =>
+          [cell.querySelector('a')?.href ?? '', Number(cell.textContent?.match(/\d+(?!.*int)|\d+/)?.[0] ?? 0)] as const,
+      ),
+    );
+  expect(cells.length).toBe(121);
+  await page.goto('/organisations/');
+  const count = page.locator('.filter-count');
+  await expect(count).toBeVisible();
+  for (const [address, shown] of cells) {
+    // As the back button does: the list reads the address again, without loading the page 121 times.
+    await page.evaluate((url) => {
+      history.replaceState(null, '', url);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+    await expect(count, address).toHaveText(new RegExp(`^${shown === 0 ? '(?:0|Aucune)' : shown} `));
+  }
+});
+
+for (const [width, place] of [
+  [1280, 'beside'],
+  [360, 'below'],
+] as const)
+  test(`at ${width} pixels the needs stand ${place} the matrix, and nothing is cut off`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/couverture/');
+    const matrix = await page.locator('table.coverage').boundingBox();
+    const needs = await page.locator('.needs').boundingBox();
+    if (!matrix || !needs) throw new Error('not shown');
+    if (place === 'beside') expect(needs.x).toBeGreaterThan(matrix.x + matrix.width);
+    else expect(needs.y).toBeGreaterThan(matrix.y + matrix.height);
+    const scrolls = (selector: string) =>
+      page.locator(selector).evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(await scrolls('html')).toBe(0);
+    expect(await scrolls('.scroll')).toBe(0);
+  });
+
 test('the graph tells who is linked with whom, by choice and by pointing', async ({ page }) => {
   await page.goto('/reseaux/');
   await page.getByLabel('Voir les liens de').selectOption('asnam');

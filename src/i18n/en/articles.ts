@@ -18,7 +18,6 @@ export const articles = {
     previous: 'Before:',
     next: 'Next:',
     withdrawn: 'an organisation withdrawn at its request',
-    what: 'What',
     bar: 'As a bar',
   },
   acronyms: {

@@ -22,7 +22,6 @@ export const articles = {
     previous: 'Avant :',
     next: 'Ensuite :',
     withdrawn: 'une organisation retirée à sa demande',
-    what: 'Quoi',
     bar: 'En barre',
   },
   acronyms: {

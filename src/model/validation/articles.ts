@@ -7,6 +7,7 @@ import type { Finding } from './fault.ts';
 import { citationFinding, isUnknown, UNKNOWN, unknown } from './references.ts';
 import type { Registry, Target } from './registry.ts';
 import { isMapping } from './select.ts';
+import { withdrawnNameFindings } from './withdrawn-names.ts';
 
 /** An entry whose text could be split from its record. */
 type Text = Entry & Required<Pick<Entry, 'text'>>;
@@ -23,6 +24,7 @@ export function articleFindings(entries: readonly Entry[], registry: Registry, r
   return [
     ...texts.flatMap((text) => [...codeFindings(text), ...tagFindings(text, registry, root)]),
     ...pairFindings(entries.filter(({ folder }) => folder === 'articles')),
+    ...withdrawnNameFindings(entries),
   ];
 }
 

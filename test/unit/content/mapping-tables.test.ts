@@ -70,9 +70,8 @@ const plain = (text: string) =>
     .replace(/[\s:,]+/g, ' ')
     .trim()
     .toLowerCase();
-const printed: { t2: string[][]; t6: string[][] } = parse(
-  readFileSync('test/fixtures/mapping/printed-tables.yaml', 'utf8'),
-);
+const printed: { t2: string[][]; t5: string[][]; t6: string[][]; t11: Record<string, [string, string, string][]> } =
+  parse(readFileSync('test/fixtures/mapping/printed-tables.yaml', 'utf8'));
 
 test.each(['t2', 't6'] as const)('table %s names the printed organisations in the printed order', (key) => {
   const groups = tables.get(key.slice(1))?.record.organisations?.groups ?? [];
@@ -93,6 +92,25 @@ test.each(['t2', 't6'] as const)(
     expect(silent).toEqual([]);
   },
 );
+
+test('table 5 names the printed organisations under each theme, in the printed order', () => {
+  const groups = tables.get('5')?.record.organisations?.groups ?? [];
+  expect(groups.map(({ theme, organisations }) => [theme, ...organisations])).toEqual(printed.t5);
+});
+
+test('table 11 holds the printed networks of each level, with the members and the sites printed there', () => {
+  const groups = tables.get('11')?.record.organisations?.groups ?? [];
+  expect(groups.map(({ level }) => level)).toEqual(Object.keys(printed.t11));
+  const cites = ({ cite }: { cite: readonly string[] }) => cite.includes('crpm-mali-2022#t11');
+  for (const { level = '', organisations } of groups)
+    expect(
+      organisations.map((id) => {
+        const { networks, contacts } = directory.byId.get(id) ?? {};
+        const site = contacts?.websites.find(cites);
+        return [id, String(networks?.counts.find(cites)?.count ?? ''), site?.url ?? ''];
+      }),
+    ).toEqual(printed.t11[level]?.map(([id, members, site]) => [id, members, site.replace(/^www/, 'http://www')]));
+});
 
 test('an organisation stands in table 2 under the typology of its entry, in table 5 under its themes, and nowhere else', () => {
   const pairs = (id: string, key: 'typology' | 'theme') =>

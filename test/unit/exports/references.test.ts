@@ -40,7 +40,7 @@ test('a line of text names who, when, what and where, and leaves out what is not
 test('BibTeX escapes what TeX would read as a command, and leaves addresses as they are', () => {
   expect(bibtexEntry(ARTICLE)).toBe(`@article{roy-2005,
   author = {Roy, Alexis},
-  title = {{Le débat à 100 \\% \\& ses \\{règles\\}}},
+  title = {{Le débat à 100 \\% \\& ses \\textbraceleft{}règles\\textbraceright{}}},
   journal = {Cahiers},
   volume = {30},
   number = {3-4},

@@ -28,7 +28,7 @@ test('a cell counts those named in the region by tier, and those of the whole co
   const surveyed = PLACES.map((place) => (place.id === 'kayes' ? { ...place, surveyed: true } : place));
   const directory = buildDirectory({ ...records, places: surveyed });
   const [country] = directory.gazetteer.programmeCountries;
-  const { rows, totals } = buildCoverage(directory, 'themes', country as NonNullable<typeof country>);
+  const { rows, totals, overall } = buildCoverage(directory, 'themes', country as NonNullable<typeof country>);
   const shape = rows.map(({ subject, cells, wholeCountry, total }) => [
     subject.id,
     cells.map(({ region, here, wholeCountry: elsewhere, state }) => [
@@ -62,6 +62,7 @@ test('a cell counts those named in the region by tier, and those of the whole co
     ],
   ]);
   expect(totals.map(sumOf)).toEqual([3, 1]);
+  expect(overall).toEqual({ wholeCountry: { interviewed: 0, named: 2 }, total: { interviewed: 1, named: 4 } });
 });
 
 test('a region without a word on interviews counts as not surveyed', () => {

@@ -48,6 +48,16 @@ export const ARTICLE_WORDINGS = {
       },
     },
   },
+  WITHDRAWN_NAME: {
+    fr: {
+      message: 'Le texte nomme encore « {value} », une organisation retirée à sa demande.',
+      hint: 'Dites-le sans son nom : seul ce qui est dans <Org id="..." /> s’efface de soi-même, pas les titres ni les légendes.',
+    },
+    en: {
+      message: 'The text still names “{value}”, an organisation withdrawn at its request.',
+      hint: 'Say it without the name: only what stands in <Org id="..." /> goes of itself, not titles or captions.',
+    },
+  },
   MISSING_TRANSLATION: {
     fr: { message: 'Cet article n’existe que dans une langue.', hint: 'Ajoutez {options}.' },
     en: { message: 'This article exists in one language only.', hint: 'Add {options}.' },

@@ -1,0 +1,47 @@
+/**
+ * `npm run bench:model`: what the coverage, the partners and the graph cost at 1,000 and at 10,000 generated organisations,
+ * and how many times the cost of one organisation grows from the first to the second. Around 1 is in proportion, 10 is square.
+ */
+import { readContentFiles } from '#content-files.ts';
+import { buildCoverage, COVERAGE_DIMENSIONS } from '#model/coverage.ts';
+import { buildDirectory, type Directory } from '#model/directory.ts';
+import { buildGraph, buildNetworks } from '#model/networks.ts';
+import { buildPartners } from '#model/partners.ts';
+import { checkContent } from '#model/validation/check-content.ts';
+import { generateContent } from './generate-content.ts';
+import { describeMachine, quantile } from './machine.ts';
+
+const SIZES = [1000, 10_000] as const;
+const RUNS = 3;
+const WORK: Readonly<Record<string, (directory: Directory) => unknown>> = {
+  coverage: (directory) =>
+    directory.gazetteer.programmeCountries.flatMap((country) =>
+      COVERAGE_DIMENSIONS.map((dimension) => buildCoverage(directory, dimension, country)),
+    ),
+  partners: buildPartners,
+  graph: (directory) => buildGraph(directory, buildNetworks(directory)),
+};
+
+const directories = SIZES.map((count) => {
+  const folder = `node_modules/.cache/bench/model-${count}`;
+  generateContent(count, folder);
+  return buildDirectory(checkContent(readContentFiles(folder)).records);
+});
+
+console.log(describeMachine());
+for (const [name, work] of Object.entries(WORK)) {
+  const [small = 0, large = 0] = directories.map((directory) => median(() => work(directory)));
+  const ratio = large / (SIZES[1] / SIZES[0]) / small;
+  console.log(
+    `${name}: ${small.toFixed(0)} ms at ${SIZES[0]}, ${large.toFixed(0)} ms at ${SIZES[1]}, ${ratio.toFixed(1)} times as much for each`,
+  );
+}
+
+function median(work: () => unknown): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return quantile(times, 0.5);
+}

@@ -1,0 +1,56 @@
+/** The coverage matrix: how to read it, what it can and cannot tell. */
+import { plural } from '../plural.ts';
+import type { SiteText } from '../site-text.ts';
+
+const n = (count: number, one: string, other: string) => plural('en', count, one, other);
+
+export const coverage: Pick<SiteText, 'coverage'> = {
+  coverage: {
+    title: 'Who does what, where: coverage',
+    lead: 'How many organisations the documents name, by region. Each cell opens the list.',
+    dimension: { themes: 'By theme', services: 'By need', typologies: 'By typology' },
+    subject: { themes: 'Theme', services: 'Need', typologies: 'Typology' },
+    other: 'Another reading',
+    caption: (subject: string, country: string) => `${subject} and region, ${country}`,
+    legend: 'How to read a cell',
+    states: {
+      covered: 'A number: so many organisations work there, according to a document.',
+      'none-listed': '0: none listed, in a region where the mapping held its interviews.',
+      'not-surveyed': '?: none listed, and the mapping held no interviews there. Nothing can be concluded.',
+    },
+    spoken: {
+      'none-listed': 'none listed',
+      'not-surveyed': 'none listed, region not surveyed',
+    },
+    symbol: { 'none-listed': '0', 'not-surveyed': '?' },
+    ofWhich: 'int.',
+    ofWhichHint: '“2 int.”: two of them interviewed for the mapping. The others are only named.',
+    wholeCountry: 'Whole country',
+    wholeCountryHint:
+      'Those that work in the whole country are counted apart, in the column “Whole country”, and never in a region where no document names them.',
+    total: 'All',
+    totalHint:
+      'An organisation that works in three regions counts once in each and only once in “All”. The totals are therefore not sums.',
+    allOfRegion: 'All organisations',
+    surveyed: 'surveyed',
+    notSurveyed: 'not surveyed',
+    limits: 'What this table can tell, and what it cannot',
+    limitsText: [
+      'It tells what a few documents name. It does not tell who exists.',
+      'A 0 or a ? never means that nobody helps: an organisation may work there without being named in one of these documents.',
+      'A large number does not mean that needs are met: the table knows neither the size of organisations, nor their means, nor how many people need help.',
+      'Some needs are concluded from themes; the entry of each organisation says so.',
+    ],
+    dated: (count: number) =>
+      `${n(count, 'organisation is known', 'organisations are known')} only from a document before 2021; the list says so.`,
+    needs: 'What the organisations themselves say they need',
+    needsMore: 'Read the table',
+    download: 'Download as CSV',
+    tier: 'Organisations counted',
+    tierAll: 'all',
+    region: 'Region',
+    allRegions: 'all regions',
+    allSubjects: 'all rows',
+    row: 'Row',
+  },
+};

@@ -1,0 +1,39 @@
+/** Networks, their graph, and possible partners. */
+import type { SiteText } from '../site-text.ts';
+
+export const networks: Pick<SiteText, 'networks' | 'partners'> = {
+  networks: {
+    title: 'Networks',
+    lead: 'Who brings whom together, according to the documents: at national, African and international level.',
+    few: 'The documents say how many members some networks have, but seldom which. A network without a member here is not a network without members.',
+    level: { national: 'National', african: 'African', international: 'International' },
+    what: 'What it is',
+    printedMembers: 'Members as printed',
+    members: 'Members in this directory',
+    noMembers: 'none named',
+    notPrinted: 'not said',
+    site: 'Site',
+    graph: 'All documented links',
+    graphText:
+      'Each dot is an organisation, each line a link that a document states. The same links are in the table that follows.',
+    graphLabel: (nodes: number, links: number) =>
+      `Graph of ${nodes} organisations and ${links} links. The table that follows says the same.`,
+    legend: { network: 'network', other: 'other organisation', member: 'is a member', link: 'other link' },
+    choose: 'See the links of',
+    everyone: 'everyone',
+    links: 'The links, one a row',
+    from: 'Organisation',
+    to: 'Linked with',
+    how: 'How',
+    isMember: 'is a member of it',
+    alone: 'Networks without a documented link',
+  },
+  partners: {
+    title: 'Possible partners',
+    text: 'Suggested from the entries, with the reason. None of these organisations has been asked.',
+    sharesThemes: (themes: string, count: number) => `Same theme${count > 1 ? 's' : ''}: ${themes}.`,
+    sharesRegions: (regions: string) => `Also works here: ${regions}.`,
+    newRegions: (regions: string) => `Works where this one is not named: ${regions}.`,
+    sharesNetworks: (networks: string) => `Same network: ${networks}.`,
+  },
+};

@@ -1,0 +1,66 @@
+/** Tables of the mapping and charts. */
+import type { SiteText } from '../site-text.ts';
+
+export const tables: Pick<SiteText, 'tables' | 'charts'> = {
+  tables: {
+    title: 'Tables and figures',
+    lead: 'The tables of the mapping as data: to read, sort, download and cite.',
+    numbered: (number: number) => `Table ${number}`,
+    printed: 'The tables of the mapping',
+    others: 'Other figures of the documents',
+    directory: 'This directory in figures',
+    directoryText:
+      'Counted in our entries, organisations of all kinds together. An organisation counts in each region and each theme where it is known.',
+    none: 'No table yet.',
+    drawn:
+      'The facts come from the entries of this directory, in the order of the printed table. Where they differ from the print, a remark of the entry says why.',
+    reworded: 'The text is told in our words, without copying the document.',
+    printedTitle: 'Printed title',
+    printedSource: 'Printed source',
+    sum: 'Sum, computed again',
+    sumRight: (value: string) => `${value}, as expected`,
+    sumWrong: (found: string, expected: string) => `${found} instead of ${expected}`,
+    sumNote: 'A small difference may come from rounding in the document.',
+    faults: 'What is wrong or doubtful in this table',
+    notes: 'Good to know',
+    download: 'Download',
+    cite: 'Cite this table',
+    citeText: (table: string, source: string, site: string, url: string) =>
+      `${table}, after “${source}”, in ${site}, ${url}`,
+    number: 'No.',
+    heading: 'Organisation',
+    group: 'Group',
+    unit: { percent: '%', count: 'number', euro: 'euros' },
+    empty: 'not given',
+    saidNone: 'none, the document says',
+    broken: 'as printed, cannot work',
+    column: {
+      areas: 'Where it works',
+      status: 'Status',
+      members: 'Members as printed',
+      addresses: 'Address',
+      phones: 'Telephone',
+      emails: 'E-mail',
+      websites: 'Site',
+      activities: 'What they do',
+      capacity: 'Financial capacity',
+      partners: 'Partners',
+      problems: 'Problems',
+      value: 'What they bring',
+    },
+  },
+  charts: {
+    asTable: 'See the numbers as a table',
+    all: 'All',
+    byTypology: 'Organisations by typology',
+    byStatus: 'Organisations by legal form',
+    byRegion: 'Organisations by region',
+    byTheme: 'Organisations by theme',
+    budgets: 'Yearly budget by typology, in euros',
+    budgetsNote:
+      'Each vertical line is worth ten times the one before. An arrow says that the document gives no limit.',
+    noBudget: 'no amount given',
+    typology: 'Typology',
+    budget: 'Yearly budget',
+  },
+};

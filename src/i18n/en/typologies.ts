@@ -1,0 +1,52 @@
+/** Typologies compared, and what is known of their budgets. */
+import type { SiteText } from '../site-text.ts';
+
+const amount = new Intl.NumberFormat('en-GB');
+
+/** A yearly budget in euros, as far as a document gives it. */
+interface Budget {
+  from?: number | undefined;
+  to?: number | undefined;
+  below?: number | undefined;
+  above?: number | undefined;
+  note?: string | undefined;
+}
+
+function budget({ from, to, below, above, note }: Budget): string {
+  if (below !== undefined) return `Less than ${amount.format(below)} euros`;
+  const start = from === undefined ? '' : `${amount.format(from)} `;
+  if (note !== undefined) return `${start}${note}`;
+  if (to !== undefined) return `${start}to ${amount.format(to)} euros`;
+  return above === undefined ? `${start}euros` : `${start}to more than ${amount.format(above)} euros`;
+}
+
+export const typologies: Pick<SiteText, 'profiles'> = {
+  profiles: {
+    compare: 'Compare the typologies',
+    compareText:
+      'What the mapping says of each typology as a whole, in our words. None of this holds for one organisation in particular.',
+    choose: 'Choose two to four typologies to compare',
+    apply: 'Compare',
+    all: 'Show all',
+    tooFew: 'Choose two, three or four typologies.',
+    portrait: 'Portrait',
+    aspect: 'Aspect',
+    aspects: {
+      activities: 'What they do',
+      capacity: 'Financial capacity',
+      partners: 'Partners',
+      problems: 'Problems',
+      value: 'What they bring',
+      scale: 'Scale',
+      structure: 'How they are organised',
+      examples: 'Examples',
+    },
+    capacity: { low: 'Low', medium: 'Medium', high: 'Good', variable: 'Variable' },
+    budget,
+    inDirectory: 'In this directory',
+    where: 'Where they work',
+    statuses: 'Their legal forms',
+    unknownStatus: 'Form not stated',
+    whereNone: 'No document says where they work.',
+  },
+};

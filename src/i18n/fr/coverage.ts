@@ -1,0 +1,56 @@
+/** The coverage matrix: how to read it, what it can and cannot tell. */
+import { plural } from '../plural.ts';
+
+const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
+
+export const coverage = {
+  coverage: {
+    title: 'Qui fait quoi, où : la couverture',
+    lead: 'Combien d’organisations les documents nomment, par région. Chaque case ouvre la liste.',
+    dimension: { themes: 'Par thème', services: 'Par besoin', typologies: 'Par typologie' },
+    subject: { themes: 'Thème', services: 'Besoin', typologies: 'Typologie' },
+    other: 'Autre lecture',
+    caption: (subject: string, country: string) => `${subject} et région, ${country}`,
+    legend: 'Comment lire une case',
+    states: {
+      covered: 'Un nombre : tant d’organisations y agissent, d’après un document.',
+      'none-listed': '0 : aucune recensée, dans une région où la cartographie a mené ses entretiens.',
+      'not-surveyed':
+        '? : aucune recensée, et la cartographie n’y a pas mené d’entretiens. On ne peut rien en conclure.',
+    },
+    spoken: {
+      'none-listed': 'aucune recensée',
+      'not-surveyed': 'aucune recensée, région non enquêtée',
+    },
+    symbol: { 'none-listed': '0', 'not-surveyed': '?' },
+    ofWhich: 'int.',
+    ofWhichHint: '« 2 int. » : dont deux interviewées pour la cartographie. Les autres sont seulement citées.',
+    wholeCountry: 'Tout le pays',
+    wholeCountryHint:
+      'Celles qui agissent dans tout le pays sont comptées à part, dans la colonne « Tout le pays », et jamais dans une région où aucun document ne les nomme.',
+    total: 'Toutes',
+    totalHint:
+      'Une organisation qui agit dans trois régions compte une fois dans chacune et une seule fois dans « Toutes ». Les totaux ne sont donc pas des sommes.',
+    allOfRegion: 'Toutes les organisations',
+    surveyed: 'enquêtée',
+    notSurveyed: 'non enquêtée',
+    limits: 'Ce que ce tableau peut dire, et ce qu’il ne peut pas',
+    limitsText: [
+      'Il dit ce que quelques documents nomment. Il ne dit pas qui existe.',
+      'Un 0 ou un ? ne veut jamais dire que personne n’aide : une organisation peut agir là sans qu’un de ces documents la nomme.',
+      'Un grand nombre ne veut pas dire que les besoins sont couverts : le tableau ne connaît ni la taille des organisations, ni leurs moyens, ni le nombre de personnes à aider.',
+      'Certains besoins sont déduits des thèmes ; la fiche de chaque organisation le dit.',
+    ],
+    dated: (count: number) =>
+      `${n(count, 'organisation n’est connue', 'organisations ne sont connues')} que d’un document d’avant 2021 ; la liste le dit.`,
+    needs: 'Ce que les organisations disent elles-mêmes de leurs besoins',
+    needsMore: 'Lire le tableau',
+    download: 'Télécharger en CSV',
+    tier: 'Organisations comptées',
+    tierAll: 'toutes',
+    region: 'Région',
+    allRegions: 'toutes les régions',
+    allSubjects: 'toutes les lignes',
+    row: 'Ligne',
+  },
+} as const;

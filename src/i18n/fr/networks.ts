@@ -1,0 +1,37 @@
+/** Networks, their graph, and possible partners. */
+export const networks = {
+  networks: {
+    title: 'Les réseaux',
+    lead: 'Qui regroupe qui, d’après les documents : au niveau national, africain et international.',
+    few: 'Les documents disent combien de membres ont certains réseaux, mais rarement lesquels. Un réseau sans membre ici n’est pas un réseau sans membres.',
+    level: { national: 'Nationaux', african: 'Africains', international: 'Internationaux' },
+    what: 'Ce que c’est',
+    printedMembers: 'Membres imprimés',
+    members: 'Membres dans ce répertoire',
+    noMembers: 'aucun nommé',
+    notPrinted: 'non dit',
+    site: 'Site',
+    graph: 'Tous les liens documentés',
+    graphText:
+      'Chaque point est une organisation, chaque trait un lien qu’un document affirme. Les mêmes liens sont dans le tableau qui suit.',
+    graphLabel: (nodes: number, links: number) =>
+      `Graphe de ${nodes} organisations et ${links} liens. Le tableau qui suit dit la même chose.`,
+    legend: { network: 'réseau', other: 'autre organisation', member: 'est membre', link: 'autre lien' },
+    choose: 'Voir les liens de',
+    everyone: 'tout le monde',
+    links: 'Les liens, un par ligne',
+    from: 'Organisation',
+    to: 'Liée à',
+    how: 'Comment',
+    isMember: 'en est membre',
+    alone: 'Réseaux sans lien documenté',
+  },
+  partners: {
+    title: 'Partenaires possibles',
+    text: 'Proposés d’après les fiches, avec la raison. Aucune de ces organisations n’a été consultée.',
+    sharesThemes: (themes: string, count: number) => `${count > 1 ? 'Mêmes thèmes' : 'Même thème'} : ${themes}.`,
+    sharesRegions: (regions: string) => `Agit aussi ici : ${regions}.`,
+    newRegions: (regions: string) => `Agit là où celle-ci n’est pas citée : ${regions}.`,
+    sharesNetworks: (networks: string) => `Même réseau : ${networks}.`,
+  },
+} as const;

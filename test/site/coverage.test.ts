@@ -1,0 +1,89 @@
+/** The coverage as it is published: every cell of every matrix, in both languages, against the list that its link opens. */
+import { readFileSync } from 'node:fs';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { readContentFiles } from '#content-files.ts';
+import { buildDirectory } from '#model/directory.ts';
+import { facetValues } from '#model/facet-values.ts';
+import { FACETS, type Facet, passesFilter } from '#model/filter.ts';
+import { type KnownValues, parseFilterQuery } from '#model/filter-query.ts';
+import { toFilterable } from '#model/filterable.ts';
+import { buildAllLists } from '#model/lists.ts';
+import { checkContent } from '#model/validation/check-content.ts';
+import { DIST } from './build.ts';
+
+const directory = buildDirectory(checkContent(readContentFiles()).records);
+const all = directory.organisations.map((organisation) => toFilterable(organisation, directory));
+const facets = facetValues(directory, buildAllLists(directory));
+const known = Object.fromEntries(
+  FACETS.map((facet: Facet) => [facet, new Set(facets[facet].map(({ id }) => id))]),
+) as KnownValues;
+const PAGES = ['', 'en/'].flatMap((language) =>
+  ['', 'services/', 'typologies/'].map((dimension) => `${language}couverture/${dimension}index.html`),
+);
+const cells = (path: string) =>
+  parse(readFileSync(`${DIST}/${path}`, 'utf8')).querySelectorAll('table.coverage tbody td, table.coverage tfoot td');
+
+/** How many organisations the list holds that a link opens, tier apart. */
+function listed(link: HTMLElement, tier: string): number {
+  const url = new URL(link.getAttribute('href') ?? '', 'http://site.test');
+  if (tier) url.searchParams.set('palier', tier);
+  const { state, ignored } = parseFilterQuery(url.searchParams, known);
+  expect(ignored).toEqual([]);
+  return all.filter((organisation) => passesFilter(organisation, state)).length;
+}
+
+test.each(PAGES)('each link of %s opens a list of exactly so many organisations, of each tier too', (path) => {
+  const linked = cells(path).filter((cell) => cell.querySelector('a'));
+  expect(linked.length).toBeGreaterThan(60);
+  for (const cell of linked) {
+    const link = cell.querySelector('a') as HTMLElement;
+    const interviewed = Number(cell.getAttribute('data-interviewed'));
+    const named = Number(cell.getAttribute('data-named'));
+    const where = link.getAttribute('href');
+    expect(listed(link, ''), where).toBe(interviewed + named);
+    expect(listed(link, 'interviewed'), where).toBe(interviewed);
+    expect(listed(link, 'named'), where).toBe(named);
+    const isState = /none-listed|not-surveyed/.test(cell.getAttribute('class') ?? '');
+    if (isState) expect(interviewed + named, where).toBe(0);
+    else expect(link.text.trim(), where).toBe(String(interviewed + named));
+  }
+});
+
+test('without any organisation a cell tells the two reasons apart by class, sign and words', () => {
+  const signs = new Set(
+    cells('couverture/index.html').flatMap((cell) => {
+      const state = cell.getAttribute('class') ?? '';
+      return /none-listed|not-surveyed/.test(state) ? [`${state}: ${cell.querySelector('a')?.text.trim()}`] : [];
+    }),
+  );
+  expect([...signs].sort()).toEqual([
+    'none-listed: 0aucune recensée',
+    'not-surveyed: ?aucune recensée, région non enquêtée',
+  ]);
+});
+
+test('the file of a matrix holds the numbers and the states of its page', () => {
+  for (const [page, file] of [
+    ['couverture/index.html', 'couverture/themes.csv'],
+    ['couverture/services/index.html', 'couverture/services.csv'],
+    ['en/couverture/typologies/index.html', 'en/couverture/typologies.csv'],
+  ] as const) {
+    const [head = '', ...lines] = readFileSync(`${DIST}/${file}`, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split(/\r?\n/);
+    const at = (name: string) => head.split(',').indexOf(name);
+    const written = lines
+      .map((line) => line.split(','))
+      .map((row) => [row[at('state')], row[at('interviewed')], row[at('named')]]);
+    const drawn = cells(page)
+      .filter((cell) => cell.closest('tbody') && cell.getAttribute('data-region'))
+      .map((cell) => [
+        cell.getAttribute('class'),
+        cell.getAttribute('data-interviewed'),
+        cell.getAttribute('data-named'),
+      ]);
+    expect(written, file).toEqual(drawn);
+  }
+});
