@@ -190,7 +190,7 @@ test('the present map comes as a file with title, choices, legend, sources and d
     'Carte faite le',
     '/carte/?palier=interviewed',
   ])
-    expect(text.replace(/<\/text><text[^>]*>/g, ' ')).toContain(words);
+    expect(text.replace(/<\/text><text[^>]*>|\u00a0/g, ' ')).toContain(words);
   expect(text).not.toMatch(/var\(--|class="map|light-dark/);
   const [png] = await Promise.all([
     page.waitForEvent('download'),
