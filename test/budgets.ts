@@ -21,6 +21,7 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'quality', pages: /^qualite\//, bytes: 30_000 },
   { template: 'open data', pages: /^donnees\//, bytes: 30_000 },
   { template: 'frame of all', pages: /^widget\/liste\//, bytes: 30_000 },
+  { template: 'frame of the map', pages: /^widget\/carte\//, bytes: 30_000 },
   { template: 'frame', pages: /^widget\//, bytes: 14_000 },
   // Without what the map loads when it is reached: test/site/map.test.ts weighs it all.
   { template: 'map', pages: /^carte\//, bytes: 30_000 },

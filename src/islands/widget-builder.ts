@@ -51,10 +51,10 @@ function frameAddress(root: string, form: HTMLFormElement): string {
   return address.href;
 }
 
-/** The map reads all choices from its address. */
+/** The map reads all choices from its address; a region is the place whose list stands beside it. */
 function mapAddress(map: string, form: HTMLFormElement): string {
   const address = new URL(map);
-  for (const { name, value } of chosen(form)) address.searchParams.set(name, value);
+  for (const { name, value } of chosen(form)) address.searchParams.set(name === 'region' ? 'lieu' : name, value);
   return address.href;
 }
 

@@ -50,13 +50,21 @@ export function foldWords(text: string): string {
 
 /** Whether an organisation passes the filter; `except` leaves one facet out, to count what its values would give. */
 export function passesFilter(organisation: Filterable, state: FilterState, except?: Facet): boolean {
-  const words = foldWords(state.words);
-  if (words !== '' && !words.split(' ').every((word) => organisation.words.includes(word))) return false;
-  return FACETS.every((facet) => {
-    const wanted = state.values[facet];
-    if (facet === except || wanted === undefined || wanted.length === 0) return true;
-    return wanted.some((value) => hasValue(organisation, facet, value, state.withWholeCountry));
+  return filterOf(state, except)(organisation);
+}
+
+/** The same for many organisations: what depends on the filter alone is worked out once. */
+export function filterOf(state: FilterState, except?: Facet): (organisation: Filterable) => boolean {
+  const words = foldWords(state.words).split(' ').filter(Boolean);
+  const wanted = FACETS.flatMap((facet) => {
+    const values = facet === except ? [] : (state.values[facet] ?? []);
+    return values.length > 0 ? [{ facet, values }] : [];
   });
+  return (organisation) =>
+    words.every((word) => organisation.words.includes(word)) &&
+    wanted.every(({ facet, values }) =>
+      values.some((value) => hasValue(organisation, facet, value, state.withWholeCountry)),
+    );
 }
 
 function hasValue(organisation: Filterable, facet: Facet, value: string, withWholeCountry: boolean): boolean {

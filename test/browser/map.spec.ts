@@ -128,13 +128,49 @@ test('countries are a second view with the same behaviour', async ({ page }) => 
   await expect(list(page).locator('.cards').first().getByRole('listitem')).toHaveCount(8);
 });
 
-test('offline, the page says so and picture, tables and links remain', async ({ page }) => {
-  await page.route('**/*.json', (route) => route.abort());
-  await page.goto('/carte/');
-  await page.locator('map-explorer[data-state="failed"]').waitFor();
-  await expect(page.locator('.map-message')).toContainText('n’a pas pu se charger');
-  await expect(page.locator('.map-picture-regions')).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Kayes : 26/ })).toBeVisible();
+test('the map shows the same part again after the other view and after printing', async ({ page }) => {
+  await open(page);
+  const box = () => shape(page, 'Mopti : 4 organisations').boundingBox();
+  const width = (await box())?.width ?? 0;
+  expect(width).toBeGreaterThan(50);
+  await page.getByRole('link', { name: 'Par pays' }).click();
+  await expect(shape(page, 'France : 8 organisations')).toBeVisible();
+  await page.goBack();
+  await expect.poll(async () => Math.abs(((await box())?.width ?? 0) - width)).toBeLessThan(3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.map-leaflet').first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(async () => Math.abs(((await box())?.width ?? 0) - width)).toBeLessThan(3);
+});
+
+test('a list opened from the table is left to the same name in the table', async ({ page }) => {
+  await open(page);
+  await page.getByText('Les nombres par cercle, ville et autre lieu').first().click();
+  const name = page.getByRole('button', { name: 'Gogui', exact: true });
+  await name.press('Enter');
+  await expect(list(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(name).toBeFocused();
+});
+
+test('a build with tiles shows them below the areas, with their credit', async ({ page, baseURL }) => {
+  const tiles = `${baseURL}/tuiles/{z}/{x}/{y}.png`;
+  const asked: string[] = [];
+  await page.route('**/tuiles/**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ status: 404 });
+  });
+  await page.route('**/carte/', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(
+      '<map-explorer ',
+      `<map-explorer data-tiles="${tiles}" data-credit="Tuiles &amp; co" `,
+    );
+    return route.fulfill({ response: answer, body });
+  });
+  await open(page);
+  await expect(page.locator('.leaflet-control-attribution').first()).toHaveText('Tuiles & co');
+  expect(asked.length).toBeGreaterThan(0);
 });
 
 test('the present map comes as a file with title, choices, legend, sources and date', async ({ page }) => {
@@ -151,8 +187,10 @@ test('the present map comes as a file with title, choices, legend, sources and d
     'Aucune organisation recensée',
     'Natural Earth',
     '2022',
+    'Carte faite le',
+    '/carte/?palier=interviewed',
   ])
-    expect(text.replace(/<\/text><text[^>]*>/g, ' ')).toContain(words);
+    expect(text.replace(/<\/text><text[^>]*>|\u00a0/g, ' ')).toContain(words);
   expect(text).not.toMatch(/var\(--|class="map|light-dark/);
   const [png] = await Promise.all([
     page.waitForEvent('download'),
@@ -169,25 +207,6 @@ test('on paper one view is one A4', async ({ page }) => {
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, query).toBe(1);
   }
-});
-
-test.describe('with a finger', () => {
-  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
-
-  test('one finger scrolls the page and does not move the map', async ({ page }) => {
-    await open(page);
-    await page.locator('.map-stage:visible').scrollIntoViewIfNeeded();
-    const touch = await page
-      .locator('.map-leaflet')
-      .first()
-      .evaluate((element) => getComputedStyle(element).touchAction);
-    expect(touch).toBe('pan-x pan-y');
-    await page
-      .locator('.map-leaflet')
-      .first()
-      .tap({ position: { x: 20, y: 20 } });
-    await expect(page.locator('.map-leaflet').first()).not.toHaveClass(/leaflet-touch-drag/);
-  });
 });
 
 test('axe finds nothing in any state, light and dark, narrow and wide', async ({ page }) => {

@@ -138,12 +138,3 @@ test('the line to paste shows the list that was chosen, on another host’s page
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Kayes');
   partner.close();
 });
-
-test('the map can be framed with what was chosen', async ({ page }) => {
-  await page.goto('/widget/');
-  await page.getByLabel('Montrer').selectOption('map');
-  await page.getByLabel('Région', { exact: true }).selectOption('gao');
-  await expect(page.getByLabel('À coller dans votre page')).toHaveValue(
-    /src="http:\/\/localhost:4321\/carte\/\?region=gao"/,
-  );
-});

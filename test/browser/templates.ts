@@ -55,6 +55,7 @@ const PATHS = [
   'widget/',
   'widget/liste/',
   'widget/regions/kayes/',
+  'widget/carte/',
   'recherche/',
 ];
 

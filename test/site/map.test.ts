@@ -5,7 +5,7 @@ import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SentMap } from '#model/map/sent.ts';
 import type { SentOutlines } from '#model/map/sent-outlines.ts';
-import { countByHand, loosePlaces, map } from '../unit/model/map/real.ts';
+import { countByHand, isWithin, looseOrganisations, loosePlaces, map } from '../unit/model/map/real.ts';
 import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
 
 const html = readFileSync(join(DIST, 'carte/index.html'), 'utf8');
@@ -49,6 +49,9 @@ test('outlines, points and the odd point are credited', () => {
     expect(text).toContain(credit);
 });
 
+/** The page of the map, and the same to be framed. */
+const IS_MAP = /^(en\/)?(widget\/)?carte\//;
+
 const weight = (path: string) => brotliCompressSync(readFileSync(join(DIST, path))).length;
 
 test('outlines weigh 15 kB or less, and the page with all that it loads 90 kB or less', () => {
@@ -68,7 +71,7 @@ test('outlines weigh 15 kB or less, and the page with all that it loads 90 kB or
 
 test('no other page loads anything of the map but a small picture of 3 kB or less', () => {
   let pictures = 0;
-  for (const { path, html: text } of pagesIn(DIST).filter(({ path: own }) => !/^(en\/)?carte\//.test(own))) {
+  for (const { path, html: text } of pagesIn(DIST).filter(({ path: own }) => !IS_MAP.test(own))) {
     expect(text, path).not.toMatch(/<map-explorer|_astro\/leaflet/);
     for (const [picture] of text.matchAll(/<a class="area-map"[\s\S]*?<\/a>/g)) {
       pictures++;
@@ -76,6 +79,31 @@ test('no other page loads anything of the map but a small picture of 3 kB or les
     }
   }
   expect(pictures).toBeGreaterThan(100);
+});
+
+test('the home page, each region and each organisation with a place in one show the small picture', () => {
+  const has = (path: string) => readFileSync(join(DIST, path, 'index.html'), 'utf8').includes('class="area-map"');
+  const acting = looseOrganisations.filter(({ areas = [], servicePoints = [] }) =>
+    [...areas, ...servicePoints].some(
+      ({ place }) => regions.some(({ id }) => isWithin(place, id)) || loosePlaces[place]?.programme,
+    ),
+  );
+  expect(acting.length).toBeGreaterThan(50);
+  for (const root of ['', 'en/']) {
+    expect(has(root)).toBe(true);
+    for (const { id } of regions) expect(has(`${root}regions/${id}`), id).toBe(true);
+    for (const { id } of acting) expect(has(`${root}organisations/${id}`), id).toBe(true);
+  }
+});
+
+test('the frame of the map is the map without the site around it, in both languages', () => {
+  for (const root of ['', 'en/']) {
+    const frame = parse(readFileSync(join(DIST, root, 'widget/carte/index.html'), 'utf8'));
+    expect(frame.querySelectorAll('.site-header, .site-footer')).toEqual([]);
+    expect(frame.querySelector('base')?.getAttribute('target')).toBe('_blank');
+    expect(frame.querySelectorAll('.map-picture-regions a').length).toBe(10);
+    expect(frame.querySelector('map-explorer')?.getAttribute('data-entries')).toBe(`/${root}carte/fiches.json`);
+  }
 });
 
 describe('with tiles, and a second country without outlines', () => {
@@ -92,18 +120,28 @@ describe('with tiles, and a second country without outlines', () => {
     // A sheet to pass on has a policy of its own, stricter still.
     const withPolicy = pagesIn(folder).filter(({ path }) => !path.endsWith('/fiche.html'));
     for (const { path, html: text } of withPolicy) {
-      const isMap = /^(en\/)?carte\//.test(path);
+      const isMap = IS_MAP.test(path);
       expect(text.match(/img-src [^;"]*/)?.[0].trim(), path).toBe(
         isMap ? "img-src 'self' data: https://*.tuiles.example" : "img-src 'self' data:",
       );
     }
   });
 
-  test('the second country has its own map: its numbers in the table, its places as without a position', () => {
+  test('the second country has its own map: marks and points for want of outlines, the numbers in the tables', () => {
     const second = parse(readFileSync(join(folder, 'carte/sahelia/index.html'), 'utf8'));
     expect(filesIn(folder)).toContain('carte/sahelia/fiches.json');
     expect(second.querySelector('td[data-count="tinza"]')?.text).toBe('1');
-    expect(second.querySelector('.map-beyond')?.text).toContain('Tinza');
+    const picture = second.querySelector('.map-picture-regions');
+    expect(picture?.querySelectorAll('a').map((link) => link.getAttribute('aria-label'))).toEqual([
+      'Ouro : 1 organisation (sans entretien)',
+    ]);
+    expect(picture?.querySelectorAll('.map-dot').length).toBe(1);
+    expect(picture?.querySelector('[data-number="tinza-ville"]')?.text).toBe('1');
+    const { regions: sent } = JSON.parse(readFileSync(join(folder, 'carte/sahelia/contours.json'), 'utf8'));
+    expect([sent.marks, Object.keys(sent.spots)]).toEqual([['ouro'], ['ouro']]);
+    const beyond = second.querySelectorAll('.map-beyond > ul > li').map((place) => place.text.trim().split(/\s+/)[0]);
+    expect(beyond).toContain('Tinza');
+    expect(filesIn(folder)).toContain('widget/carte/sahelia/index.html');
     expect(second.querySelector('.map-beyond')?.text).toContain('Tuiles d’exemple');
   });
 });

@@ -17,11 +17,13 @@ export function readAddress(query: URLSearchParams, { views }: SentMap): Shown {
   return { view, chosen: [...areas, ...points].find(({ id }) => id === place)?.id };
 }
 
-/** Puts the state into the address, as a step of the history. */
+/** Puts the state into the address, as a step of the history; in another site's frame without a step: its back button is not ours. */
 export function writeAddress({ filter, view, chosen }: Shown & { readonly filter: FilterState }): void {
   const query = formatFilterQuery(filter);
   if (view !== 'regions') query.set('vue', view);
   if (chosen) query.set('lieu', chosen);
   const address = query.size > 0 ? `?${query}` : location.pathname;
-  if (address !== `${location.search || location.pathname}`) history.pushState(null, '', address);
+  if (address === `${location.search || location.pathname}`) return;
+  if (window.top === window) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
 }

@@ -1,19 +1,22 @@
-/** The present picture as a file that stands alone: title, choices, map, legend, sources, with the colours of the page. */
+/** The present picture as a file that stands alone: title, choices, map, legend, sources, date, with the colours of the page. */
+import { fill } from '#model/map/sent.ts';
 
 const NS = 'http://www.w3.org/2000/svg';
 const LINE = 22;
 
-export async function downloadPicture(section: HTMLElement, format: 'svg' | 'png'): Promise<void> {
+type Texts = Readonly<Record<string, string>>;
+
+export async function downloadPicture(section: HTMLElement, format: 'svg' | 'png', texts: Texts): Promise<void> {
   const picture = section.querySelector<SVGSVGElement>('.map-picture');
   if (!picture) return;
-  const svg = compose(section, picture);
+  const svg = compose(section, picture, made(texts));
   const text = new XMLSerializer().serializeToString(svg);
   const name = `carte-${section.dataset.view}.${format}`;
   if (format === 'svg') save(new Blob([text], { type: 'image/svg+xml' }), name);
   else save(await raster(text, svg), name);
 }
 
-function compose(section: HTMLElement, picture: SVGSVGElement): SVGSVGElement {
+function compose(section: HTMLElement, picture: SVGSVGElement, origin: string): SVGSVGElement {
   const { width, height } = picture.viewBox.baseVal;
   const svg = document.createElementNS(NS, 'svg');
   const map = painted(picture);
@@ -22,8 +25,9 @@ function compose(section: HTMLElement, picture: SVGSVGElement): SVGSVGElement {
     .join(' · ');
   const head = [title, ...wrap(section.dataset.choices ?? '', 75)].filter(Boolean);
   const top = head.length * LINE + 20;
-  const legend = [...section.querySelectorAll<HTMLElement>('.map-legend li:not([hidden])')];
-  const notes = [...section.querySelectorAll('figcaption p')].flatMap((note) => wrap(note.textContent ?? '', 75));
+  const legend = [...section.querySelectorAll<HTMLElement>('.map-legend li:not([hidden], [data-moving-only])')];
+  const said = [...section.querySelectorAll('figcaption p:not([hidden])')].map((note) => note.textContent ?? '');
+  const notes = [...said, origin].flatMap((note) => wrap(note, 75));
   const total = top + height + (legend.length + notes.length) * LINE + 40;
   for (const [name, value] of Object.entries({
     xmlns: NS,
@@ -54,6 +58,12 @@ function compose(section: HTMLElement, picture: SVGSVGElement): SVGSVGElement {
     svg.append(words(line, 10, below + (index + 1) * LINE - 6, color, 12));
   });
   return svg;
+}
+
+/** When the file was made, and where the same map is. */
+function made(texts: Texts): string {
+  const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
+  return fill(texts.made ?? '', { date, address: location.href });
 }
 
 /** A copy that no longer needs the page's styles: each computed colour becomes an attribute. */
@@ -87,7 +97,9 @@ function words(text: string, x: number, y: number, fill: string, size: number): 
 
 function wrap(text: string, letters: number): string[] {
   const lines: string[] = [];
-  for (const word of text.trim().split(/\s+/)) {
+  // Words longer than a line (addresses) are cut; a colon stays with its word.
+  const parts = text.trim().match(new RegExp(`[^ \\n]{1,${letters - 1}}`, 'g')) ?? [];
+  for (const word of parts) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

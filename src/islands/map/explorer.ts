@@ -1,17 +1,16 @@
 /** The map page at work: one state, from the address; choices change it, and map, list, table and address follow. */
-import { EMPTY_FILTER, FACETS, type FilterState } from '#model/filter.ts';
+import { EMPTY_FILTER, type FilterState } from '#model/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter-query.ts';
-import { fill, type SentMap, VIEWS, type ViewName } from '#model/map/sent.ts';
-import type { SentOutlines } from '#model/map/sent-outlines.ts';
+import { fill, type SentMap, type SentOutlinesByView, VIEWS, type ViewName } from '#model/map/sent.ts';
 import { type MapScope, tally } from '#model/map/tally.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { downloadPicture } from './download.ts';
-import { readForm, showForm } from './filter-form.ts';
+import { chosenWords, knownValues, readForm, showForm } from './filter-form.ts';
 import { paintPage } from './paint-page.ts';
 import { SideList } from './side-list.ts';
 import { ViewMap } from './view-map.ts';
 
-export type Sent = SentMap & { readonly outlines: Readonly<Record<ViewName, SentOutlines>> };
+export type Sent = SentMap & { readonly outlines: SentOutlinesByView };
 
 interface State {
   filter: FilterState;
@@ -20,16 +19,18 @@ interface State {
   chosen: string | undefined;
 }
 
-export async function startExplorer(element: HTMLElement): Promise<void> {
-  const { entries = '', outlines = '' } = element.dataset;
-  const [data, drawn] = await Promise.all([load<SentMap>(entries), load<Sent['outlines']>(outlines)]);
-  new Explorer(element, { ...data, outlines: drawn }).start();
-}
-
-async function load<Data>(address: string): Promise<Data> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+/** Says whether it could start; else the page is as it was: what was loaded is no map. */
+export function startExplorer(element: HTMLElement, data: Sent): boolean {
+  try {
+    new Explorer(element, data).start();
+    return true;
+  } catch (fault) {
+    console.error(fault);
+    for (const box of element.querySelectorAll('.map-leaflet')) box.remove();
+    for (const stage of element.querySelectorAll<HTMLElement>('.map-stage')) delete stage.dataset.moving;
+    for (const section of element.querySelectorAll<HTMLElement>('[data-view]')) section.hidden = false;
+    return false;
+  }
 }
 
 class Explorer {
@@ -42,6 +43,8 @@ class Explorer {
   private readonly form: HTMLFormElement;
   private readonly element: HTMLElement;
   private readonly data: Sent;
+  /** The name in a table that opened the list. */
+  private opener: HTMLElement | undefined;
 
   constructor(element: HTMLElement, data: Sent) {
     this.element = element;
@@ -56,9 +59,14 @@ class Explorer {
   }
 
   start(): void {
+    // First of all what can fail: from here on nothing of the page has changed for good.
+    this.fromAddress();
     this.form.hidden = false;
     const { values, words } = parseFilterQuery(new URLSearchParams(location.search), this.known).state;
-    (this.form.firstElementChild as HTMLDetailsElement).open = Object.keys(values).length > 0 || words !== '';
+    // In another site's frame, who framed it has chosen: the map comes first.
+    const isFramed = window.top !== window;
+    (this.form.firstElementChild as HTMLDetailsElement).open =
+      !isFramed && (Object.keys(values).length > 0 || words !== '');
     this.form.addEventListener('change', () => this.change({ filter: readForm(this.form, this.state.filter) }));
     this.form.addEventListener('reset', (event) => {
       event.preventDefault();
@@ -70,8 +78,8 @@ class Explorer {
     });
     for (const name of this.element.querySelectorAll<HTMLElement>('span[data-choose]'))
       name.replaceWith(asButton(name));
+    for (const part of this.element.querySelectorAll<HTMLElement>('[data-moving-only]')) part.hidden = false;
     addEventListener('popstate', () => this.fromAddress());
-    this.fromAddress();
   }
 
   private fromAddress(): void {
@@ -84,16 +92,28 @@ class Explorer {
 
   private change(part: Partial<State>): void {
     this.state = { ...this.state, ...part };
-    writeAddress(this.state);
     this.paint();
+    // A step of the history takes the browser longer than the map: it comes once the change can be seen.
+    const { state } = this;
+    requestAnimationFrame(() => setTimeout(() => writeAddress(state)));
   }
 
   /** Opens the list of an area or point and goes to it; nothing closes it, back to where one was. */
-  private choose(id: string | undefined): void {
+  private choose(id: string | undefined, opener?: HTMLElement): void {
     const before = this.state.chosen;
     this.change({ chosen: id });
-    if (id) this.lists.get(this.state.view)?.focus();
-    else if (before) this.maps.get(this.state.view)?.focus(before);
+    if (id) {
+      this.opener = opener;
+      this.lists.get(this.state.view)?.focus();
+    } else if (before) this.goBack(before);
+  }
+
+  /** To the name in the table that opened it, to the place on the map, or to the table where the map has no room for it. */
+  private goBack(chosen: string): void {
+    if (this.opener?.checkVisibility()) this.opener.focus();
+    else if (!this.maps.get(this.state.view)?.focus(chosen))
+      this.section(this.state.view).querySelector<HTMLElement>('.map-points summary')?.focus();
+    this.opener = undefined;
   }
 
   private onClick(event: MouseEvent): void {
@@ -107,14 +127,14 @@ class Explorer {
       this.change({ view: viewLink.dataset.viewLink as ViewName, chosen: undefined });
     } else if (chosen) {
       event.preventDefault();
-      this.choose(chosen.dataset.choose);
+      this.choose(chosen.dataset.choose, chosen);
     } else if (target.closest('[data-close]')) this.choose(undefined);
     else if (tool) this.use(tool.dataset.tool ?? '');
   }
 
   private use(tool: string): void {
     const section = this.section(this.state.view);
-    if (tool === 'svg' || tool === 'png') void downloadPicture(section, tool);
+    if (tool === 'svg' || tool === 'png') void downloadPicture(section, tool, this.data.texts);
     else if (tool === 'print') print();
     else this.maps.get(this.state.view)?.zoom(tool);
   }
@@ -143,10 +163,14 @@ class Explorer {
 
   private mapOf(view: ViewName): ViewMap | undefined {
     const stage = this.section(view).querySelector<HTMLElement>('.map-stage');
-    const { tiles, credit = '' } = this.element.dataset;
-    if (stage && !this.maps.has(view)) {
-      const layer = tiles ? { url: tiles, credit } : undefined;
-      this.maps.set(view, new ViewMap(stage, this.data, view, (id) => this.choose(id), layer));
+    const outlines = this.data.outlines[view];
+    const { tiles: url, credit = '' } = this.element.dataset;
+    if (stage && outlines && !this.maps.has(view)) {
+      const choose = (id: string) => this.choose(id);
+      this.maps.set(
+        view,
+        new ViewMap(this.data, view, { stage, outlines, choose, tiles: url ? { url, credit } : undefined }),
+      );
     }
     return this.maps.get(view);
   }
@@ -159,30 +183,9 @@ class Explorer {
   }
 }
 
-function knownValues({ organisations }: SentMap, form: HTMLFormElement): KnownValues {
-  const offered = [...form.querySelectorAll<HTMLInputElement>('input')];
-  return Object.fromEntries(
-    FACETS.map((facet) => [
-      facet,
-      new Set([
-        ...offered.filter(({ name }) => name === facet).map(({ value }) => value),
-        ...organisations.flatMap(({ values, wholeCountryRegions }) =>
-          facet === 'region' ? [...values.region, ...wholeCountryRegions] : values[facet],
-        ),
-      ]),
-    ]),
-  ) as unknown as KnownValues;
-}
-
 /** Names of points lead nowhere without the script; with it they open their list. */
 function asButton(name: HTMLElement): HTMLButtonElement {
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: name.textContent });
   button.dataset.choose = name.dataset.choose;
   return button;
-}
-
-/** The labels of what is ticked. */
-function chosenWords(form: HTMLFormElement): string {
-  const ticked = [...form.querySelectorAll<HTMLInputElement>('input:checked:not([name="national"])')];
-  return ticked.map((input) => input.closest('label')?.textContent?.trim() ?? '').join(', ');
 }

@@ -1,6 +1,7 @@
 /** The form of choices and the state of the filter, each from the other. */
 import { FACETS, type Facet, type FilterState } from '#model/filter.ts';
-import { fill } from '#model/map/sent.ts';
+import type { KnownValues } from '#model/filter-query.ts';
+import { fill, type SentMap } from '#model/map/sent.ts';
 import { counted } from './words.ts';
 
 /** The state as the form says; facets that the form does not offer stay as they were. */
@@ -46,4 +47,26 @@ export function showForm(
   ].join(' ');
   const status = form.querySelector<HTMLElement>('.map-status');
   if (status && status.textContent !== said) status.textContent = said;
+}
+
+/** What an address may hold: what the form offers, and what an organisation has. */
+export function knownValues({ organisations }: SentMap, form: HTMLFormElement): KnownValues {
+  const offered = [...form.querySelectorAll<HTMLInputElement>('input')];
+  return Object.fromEntries(
+    FACETS.map((facet) => [
+      facet,
+      new Set([
+        ...offered.filter(({ name }) => name === facet).map(({ value }) => value),
+        ...organisations.flatMap(({ values, wholeCountryRegions }) =>
+          facet === 'region' ? [...values.region, ...wholeCountryRegions] : values[facet],
+        ),
+      ]),
+    ]),
+  ) as unknown as KnownValues;
+}
+
+/** The labels of what is ticked. */
+export function chosenWords(form: HTMLFormElement): string {
+  const ticked = [...form.querySelectorAll<HTMLInputElement>('input:checked:not([name="national"])')];
+  return ticked.map((input) => input.closest('label')?.textContent?.trim() ?? '').join(', ');
 }

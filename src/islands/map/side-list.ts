@@ -37,10 +37,11 @@ export class SideList {
     }
     if (place.path) parts.push(make('a', this.data.texts.page ?? '', { href: `${this.data.root}${place.path}` }));
     this.side.replaceChildren(...parts);
-    this.side.scrollTop = 0;
   }
 
+  /** Only here to its top: asked for with every change, the browser would lay out the page at once. */
   focus(): void {
+    this.side.scrollTop = 0;
     this.side.focus({ preventScroll: false });
   }
 

@@ -14,7 +14,8 @@ export interface MapView {
   readonly areas: readonly Place[];
   readonly sheet: MapSheet | undefined;
   readonly points: readonly MapPoint[];
-  readonly sent: SentOutlines;
+  /** What the moving map draws; none where there is no picture: nothing of the view has a position. */
+  readonly sent: SentOutlines | undefined;
 }
 
 export interface CountryMap {
@@ -28,7 +29,16 @@ export interface CountryMap {
   readonly outside: readonly Place[];
 }
 
-const NOTHING_SENT: SentOutlines = { topology: undefined, spots: {}, marks: [] };
+/** What no outlines are: an area without them is a mark where its coordinates are. */
+const NO_OUTLINES: AreaTopology = {
+  type: 'Topology',
+  arcs: [],
+  objects: { areas: { type: 'GeometryCollection', geometries: [] } },
+};
+
+/** The picture of the regions, and the small one beside other texts. */
+const LARGE = { width: 600, smallest: 40, letter: { width: 12, height: 23 } };
+const SMALL = { width: 180, detail: 0.03, smallest: 12, letter: { width: 0, height: 0 } };
 
 /** @param acted countries in which organisations act or have an address. */
 export function buildCountryMap(
@@ -42,43 +52,49 @@ export function buildCountryMap(
   const regions = gazetteer.regions.filter(({ parent }) => parent === country.id);
   const topology = regionOutlines(gazetteer, country, outlines);
   const { points, unlocated } = countryPoints(gazetteer, entries, country);
-  const small = topology && drawSheet(topology, regions, { width: 180, detail: 0.03, smallest: 12 });
+  const world = countryOutlines(gazetteer, outlines);
+  const view = topology ? regionView(topology, regions, points) : pointView(world, regions, points);
+  const shown = new Set(view.sheet?.areas.map(({ place }) => place));
   return {
     country,
-    views: { regions: regionView(topology, regions, points), pays: countryView(directory, entries, acted, outlines) },
-    small,
-    unlocated: [...regions.filter((region) => !topology && !region.coordinates), ...unlocated],
+    views: { regions: view, pays: countryView(world, acted, countryPoints(gazetteer, entries).points) },
+    small: topology && drawSheet(topology, regions, SMALL),
+    unlocated: [...regions.filter((region) => !shown.has(region)), ...unlocated],
     outside: topology ? pointsOutside(topology, points, (id) => regionOf(gazetteer, id)) : [],
   };
 }
 
-function regionView(topology: AreaTopology | undefined, areas: readonly Place[], points: readonly MapPoint[]): MapView {
-  if (!topology) return { areas, sheet: undefined, points, sent: { ...NOTHING_SENT, ...spotsOf(areas) } };
-  const sheet = drawSheet(topology, areas, { width: 600, detail: 0.002, smallest: 40 });
-  return { areas, sheet, points, sent: sentOutlines(topology, sheet, 0.0005) };
+function regionView(topology: AreaTopology, areas: readonly Place[], points: readonly MapPoint[]): MapView {
+  const sheet = drawSheet(topology, areas, { ...LARGE, detail: 0.002, points });
+  // The outlines say enough: points would hide the numbers of so small a picture.
+  return { areas, sheet: { ...sheet, points: [] }, points, sent: sentOutlines(topology, sheet, 0.0005) };
 }
 
-/** Areas of which only the coordinates are known are marks. */
-function spotsOf(areas: readonly Place[]): Pick<SentOutlines, 'spots' | 'marks'> {
-  const located = areas.flatMap(({ id, coordinates }) => (coordinates ? [{ id, ...coordinates }] : []));
-  return {
-    spots: Object.fromEntries(located.map(({ id, lat, lon }) => [id, [lat, lon] as const])),
-    marks: located.map(({ id }) => id),
-  };
+/** Regions of which no outline is known: marks and points, over the outline of the country where there is one. */
+function pointView(world: AreaTopology = NO_OUTLINES, areas: readonly Place[], points: readonly MapPoint[]): MapView {
+  const located = [...areas.flatMap(({ coordinates }) => coordinates ?? []), ...points];
+  if (located.length === 0) return { areas, sheet: undefined, points, sent: undefined };
+  const [west, south, east, north] = windowOf(located, 0);
+  const window = windowOf(located, Math.max(0.5, Math.max(east - west, north - south) * 0.15));
+  const sheet = drawSheet(world, areas, { ...LARGE, detail: 0, window, points });
+  return { areas, sheet, points, sent: sentOutlines(world, sheet, 0, window) };
 }
 
 function countryView(
-  { gazetteer }: Directory,
-  entries: readonly Placed[],
+  topology: AreaTopology | undefined,
   areas: readonly Place[],
-  outlines: Outlines,
+  points: readonly MapPoint[],
 ): MapView {
-  const topology = countryOutlines(gazetteer, outlines);
-  const { points } = countryPoints(gazetteer, entries);
-  if (!topology || !areas.some(({ coordinates }) => coordinates))
-    return { areas, sheet: undefined, points, sent: { ...NOTHING_SENT, ...spotsOf(areas) } };
-  const window = windowOf(areas);
-  const sheet = drawSheet(topology, areas, { width: 560, detail: 0.02, window, smallest: 14 });
+  const located = areas.flatMap(({ coordinates }) => coordinates ?? []);
+  if (!topology || located.length === 0) return { areas, sheet: undefined, points, sent: undefined };
+  const window = windowOf(located, 6);
+  const sheet = drawSheet(topology, areas, {
+    width: 560,
+    detail: 0.02,
+    window,
+    smallest: 14,
+    letter: { width: 5, height: 16 },
+  });
   return { areas, sheet, points, sent: sentOutlines(topology, sheet, 0.02, window) };
 }
 

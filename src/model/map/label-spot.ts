@@ -1,34 +1,77 @@
-/** Where in an area its name and number can stand: far from its edges and from the marks that lie in it. */
+/** Where in an area its number, with its name below, can stand: inside, clear of other words, far from edges and points. */
+import { type Box, boxAround, type Size, touch } from './box.ts';
+
 export type Spot = readonly [x: number, y: number];
 
 const GRID = 24;
 /** Words are wider than high: what is beside counts less far than what is above or below. */
 const SQUEEZE = 0.45;
-/** How far a mark with its name reaches. */
-const MARK = 34;
+/** What it costs, in units of distance, to lie over other words, to leave the area at one of eight places, to hide a point. */
+const COST = { words: 1000, outside: 5, dot: 9 };
 
-/** The best spot among a grid over the part of the ring (drawn points) that the picture shows, by the distance to the nearest edge or mark. */
-export function labelSpot(ring: readonly Spot[], marks: readonly Spot[], picture: Spot): Spot {
+export interface LabelWish {
+  /** The outline of the area, as drawn. */
+  readonly ring: readonly Spot[];
+  /** Of number and name together. */
+  readonly size: Size;
+  readonly picture: Spot;
+  /** Where words or marks stand already. */
+  readonly taken: readonly Box[];
+  /** Points that should rather stay visible. */
+  readonly dots: readonly Spot[];
+}
+
+/** The best spot among a grid over the part of the area that the picture shows. */
+export function labelSpot(wish: LabelWish): Spot {
+  const { ring, picture } = wish;
   const xs = ring.map(([x]) => Math.min(Math.max(x, 0), picture[0]));
   const ys = ring.map(([, y]) => Math.min(Math.max(y, 0), picture[1]));
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
-  let best: Spot = [left + width / 2, top + height / 2];
-  let furthest = -1;
+  const middle: Spot = [left + width / 2, top + height / 2];
+  let best = middle;
+  let most = Number.NEGATIVE_INFINITY;
   for (let row = 1; row < GRID; row++) {
     for (let column = 1; column < GRID; column++) {
       const spot: Spot = [left + (width * column) / GRID, top + (height * row) / GRID];
-      const distance = isInside(spot, ring) ? clearance(spot, ring, marks) : -1;
-      if (distance > furthest) [best, furthest] = [spot, distance];
+      // Of spots as good as each other, the one nearest to the middle.
+      const away = Math.hypot(spot[0] - middle[0], spot[1] - middle[1]) * 0.03;
+      const score = isInside(spot, ring) ? scoreOf(spot, wish) - away : Number.NEGATIVE_INFINITY;
+      if (score > most) [best, most] = [spot, score];
     }
   }
   return best;
 }
 
-function clearance(spot: Spot, ring: readonly Spot[], marks: readonly Spot[]): number {
+function scoreOf(spot: Spot, { ring, size, picture, taken, dots }: LabelWish): number {
+  const box = boxAround(spot, size);
   const edges = ring.map((end, index) => distanceToEdge(spot, ring.at(index - 1) as Spot, end));
-  const others = marks.map(([x, y]) => Math.hypot((x - spot[0]) * SQUEEZE, y - spot[1]) - MARK);
-  return Math.min(...edges, ...others);
+  const frame = [spot[0] * SQUEEZE, (picture[0] - spot[0]) * SQUEEZE, spot[1], picture[1] - spot[1]];
+  const over = taken.filter((other) => touch(box, other)).length;
+  const outside = rim(box).filter((corner) => !isInside(corner, ring)).length;
+  const hidden = dots.filter(([x, y]) => touch(box, boxAround([x, y], { width: 14, height: 14 }))).length;
+  const near = Math.min(...edges, ...frame);
+  // On an edge the number seems to be its neighbour's; from half its height on, further is only a little better.
+  return (
+    3 * Math.min(near, size.height / 2) + near / 2 - over * COST.words - outside * COST.outside - hidden * COST.dot
+  );
+}
+
+/** Corners and the middles between them. */
+function rim({ left, top, right, bottom }: Box): Spot[] {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return [left, x, right].flatMap((one): Spot[] =>
+    one === x
+      ? [
+          [x, top],
+          [x, bottom],
+        ]
+      : [
+          [one, top],
+          [one, y],
+          [one, bottom],
+        ],
+  );
 }
 
 function distanceToEdge([x, y]: Spot, [x1, y1]: Spot, [x2, y2]: Spot): number {
@@ -45,38 +88,4 @@ function isInside([x, y]: Spot, ring: readonly Spot[]): boolean {
     if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
   });
   return inside;
-}
-
-interface Named {
-  readonly spot: Spot;
-  readonly name: string;
-}
-
-/** Which names can be written under their numbers without touching another's; the first ones come first. */
-export function fittingNames<Item extends Named>(
-  items: readonly Item[],
-  letter: { width: number; height: number },
-): ReadonlySet<Item> {
-  const taken: [number, number, number, number][] = items.map(({ spot: [x, y] }) =>
-    box(x, y, letter.width * 2, letter.height),
-  );
-  const fitting = new Set<Item>();
-  items.forEach((item, own) => {
-    const [x, y] = item.spot;
-    const place = box(x, y + letter.height, item.name.length * letter.width, letter.height);
-    if (taken.some((other, index) => index !== own && touch(place, other))) return;
-    taken.push(place);
-    fitting.add(item);
-  });
-  return fitting;
-}
-
-function box(x: number, y: number, width: number, height: number): [number, number, number, number] {
-  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-}
-
-function touch(a: readonly number[], b: readonly number[]): boolean {
-  const [al = 0, at = 0, ar = 0, ab = 0] = a;
-  const [bl = 0, bt = 0, br = 0, bb = 0] = b;
-  return al < br && ar > bl && at < bb && ab > bt;
 }

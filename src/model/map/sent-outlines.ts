@@ -2,7 +2,6 @@
 import { geoBounds } from 'd3-geo';
 import { quantize } from 'topojson-client';
 import { filter } from 'topojson-simplify';
-import type { Place } from '#schema/place.ts';
 import type { AreaTopology } from '../geography.ts';
 import { type MapSheet, shapesOf, simplified } from './sheet.ts';
 
@@ -12,7 +11,7 @@ export interface SentOutlines {
   /** Where an area's number stands, by id; also where marks are. */
   readonly spots: Readonly<Record<string, readonly [lat: number, lon: number]>>;
   /** What the view shows at first: west, south, east, north. */
-  readonly window?: readonly [number, number, number, number] | undefined;
+  readonly window: readonly [number, number, number, number];
   /** Ids of areas that are marks: they have no outline of their own, or a very small one. */
   readonly marks: readonly string[];
 }
@@ -29,13 +28,15 @@ export function sentOutlines(
     shapesOf(topology).flatMap((shape, index) => (!window || touches(geoBounds(shape), window) ? [index] : [])),
   );
   const geometries = areas.geometries.filter((_, index) => inWindow.has(index));
-  const kept = filter({ ...topology, objects: { areas: { ...areas, geometries } } }, () => true);
   const spots = sheet.areas.map(({ place, spot }) => {
     const { lat, lon } = sheet.invert(spot);
     return [place.id, [lat, lon]] as const;
   });
+  const kept = filter({ ...topology, objects: { areas: { ...areas, geometries } } }, () => true);
   return {
-    topology: quantize(simplified(kept as AreaTopology, detail), 2000) as AreaTopology,
+    // Nothing cannot be simplified.
+    topology:
+      geometries.length > 0 ? (quantize(simplified(kept as AreaTopology, detail), 2000) as AreaTopology) : undefined,
     spots: Object.fromEntries(spots),
     window: window ?? boundsOf(topology),
     marks: sheet.areas.filter(({ isMark }) => isMark).map(({ place }) => place.id),
@@ -56,11 +57,12 @@ function touches(
   return west < window[2] && east > window[0] && south < window[3] && north > window[1];
 }
 
-/** The part of the world that holds the places: west, south, east, north, with a margin. */
-export function windowOf(places: readonly Place[]): readonly [number, number, number, number] {
-  const spots = places.flatMap(({ coordinates }) => coordinates ?? []);
-  const [lons, lats] = [spots.map(({ lon }) => lon), spots.map(({ lat }) => lat)];
-  const margin = 6;
+/** The part of the world that holds the places: west, south, east, north, with a margin in degrees. */
+export function windowOf(
+  places: readonly { readonly lat: number; readonly lon: number }[],
+  margin: number,
+): readonly [number, number, number, number] {
+  const [lons, lats] = [places.map(({ lon }) => lon), places.map(({ lat }) => lat)];
   return [
     Math.min(...lons) - margin,
     Math.min(...lats) - margin,

@@ -1,4 +1,5 @@
 /** What the moving map gets beside the outlines, in one language: organisations as its list shows them, names, sentences. */
+import type { SentOutlines } from './sent-outlines.ts';
 import type { Placed } from './tally.ts';
 
 export interface SentOrganisation extends Placed {
@@ -36,6 +37,9 @@ export interface SentMap {
   /** How the site's root in this language begins. */
   readonly root: string;
 }
+
+/** The outlines of each view; none where nothing of it has a position. */
+export type SentOutlinesByView = Readonly<Partial<Record<ViewName, SentOutlines>>>;
 
 /** Fills `{name}` in a sentence. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

@@ -5,9 +5,12 @@ import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Place } from '#schema/place.ts';
 import type { AreaTopology } from '../geography.ts';
-import { labelSpot, type Spot } from './label-spot.ts';
+import type { Size } from './box.ts';
+import type { Spot } from './label-spot.ts';
 import { PathData } from './path-data.ts';
-import { extent, largestRing, middle, rounded } from './ring.ts';
+import type { MapPoint } from './points.ts';
+import { largestRing, rounded } from './ring.ts';
+import { arrangeWords } from './words-spots.ts';
 
 export interface SheetArea {
   readonly place: Place;
@@ -22,6 +25,8 @@ export interface MapSheet {
   readonly width: number;
   readonly height: number;
   readonly areas: readonly SheetArea[];
+  /** Points below the areas, where the picture shows them. */
+  readonly points: readonly { readonly point: MapPoint; readonly spot: Spot }[];
   /** Areas that are no place of ours, for bearings only. */
   readonly context: string;
   /** The position on earth of a place in the picture. */
@@ -36,6 +41,10 @@ export interface SheetOptions {
   readonly window?: readonly [number, number, number, number] | undefined;
   /** Areas drawn narrower or lower than this are marks. */
   readonly smallest: number;
+  /** About how large a letter of the words is. */
+  readonly letter: Size;
+  /** Points that the words should not hide. */
+  readonly points?: readonly MapPoint[];
 }
 
 export type Shape = Feature<Polygon | MultiPolygon>;
@@ -50,7 +59,8 @@ export function simplified(topology: AreaTopology, detail: number): AreaTopology
   return simplify(presimplify(topology), detail) as AreaTopology;
 }
 
-interface Drawn {
+/** An area as drawn, before its words have their place. */
+export interface Drawn {
   readonly place: Place;
   readonly path: string | undefined;
   readonly ring: readonly Spot[];
@@ -74,28 +84,18 @@ export function drawSheet(topology: AreaTopology, places: readonly Place[], opti
   });
   const ours = new Set(places.map(({ id }) => id));
   const others = shapes.filter(({ id }) => !ours.has(String(id ?? '')));
+  const points = (options.points ?? []).map((point) => ({
+    point,
+    spot: rounded(onPicture(projection, point.lon, point.lat)),
+  }));
   return {
     width: options.width,
     height,
-    areas: arranged(drawn, [options.width, height], options.smallest),
+    points,
+    areas: arrangeWords(drawn, { ...options, picture: [options.width, height], dots: points.map(({ spot }) => spot) }),
     context: others.map((shape) => pathOf(shape, projection)).join(''),
     invert: (spot) => onEarth(projection, spot),
   };
-}
-
-/** Each with the spot of its words, clear of the marks. */
-function arranged(drawn: readonly Drawn[], picture: Spot, smallest: number): SheetArea[] {
-  const isMark = (ring: readonly Spot[]) => Math.min(...extent(ring)) < smallest;
-  // A mark's name stands below it: both together are to be kept clear of.
-  const marks = drawn
-    .filter(({ ring }) => isMark(ring))
-    .map(({ ring }): Spot => [middle(ring)[0], middle(ring)[1] + 14]);
-  return drawn.map(({ place, path, ring }) => ({
-    place,
-    path: path || undefined,
-    isMark: isMark(ring),
-    spot: rounded(isMark(ring) ? middle(ring) : labelSpot(ring, marks, picture)),
-  }));
 }
 
 function pathOf(shape: Shape, projection: GeoProjection): string {

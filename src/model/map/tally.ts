@@ -1,5 +1,5 @@
 /** How many organisations act in each place under a filter: image, moving map, table and list read the same numbers. */
-import { type Filterable, type FilterState, passesFilter } from '../filter.ts';
+import { type Filterable, type FilterState, filterOf } from '../filter.ts';
 
 /** An organisation as the map counts it. */
 export interface Placed extends Filterable {
@@ -38,15 +38,27 @@ export function tally<Entry extends Placed>(
   const points = new Map<string, number>();
   const everywhere = new Map<string, number>();
   let wholeCountry = 0;
-  const passing = entries.filter((entry) => passesFilter(entry, state));
+  const passing = entries.filter(filterOf(state));
   for (const entry of passing) {
     for (const id of entry.values.region) increase(regions, id);
     for (const id of entry.values.pays) increase(countries, id);
-    for (const id of new Set(entry.places.map((place) => scope.pointOf.get(place) ?? ''))) if (id) increase(points, id);
+    for (const id of pointsOf(entry, scope.pointOf)) increase(points, id);
     for (const id of entry.wholeCountryRegions) increase(everywhere, id);
     if (entry.wholeCountryRegions.some((id) => scope.regions.has(id))) wholeCountry++;
   }
   return { passing, regions, countries, points, wholeCountry, everywhere };
+}
+
+/** The points of each entry, worked out once: its places and the points stay the same under every filter. */
+const known = new WeakMap<MapScope['pointOf'], WeakMap<Placed, readonly string[]>>();
+
+/** Each point once, though an organisation acts in several of its places. */
+function pointsOf(entry: Placed, pointOf: MapScope['pointOf']): readonly string[] {
+  const ofScope = known.get(pointOf) ?? new WeakMap<Placed, readonly string[]>();
+  known.set(pointOf, ofScope);
+  const points = ofScope.get(entry) ?? [...new Set(entry.places.flatMap((place) => pointOf.get(place) ?? []))];
+  ofScope.set(entry, points);
+  return points;
 }
 
 function increase(counts: Map<string, number>, key: string): void {

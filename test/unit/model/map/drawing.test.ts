@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { fittingNames, labelSpot, type Spot } from '#model/map/label-spot.ts';
+import { fittingNames } from '#model/map/fitting-names.ts';
+import { labelSpot, type Spot } from '#model/map/label-spot.ts';
 import { PathData } from '#model/map/path-data.ts';
 import { fill } from '#model/map/sent.ts';
 import { tilesFrom } from '#model/map/tiles.ts';
@@ -22,16 +23,32 @@ test('a path is written in whole, relative numbers; what shrinks to nothing is l
   expect(String(data)).toBe('M10 10l10-5-5 25z');
 });
 
-test('words stand inside their area, away from a mark in its middle', () => {
-  const square: Spot[] = [
-    [0, 0],
-    [100, 0],
-    [100, 100],
-    [0, 100],
-  ];
-  const [x, y] = labelSpot(square, [[50, 50]], [100, 100]);
-  expect(Math.hypot(x - 50, y - 50)).toBeGreaterThan(20);
-  expect(x > 0 && x < 100 && y > 0 && y < 100).toBe(true);
+const square: Spot[] = [
+  [0, 0],
+  [100, 0],
+  [100, 100],
+  [0, 100],
+];
+const wish = { ring: square, size: { width: 30, height: 10 }, picture: [100, 100] as const, taken: [], dots: [] };
+
+test('words stand in the middle of their area where nothing is in their way', () => {
+  expect(labelSpot(wish)).toEqual([50, 50]);
+});
+
+test('words stand clear of other words, even where that brings them nearer to an edge', () => {
+  const taken = [{ left: 20, top: 30, right: 80, bottom: 70 }];
+  const [x, y] = labelSpot({ ...wish, taken });
+  expect(y + 5 <= 30 || y - 5 >= 70 || x + 15 <= 20 || x - 15 >= 80).toBe(true);
+});
+
+test('words do not stand on the edge of the picture, though their area goes on beyond it', () => {
+  const [, y] = labelSpot({ ...wish, ring: square.map(([x, top]): Spot => [x, top * 3]) });
+  expect(y).toBeLessThan(80);
+});
+
+test('words rather leave a point visible', () => {
+  const [x, y] = labelSpot({ ...wish, dots: [[50, 50]] });
+  expect(Math.abs(x - 50) >= 22 || Math.abs(y - 50) >= 12).toBe(true);
 });
 
 test('of two names that would touch, the first is written', () => {
@@ -62,7 +79,7 @@ test('every region is on the picture, and the one without an outline is a mark',
 test('the moving map gets the same areas as the pictures, in 15 kB or less', () => {
   const views = [map.views.regions, map.views.pays];
   for (const { sheet, sent } of views)
-    expect(Object.keys(sent.spots)).toEqual(sheet?.areas.map(({ place }) => place.id));
+    expect(Object.keys(sent?.spots ?? {})).toEqual(sheet?.areas.map(({ place }) => place.id));
   const text = JSON.stringify(views.map(({ sent }) => sent));
   expect(brotliCompressSync(text).length).toBeLessThan(15_000);
 });

@@ -32,13 +32,16 @@ export const looseOrganisations: Loose[] = readdirSync('content/organisations')
   .map((file) => ({ id: file.replace('.yaml', ''), ...read(`organisations/${file}`) }))
   .filter(({ withdrawn }) => !withdrawn);
 
+/** Whether a place is a region or lies in it. */
+export function isWithin(placeId: string, regionId: string): boolean {
+  for (let place = loosePlaces[placeId]; place; place = loosePlaces[place.parent])
+    if (place.id === regionId) return true;
+  return false;
+}
+
 /** How many organisations a document places in a region, counted by hand. */
 export function countByHand(regionId: string): number {
-  const isIn = (id: string) => {
-    for (let place = loosePlaces[id]; place; place = loosePlaces[place.parent]) if (place.id === regionId) return true;
-    return false;
-  };
   return looseOrganisations.filter(({ areas = [], servicePoints = [] }) =>
-    [...areas, ...servicePoints].some(({ place }: Loose) => isIn(place)),
+    [...areas, ...servicePoints].some(({ place }: Loose) => isWithin(place, regionId)),
   ).length;
 }

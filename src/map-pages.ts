@@ -1,0 +1,27 @@
+/** The pages of the maps, one for each country of the programme: the first at the short address. */
+import { tilesFrom } from '#model/map/tiles.ts';
+import { countryMaps, directory, lists, placed } from './data.ts';
+import { languagePaths } from './page-context.ts';
+
+type CountryMap = (typeof countryMaps)[number];
+
+/** The values of `[...lang]` and `[...country]`, with the map as props. */
+export function mapPaths() {
+  return languagePaths().flatMap(({ params }) =>
+    countryMaps.map((map, index) => ({
+      params: { ...params, country: index === 0 ? undefined : map.country.id },
+      props: { map },
+    })),
+  );
+}
+
+/** Where the page of a map is, below the language. */
+export function mapPath(map: CountryMap): string {
+  return map === countryMaps[0] ? 'carte/' : `carte/${map.country.id}/`;
+}
+
+/** What the page and the frame of a map draw. */
+export function mapProps(map: CountryMap) {
+  const tiles = tilesFrom(process.env.MAP_TILES_URL, process.env.MAP_TILES_CREDIT);
+  return { map, directory, placed, regionLists: lists.regions, path: mapPath(map), tiles };
+}

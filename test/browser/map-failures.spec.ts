@@ -1,0 +1,114 @@
+import { expect, type Page, type Route, test } from '@playwright/test';
+
+const ENTRIES = '**/carte/fiches.json';
+const OUTLINES = '**/carte/contours.json';
+
+/** Picture, links and tables are there, and nothing lies over them. */
+async function expectStaticMap(page: Page): Promise<void> {
+  await expect(page.locator('.map-picture-regions')).toBeVisible();
+  await expect(page.locator('.map-leaflet')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Kayes : 26 organisations' })).toBeVisible();
+  await expect(page.locator('td[data-count="kayes"]')).toHaveText('26');
+  await expect(page.getByRole('heading', { name: 'Par pays' })).toBeVisible();
+  await expect(page.locator('.map-filter')).toBeHidden();
+}
+
+const cut = async (route: Route) => {
+  const answer = await route.fetch();
+  return route.fulfill({ response: answer, body: (await answer.text()).slice(0, 2000) });
+};
+const PAGE = '<!doctype html><title>Portail du réseau</title>';
+
+const FAULTS: readonly [string, string, string, (route: Route) => Promise<void>][] = [
+  ['the list is not there', ENTRIES, 'la liste des organisations', (route) => route.fulfill({ status: 404 })],
+  ['the outlines are not there', OUTLINES, 'les contours', (route) => route.fulfill({ status: 404 })],
+  ['the host answers with a fault', ENTRIES, 'la liste des organisations', (route) => route.fulfill({ status: 500 })],
+  ['the list is cut off', ENTRIES, 'la liste des organisations', cut],
+  ['the outlines are cut off', OUTLINES, 'les contours', cut],
+  [
+    'a page comes instead of the list',
+    ENTRIES,
+    'la liste',
+    (route) => route.fulfill({ contentType: 'text/html', body: PAGE }),
+  ],
+  [
+    'a page comes instead of the outlines',
+    OUTLINES,
+    'les contours',
+    (route) => route.fulfill({ contentType: 'text/html', body: PAGE }),
+  ],
+  ['the list is another file', ENTRIES, 'la liste des organisations', (route) => route.fulfill({ json: [1, 2] })],
+  ['the outlines are another file', OUTLINES, 'les contours', (route) => route.fulfill({ json: null })],
+  [
+    'the list has other organisations than those of the map',
+    ENTRIES,
+    'la liste des organisations',
+    async (route) => {
+      const data = await (await route.fetch()).json();
+      return route.fulfill({ json: { ...data, organisations: [{ id: 'autre' }] } });
+    },
+  ],
+  ['the connection breaks', ENTRIES, 'la liste des organisations', (route) => route.abort()],
+];
+
+for (const [fault, address, missing, answer] of FAULTS) {
+  test(`where ${fault}, the picture stays, what is missing is said, and one can try again`, async ({ page }) => {
+    await page.route(address, answer);
+    await page.goto('/carte/');
+    await expect(page.locator('.map-message')).toContainText(missing);
+    await expectStaticMap(page);
+    const retry = page.getByRole('button', { name: 'Réessayer' });
+    await retry.click();
+    await expect(page.locator('.map-message')).toContainText(missing);
+    await expectStaticMap(page);
+    await page.unroute(address);
+    await retry.click();
+    await page.locator('map-explorer[data-state="ready"]').waitFor();
+    await expect(page.locator('.map-leaflet').first()).toBeVisible();
+    await expect(page.locator('.map-message')).toBeHidden();
+    await expect(page.locator('.map-filter')).toBeVisible();
+  });
+}
+
+test('where the list and the outlines are missing, both are named', async ({ page }) => {
+  await page.route('**/carte/*.json', (route) => route.abort());
+  await page.goto('/carte/');
+  await expect(page.locator('.map-message')).toContainText('la liste des organisations, les contours');
+});
+
+test('where the program does not come, that is said, and one can try again', async ({ page }) => {
+  await page.route('**/_astro/explorer.*.js', (route) => route.abort());
+  await page.goto('/carte/');
+  await expect(page.locator('.map-message')).toContainText('le programme');
+  await expectStaticMap(page);
+  await page.unroute('**/_astro/explorer.*.js');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.locator('map-explorer[data-state="ready"]').waitFor();
+});
+
+test('a list that takes ten seconds is said to be late; the map comes with it all the same', async ({ page }) => {
+  await page.route(ENTRIES, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+    await route.continue();
+  });
+  await page.goto('/carte/');
+  await expect(page.locator('.map-message')).toContainText('se charge');
+  await expect(page.locator('.map-message')).toContainText('tarde à venir', { timeout: 9000 });
+  await expect(page.getByRole('button', { name: 'Réessayer' })).toBeVisible();
+  await expectStaticMap(page);
+  await page.locator('map-explorer[data-state="ready"]').waitFor();
+  await expect(page.locator('.map-message')).toBeHidden();
+});
+
+test('who tries again while it is late gets one map', async ({ page }) => {
+  let asked = 0;
+  await page.route(ENTRIES, async (route) => {
+    if (++asked === 1) await new Promise((resolve) => setTimeout(resolve, 12_000));
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto('/carte/');
+  await page.getByRole('button', { name: 'Réessayer' }).click({ timeout: 10_000 });
+  await page.locator('map-explorer[data-state="ready"]').waitFor();
+  await page.waitForTimeout(6000);
+  await expect(page.locator('[data-view="regions"] .map-leaflet')).toHaveCount(1);
+});
