@@ -86,6 +86,9 @@ class OfflineLibrary extends HTMLElement {
     const remove = this.button('remove');
     if (remove) remove.disabled = (await keptCaches(this.base)).length === 0;
     this.classList.toggle('is-kept', kept !== undefined);
+    const without = (kept ?? size)?.without ?? [];
+    const parts = without.map((part) => this.texts[`part-${part}`] ?? part).join(', ');
+    this.write('without', parts && this.fillIn('without', { parts }));
     if (!size && !kept) return this.say('unreachable');
     this.say(isOutdated ? 'outdated' : kept ? 'saved' : 'notSaved');
   }
@@ -101,8 +104,7 @@ class OfflineLibrary extends HTMLElement {
   private progress(done: number, bytes: number): void {
     const bar = this.querySelector('progress');
     if (bar) [bar.max, bar.value] = [bytes, done];
-    const numbers = this.querySelector('[data-progress]');
-    if (numbers) numbers.textContent = this.fillIn('progress', { done: this.number(done), kb: this.number(bytes) });
+    this.write('progress', this.fillIn('progress', { done: this.number(done), kb: this.number(bytes) }));
   }
 
   private say(name: string): void {
@@ -110,8 +112,12 @@ class OfflineLibrary extends HTMLElement {
     const languages = [...this.kept.keys()].map((locale) => this.texts[`language-${locale}`] ?? locale).join(', ');
     if (status) status.textContent = this.fillIn(name, { language: languages });
     this.dataset.state = name;
-    const numbers = this.querySelector('[data-progress]');
-    if (numbers && !this.running) numbers.textContent = '';
+    if (!this.running) this.write('progress', '');
+  }
+
+  private write(place: string, text: string): void {
+    const element = this.querySelector(`[data-${place}]`);
+    if (element) element.textContent = text;
   }
 
   private fillIn(name: string, values: Readonly<Record<string, string>>): string {
