@@ -2,7 +2,7 @@
 import type { SavedSet, SavedSizes } from '#model/saved-set.ts';
 import { WORKER_PATH } from '#model/saved-set.ts';
 import { dropUnfinished, fetchSizes, KeepError, keepSet, keptSets } from './keep-set.ts';
-import { keptCaches, removeKept } from './kept-copy.ts';
+import { KEPT_CHANGED, keptCaches, removeKept } from './kept-copy.ts';
 
 type Texts = Readonly<Record<string, string>>;
 const LOCK = 'annuaire-keep';
@@ -28,14 +28,17 @@ class OfflineLibrary extends HTMLElement {
   }
 
   private async save(): Promise<void> {
-    const wasKept = this.kept.has(this.locale);
     this.running = new AbortController();
     this.toggle(true);
-    const outcome = await this.alone(() => this.fill(this.running?.signal ?? AbortSignal.abort()));
+    this.keepFocus('cancel');
+    this.say('saving');
+    const outcome = (await this.alone(() => this.fill(this.running?.signal ?? AbortSignal.abort()))) ?? 'busy';
     this.running = undefined;
     this.toggle(false);
     await this.show();
-    this.say(outcome === 'failed' && wasKept ? 'failedUpdate' : (outcome ?? 'busy'));
+    this.keepFocus(outcome === 'done' ? 'remove' : 'save');
+    const isOldThere = this.kept.has(this.locale) && (outcome === 'failed' || outcome === 'refused');
+    this.say(isOldThere ? `${outcome}Update` : outcome);
   }
 
   /** The worker is registered last: a copy that could not be kept must not leave one behind. */
@@ -63,7 +66,14 @@ class OfflineLibrary extends HTMLElement {
   private async removeAll(): Promise<void> {
     await removeKept(this.base);
     await this.show();
+    this.keepFocus('save');
     this.say('removed');
+  }
+
+  /** A button that goes off under the finger or the key hands its focus on. */
+  private keepFocus(to: string): void {
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.matches(':disabled, [hidden]')) this.button(to)?.focus();
   }
 
   /** Two pages must not fill or clear the same copy at once. */
@@ -89,6 +99,7 @@ class OfflineLibrary extends HTMLElement {
     const without = (kept ?? size)?.without ?? [];
     const parts = without.map((part) => this.texts[`part-${part}`] ?? part).join(', ');
     this.write('without', parts && this.fillIn('without', { parts }));
+    document.dispatchEvent(new Event(KEPT_CHANGED));
     if (!size && !kept) return this.say('unreachable');
     this.say(isOutdated ? 'outdated' : kept ? 'saved' : 'notSaved');
   }

@@ -141,13 +141,17 @@ export const help = {
     notSaved: 'Rien n’est gardé sur ce téléphone.',
     saved: 'Gardé : {language}. L’annuaire marche sans internet.',
     outdated: 'Gardé : {language}. Une nouvelle version existe.',
+    saving: 'Téléchargement en cours. Gardez cette page ouverte.',
     progress: '{done} ko sur {kb} ko',
     done: 'C’est fait. L’annuaire marche maintenant sans internet.',
     cancelled: 'Arrêté. Ce qui était commencé a été effacé.',
     interrupted: 'Une copie commencée n’était pas finie : elle a été effacée.',
     failed: 'Le téléchargement a échoué. Ce qui était commencé a été effacé.',
     failedUpdate: 'La mise à jour a échoué. La version que vous aviez est toujours là, entière.',
-    refused: 'Ce téléphone refuse de garder les pages : place insuffisante ou navigation privée. Rien n’est gardé.',
+    refused:
+      'Ce téléphone refuse de garder les pages : pas assez de place, ou navigation privée. Ce qui était commencé a été effacé.',
+    refusedUpdate:
+      'Ce téléphone n’a pas assez de place pour la nouvelle version. La version que vous aviez est toujours là, entière.',
     changed: 'Le site a changé pendant le téléchargement. Ce qui était commencé a été effacé. Réessayez.',
     busy: 'Une autre page de ce site est déjà en train de le faire.',
     removed: 'Tout est effacé. Rien n’est gardé sur ce téléphone.',
