@@ -21,20 +21,6 @@ export default defineConfig({
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: ['fr', 'en'], defaultLocale: 'fr' },
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "frame-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
   vite: {
     // Small scripts stay files of their own: in each page they would weigh more, and the kept copy holds every page.
     build: { assetsInlineLimit: 0 },

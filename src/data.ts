@@ -1,5 +1,6 @@
 /** The one directory that every page reads: content is read and checked once for a build, which stops at any fault. */
 import { readContentFiles } from './content-files.ts';
+import { textsFor } from './i18n/texts.ts';
 import { buildAcronyms } from './model/acronyms.ts';
 import { buildArticles } from './model/articles.ts';
 import { buildCitingIndex } from './model/citing.ts';
@@ -18,16 +19,22 @@ import { buildRelations } from './model/relations.ts';
 import { buildTables } from './model/tables.ts';
 import { checkContent } from './model/validation/check-content.ts';
 import { formatFaults } from './model/validation/format-faults.ts';
+import { withoutWithdrawn } from './model/withdrawal.ts';
 import { outlineFiles } from './outline-files.ts';
 import type { Place } from './schema/place.ts';
 
-const { records, faults } = checkContent(readContentFiles());
+const { records: checked, faults } = checkContent(readContentFiles());
 if (faults.length > 0) {
   const error = new Error(`\n\n${formatFaults(faults, 'fr')}`);
   // Where the program stood says nothing to an editor; the list says where the files are wrong.
   error.stack = '';
   throw error;
 }
+
+const records = withoutWithdrawn(checked, {
+  fr: textsFor('fr').organisation.withdrawnName,
+  en: textsFor('en').organisation.withdrawnName,
+});
 
 export const directory = buildDirectory(records);
 

@@ -60,7 +60,7 @@ function lineText({ organisation, group }: SheetLine, { locale, t }: SheetContex
     nearest: group.neighbour ? t.sheets.nearest(localiseText(group.neighbour.region.name, locale)) : '',
     elsewhere: t.sheets.elsewhere,
     orientation: t.sheets.orientation,
-    dated: t.sheets.dated(group.year ?? 0),
+    dated: (organisation.isDated ? t.sheets.datedOrganisation : t.sheets.dated)(group.year ?? 0),
   };
   const note = notes[group.kind] && ` <em>(${escapeHtml(notes[group.kind])})</em>`;
   const numbers = canBeCalled(organisation) ? phoneLinks(organisation) : `<em>${t.sheets.noPhone}</em>`;

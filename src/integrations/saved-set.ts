@@ -16,8 +16,11 @@ import {
   addressOf,
   belongsTo,
   FALLBACK_PATH,
+  fitIn,
+  MOST_BYTES,
   type SavedFile,
   type SavedSet,
+  type SavedSizes,
   SIZES_PATH,
   setPath,
   WORKER_PATH,
@@ -40,13 +43,14 @@ export function savedSet(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = await keptFiles(folder);
-        const sizes: Record<string, Pick<SavedSet, 'version' | 'bytes'>> = {};
+        const sizes: Record<string, SavedSizes[string]> = {};
         mkdirSync(join(folder, 'hors-ligne'), { recursive: true });
         for (const locale of LOCALES) {
           const set = toSet(files.filter(({ path }) => belongsTo(path, locale, LOCALES, DEFAULT_LOCALE)));
-          sizes[locale] = { version: set.version, bytes: set.bytes };
+          sizes[locale] = { version: set.version, bytes: set.bytes, without: set.without };
           writeFileSync(join(folder, setPath(locale)), JSON.stringify(set));
-          logger.info(`${locale}: ${set.files.length} files, ${Math.ceil(set.bytes / 1000)} kB as sent`);
+          const left = set.without.length > 0 ? `, no room for ${set.without.join(', ')}` : '';
+          logger.info(`${locale}: ${set.files.length} files, ${Math.ceil(set.bytes / 1000)} kB as sent${left}`);
         }
         writeFileSync(join(folder, SIZES_PATH), JSON.stringify(sizes));
         await buildWorker(folder);
@@ -89,9 +93,11 @@ async function toEntry(path: string, content: Buffer): Promise<SavedFile> {
 }
 
 function toSet(files: readonly BuiltFile[]): SavedSet {
-  const entries = files.map(({ entry }) => entry);
+  const sized = files.map(({ path, entry }) => ({ path, bytes: entry[1], entry }));
+  const { kept, without } = fitIn(sized, MOST_BYTES);
+  const entries = kept.map(({ entry }) => entry);
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('base64url').slice(0, 12);
-  return { version, bytes: entries.reduce((sum, [, bytes]) => sum + bytes, 0), files: entries };
+  return { version, bytes: entries.reduce((sum, [, bytes]) => sum + bytes, 0), without, files: entries };
 }
 
 /** The worker stands at the root of the site: it serves only what is below its own address. */

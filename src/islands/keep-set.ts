@@ -88,7 +88,9 @@ export async function keepSet({ base, locale, signal, onProgress }: Keeping): Pr
     await store(() => cache.put(`${base}${COMPLETE_PATH}`, Response.json(set)));
   } catch (error) {
     await caches.delete(name).catch(() => undefined);
-    throw error instanceof KeepError ? error : new KeepError(signal.aborted ? 'cancelled' : 'failed');
+    // What is stopped breaks in many ways: whoever stopped it has not met a fault.
+    if (signal.aborted) throw new KeepError('cancelled');
+    throw error instanceof KeepError ? error : new KeepError('failed');
   }
   if (old) await caches.delete(cacheName(base, locale, old.version));
   await caches.delete(refreshedName(base));
@@ -107,7 +109,7 @@ export function missingBytes(set: SavedSet, kept: SavedSet): number {
 /** `no-store` also tells the worker to let the request pass. */
 async function fetchWhole(url: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(url, { cache: 'no-store', credentials: 'omit', signal }).catch(() => undefined);
-  if (!response?.ok) throw new KeepError(signal.aborted ? 'cancelled' : 'failed');
+  if (!response?.ok) throw new KeepError('failed');
   // A browser refuses to show a page from a response that was redirected.
   return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
 }
@@ -124,7 +126,13 @@ async function store<Result>(write: () => Promise<Result>): Promise<Result> {
 async function inParallel(files: readonly SavedFile[], work: (file: SavedFile) => Promise<void>): Promise<void> {
   const left = [...files];
   const next = async (): Promise<void> => {
-    for (let file = left.shift(); file; file = left.shift()) await work(file);
+    for (let file = left.shift(); file; file = left.shift()) {
+      await work(file).catch((error: unknown) => {
+        // Data cost money: nothing more is fetched for a copy that cannot become whole.
+        left.length = 0;
+        throw error;
+      });
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
 }

@@ -1,6 +1,9 @@
 /** What this site has kept on the device, asked and removed from a page. */
 import { cachePrefix } from '#model/saved-set.ts';
 
+/** Told to the document when a page has kept or removed something. */
+export const KEPT_CHANGED = 'kept-changed';
+
 /** Whether anything is kept. False where the browser does not tell. */
 export async function hasKept(base: string): Promise<boolean> {
   return (await keptCaches(base)).length > 0;

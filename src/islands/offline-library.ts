@@ -2,7 +2,7 @@
 import type { SavedSet, SavedSizes } from '#model/saved-set.ts';
 import { WORKER_PATH } from '#model/saved-set.ts';
 import { dropUnfinished, fetchSizes, KeepError, keepSet, keptSets } from './keep-set.ts';
-import { keptCaches, removeKept } from './kept-copy.ts';
+import { KEPT_CHANGED, keptCaches, removeKept } from './kept-copy.ts';
 
 type Texts = Readonly<Record<string, string>>;
 const LOCK = 'annuaire-keep';
@@ -28,14 +28,17 @@ class OfflineLibrary extends HTMLElement {
   }
 
   private async save(): Promise<void> {
-    const wasKept = this.kept.has(this.locale);
     this.running = new AbortController();
     this.toggle(true);
-    const outcome = await this.alone(() => this.fill(this.running?.signal ?? AbortSignal.abort()));
+    this.keepFocus('cancel');
+    this.say('saving');
+    const outcome = (await this.alone(() => this.fill(this.running?.signal ?? AbortSignal.abort()))) ?? 'busy';
     this.running = undefined;
     this.toggle(false);
     await this.show();
-    this.say(outcome === 'failed' && wasKept ? 'failedUpdate' : (outcome ?? 'busy'));
+    this.keepFocus(outcome === 'done' ? 'remove' : 'save');
+    const isOldThere = this.kept.has(this.locale) && (outcome === 'failed' || outcome === 'refused');
+    this.say(isOldThere ? `${outcome}Update` : outcome);
   }
 
   /** The worker is registered last: a copy that could not be kept must not leave one behind. */
@@ -63,7 +66,14 @@ class OfflineLibrary extends HTMLElement {
   private async removeAll(): Promise<void> {
     await removeKept(this.base);
     await this.show();
+    this.keepFocus('save');
     this.say('removed');
+  }
+
+  /** A button that goes off under the finger or the key hands its focus on. */
+  private keepFocus(to: string): void {
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.matches(':disabled, [hidden]')) this.button(to)?.focus();
   }
 
   /** Two pages must not fill or clear the same copy at once. */
@@ -86,6 +96,10 @@ class OfflineLibrary extends HTMLElement {
     const remove = this.button('remove');
     if (remove) remove.disabled = (await keptCaches(this.base)).length === 0;
     this.classList.toggle('is-kept', kept !== undefined);
+    const without = (kept ?? size)?.without ?? [];
+    const parts = without.map((part) => this.texts[`part-${part}`] ?? part).join(', ');
+    this.write('without', parts && this.fillIn('without', { parts }));
+    document.dispatchEvent(new Event(KEPT_CHANGED));
     if (!size && !kept) return this.say('unreachable');
     this.say(isOutdated ? 'outdated' : kept ? 'saved' : 'notSaved');
   }
@@ -101,8 +115,7 @@ class OfflineLibrary extends HTMLElement {
   private progress(done: number, bytes: number): void {
     const bar = this.querySelector('progress');
     if (bar) [bar.max, bar.value] = [bytes, done];
-    const numbers = this.querySelector('[data-progress]');
-    if (numbers) numbers.textContent = this.fillIn('progress', { done: this.number(done), kb: this.number(bytes) });
+    this.write('progress', this.fillIn('progress', { done: this.number(done), kb: this.number(bytes) }));
   }
 
   private say(name: string): void {
@@ -110,8 +123,12 @@ class OfflineLibrary extends HTMLElement {
     const languages = [...this.kept.keys()].map((locale) => this.texts[`language-${locale}`] ?? locale).join(', ');
     if (status) status.textContent = this.fillIn(name, { language: languages });
     this.dataset.state = name;
-    const numbers = this.querySelector('[data-progress]');
-    if (numbers && !this.running) numbers.textContent = '';
+    if (!this.running) this.write('progress', '');
+  }
+
+  private write(place: string, text: string): void {
+    const element = this.querySelector(`[data-${place}]`);
+    if (element) element.textContent = text;
   }
 
   private fillIn(name: string, values: Readonly<Record<string, string>>): string {

@@ -1,5 +1,5 @@
 /** <quick-exit>: leaves the site by replacing the page; three presses of Shift do the same. Clears what was kept if asked. */
-import { hasKept, removeKept } from './kept-copy.ts';
+import { hasKept, KEPT_CHANGED, removeKept } from './kept-copy.ts';
 
 const PRESSES = 3;
 /** Presses further apart than this do not belong together. */
@@ -23,11 +23,18 @@ class QuickExit extends HTMLElement {
       await Promise.race([removeKept(base), new Promise((resolve) => setTimeout(resolve, 1000))]);
       this.leave();
     });
-    void hasKept(base).then((kept) => this.querySelector('[data-kept]')?.toggleAttribute('hidden', !kept));
+    document.addEventListener(KEPT_CHANGED, this.offerToClear);
+    void this.offerToClear();
   }
+
+  private offerToClear = async (): Promise<void> => {
+    const isKept = await hasKept(this.dataset.base ?? '/');
+    this.querySelector('[data-kept]')?.toggleAttribute('hidden', !isKept);
+  };
 
   disconnectedCallback(): void {
     document.removeEventListener('keyup', this.onKey);
+    document.removeEventListener(KEPT_CHANGED, this.offerToClear);
   }
 
   private onKey = (event: KeyboardEvent): void => {

@@ -6,7 +6,7 @@ import { checkEmail, checkPhone, checkUrl } from './validation/contacts.ts';
 const LONGEST_PHONE = 120;
 
 export interface ReadPhone {
-  /** As it is dialled from anywhere: `+22320241122`. */
+  /** As it is dialled from anywhere: `+22320000000`. */
   readonly number: string;
   readonly printed: string;
   /** What stands in brackets after it: "bureau". */

@@ -3,9 +3,9 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 
 export interface Phone {
-  /** International, digits only after the plus: `+22320241122`. */
+  /** International, digits only after the plus: `+22320000000`. */
   readonly number: string;
-  /** Grouped for reading: `+223 20 24 11 22`. */
+  /** Grouped for reading: `+223 20 00 00 00`. */
   readonly display: string;
 }
 

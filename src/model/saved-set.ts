@@ -7,11 +7,19 @@ export type SavedFile = readonly [address: string, bytes: number, fingerprint: s
 export interface SavedSet {
   readonly version: string;
   readonly bytes: number;
+  /** The parts of the site for which there was no room. */
+  readonly without: readonly string[];
   readonly files: readonly SavedFile[];
 }
 
 /** The sizes of all sets, small enough to be asked before a choice. */
-export type SavedSizes = Readonly<Record<string, Pick<SavedSet, 'version' | 'bytes'>>>;
+export type SavedSizes = Readonly<Record<string, Omit<SavedSet, 'files'>>>;
+
+/** The promise: a language's set is this many bytes or fewer as sent. */
+export const MOST_BYTES = 2_000_000;
+
+/** Parts for reading the mapping at a desk, in the order in which they are kept while there is room. */
+export const PARTS_WITH_ROOM = ['couverture', 'reseaux', 'sigles', 'methodologie', 'tableaux', 'dossiers'] as const;
 
 export const SIZES_PATH = 'hors-ligne/tailles.json';
 export const WORKER_PATH = 'service-worker.js';
@@ -45,14 +53,15 @@ export function refreshedName(base: string): string {
 export const COMPLETE_PATH = 'hors-ligne/complet.json';
 
 /**
- * What is not kept, so that a language stays within 2 MB as sent: files for machines, downloads, the index of full text
- * (the search of organisations needs only its own small files), and what is for reading the mapping at a desk.
+ * What is never kept: files for machines, downloads, and the index of full text (the search of organisations needs only
+ * its own small files).
  */
 const NOT_KEPT: readonly RegExp[] = [
   /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|opensearch\.xml|llms\.txt|_headers|[^/]*\.map)$/,
   /^hors-ligne\/[^/]*\.json$|^service-worker\.js$/,
   /^pagefind\//,
-  /^(?:[a-z]{2}\/)?(?:donnees|widget|tableaux|dossiers|couverture|reseaux|sigles|methodologie)\//,
+  /^(?:[a-z]{2}\/)?(?:donnees|widget)\//,
+  /^(?:[a-z]{2}\/)?(?:tableaux|couverture)\/.*\.(?:csv|json)$/,
 ];
 
 /**
@@ -70,4 +79,22 @@ export function belongsTo(path: string, locale: string, locales: readonly string
 /** The address of a built file below the base: pages without `index.html`. */
 export function addressOf(path: string): string {
   return path.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** Of the files of a language: all that must be kept, then part by part what still fits into `most` bytes. */
+export function fitIn<File extends { readonly path: string; readonly bytes: number }>(
+  files: readonly File[],
+  most: number,
+): { kept: File[]; without: string[] } {
+  const partOf = ({ path }: File) => PARTS_WITH_ROOM.find((part) => new RegExp(`^(?:[a-z]{2}/)?${part}/`).test(path));
+  const sizeOf = (some: readonly File[]) => some.reduce((sum, { bytes }) => sum + bytes, 0);
+  let room = most - sizeOf(files.filter((file) => !partOf(file)));
+  const without = PARTS_WITH_ROOM.filter((part) => {
+    const size = sizeOf(files.filter((file) => partOf(file) === part));
+    if (size > Math.max(room, 0)) return true;
+    room -= size;
+    return false;
+  });
+  const isLeftOut = (file: File) => without.some((part) => part === partOf(file));
+  return { kept: files.filter((file) => !isLeftOut(file)), without };
 }

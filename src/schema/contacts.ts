@@ -21,7 +21,7 @@ export const phoneSchema = z
     number: z
       .string()
       .optional()
-      .describe('Le numéro international, entre guillemets : "+22320241122". Absent si le numéro est invalide.'),
+      .describe('Le numéro international, entre guillemets : "+22320000000". Absent si le numéro est invalide.'),
     printed,
     status,
     label: textSchema.optional().describe('À quoi sert ce numéro, si un document le dit.'),

@@ -18,7 +18,11 @@ describe.each(['fr', 'en'])('the set of %s', (locale) => {
   test('weighs 2 MB or less as sent, and says so before it is chosen', () => {
     expect(set.bytes).toBe(set.files.reduce((sum, [, bytes]) => sum + bytes, 0));
     expect(set.bytes).toBeLessThanOrEqual(2_000_000);
-    expect(json('hors-ligne/tailles.json')[locale]).toEqual({ version: set.version, bytes: set.bytes });
+    expect(json('hors-ligne/tailles.json')[locale]).toEqual({
+      version: set.version,
+      bytes: set.bytes,
+      without: set.without,
+    });
   });
 
   test('lists files as they are', () => {
@@ -30,8 +34,8 @@ describe.each(['fr', 'en'])('the set of %s', (locale) => {
     }
   });
 
-  test('holds every page of help, lists, organisations, search and map, and what each of them loads', () => {
-    const atDesk = /^(en\/)?(donnees|widget|tableaux|dossiers|couverture|reseaux|sigles|methodologie)\//;
+  test('holds every page but those of downloads and frames and those it says it is without, and what each loads', () => {
+    const atDesk = new RegExp(`^(en/)?(${['donnees', 'widget', ...set.without].join('|')})/`);
     const isOfLanguage = (path: string) => path.startsWith('en/') === (locale === 'en') && path !== '404.html';
     const pages = filesIn(DIST).filter((path) => path.endsWith('.html') && isOfLanguage(path) && !atDesk.test(path));
     expect(pages.length).toBeGreaterThan(300);

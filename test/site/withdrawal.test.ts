@@ -3,12 +3,13 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildVariant, DIST, filesIn } from './build.ts';
 
-/** One of many that receive people, and the only one that gives shelter: its need goes with it. */
-const GONE = ['atc', 'mahm'];
+/** One of many that receive people, the only one that gives shelter, and the one that other entries name most. */
+const GONE = ['atc', 'mahm', 'ame'];
 const overlay = mkdtempSync(join(tmpdir(), 'withdrawn-'));
 let folder: string;
 
@@ -47,8 +48,7 @@ function traces(id: string): string[] {
 /** The file as text, unpacked, with the escapes of addresses, HTML and contact cards undone. */
 function readable(path: string): string {
   const bytes = readFileSync(path);
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
+  const text = unpacked(bytes);
   const plain = text
     .replace(/\r\n /g, '')
     .replace(/\\([,;])/g, '$1')
@@ -61,6 +61,15 @@ function readable(path: string): string {
       return sequence;
     }
   });
+}
+
+/** Pagefind packs its files with gzip; workbooks are zipped. */
+function unpacked(bytes: Buffer): string {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString('utf8');
+  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\x03\x04') return bytes.toString('utf8');
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('\n');
 }
 
 function leaks(root: string): string[] {
@@ -76,8 +85,21 @@ test('the same search finds every trace while the organisations are published', 
   expect([...found].sort()).toEqual([...new Set(GONE.flatMap(traces))].sort());
 });
 
+test('each trace is found in every kind of file that speaks of organisations, workbooks included', () => {
+  const kinds = new Set(leaks(DIST).map((leak) => /\.(\w+): /.exec(leak)?.[1]));
+  expect([...kinds]).toEqual(expect.arrayContaining(['csv', 'html', 'json', 'pf_fragment', 'vcf', 'xlsx']));
+});
+
 test('once withdrawn, no byte of the output holds the name, a number or an address', () => {
   expect(leaks(folder)).toEqual([]);
+});
+
+test('once withdrawn, no text for people holds the acronym as a word', () => {
+  const speaking = filesIn(folder).filter((path) =>
+    /\.(html|json|csv|xlsx|vcf|xml|atom|txt|geojson|bib|ris)$/.test(path),
+  );
+  const found = speaking.filter((path) => /\b(AME|ATC|MAHM)\b/.test(readable(join(folder, path))));
+  expect(found).toEqual([]);
 });
 
 test('its address says that it was withdrawn, its card is gone, and the kept sets do not even list its address', () => {
@@ -86,7 +108,7 @@ test('its address says that it was withdrawn, its card is gone, and the kept set
   expect(filesIn(folder)).not.toContain('organisations/atc.vcf');
   for (const locale of ['fr', 'en']) {
     const { files } = JSON.parse(readFileSync(join(folder, `hors-ligne/${locale}.json`), 'utf8'));
-    expect(files.filter(([address]: [string]) => /organisations\/(atc|mahm)/.test(address))).toEqual([]);
+    expect(files.filter(([address]: [string]) => /organisations\/(ame|atc|mahm)/.test(address))).toEqual([]);
   }
 });
 

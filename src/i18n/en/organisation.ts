@@ -63,6 +63,7 @@ export const organisation: Pick<SiteText, 'organisation'> = {
     old: (year) => `Named in ${year}, existence to be checked.`,
     oldText: 'No later document names it: nothing says that it still exists.',
     report: 'Report an error',
+    withdrawnName: '[withdrawn organisation]',
     withdrawnTitle: 'Organisation withdrawn at its request',
     withdrawnText: 'This organisation asked not to be in the directory. Nothing else is published about it.',
     citation: (number, label) => `${number}, source: ${label}`,

@@ -62,6 +62,7 @@ export const organisation = {
     old: (year: number) => `Citée en ${year}, existence à vérifier.`,
     oldText: 'Aucun document plus récent ne la nomme : rien ne dit qu’elle existe encore.',
     report: 'Signaler une erreur',
+    withdrawnName: '[organisation retirée]',
     withdrawnTitle: 'Organisation retirée à sa demande',
     withdrawnText:
       'Cette organisation a demandé à ne plus figurer dans l’annuaire. Rien d’autre n’est publié à son sujet.',

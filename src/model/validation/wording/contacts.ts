@@ -5,11 +5,11 @@ export const CONTACT_WORDINGS = {
   PHONE_IMPOSSIBLE: {
     fr: {
       message: 'Le numéro « {value} » ne peut pas être appelé.',
-      hint: 'Écrivez + puis l’indicatif et tous les chiffres, sans espace : "+22320241122". S’il est imprimé ainsi : status: invalid, sans « number », et une remarque.',
+      hint: 'Écrivez + puis l’indicatif et tous les chiffres, sans espace : "+22320000000". S’il est imprimé ainsi : status: invalid, sans « number », et une remarque.',
     },
     en: {
       message: 'The number “{value}” cannot be called.',
-      hint: 'Write +, the country code and all digits, without spaces: "+22320241122". If it is printed like that: status: invalid, without “number”, and a remark.',
+      hint: 'Write +, the country code and all digits, without spaces: "+22320000000". If it is printed like that: status: invalid, without “number”, and a remark.',
     },
   },
   PHONE_MISSING: {

@@ -1,0 +1,23 @@
+/**
+ * The content policy that every page carries: its own files and nothing else. It names no fingerprint, for no page holds
+ * code or a style of its own; a list of them would weigh more than some pages say, and every page of the kept set has it.
+ */
+
+/** @param images a further host that pictures may come from (`https://tiles.example`): a layer of tiles, if one is wanted. */
+export function contentPolicy(images = ''): string {
+  const directives = {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': `'self' data: ${images}`.trim(),
+    'connect-src': "'self'",
+    'frame-src': "'self'",
+    'manifest-src': "'self'",
+    'worker-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+  };
+  return Object.entries(directives)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}

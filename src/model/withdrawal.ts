@@ -1,0 +1,82 @@
+/**
+ * Takes the names, numbers and addresses of withdrawn organisations out of what other records say in sentences. This
+ * overrides keeping evidence: a remark that named one says instead that an organisation was withdrawn.
+ */
+import type { OrganisationRecord } from '#schema/organisation.ts';
+import type { Text } from '#schema/text.ts';
+import type { ContentRecords } from './directory.ts';
+
+/** What an organisation says of itself: its own name must stay, even where it holds another's. */
+const OWN: ReadonlySet<string> = new Set(['name', 'acronym', 'aliases', 'searchNames', 'contacts']);
+
+/**
+ * The records with every mention replaced; the very same records where nobody was withdrawn. Articles are not among
+ * them: they name organisations by their id.
+ *
+ * @param instead what stands in the place of a name.
+ */
+export function withoutWithdrawn(records: ContentRecords, instead: Required<Text>): ContentRecords {
+  const gone = [...records.organisations.values()].filter(({ withdrawn }) => withdrawn);
+  if (gone.length === 0) return records;
+  const mention = mentionOf(gone.flatMap(tracesOf));
+  const clean = <Value>(value: Value): Value => replaced(value, mention, instead) as Value;
+  const cleanAll = <Value>(values: ReadonlyMap<string, Value>) =>
+    new Map([...values].map(([id, value]) => [id, clean(value)]));
+  return {
+    ...records,
+    organisations: new Map(
+      [...records.organisations].map(([id, record]) => [id, record.withdrawn ? record : cleanOthers(record, clean)]),
+    ),
+    sources: cleanAll(records.sources),
+    tables: cleanAll(records.tables),
+    profiles: records.profiles.map(clean),
+    bibliography: records.bibliography.map(clean),
+  };
+}
+
+function cleanOthers(record: OrganisationRecord, clean: <Value>(value: Value) => Value): OrganisationRecord {
+  const entries = Object.entries(record).map(([key, value]) => [key, OWN.has(key) ? value : clean(value)]);
+  return Object.fromEntries(entries);
+}
+
+function tracesOf({ name, acronym, aliases, addresses, contacts }: OrganisationRecord): string[] {
+  const phones = (contacts?.phones ?? []).flatMap(({ number, printed }) => [number, printed]);
+  const emails = (contacts?.emails ?? []).flatMap(({ address, printed }) => [address, printed]);
+  const places = addresses.map(({ printed }) => printed);
+  return [name, acronym, ...aliases, ...places, ...phones, ...emails].filter((trace) => trace !== undefined);
+}
+
+/** Whole words, the longest first; several words in any capitals, one word (an acronym) in its own. */
+function mentionOf(traces: readonly string[]): { readonly exact: RegExp; readonly loose: RegExp } {
+  const longestFirst = [...new Set(traces)].sort((a, b) => b.length - a.length);
+  const pattern = (words: readonly string[]) =>
+    `(?<![\\p{L}\\p{N}])(?:${words.map(asPattern).join('|')})(?![\\p{L}\\p{N}])`;
+  const [several, one] = [
+    longestFirst.filter((trace) => /\s/.test(trace)),
+    longestFirst.filter((trace) => !/\s/.test(trace)),
+  ];
+  const never = '(?!)';
+  return {
+    loose: new RegExp(several.length > 0 ? pattern(several) : never, 'giu'),
+    exact: new RegExp(one.length > 0 ? pattern(one) : never, 'gu'),
+  };
+}
+
+function asPattern(trace: string): string {
+  return trace
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/['’ʼ]/g, "['’ʼ]")
+    .replace(/\s+/g, '\\s+');
+}
+
+function replaced(value: unknown, mention: ReturnType<typeof mentionOf>, instead: Required<Text>, key = ''): unknown {
+  if (typeof value === 'string') {
+    const words = key === 'en' ? instead.en : instead.fr;
+    return value.replace(mention.loose, words).replace(mention.exact, words);
+  }
+  if (Array.isArray(value)) return value.map((item) => replaced(item, mention, instead, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, replaced(item, mention, instead, name)]),
+  );
+}

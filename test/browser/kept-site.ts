@@ -1,0 +1,29 @@
+/** Steps that the tests of the kept directory share: what it holds, keeping it, a new version of it. */
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { SavedSet } from '../../src/model/saved-set.ts';
+import type { ServedSite } from './served-site.ts';
+
+export const library = (page: Page): Locator => page.locator('offline-library');
+
+/** What the build offers to keep. */
+export function savedSet(locale: string): SavedSet {
+  return JSON.parse(readFileSync(`dist/hors-ligne/${locale}.json`, 'utf8'));
+}
+
+/** Presses the button on `/orientation/` and waits until the end. */
+export async function keep(page: Page, site: ServedSite): Promise<void> {
+  await page.goto(`${site.origin}/orientation/`);
+  await library(page).locator('button[data-save]').click();
+  await expect(library(page)).toHaveAttribute('data-state', 'done', { timeout: 30_000 });
+}
+
+/** Lets the host answer as if a new version stood there, with one page changed. */
+export function publishNewVersion(site: ServedSite, locale: string, address: string, text: string): void {
+  const set = savedSet(locale);
+  const files = set.files.map((file) => (file[0] === address ? [file[0], file[1], 'changed'] : file));
+  const { bytes, without } = set;
+  site.answers.set(`/hors-ligne/${locale}.json`, JSON.stringify({ ...set, version: 'next', files }));
+  site.answers.set('/hors-ligne/tailles.json', JSON.stringify({ [locale]: { version: 'next', bytes, without } }));
+  site.answers.set(`/${address}`, text);
+}
