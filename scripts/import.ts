@@ -1,7 +1,7 @@
 /** `npm run import`: lays a spreadsheet or a KoboToolbox export into the entries; writes nothing unless told to. */
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
+import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
 import { readColumns } from '#imports/columns.ts';
 import { readCsv } from '#imports/csv-table.ts';
 import { type Mapping, type MappingProblem, mappingText, NO_MAPPING, readMapping } from '#imports/mapping.ts';
@@ -96,10 +96,7 @@ function finish(plan: ImportPlan): void {
   const refused = plan.outcomes.filter(({ kind }) => kind === 'refused' || kind === 'probable');
   const refusedPath = option('refused') ?? (values.write ? `${file}.refused.csv` : undefined);
   if (refusedPath && refused.length > 0) {
-    writeWhole(
-      refusedPath,
-      stringify(refusedTable(table, refused, locale), { delimiter: ';', bom: true, record_delimiter: '\r\n' }),
-    );
+    writeWhole(refusedPath, rowsToCsv(refusedTable(table, refused, locale), SPREADSHEETS[locale]));
     print(
       say(
         `Lignes à reprendre, avec leur motif : ${refusedPath}\n`,

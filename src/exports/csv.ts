@@ -1,6 +1,7 @@
 /** Rows as CSV (RFC 4180). Promise (stable v1): a header row, then one row a record; no cell is run as a formula. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Locale } from '#i18n/locale.ts';
+import { neutralise } from '#model/formula.ts';
 import type { Cell, Table } from './table.ts';
 
 /** For programs: commas, UTF-8, names of fields. */
@@ -14,16 +15,6 @@ export interface Dialect {
 
 /** What a spreadsheet set to this language opens at a double click. */
 export const SPREADSHEETS: Readonly<Record<Locale, Dialect>> = { fr: SPREADSHEET, en: { delimiter: ',', bom: true } };
-
-/** A spreadsheet takes a cell that starts so for a formula; the wide forms are those of East Asian keyboards. */
-const FORMULA_START = /^[\t\r\n ]*[=+\-@＝＋－＠]/;
-/** One or more telephone numbers, or a plain number: digits and spaces only, so nothing can be computed or called. */
-const HARMLESS = /^(?:\+\d[\d \u00a0]*(?:(?: \||;) \+\d[\d \u00a0]*)*|-?\d+(?:[.,]\d+)?)$/;
-
-/** Puts an apostrophe before what a spreadsheet would run. Telephone numbers stay as they are. */
-export function neutralise(text: string): string {
-  return FORMULA_START.test(text) && !HARMLESS.test(text) ? `'${text}` : text;
-}
 
 /** The text of a table's file. @param titles the header row; the names of the fields where none is given. */
 export function csv(

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { idSchema, plainText } from '#schema/text.ts';
 import { readEmail, readPhone, readWebsite } from './contact-values.ts';
+import { neutralise } from './formula.ts';
 
 /** What people report of an entry. */
 export const FAULTS = ['number-dead', 'address-changed', 'area-wrong', 'closed', 'withdraw', 'other'] as const;
@@ -54,8 +55,6 @@ export function correctionCsv(correction: Correction): string {
   return `\ufeff${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
 }
 
-/** Quoted; what a spreadsheet would take for a formula gets the apostrophe that makes it a text, a telephone number does not. */
 function csvCell(text: string): string {
-  const safe = /^[=@\t]|^[+-](?![\d ()./-]*$)/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${neutralise(text).replaceAll('"', '""')}"`;
 }
