@@ -92,7 +92,7 @@ describe('npm run new', () => {
     expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining('nouvelle-fiche.yaml est écrit') });
     const { status, stdout } = run('validate');
     expect(status).toBe(1);
-    expect(stdout).toContain('6 fautes.');
+    expect(stdout).toContain('5 fautes.');
     expect(stdout).toContain('nouvelle-fiche.yaml:6:1 EMPTY_TEXT « name » est vide.');
   });
 
