@@ -10,12 +10,6 @@ import type { Locale } from '#model/validation/wording/localised.ts';
 import type { FaultCode } from '#model/validation/wordings.ts';
 import { fail } from './arguments.ts';
 
-/** What a command does to an entry: told with it, so that a list of changes can be kept here. */
-export interface EntryChange {
-  readonly id: string;
-  readonly kind: 'new' | 'changed' | 'verified';
-}
-
 /**
  * The files and records of a content without faults; ends the command with the faults otherwise.
  *
@@ -40,16 +34,7 @@ export function readSoundContent(
   }
 }
 
-/**
- * The one place where a command writes an entry. The file is complete or untouched: an interrupted command leaves no half of one.
- *
- * @param _change for the list of changes that feeds and pages are made from.
- */
-export function writeEntry(path: string, text: string, _change: EntryChange): void {
-  writeWhole(path, text);
-}
-
-/** Writes a file beside its place, then puts it there. */
+/** Writes a file beside its place, then puts it there: it is whole or untouched, an interrupted command leaves no half of one. */
 export function writeWhole(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   // A dot file: what an interrupted command leaves is no file of the content.

@@ -15,7 +15,7 @@ import { describeFileProblem, describeProblem } from '#imports/wording.ts';
 import { readXlsx } from '#imports/xlsx-table.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
-import { readSoundContent, today, writeEntry, writeWhole } from './content.ts';
+import { readSoundContent, today, writeWhole } from './content.ts';
 import { IMPORT_HELP } from './import-help.ts';
 
 /** Far above what 50,000 rows take. */
@@ -104,9 +104,7 @@ function finish(plan: ImportPlan): void {
       ),
     );
   } else if (refusedPath && existsSync(refusedPath)) rmSync(refusedPath);
-  if (values.write)
-    for (const { id, path, text, isNew } of plan.entries)
-      writeEntry(path, text, { id, kind: isNew ? 'new' : 'changed' });
+  if (values.write) for (const { path, text } of plan.entries) writeWhole(path, text);
   const count = plan.entries.length;
   print(
     values.write

@@ -1,6 +1,7 @@
 /** Every sentence of the site in French, by area. English must have the same keys. */
 import { about } from './fr/about.ts';
 import { articles } from './fr/articles.ts';
+import { changes } from './fr/changes.ts';
 import { common } from './fr/common.ts';
 import { correction } from './fr/correction.ts';
 import { help } from './fr/help.ts';
@@ -16,6 +17,7 @@ import { sources } from './fr/sources.ts';
 
 export const fr = {
   ...articles,
+  ...changes,
   ...common,
   ...links,
   ...lists,
