@@ -66,6 +66,14 @@ if (values['save-mapping']) {
 } else run();
 
 function run(): void {
+  const hasWho = columns.some(({ field }) => field === 'name' || field === 'id');
+  if (!hasWho && mapping.defaults.id === undefined)
+    fail(
+      say(
+        `${file} : aucune colonne ne donne le nom ni l’identifiant de l’organisation. Dites-le avec --save-mapping.`,
+        `${file}: no column gives the name or the id of the organisation. Say which with --save-mapping.`,
+      ),
+    );
   const unused = columns
     .filter(({ field, header }) => field === undefined && header !== '')
     .map(({ header }) => `« ${header} »`);
@@ -123,7 +131,8 @@ function finish(plan: ImportPlan): void {
 async function readTable(path: string): Promise<Table> {
   const size = statSync(path, { throwIfNoEntry: false });
   if (!size?.isFile()) fail(say(`${path} : ce fichier n’existe pas.`, `${path}: no such file.`));
-  if (size.size > MOST_BYTES) fail(`${path} : ${describeFileProblem('TOO_LARGE', String(size.size), locale)}`);
+  if (size.size > MOST_BYTES)
+    fail(`${path} : ${describeFileProblem('TOO_LARGE', String(Math.ceil(size.size / 1e6)), locale)}`);
   try {
     const bytes = new Uint8Array(readFileSync(path));
     const isWorkbook = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);

@@ -19,6 +19,8 @@ export type FileProblem =
   | 'BROKEN_CSV'
   | 'BROKEN_XLSX'
   | 'OLD_EXCEL'
+  | 'BINARY'
+  | 'FAR_CELL'
   | 'TOO_LARGE'
   | 'TOO_MANY_ROWS'
   | 'NO_SUCH_SHEET';
@@ -43,7 +45,7 @@ export function toTable(rows: readonly (readonly string[])[]): Table {
   const [head, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!head) throw new TableError('EMPTY');
   if (body.length === 0) throw new TableError('NO_ROWS');
-  if (body.length > MOST_ROWS) throw new TableError('TOO_MANY_ROWS', String(body.length));
+  if (body.length > MOST_ROWS) throw new TableError('TOO_MANY_ROWS');
   return { headers: head.cells, rows: body };
 }
 
