@@ -13,16 +13,16 @@ import { fail } from './arguments.ts';
 /**
  * The files and records of a content without faults; ends the command with the faults otherwise.
  *
- * @param allowed a fault that the command mends by itself.
+ * @param allowed faults that the command mends by itself, or is about.
  */
 export function readSoundContent(
   locale: Locale,
-  allowed?: FaultCode,
+  allowed: readonly FaultCode[] = [],
 ): { files: ContentFile[]; records: ContentRecords } {
   try {
     const files = readContentFiles();
     const { records, faults: found } = checkContent(files);
-    const faults = found.filter(({ code }) => code !== allowed);
+    const faults = found.filter(({ code }) => !allowed.includes(code));
     if (faults.length === 0) return { files, records };
     const advice =
       locale === 'fr'

@@ -14,9 +14,16 @@ import { createWordbooks } from '#imports/wordbooks.ts';
 import { describeFileProblem, describeProblem } from '#imports/wording.ts';
 import { readXlsx } from '#imports/xlsx-table.ts';
 import type { ContentRecords } from '#model/directory.ts';
+import { partialDateSchema } from '#schema/text.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today, writeWhole } from './content.ts';
 import { IMPORT_HELP } from './import-help.ts';
+
+/** What `--accept` can replace; `withdraw` is a visitor's wish, not a field. */
+const ACCEPTABLE: readonly string[] = [
+  ...['name', 'acronym', 'summary', 'typology', 'legal', 'founded', 'scope', 'addresses', 'access'],
+  ...['all', 'withdraw'],
+];
 
 /** Far above what 50,000 rows take. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -29,6 +36,7 @@ const { locale, values, positionals } = readArguments(
     sheet: ANY_TEXT,
     accept: ANY_TEXT,
     refused: ANY_TEXT,
+    date: ANY_TEXT,
     write: [],
     changes: [],
   },
@@ -44,7 +52,7 @@ const table = await readTable(file);
 const mappingPath = option('mapping') ?? `${file}.mapping.yaml`;
 const mapping = readMappingFile(mappingPath, option('mapping') !== undefined);
 // An interrupted run may have written a member and not yet its network: the same rows mend that.
-const { files, records } = readSoundContent(locale, 'ONE_SIDED_MEMBERSHIP');
+const { files, records } = readSoundContent(locale, ['ONE_SIDED_MEMBERSHIP']);
 const cite = readSource(option('source'), records);
 const books = createWordbooks(records, mapping);
 const columns = readColumns(table.headers, mapping, books);
@@ -84,13 +92,7 @@ function run(): void {
         `Columns left aside: ${unused.join(', ')} (see --save-mapping)\n`,
       ),
     );
-  const accept = new Set(
-    (option('accept') ?? '')
-      .split(',')
-      .map((field) => field.trim())
-      .filter(Boolean),
-  );
-  const options = { cite, accept, today: today(), onProgress: showProgress };
+  const options = { cite, accept: readAccepted(), today: readDate(), onProgress: showProgress };
   const plan = planImport({ table, columns, mapping, books, files, records, options });
   const name = basename(file ?? '');
   const shown = plan.outcomes.filter(
@@ -167,6 +169,26 @@ function readSource(source: string | undefined, { sources }: ContentRecords): st
   if (cite.length === 0 && !hasColumn && mapping.defaults.source === undefined && !values['save-mapping'])
     fail(describeProblem({ code: 'NO_CITATION' }, locale));
   return cite;
+}
+
+/** The fields to replace. A slip here would leave as they are what the editor wanted to replace: it is told. */
+function readAccepted(): ReadonlySet<string> {
+  const accepted = (option('accept') ?? '').split(',').map((field) => field.trim());
+  const wrong = accepted.find((field) => field !== '' && !ACCEPTABLE.includes(field));
+  if (wrong !== undefined) fail(`--accept : « ${wrong} » ? ${ACCEPTABLE.join(', ')}`);
+  return new Set(accepted.filter(Boolean));
+}
+
+/** The day of the changes, as each entry's list of changes gives it. */
+function readDate(): string {
+  const date = option('date') ?? today();
+  if (partialDateSchema.safeParse(date).success && date.length === 10 && date <= today()) return date;
+  return fail(
+    say(
+      `--date : « ${date} » n’est pas un jour passé (2026-11-20).`,
+      `--date: “${date}” is no day gone by (2026-11-20).`,
+    ),
+  );
 }
 
 function showProgress(done: number, total: number): void {

@@ -47,6 +47,6 @@ if ((parse(file.text) as { withdrawn?: unknown }).withdrawn)
 const verified = { date: on, by: { fr: by, ...(typeof byEnglish === 'string' && { en: byEnglish }) } };
 const text = entryWithVerified(file.text, verified, today());
 const [fault] = checkContent(files.map((other) => (other === file ? { ...file, text } : other))).faults;
-if (fault) fail(Object.values(describeFault(fault, locale)).join(' '));
+if (fault) fail(`${say('--by :', '--by:')} ${Object.values(describeFault(fault, locale)).join(' ')}`);
 writeWhole(file.path, text);
 print(say(`${file.path} : confirmée le ${on}.\n`, `${file.path}: confirmed on ${on}.\n`));
