@@ -10,25 +10,19 @@ import type { Locale } from '#model/validation/wording/localised.ts';
 import type { FaultCode } from '#model/validation/wordings.ts';
 import { fail } from './arguments.ts';
 
-/** What a command does to an entry: told with it, so that a list of changes can be kept here. */
-export interface EntryChange {
-  readonly id: string;
-  readonly kind: 'new' | 'changed' | 'verified';
-}
-
 /**
  * The files and records of a content without faults; ends the command with the faults otherwise.
  *
- * @param allowed a fault that the command mends by itself.
+ * @param allowed faults that the command mends by itself, or is about.
  */
 export function readSoundContent(
   locale: Locale,
-  allowed?: FaultCode,
+  allowed: readonly FaultCode[] = [],
 ): { files: ContentFile[]; records: ContentRecords } {
   try {
     const files = readContentFiles();
     const { records, faults: found } = checkContent(files);
-    const faults = found.filter(({ code }) => code !== allowed);
+    const faults = found.filter(({ code }) => !allowed.includes(code));
     if (faults.length === 0) return { files, records };
     const advice =
       locale === 'fr'
@@ -40,16 +34,7 @@ export function readSoundContent(
   }
 }
 
-/**
- * The one place where a command writes an entry. The file is complete or untouched: an interrupted command leaves no half of one.
- *
- * @param _change for the list of changes that feeds and pages are made from.
- */
-export function writeEntry(path: string, text: string, _change: EntryChange): void {
-  writeWhole(path, text);
-}
-
-/** Writes a file beside its place, then puts it there. */
+/** Writes a file beside its place, then puts it there: it is whole or untouched, an interrupted command leaves no half of one. */
 export function writeWhole(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   // A dot file: what an interrupted command leaves is no file of the content.

@@ -13,6 +13,7 @@ Rien n’est écrit sans --write. Rien n’est écrasé : un désaccord devient 
                      withdraw retire une organisation qui le demande
   --save-mapping     écrit FICHIER.mapping.yaml : ce que donne chaque colonne ; à corriger, relu au prochain import
   --mapping M        un autre fichier de correspondance
+  --date JOUR        le jour des changements, pour le fil (aujourd’hui)
   --sheet F          la feuille du classeur, par son nom ou son rang
   --refused R        où écrire les lignes refusées, même sans --write
   --changes          ne montre pas les lignes inchangées
@@ -32,6 +33,7 @@ Nothing is written without --write. Nothing is overwritten: a conflict becomes a
                      withdraw withdraws an organisation that asks for it
   --save-mapping     writes FILE.mapping.yaml: what each column gives; to be corrected, read again at the next import
   --mapping M        another mapping file
+  --date DAY         the day of the changes, for the feed (today)
   --sheet S          the sheet of the workbook, by its name or number
   --refused R        where to write the refused rows, even without --write
   --changes          does not show unchanged rows

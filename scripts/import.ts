@@ -1,7 +1,7 @@
 /** `npm run import`: lays a spreadsheet or a KoboToolbox export into the entries; writes nothing unless told to. */
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
+import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
 import { readColumns } from '#imports/columns.ts';
 import { readCsv } from '#imports/csv-table.ts';
 import { type Mapping, type MappingProblem, mappingText, NO_MAPPING, readMapping } from '#imports/mapping.ts';
@@ -14,9 +14,16 @@ import { createWordbooks } from '#imports/wordbooks.ts';
 import { describeFileProblem, describeProblem } from '#imports/wording.ts';
 import { readXlsx } from '#imports/xlsx-table.ts';
 import type { ContentRecords } from '#model/directory.ts';
+import { partialDateSchema } from '#schema/text.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
-import { readSoundContent, today, writeEntry, writeWhole } from './content.ts';
+import { readSoundContent, today, writeWhole } from './content.ts';
 import { IMPORT_HELP } from './import-help.ts';
+
+/** What `--accept` can replace; `withdraw` is a visitor's wish, not a field. */
+const ACCEPTABLE: readonly string[] = [
+  ...['name', 'acronym', 'summary', 'typology', 'legal', 'founded', 'scope', 'addresses', 'access'],
+  ...['all', 'withdraw'],
+];
 
 /** Far above what 50,000 rows take. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -29,6 +36,7 @@ const { locale, values, positionals } = readArguments(
     sheet: ANY_TEXT,
     accept: ANY_TEXT,
     refused: ANY_TEXT,
+    date: ANY_TEXT,
     write: [],
     changes: [],
   },
@@ -44,7 +52,7 @@ const table = await readTable(file);
 const mappingPath = option('mapping') ?? `${file}.mapping.yaml`;
 const mapping = readMappingFile(mappingPath, option('mapping') !== undefined);
 // An interrupted run may have written a member and not yet its network: the same rows mend that.
-const { files, records } = readSoundContent(locale, 'ONE_SIDED_MEMBERSHIP');
+const { files, records } = readSoundContent(locale, ['ONE_SIDED_MEMBERSHIP']);
 const cite = readSource(option('source'), records);
 const books = createWordbooks(records, mapping);
 const columns = readColumns(table.headers, mapping, books);
@@ -66,6 +74,14 @@ if (values['save-mapping']) {
 } else run();
 
 function run(): void {
+  const hasWho = columns.some(({ field }) => field === 'name' || field === 'id');
+  if (!hasWho && mapping.defaults.id === undefined)
+    fail(
+      say(
+        `${file} : aucune colonne ne donne le nom ni l’identifiant de l’organisation. Dites-le avec --save-mapping.`,
+        `${file}: no column gives the name or the id of the organisation. Say which with --save-mapping.`,
+      ),
+    );
   const unused = columns
     .filter(({ field, header }) => field === undefined && header !== '')
     .map(({ header }) => `« ${header} »`);
@@ -76,13 +92,7 @@ function run(): void {
         `Columns left aside: ${unused.join(', ')} (see --save-mapping)\n`,
       ),
     );
-  const accept = new Set(
-    (option('accept') ?? '')
-      .split(',')
-      .map((field) => field.trim())
-      .filter(Boolean),
-  );
-  const options = { cite, accept, today: today(), onProgress: showProgress };
+  const options = { cite, accept: readAccepted(), today: readDate(), onProgress: showProgress };
   const plan = planImport({ table, columns, mapping, books, files, records, options });
   const name = basename(file ?? '');
   const shown = plan.outcomes.filter(
@@ -96,10 +106,7 @@ function finish(plan: ImportPlan): void {
   const refused = plan.outcomes.filter(({ kind }) => kind === 'refused' || kind === 'probable');
   const refusedPath = option('refused') ?? (values.write ? `${file}.refused.csv` : undefined);
   if (refusedPath && refused.length > 0) {
-    writeWhole(
-      refusedPath,
-      stringify(refusedTable(table, refused, locale), { delimiter: ';', bom: true, record_delimiter: '\r\n' }),
-    );
+    writeWhole(refusedPath, rowsToCsv(refusedTable(table, refused, locale), SPREADSHEETS[locale]));
     print(
       say(
         `Lignes à reprendre, avec leur motif : ${refusedPath}\n`,
@@ -107,9 +114,7 @@ function finish(plan: ImportPlan): void {
       ),
     );
   } else if (refusedPath && existsSync(refusedPath)) rmSync(refusedPath);
-  if (values.write)
-    for (const { id, path, text, isNew } of plan.entries)
-      writeEntry(path, text, { id, kind: isNew ? 'new' : 'changed' });
+  if (values.write) for (const { path, text } of plan.entries) writeWhole(path, text);
   const count = plan.entries.length;
   print(
     values.write
@@ -128,7 +133,8 @@ function finish(plan: ImportPlan): void {
 async function readTable(path: string): Promise<Table> {
   const size = statSync(path, { throwIfNoEntry: false });
   if (!size?.isFile()) fail(say(`${path} : ce fichier n’existe pas.`, `${path}: no such file.`));
-  if (size.size > MOST_BYTES) fail(`${path} : ${describeFileProblem('TOO_LARGE', String(size.size), locale)}`);
+  if (size.size > MOST_BYTES)
+    fail(`${path} : ${describeFileProblem('TOO_LARGE', String(Math.ceil(size.size / 1e6)), locale)}`);
   try {
     const bytes = new Uint8Array(readFileSync(path));
     const isWorkbook = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
@@ -163,6 +169,26 @@ function readSource(source: string | undefined, { sources }: ContentRecords): st
   if (cite.length === 0 && !hasColumn && mapping.defaults.source === undefined && !values['save-mapping'])
     fail(describeProblem({ code: 'NO_CITATION' }, locale));
   return cite;
+}
+
+/** The fields to replace. A slip here would leave as they are what the editor wanted to replace: it is told. */
+function readAccepted(): ReadonlySet<string> {
+  const accepted = (option('accept') ?? '').split(',').map((field) => field.trim());
+  const wrong = accepted.find((field) => field !== '' && !ACCEPTABLE.includes(field));
+  if (wrong !== undefined) fail(`--accept : « ${wrong} » ? ${ACCEPTABLE.join(', ')}`);
+  return new Set(accepted.filter(Boolean));
+}
+
+/** The day of the changes, as each entry's list of changes gives it. */
+function readDate(): string {
+  const date = option('date') ?? today();
+  if (partialDateSchema.safeParse(date).success && date.length === 10 && date <= today()) return date;
+  return fail(
+    say(
+      `--date : « ${date} » n’est pas un jour passé (2026-11-20).`,
+      `--date: “${date}” is no day gone by (2026-11-20).`,
+    ),
+  );
 }
 
 function showProgress(done: number, total: number): void {

@@ -2,11 +2,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_ROOT } from '#content-files.ts';
+import { wholeNews } from '#imports/news.ts';
 import { newOrganisation } from '#model/new-organisation.ts';
 import { slug } from '#model/validation/nearest.ts';
 import type { Locale } from '#model/validation/wording/localised.ts';
 import { idSchema } from '#schema/text.ts';
 import { fail, print, readArguments } from './arguments.ts';
+import { today } from './content.ts';
 
 const HELP: Readonly<Record<Locale, string>> = {
   fr: `npm run new -- IDENTIFIANT [--lang fr|en]
@@ -35,7 +37,7 @@ if (!idSchema.safeParse(id).success) {
 const path = join(CONTENT_ROOT, 'organisations', `${id}.yaml`);
 if (existsSync(path)) fail(say(`${path} existe déjà.`, `${path} already exists.`));
 mkdirSync(join(CONTENT_ROOT, 'organisations'), { recursive: true });
-writeFileSync(path, newOrganisation(id, new Date().toISOString().slice(0, 10)), { flag: 'wx' });
+writeFileSync(path, newOrganisation(id, wholeNews('added', today())), { flag: 'wx' });
 print(
   say(
     `${path} est écrit. Remplissez-le, puis : npm run validate\n`,

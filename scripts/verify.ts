@@ -7,7 +7,7 @@ import { nearest } from '#model/validation/nearest.ts';
 import type { Locale } from '#model/validation/wording/localised.ts';
 import { partialDateSchema } from '#schema/text.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
-import { readSoundContent, today, writeEntry } from './content.ts';
+import { readSoundContent, today, writeWhole } from './content.ts';
 
 const HELP: Readonly<Record<Locale, string>> = {
   fr: `npm run verify -- IDENTIFIANT --by "Par téléphone" [--by-en "By telephone"] [--on 2026-11-20] [--lang fr|en]
@@ -45,8 +45,8 @@ if ((parse(file.text) as { withdrawn?: unknown }).withdrawn)
   fail(say(`« ${id} » a été retirée à sa demande.`, `“${id}” was withdrawn at its request.`));
 
 const verified = { date: on, by: { fr: by, ...(typeof byEnglish === 'string' && { en: byEnglish }) } };
-const text = entryWithVerified(file.text, verified);
+const text = entryWithVerified(file.text, verified, today());
 const [fault] = checkContent(files.map((other) => (other === file ? { ...file, text } : other))).faults;
-if (fault) fail(Object.values(describeFault(fault, locale)).join(' '));
-writeEntry(file.path, text, { id, kind: 'verified' });
+if (fault) fail(`${say('--by :', '--by:')} ${Object.values(describeFault(fault, locale)).join(' ')}`);
+writeWhole(file.path, text);
 print(say(`${file.path} : confirmée le ${on}.\n`, `${file.path}: confirmed on ${on}.\n`));

@@ -1,6 +1,6 @@
 /** The files of the search and of the filter in each language, built once; their folder's name changes with what they hold. */
 import { createHash } from 'node:crypto';
-import { formatList, LOCALES, type Locale, localiseText } from '#i18n/locale.ts';
+import { formatList, LOCALES, type Locale, localise, localiseText } from '#i18n/locale.ts';
 import { directory } from './data.ts';
 import { buildFilterFiles } from './model/filter-files.ts';
 import type { Organisation } from './model/organisation.ts';
@@ -37,12 +37,14 @@ function toCard(organisation: Organisation, locale: Locale): SearchCard {
     return found ? localiseText(found.name, locale) : [];
   });
   const [phone] = phones;
+  const summary = localise(organisation.summary, locale);
   return {
     id,
     name,
     ...(acronym && acronym !== name && { acronym }),
     ...(aliases.length > 0 && { aliases }),
-    summary: firstSentence(localiseText(organisation.summary, locale), locale),
+    summary: firstSentence(summary.text, summary.lang),
+    ...(summary.lang === 'fr' && locale !== 'fr' && { summaryLang: summary.lang }),
     ...(places.length > 0 && { areas: formatList(places, locale) }),
     kind,
     tier,

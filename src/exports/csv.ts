@@ -1,31 +1,37 @@
-/** Tables as CSV (RFC 4180). Promise (stable v1): a header row, then one row a record; no cell is run as a formula. */
+/** Rows as CSV (RFC 4180). Promise (stable v1): a header row, then one row a record; no cell is run as a formula. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { Locale } from '#i18n/locale.ts';
+import { neutralise } from '#model/formula.ts';
 import type { Cell, Table } from './table.ts';
 
 /** For programs: commas, UTF-8, names of fields. */
 export const PLAIN = { delimiter: ',', bom: false } as const;
 /** For spreadsheets set to French: semicolons, and the mark by which they recognise UTF-8. */
 export const SPREADSHEET = { delimiter: ';', bom: true } as const;
-export type Dialect = typeof PLAIN | typeof SPREADSHEET;
-
-/** A spreadsheet takes a cell that starts so for a formula; the wide forms are those of East Asian keyboards. */
-const FORMULA_START = /^[\t\r\n ]*[=+\-@＝＋－＠]/;
-/** One or more telephone numbers, or a plain number: digits and spaces only, so nothing can be computed or called. */
-const HARMLESS = /^(?:\+\d[\d ]*(?: \| \+\d[\d ]*)*|-?\d+(?:\.\d+)?)$/;
-
-/** Puts an apostrophe before what a spreadsheet would run. Telephone numbers stay as they are. */
-export function neutralise(text: string): string {
-  return FORMULA_START.test(text) && !HARMLESS.test(text) ? `'${text}` : text;
+export interface Dialect {
+  readonly delimiter: ',' | ';';
+  readonly bom: boolean;
 }
 
-/** The text of a CSV file. @param titles the header row; the names of the fields where none is given. */
+/** What a spreadsheet set to this language opens at a double click. */
+export const SPREADSHEETS: Readonly<Record<Locale, Dialect>> = { fr: SPREADSHEET, en: { delimiter: ',', bom: true } };
+
+/** The text of a table's file. @param titles the header row; the names of the fields where none is given. */
 export function csv(
   { fields, rows }: Pick<Table, 'fields' | 'rows'>,
   dialect: Dialect,
   titles?: readonly string[],
 ): string {
-  const header = titles ?? fields.map(({ name }) => name);
-  return stringify([header, ...rows.map((row) => row.map(toText))], { ...dialect, record_delimiter: 'windows' });
+  return rowsToCsv([titles ?? fields.map(({ name }) => name), ...rows], dialect);
+}
+
+/** The text of a file of rows, the header row among them. */
+export function rowsToCsv(rows: readonly (readonly Cell[])[], dialect: Dialect): string {
+  return stringify(
+    rows.map((row) => row.map(toText)),
+    // The library quotes only the line end that it writes itself: a lone one would cut the row in two.
+    { ...dialect, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
+  );
 }
 
 function toText(cell: Cell): string {

@@ -1,6 +1,7 @@
 /** Every sentence of the site in English: the same keys as French, or the types do not agree. */
 import { about } from './en/about.ts';
 import { articles } from './en/articles.ts';
+import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { correction } from './en/correction.ts';
 import { coverage } from './en/coverage.ts';
@@ -20,6 +21,7 @@ import type { SiteText } from './site-text.ts';
 
 export const en: SiteText = {
   ...articles,
+  ...changes,
   ...common,
   ...links,
   ...lists,

@@ -1,6 +1,7 @@
 /** Every sentence of the site in French, by area. English must have the same keys. */
 import { about } from './fr/about.ts';
 import { articles } from './fr/articles.ts';
+import { changes } from './fr/changes.ts';
 import { common } from './fr/common.ts';
 import { correction } from './fr/correction.ts';
 import { coverage } from './fr/coverage.ts';
@@ -19,6 +20,7 @@ import { typologies } from './fr/typologies.ts';
 
 export const fr = {
   ...articles,
+  ...changes,
   ...common,
   ...links,
   ...lists,

@@ -2,22 +2,26 @@
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import type { Fault } from '#model/validation/fault.ts';
+import type { Draft } from './drafts.ts';
 import { entryText, rewriteEntry } from './entry-text.ts';
-import type { Draft, ImportPlan, RowOutcome } from './plan.ts';
+import { newsOf, wholeNews, withNews } from './news.ts';
+import type { ImportPlan, RowOutcome } from './plan.ts';
 
-/** Drops drafts until what is left has no fault. Ends: each round drops one at least. */
+/**
+ * Drops drafts until what is left has no fault. Ends: each round drops one at least.
+ *
+ * @param today the date of the change that each entry gets in its list.
+ */
 export function refuseInvalid(
   outcomes: readonly RowOutcome[],
-  drafts: ReadonlyMap<string, Draft>,
+  drafts: readonly Draft[],
   files: readonly ContentFile[],
+  today: string,
 ): ImportPlan {
+  const rowsOf = new Map(drafts.map(({ path, rows }) => [path, rows]));
   const entries = new Map(
-    [...drafts.values()].map(({ id, path, text, record }) => {
-      const written = text === undefined ? entryText(record) : rewriteEntry(text, record);
-      return [path, { id, path, text: written, isNew: text === undefined, isSame: written === text }];
-    }),
+    drafts.flatMap((draft) => writtenEntry(draft, today) ?? []).map((entry) => [entry.path, entry]),
   );
-  for (const [path, { isSame }] of entries) if (isSame) entries.delete(path);
   const byRow = new Map<number, Fault[]>();
   for (;;) {
     const { faults } = checkContent([
@@ -26,8 +30,7 @@ export function refuseInvalid(
     const spoilt = faults.filter(({ file }) => entries.has(file));
     if (spoilt.length === 0) break;
     for (const fault of spoilt) {
-      const draft = drafts.get(entries.get(fault.file)?.id ?? '');
-      for (const row of draft?.rows ?? []) byRow.set(row, [...(byRow.get(row) ?? []), fault]);
+      for (const row of rowsOf.get(fault.file) ?? []) byRow.set(row, [...(byRow.get(row) ?? []), fault]);
     }
     for (const { file } of spoilt) entries.delete(file);
   }
@@ -36,6 +39,14 @@ export function refuseInvalid(
     // New entries first: an interrupted run then leaves no reference to an entry that is not there.
     entries: [...entries.values()].sort((a, b) => Number(b.isNew) - Number(a.isNew) || (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** The text of an entry with what changed in its list of changes; undefined where the text stays the same. */
+function writtenEntry({ id, path, text, record, changes }: Draft, today: string) {
+  if (text === undefined)
+    return { id, path, text: entryText(withNews(record, wholeNews('added', today))), isNew: true };
+  if (rewriteEntry(text, record) === text) return undefined;
+  return { id, path, text: rewriteEntry(text, withNews(record, newsOf(changes, today))), isNew: false };
 }
 
 function refuse(outcome: RowOutcome, faults: readonly Fault[] | undefined): RowOutcome {

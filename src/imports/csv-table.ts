@@ -9,7 +9,15 @@ const DELIMITERS = [';', ',', '\t', '|'] as const;
 export function readCsv(bytes: Uint8Array): Table {
   const text = decodeText(bytes);
   if (text.trim() === '') throw new TableError('EMPTY');
+  if (isBinary(text)) throw new TableError('BINARY');
   return toTable(readRows(text.replace(/^sep=.\r?\n/i, ''), detectDelimiter(text)));
+}
+
+/** Whether this is a picture or a program and no text: a stray control character does not make it one. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 10_000);
+  const controls = sample.match(/(?![\t\r\n])\p{Cc}/gu)?.length ?? 0;
+  return controls >= 10 && controls > sample.length / 100;
 }
 
 function readRows(text: string, delimiter: string): string[][] {

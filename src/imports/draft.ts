@@ -1,15 +1,32 @@
 /** An entry while rows are laid into it: a plain record in the order and shape of the schema's input. */
+import type { SiteText } from '#i18n/site-text.ts';
 
 /** A record as it stands in YAML: defaults are absent. */
 export interface DraftRecord {
   [key: string]: unknown;
 }
 
-export type FieldChangeKind = 'added' | 'confirmed' | 'conflict' | 'accepted' | 'kept' | 'marked';
+export type FieldChangeKind =
+  | 'added'
+  | 'confirmed'
+  | 'conflict'
+  | 'accepted'
+  | 'kept'
+  | 'marked'
+  | 'doubtful'
+  | 'shared'
+  | 'untranslated';
 
-/** One difference between a row and an entry. `conflict` becomes a remark, `kept` changes nothing, `confirmed` adds a citation. */
+/** What a row can change; the feed has a word for each. */
+export type ChangedField = keyof SiteText['changes']['fields'];
+
+/**
+ * One difference between a row and an entry. `conflict` becomes a remark, `confirmed` adds a citation, `doubtful` keeps as
+ * printed what cannot work and `shared` adds what another entry gives too, each with a remark; `kept` and `untranslated`
+ * change nothing.
+ */
 export interface FieldChange {
-  readonly field: string;
+  readonly field: ChangedField | `access.${string}` | 'withdrawn';
   readonly kind: FieldChangeKind;
   readonly before?: string;
   readonly after?: string;

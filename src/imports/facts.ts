@@ -1,6 +1,6 @@
 /** What one row says of an organisation, read and in the terms of the directory; nothing is compared yet. */
 
-import type { ReadPhone, ReadWebsite } from '#model/contact-values.ts';
+import type { ReadWebsite } from '#model/contact-values.ts';
 import type { FaultKind } from '#model/correction.ts';
 
 export const ACCESS_KEYS = ['eligibility', 'documents', 'cost', 'hours', 'languages'] as const;
@@ -11,6 +11,18 @@ export interface SocialPage {
   readonly name: string;
   readonly url: string;
 }
+
+/** A number; without `number` where what is printed cannot be dialled. */
+export interface PhoneFact {
+  readonly number?: string;
+  readonly printed: string;
+  readonly label?: string;
+}
+
+/** An address; only as `printed` where nothing can be sent to it. */
+export type EmailFact =
+  | { readonly address: string; readonly printed?: undefined }
+  | { readonly address?: undefined; readonly printed: string };
 
 export interface Facts {
   /** The entry that the sheet names. */
@@ -29,8 +41,8 @@ export interface Facts {
   readonly areas: readonly string[];
   readonly address?: string | undefined;
   readonly addressPlace?: string | undefined;
-  readonly phones: readonly ReadPhone[];
-  readonly emails: readonly string[];
+  readonly phones: readonly PhoneFact[];
+  readonly emails: readonly EmailFact[];
   readonly websites: readonly ReadWebsite[];
   readonly social: readonly SocialPage[];
   readonly themes: readonly string[];

@@ -25,6 +25,11 @@ export interface Field {
   readonly headers: readonly string[];
 }
 
+/** Headers written in one line, parted by semicolons. */
+export function split(headers: string): readonly string[] {
+  return headers.split('; ');
+}
+
 /** Whether several columns or several words of one cell can answer it. */
 export function takesSeveral({ is }: Shape): boolean {
   return (

@@ -19,8 +19,8 @@ export function matchableFacts(id: string, facts: Facts): Matchable {
     id,
     names: [...(facts.name ? [facts.name] : []), ...facts.aliases],
     acronym: facts.acronym,
-    phones: facts.phones.map(({ number }) => number),
-    emails: facts.emails,
+    phones: facts.phones.flatMap(({ number }) => number ?? []),
+    emails: facts.emails.flatMap(({ address }) => address ?? []),
     sites: facts.websites.map(({ url }) => url),
   };
 }

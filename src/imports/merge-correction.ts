@@ -77,5 +77,5 @@ function report(
     return [];
   const [field, kind] = fault === 'closed' ? ['other', 'outdated'] : ['areas', 'unclear'];
   listAt(record, 'remarks').push({ field, kind, text: { ...text }, cite: [...cite] });
-  return [{ field, kind: 'marked', after: fault }];
+  return [{ field: fault === 'closed' ? 'existence' : 'areas', kind: 'marked', after: fault }];
 }

@@ -1,6 +1,6 @@
 /** A new entry from the facts of a row: its id, and the record that everything else is laid into. */
 import { slug } from '#model/validation/nearest.ts';
-import type { DraftRecord } from './draft.ts';
+import { type DraftRecord, peekList } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { RowProblem } from './row-problem.ts';
 
@@ -15,16 +15,21 @@ export function idsFor({ id, acronym, name }: Facts): string[] {
   return [...new Set([acronymId, nameId])].filter((candidate) => candidate !== '');
 }
 
-/** What a row lacks to become an entry of its own. */
-export function missingFields({ name, kind, summary, address, addressPlace }: Facts): RowProblem[] {
-  const required = { name, kind, summary_fr: summary.fr, summary_en: summary.en };
-  const missing = Object.entries(required).filter(([, value]) => value === undefined);
+/** What a row lacks to become an entry of its own. English is not required: who fills in a questionnaire may have none. */
+export function missingFields(facts: Facts): RowProblem[] {
+  const { name, kind, summary } = facts;
+  const missing = Object.entries({ name, kind, summary_fr: summary.fr }).filter(([, value]) => value === undefined);
+  const place = missingPlace(facts, {});
   return [
     ...missing.map(([value]): RowProblem => ({ code: 'MISSING_FIELD', value })),
-    ...(address !== undefined && addressPlace === undefined
-      ? [{ code: 'MISSING_PLACE', value: address } as const]
-      : []),
+    ...(place === undefined ? [] : [place]),
   ];
+}
+
+/** An entry's first address needs the place it is in. */
+export function missingPlace({ address, addressPlace }: Facts, record: DraftRecord): RowProblem | undefined {
+  const isLacking = address !== undefined && addressPlace === undefined && peekList(record, 'addresses').length === 0;
+  return isLacking ? { code: 'MISSING_PLACE', value: address } : undefined;
 }
 
 /** The obligatory part of an entry, its keys in the order of the schema. Call only where nothing is missing. */
@@ -35,6 +40,6 @@ export function startRecord(facts: Facts): DraftRecord {
     ...(acronym && { acronym }),
     kind,
     tier,
-    summary: { fr: summary.fr, en: summary.en, cite: [...cite] },
+    summary: { fr: summary.fr, ...(summary.en && { en: summary.en }), cite: [...cite] },
   };
 }

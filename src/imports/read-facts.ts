@@ -1,7 +1,6 @@
 /** Reads a row to facts, with a problem for every cell that cannot be read. Never throws, whatever the cells hold. */
 
 import { parseCitation } from '#model/citations.ts';
-import { readEmail, readPhone, readWebsite } from '#model/contact-values.ts';
 import type { FaultKind } from '#model/correction.ts';
 import { countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import { nearest, slug } from '#model/validation/nearest.ts';
@@ -9,9 +8,10 @@ import type { SourceRecord } from '#schema/source.ts';
 import { idSchema } from '#schema/text.ts';
 import { type CellProblem, choosePlace, type Read, readDate, readPieces, readText, readWords } from './cell-readers.ts';
 import { type Cell, type RowCells, readYesNo } from './cells.ts';
-import { ACCESS_KEYS, type Facts, type SocialPage } from './facts.ts';
+import { ADDRESSES, emailFact, PHONES, phoneFact, socialPage, websiteFact } from './contact-facts.ts';
+import { ACCESS_KEYS, type Facts } from './facts.ts';
 import { FIELDS, type FieldName } from './fields.ts';
-import type { ProblemCode, RowProblem } from './row-problem.ts';
+import type { RowProblem } from './row-problem.ts';
 import type { Wordbooks } from './wordbooks.ts';
 
 export interface ReadingContext {
@@ -22,10 +22,7 @@ export interface ReadingContext {
   readonly cite: readonly string[];
 }
 
-/** A comma inside a number that a spreadsheet has shortened (`2,2E+10`) parts nothing. */
-const PHONES = /[;\n|]|,(?!\d+[eE]\+)|\s+ou\s+|\s+et\s+|\s+or\s+|\s*\/\s*|\s+-\s+/;
 const WORDS = /[;\n|]/;
-const ADDRESSES = /[;\n,|\s]+|\s+ou\s+/;
 
 /** The facts of a row and everything that is wrong with it. */
 export function readFacts(cells: RowCells, context: ReadingContext): { facts: Facts; problems: RowProblem[] } {
@@ -46,14 +43,14 @@ export function readFacts(cells: RowCells, context: ReadingContext): { facts: Fa
     readWords(at('address_place'), context.books.places, choosePlace(context.books, 'narrowest')),
   )[0];
   const country = dialCountry([...areas, ...(addressPlace ? [addressPlace] : [])], context.gazetteer);
-  const sites = keep(
-    readPieces(at('websites'), ADDRESSES, (piece) => readWebsite(piece) ?? wrong('BAD_WEBSITE', piece)),
-  );
+  const sites = keep(readPieces(at('websites'), ADDRESSES, websiteFact));
   problems.push(...consentProblems(at('consent')));
   return {
     problems,
     facts: {
-      id: one('id', (cell) => (idSchema.safeParse(cell).success ? cell : wrong('BAD_ID', cell, slug(cell)))),
+      id: one('id', (cell) =>
+        idSchema.safeParse(cell).success ? cell : { code: 'BAD_ID' as const, value: cell, nearest: slug(cell) },
+      ),
       name: text('name'),
       acronym: text('acronym'),
       aliases: keep(readPieces(at('aliases'), WORDS, readText)),
@@ -68,8 +65,8 @@ export function readFacts(cells: RowCells, context: ReadingContext): { facts: Fa
       areas,
       address: text('address'),
       addressPlace,
-      phones: keep(readPieces(at('phones'), PHONES, (piece) => phone(piece, country))),
-      emails: keep(readPieces(at('emails'), ADDRESSES, (piece) => readEmail(piece) ?? wrong('BAD_EMAIL', piece))),
+      phones: keep(readPieces(at('phones'), PHONES, (piece) => phoneFact(piece, country))),
+      emails: keep(readPieces(at('emails'), ADDRESSES, emailFact)),
       websites: sites.filter((site) => !socialPage(site.url)),
       social: sites.flatMap((site) => socialPage(site.url) ?? []),
       themes: words('themes'),
@@ -90,8 +87,6 @@ export function readFacts(cells: RowCells, context: ReadingContext): { facts: Fa
   };
 }
 
-const wrong = (code: ProblemCode, value: string, near?: string): CellProblem => ({ code, value, nearest: near });
-
 function bookOf(field: FieldName, { vocabularies, organisations }: Wordbooks) {
   const { shape } = FIELDS[field];
   return 'vocabulary' in shape ? vocabularies[shape.vocabulary] : organisations;
@@ -107,11 +102,6 @@ function readChoice(field: FieldName, text: string, { choices }: Wordbooks): str
   return { code: 'UNKNOWN_WORD', value: text, nearest: nearest(text, options) ?? options.join(', ') };
 }
 
-function phone(piece: string, country: string) {
-  if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(piece)) return wrong('SHORTENED_NUMBER', piece);
-  return readPhone(piece, country) ?? wrong('BAD_PHONE', piece);
-}
-
 /** The country whose numbers a row writes without code: that of its places if they lie in one of the programme, else the first. */
 function dialCountry(places: readonly string[], gazetteer: Gazetteer): string {
   const programme = new Set(gazetteer.programmeCountries);
@@ -120,33 +110,6 @@ function dialCountry(places: readonly string[], gazetteer: Gazetteer): string {
   );
   const [only] = countries.size === 1 ? countries : gazetteer.programmeCountries;
   return only?.iso ?? '';
-}
-
-const NETWORKS: Readonly<Record<string, string>> = {
-  'facebook.com': 'Facebook',
-  'fb.com': 'Facebook',
-  'twitter.com': 'X',
-  'x.com': 'X',
-  'instagram.com': 'Instagram',
-  'linkedin.com': 'LinkedIn',
-  'youtube.com': 'YouTube',
-  'tiktok.com': 'TikTok',
-};
-
-function socialPage(url: string): SocialPage | undefined {
-  const { hostname, pathname } = new URL(url);
-  const network = NETWORKS[hostname.replace(/^(?:www|m|fr-fr|web)\./, '')];
-  const name = decodeName(pathname);
-  return network && name ? { network, name, url } : undefined;
-}
-
-function decodeName(pathname: string): string {
-  const name = pathname.replace(/^\/|\/$/g, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function consentProblems([cell]: readonly Cell[]): RowProblem[] {

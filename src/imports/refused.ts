@@ -12,17 +12,10 @@ export function refusedTable(table: Table, refused: readonly RowOutcome[], local
   const head = [...kept.map((index) => table.headers[index] ?? ''), ...own];
   return [
     head,
-    ...refused.map((outcome) =>
-      [
-        ...kept.map((index) => outcome.row.cells[index] ?? ''),
-        String(outcome.row.number),
-        reasonText(outcome, locale),
-      ].map(asText),
-    ),
+    ...refused.map((outcome) => [
+      ...kept.map((index) => outcome.row.cells[index] ?? ''),
+      String(outcome.row.number),
+      reasonText(outcome, locale),
+    ]),
   ];
-}
-
-/** What a spreadsheet would run as a formula gets the apostrophe that makes it a text; the import takes it away again. */
-function asText(cell: string): string {
-  return /^[=@]|^[+-](?![\d ()./-]*$)/.test(cell) ? `'${cell}` : cell;
 }

@@ -1,11 +1,14 @@
 /** The remarks that an import writes: sentences of ours around values of fixed fields, never a stranger's free words. */
+import { type DraftRecord, listAt, peekList } from './draft.ts';
+
+type RemarkKind = 'conflict' | 'outdated' | 'unclear' | 'invalid';
 
 interface Words {
   readonly fr: string;
   readonly en: string;
 }
 
-const TEXTS: Readonly<Record<'conflict' | 'outdated' | 'unclear', (before: string, after: string) => Words>> = {
+const TEXTS: Readonly<Record<RemarkKind, (before: string, after: string) => Words>> = {
   conflict: (before, after) => ({
     fr: `La fiche donne « ${before} », une information plus récente « ${after} ». À vérifier.`,
     en: `The entry gives “${before}”, more recent information “${after}”. To be checked.`,
@@ -18,17 +21,33 @@ const TEXTS: Readonly<Record<'conflict' | 'outdated' | 'unclear', (before: strin
     fr: `« ${value} » est aussi donné pour une autre organisation.`,
     en: `“${value}” is also given for another organisation.`,
   }),
+  invalid: (value) => ({
+    fr: `« ${value} » ne peut pas fonctionner tel qu’il est donné. À compléter.`,
+    en: `“${value}” cannot work as it is given. To be completed.`,
+  }),
 };
 
-/** A remark on two values of a field, or on one that another organisation gives too. */
-export function conflictRemark(
+/**
+ * Adds a remark on two values of a field, or on one that is doubtful; not where one of the same field and values is there.
+ * Says whether it did.
+ */
+export function addRemark(
+  record: DraftRecord,
   field: string,
-  kind: 'conflict' | 'outdated' | 'unclear',
+  kind: RemarkKind,
   printed: readonly string[],
   cite: readonly string[],
-): Record<string, unknown> & { cite: string[] } {
+): boolean {
+  const wanted = [...printed].sort().join('\n');
+  const isKnown = peekList(record, 'remarks').some(
+    (remark) =>
+      remark.field === field && [...((remark.printed as string[] | undefined) ?? [])].sort().join('\n') === wanted,
+  );
+  if (isKnown) return false;
   const [before = '', after = ''] = printed;
-  return { field, kind, text: TEXTS[kind](before, after), printed: [...printed], cite: [...new Set(cite)] };
+  const text = TEXTS[kind](before, after);
+  listAt(record, 'remarks').push({ field, kind, text, printed: [...printed], cite: [...new Set(cite)] });
+  return true;
 }
 
 /** What a visitor reported, in our words. */

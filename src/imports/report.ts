@@ -24,6 +24,15 @@ const CHANGES: Readonly<Record<FieldChange['kind'], Readonly<Record<Locale, stri
   accepted: { fr: 'remplacé ; l’ancien va dans une remarque', en: 'replaced; the old one goes into a remark' },
   kept: { fr: 'laissé tel quel ; --accept {f} pour remplacer', en: 'left as it is; --accept {f} to replace' },
   marked: { fr: 'signalé', en: 'reported' },
+  doubtful: {
+    fr: 'ne peut pas fonctionner : gardé comme donné, sans lien, avec une remarque',
+    en: 'cannot work: kept as given, without a link, with a remark',
+  },
+  shared: {
+    fr: 'une autre fiche le donne aussi : une remarque le dit',
+    en: 'another entry gives it too: a remark says so',
+  },
+  untranslated: { fr: 'à traduire en anglais : le français est montré', en: 'to be translated: the French is shown' },
 };
 
 /** One row: `fichier.csv:12 changée ame « Nom »`, then its differences or reasons, one a line. */

@@ -1,4 +1,5 @@
 /** A sheet as rows of texts, whatever file it came from, and why a file could not be read as one. */
+import { withoutApostrophe } from '#model/formula.ts';
 
 /** One row below the headers. `number` is the row as a spreadsheet shows it: the headers are row 1. */
 export interface TableRow {
@@ -18,6 +19,8 @@ export type FileProblem =
   | 'BROKEN_CSV'
   | 'BROKEN_XLSX'
   | 'OLD_EXCEL'
+  | 'BINARY'
+  | 'FAR_CELL'
   | 'TOO_LARGE'
   | 'TOO_MANY_ROWS'
   | 'NO_SUCH_SHEET';
@@ -42,17 +45,17 @@ export function toTable(rows: readonly (readonly string[])[]): Table {
   const [head, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!head) throw new TableError('EMPTY');
   if (body.length === 0) throw new TableError('NO_ROWS');
-  if (body.length > MOST_ROWS) throw new TableError('TOO_MANY_ROWS', String(body.length));
+  if (body.length > MOST_ROWS) throw new TableError('TOO_MANY_ROWS');
   return { headers: head.cells, rows: body };
 }
 
 /** A cell without what spreadsheets add to it: odd spaces, invisible marks, the apostrophe that keeps a text a text. */
 function cleanCell(cell: string): string {
-  return cell
+  const plain = cell
     .normalize('NFC')
     .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u202f\u2007\t]/g, ' ')
     .replace(/\r\n?/g, '\n')
-    .trim()
-    .replace(/^'(?=[=+\-@])/, '');
+    .trim();
+  return withoutApostrophe(plain);
 }

@@ -1,9 +1,23 @@
 /** An entry with its last confirmation, everything else as it stands. */
 import { parse } from 'yaml';
 import type { OrganisationRecord } from '#schema/organisation.ts';
+import type { DraftRecord } from './draft.ts';
 import { rewriteEntry } from './entry-text.ts';
+import { wholeNews, withNews } from './news.ts';
+import { isSameValue } from './same-value.ts';
 
-/** The text of the entry with `verified` added or replaced. */
-export function entryWithVerified(text: string, verified: NonNullable<OrganisationRecord['verified']>): string {
-  return rewriteEntry(text, { ...(parse(text) as object), verified });
+/**
+ * The text of the entry with `verified` added or replaced, and so told in its list of changes; the same text where it
+ * says that already.
+ *
+ * @param today the date of the change, which may come after the day of the confirmation.
+ */
+export function entryWithVerified(
+  text: string,
+  verified: NonNullable<OrganisationRecord['verified']>,
+  today: string,
+): string {
+  const record = parse(text) as DraftRecord;
+  if (isSameValue(record.verified, verified)) return text;
+  return rewriteEntry(text, withNews({ ...record, verified }, wholeNews('verified', today)));
 }

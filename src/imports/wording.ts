@@ -126,12 +126,17 @@ const FILE_PROBLEMS: Readonly<Record<FileProblem, Words>> = {
     en: 'old Excel format (.xls) or protected workbook: save it as .xlsx, without a password.',
   },
   TOO_LARGE: {
-    fr: 'déplié, ce classeur prendrait trop de place ({d} octets).',
-    en: 'unpacked, this workbook would be too large ({d} bytes).',
+    fr: 'ce fichier est trop gros ({d} Mo une fois ouvert) : coupez-le en plusieurs.',
+    en: 'this file is too large ({d} MB once opened): cut it in several.',
   },
   TOO_MANY_ROWS: {
-    fr: 'ce fichier a {d} lignes ; 50 000 au plus à la fois.',
-    en: 'this file has {d} rows; 50,000 at most at once.',
+    fr: 'ce fichier a plus de 50 000 lignes : coupez-le en plusieurs.',
+    en: 'this file has more than 50,000 rows: cut it in several.',
+  },
+  BINARY: { fr: 'ce n’est ni un CSV ni un classeur XLSX.', en: 'this is neither CSV nor an XLSX workbook.' },
+  FAR_CELL: {
+    fr: 'la ligne ou la cellule {d} est trop loin des autres : supprimez ce qui s’y trouve, puis enregistrez.',
+    en: 'the row or cell {d} is too far from the others: delete what is there, then save.',
   },
   NO_SUCH_SHEET: { fr: 'pas de feuille « {d} » dans ce classeur.', en: 'no sheet “{d}” in this workbook.' },
 };

@@ -20,7 +20,9 @@ export function organisationCard(card: SearchCard, texts: CardTexts): HTMLElemen
   heading.append(link, card.acronym ? ` (${card.acronym})` : '');
   const dated = card.datedYear ? [fillText(texts.dated, { n: card.datedYear })] : [];
   const about = [texts.tier[card.tier] ?? '', texts.kind[card.kind] ?? '', ...dated].join(' · ');
-  item.append(heading, element('p', 'quiet', about), element('p', '', card.summary));
+  const summary = element('p', '', card.summary);
+  if (card.summaryLang) summary.lang = card.summaryLang;
+  item.append(heading, element('p', 'quiet', about), summary);
   if (card.areas) item.append(element('p', 'quiet', `${texts.areas} : ${card.areas}`));
   if (card.phone) {
     const phone = element('a', 'phone', fillText(texts.call, { value: card.phone.display }));

@@ -5,10 +5,14 @@
 import * as z from 'zod';
 import { idSchema, plainText } from '#schema/text.ts';
 import { readEmail, readPhone, readWebsite } from './contact-values.ts';
+import { neutralise } from './formula.ts';
 
 /** What people report of an entry. */
 export const FAULTS = ['number-dead', 'address-changed', 'area-wrong', 'closed', 'withdraw', 'other'] as const;
 export type FaultKind = (typeof FAULTS)[number];
+
+/** Faults that say enough by themselves; of the others somebody must be able to tell what to correct. */
+const ENOUGH: readonly FaultKind[] = ['closed', 'withdraw'];
 
 /** The most characters of a message that is sent as an address of an application. */
 const LONGEST_NOTE = 1000;
@@ -25,7 +29,7 @@ function lines(code: string, isRight: (value: string) => boolean) {
 
 /** @param country the ISO code of the country whose numbers are written without a country code. */
 export function correctionSchema(country: string) {
-  return z.strictObject({
+  const fields = z.strictObject({
     id: idSchema,
     fault: z.enum(FAULTS),
     dead_contact: optionalText,
@@ -34,6 +38,10 @@ export function correctionSchema(country: string) {
     websites: lines('WEBSITE', (value) => readWebsite(value) !== undefined),
     address: optionalText,
     note: z.union([z.literal(''), plainText.max(LONGEST_NOTE)]),
+  });
+  return fields.superRefine(({ id: _, fault, ...said }, context) => {
+    if (!ENOUGH.includes(fault) && Object.values(said).every((text) => text === ''))
+      context.addIssue({ code: 'custom', path: ['note'], params: { code: 'NOTE' } });
   });
 }
 
@@ -54,8 +62,6 @@ export function correctionCsv(correction: Correction): string {
   return `\ufeff${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
 }
 
-/** Quoted; what a spreadsheet would take for a formula gets the apostrophe that makes it a text, a telephone number does not. */
 function csvCell(text: string): string {
-  const safe = /^[=@\t]|^[+-](?![\d ()./-]*$)/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${neutralise(text).replaceAll('"', '""')}"`;
 }

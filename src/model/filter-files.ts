@@ -31,7 +31,7 @@ export function buildFilterFiles(directory: Directory, locale: 'fr' | 'en'): Rea
     areas: directory.organisations.map(({ areas }) => areas.length),
   };
   const words = directory.organisations.map((organisation, index) =>
-    unique(`${entries[index]?.words ?? ''} ${foldWords(organisation.summary[locale])}`),
+    unique(`${entries[index]?.words ?? ''} ${foldWords(organisation.summary[locale] ?? organisation.summary.fr)}`),
   );
   return new Map<string, unknown>([
     ['filter', file],

@@ -13,7 +13,7 @@ const TO_FILL_IN: Partial<Record<Key, string>> = {
   tier: 'tier: # interviewed, named',
   summary: `summary:
   fr:
-  en:
+  # en:
   cite: [] # par exemple [cartographie-2022#t2]`,
 };
 
@@ -99,25 +99,25 @@ const EXAMPLES: Record<Exclude<Key, 'name' | 'kind' | 'tier' | 'summary'>, strin
 
 /**
  * The text of a new entry, in the order of the schema.
- * @param today the day on which it is added (`2026-11-01`), for the feed of changes; left as an example where not given.
+ * @param added the first change of its list, for the feed; left as an example where not given.
  */
-export function newOrganisation(id: string, today?: string): string {
+export function newOrganisation(id: string, added?: OrganisationRecord['changes'][number]): string {
   const keys = Object.keys(organisationSchema.shape) as Key[];
   const head = `# ${id} : remplissez ce qui n’est pas précédé de « # », puis lancez « npm run validate ».
 # Chaque fait vient d’un document et le cite : cite: [source#repère]. Les repères sont dans content/sources.
 # Pour ajouter une clé, ôtez les « # » et remplacez l’exemple. Ce que les documents ne disent pas reste absent.`;
-  return `${[head, ...keys.map((key) => section(key, today))].join('\n\n')}\n`;
+  return `${[head, ...keys.map((key) => section(key, added))].join('\n\n')}\n`;
 }
 
-function section(key: Key, today: string | undefined): string {
-  const example = key === 'changes' && today ? firstChange(today) : exampleOf(key);
+function section(key: Key, added: OrganisationRecord['changes'][number] | undefined): string {
+  const example = key === 'changes' && added ? firstChange(added) : exampleOf(key);
   return `# ${organisationSchema.shape[key].description}\n${example}`;
 }
 
-function firstChange(today: string): string {
+function firstChange({ date, text }: OrganisationRecord['changes'][number]): string {
   return `changes:
-  - date: "${today}"
-    text: { fr: Ajoutée au répertoire., en: Added to the directory. }`;
+  - date: "${date}"
+    text: { fr: ${text.fr}, en: ${text.en} }`;
 }
 
 function exampleOf(key: Key): string {

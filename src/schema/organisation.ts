@@ -76,7 +76,9 @@ export const organisationSchema = z
     summary: z
       .strictObject({
         fr: plainText.describe('Deux à quatre phrases à nous, en français.'),
-        en: plainText.describe('The same in English.'),
+        en: plainText
+          .optional()
+          .describe('The same in English. Absent: not translated yet; the French is shown, marked as such.'),
         cite: citeSchema,
       })
       .describe('Ce que fait l’organisation, dans nos mots.'),

@@ -3,6 +3,7 @@ import type { SiteText } from '../site-text.ts';
 
 export const organisation: Pick<SiteText, 'organisation'> = {
   organisation: {
+    untranslated: 'This summary is not translated yet: it is in French.',
     reach: 'Contact',
     call: (number) => `Call ${number}`,
     write: (address) => `Write to ${address}`,

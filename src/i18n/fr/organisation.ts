@@ -2,6 +2,7 @@
 
 export const organisation = {
   organisation: {
+    untranslated: 'Ce résumé n’est pas encore traduit.',
     reach: 'Joindre',
     call: (number: string) => `Appeler le ${number}`,
     write: (address: string) => `Écrire à ${address}`,

@@ -40,7 +40,7 @@ export function buildWords(directory: Directory, locale: Locale): Words {
       add(text, weight);
       for (const word of displayedWords(text)) remember(names, word, weight);
     });
-    add(organisation.summary[locale], SUMMARY);
+    add(organisation.summary[locale] ?? organisation.summary.fr, SUMMARY);
     for (const text of detailsOf(organisation)) add(text[locale] ?? text.fr, DETAIL);
     for (const address of organisation.addresses) add(address.printed ?? '', ADDRESS);
   });

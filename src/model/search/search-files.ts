@@ -44,6 +44,8 @@ export interface SearchCard {
   readonly acronym?: string;
   readonly aliases?: readonly string[];
   readonly summary: string;
+  /** Where the summary is not in the language of the file. */
+  readonly summaryLang?: 'fr';
   /** Where it acts, as text. */
   readonly areas?: string;
   readonly kind: Kind;

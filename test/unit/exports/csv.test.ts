@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { csv, neutralise, PLAIN, SPREADSHEET } from '#exports/csv.ts';
+import { csv, PLAIN, rowsToCsv, SPREADSHEET, SPREADSHEETS } from '#exports/csv.ts';
 import { makeTable } from '#exports/table.ts';
 
 const TEXTS = ['virgule, point-virgule ; et "guillemets"', 'deux\nlignes', 'été œuvre ‘’', '', ' espaces '];
@@ -25,17 +25,12 @@ test('only the file for spreadsheets begins with the mark of UTF-8', () => {
   expect(csv(table, PLAIN).startsWith('texte,')).toBe(true);
 });
 
-test.each(['=1+1', '+cmd|calc', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '+223 20 | =1', '+1+1', '+1*2', '-'])(
-  'what a spreadsheet would run gets an apostrophe: %j',
-  (text) => expect(neutralise(text)).toBe(`'${text}`),
-);
-
-test.each([
-  '+22320241122',
-  '+223 20 24 11 22',
-  '+223 20 24 11 22 | +223 66 77 21 11',
-  '-8.5',
-  'a=1',
-  'AME',
-  '20 24 11 22',
-])('telephone numbers, numbers and words stay as they are: %j', (text) => expect(neutralise(text)).toBe(text));
+test('rows without a table are quoted where they must be, empty cells stay empty', () => {
+  const rows = [
+    ['a', 'b'],
+    ['x, "y"; z', null],
+    [1.5, 'é\nz'],
+  ];
+  expect(rowsToCsv(rows, SPREADSHEETS.en)).toBe('\ufeffa,b\r\n"x, ""y""; z",\r\n1.5,"é\nz"\r\n');
+  expect(rowsToCsv(rows, SPREADSHEETS.fr)).toBe('\ufeffa;b\r\n"x, ""y""; z";\r\n1.5;"é\nz"\r\n');
+});

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { ImportPlan } from '#imports/plan.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { applied, CITE, FILES, outline, plan, readFixture } from './fixtures.ts';
 
 const EXPORTS = ['kobo-xml.csv', 'kobo-labels.utf16.csv', 'partner.csv', 'english.csv', 'corrections.csv'] as const;
+const changesIn = ({ entries: [first] }: ImportPlan) => parse(first?.text ?? '').changes;
 const entry = (name: (typeof EXPORTS)[number], id: string) =>
   plan(readFixture(name)).entries.find((candidate) => candidate.id === id)?.text;
 
@@ -12,10 +15,10 @@ test('an export with XML values and groups is read, its bad answers refused for 
     '3 new fer',
     '4 changed ame kept:summary added:scope added:areas confirmed:phones added:phones added:themes',
     '5 refused - NO_CONSENT@consent',
-    '6 refused - BAD_PHONE@reach/phone_1',
-    '7 refused sa MISSING_FIELD',
+    '6 new ni doubtful:phones',
+    '7 new sa untranslated:summary',
     '8 refused asv MISSING_PLACE',
-    '9 refused - BAD_EMAIL@reach/email_1',
+    '9 new cf doubtful:emails',
     '10 refused - BAD_YES_NO@work/themes/jeunes',
     '11 changed ajk conflict:founded',
   ]);
@@ -59,7 +62,7 @@ test('an English sheet parted by tabs is read, its own sources checked', () => {
 test('reported faults mark an entry; a withdrawal waits to be accepted', () => {
   expect(outline(plan(readFixture('corrections.csv')))).toEqual([
     '2 changed ame added:phones marked:contacts',
-    '3 changed ame marked:other',
+    '3 changed ame marked:existence',
     '4 unchanged dgme',
     '5 refused - UNKNOWN_ENTRY',
     '6 unchanged roa-prodmac kept:withdrawn',
@@ -97,7 +100,78 @@ themes:
 services:
   - { id: accueil, cite: [enquete-2026#collecte] }
   - { id: hebergement, cite: [enquete-2026#collecte] }
+changes:
+  - { date: "2026-11-20", text: { fr: Ajoutée au répertoire., en: Added to the directory. } }
 `);
+});
+
+test('a number that cannot work is kept as printed, without a link, and a remark says so', () => {
+  const text = entry('kobo-xml.csv', 'ni');
+  expect(text).toContain('    - { printed: "223 202205", status: invalid, cite: [enquete-2026#collecte] }\n');
+  expect(text).toContain(`remarks:
+  - field: phones
+    kind: invalid
+    text:
+      fr: « 223 202205 » ne peut pas fonctionner tel qu’il est donné. À compléter.
+      en: “223 202205” cannot work as it is given. To be completed.
+    printed: ["223 202205"]
+    cite: [enquete-2026#collecte]
+`);
+  expect(entry('kobo-xml.csv', 'cf')).toContain('    - { printed: cf@yahoofr, status: invalid');
+});
+
+test.each([
+  ['appeler M. Untel', 'BAD_PHONE'],
+  ['12', 'BAD_PHONE'],
+  ['2,2E+10', 'SHORTENED_NUMBER'],
+])('what is no number at all is refused, for it may name a person or have lost digits: %s', (cell, code) => {
+  const table = { headers: ['id', 'phones'], rows: [{ number: 2, cells: ['ame', cell] }] };
+  expect(outline(plan(table))).toEqual([`2 refused ame ${code}@phones`]);
+});
+
+test('an entry without English comes in: its French waits to be translated, and a later row brings the English', () => {
+  const headers = ['id', 'name', 'kind', 'summary_fr', 'summary_en'];
+  const french = { headers, rows: [{ number: 2, cells: ['abc', 'Abri', 'osc', 'Elle loge.', ''] }] };
+  expect(outline(plan(french))).toEqual(['2 new abc untranslated:summary']);
+  const after = applied(FILES, plan(french));
+  expect(checkContent(after).faults).toEqual([]);
+  const english = { headers, rows: [{ number: 2, cells: ['abc', '', '', '', 'It shelters.'] }] };
+  expect(outline(plan(english, after))).toEqual(['2 changed abc added:summary']);
+  expect(plan(english, after).entries[0]?.text).toContain('en: It shelters.');
+});
+
+test('an address without its town is refused where the entry has none yet, never dropped', () => {
+  const table = { headers: ['id', 'address'], rows: [{ number: 2, cells: ['dgme', 'Rue 12'] }] };
+  expect(outline(plan(table))).toEqual(['2 refused dgme MISSING_PLACE']);
+});
+
+test('an entry tells its changes once, by field and never by value, the newest last', () => {
+  const rows = ['70 11 22 33', '70 11 22 34'].map((phone, index) => ({
+    number: index + 2,
+    cells: ['ame', phone, index ? '1997' : ''],
+  }));
+  const table = { headers: ['id', 'phones', 'founded'], rows };
+  const first = plan(table);
+  const change = {
+    date: '2026-11-20',
+    text: {
+      fr: 'Mise à jour : téléphones. À vérifier : création.',
+      en: 'Updated: telephones. To be checked: founding.',
+    },
+  };
+  expect(changesIn(first)).toEqual([change]);
+  const after = applied(FILES, first);
+  expect(plan(table, after).entries).toEqual([]);
+  const again = { headers: ['id', 'phones'], rows: [{ number: 2, cells: ['ame', '70 11 22 35'] }] };
+  const text = { fr: 'Mise à jour : téléphones.', en: 'Updated: telephones.' };
+  expect(changesIn(plan(again, after, { today: '2026-12-01' }))).toEqual([change, { date: '2026-12-01', text }]);
+});
+
+test('one more citation is told as such, and a withdrawal is told to nobody', () => {
+  const same = { headers: ['id', 'founded'], rows: [{ number: 2, cells: ['ame', '1996-10-06'] }] };
+  expect(plan(same).entries[0]?.text).toContain('Confirmée par un document de plus.');
+  const accepted = plan(readFixture('corrections.csv'), FILES, { accept: new Set(['withdraw']) });
+  expect(accepted.entries.find(({ id }) => id === 'roa-prodmac')?.text).not.toContain('changes:');
 });
 
 test('a network names the member that a row gives it', () => {

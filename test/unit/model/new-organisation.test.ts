@@ -15,7 +15,6 @@ const filled = fresh
   .replace('kind: #', 'kind: osc #')
   .replace('tier: #', 'tier: named #')
   .replace('  fr:', '  fr: Elle aide.')
-  .replace('  en:', '  en: It helps.')
   .replace('cite: []', 'cite: [carte-2022#t2]');
 
 test('a new entry mentions every key of the schema, in its order', () => {
@@ -30,7 +29,6 @@ test('a new entry is refused until its obligatory values are filled in, and only
     `${lineOf('kind:')} EMPTY_TEXT`,
     `${lineOf('tier:')} EMPTY_TEXT`,
     `${lineOf('  fr:')} EMPTY_TEXT`,
-    `${lineOf('  en:')} EMPTY_TEXT`,
     `${lineOf('  cite:')} MISSING_CITATION`,
   ]);
 });

@@ -1,30 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { useContentCopy } from './content-copy.ts';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
-  cpSync('test/fixtures/base/content', folder, { recursive: true });
-});
-afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
-
-/** Runs one of the commands; `CONTENT_DIR` names the content. */
-function run(script: string, ...args: string[]) {
-  const env = { ...process.env, CONTENT_DIR: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    env,
-    encoding: 'utf8',
-  });
-  expect(stderr).not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
-}
+const content = useContentCopy();
+const { run } = content;
 
 function breakContent(): string {
-  const path = join(folder, 'organisations/ame.yaml');
+  const path = join(content.folder, 'organisations/ame.yaml');
   writeFileSync(
     path,
     readFileSync(path, 'utf8').replace('place: kayes', 'place: kaye').replace('kind: osc', 'kind: oscs'),
@@ -56,7 +39,7 @@ ${path}:18:14 UNKNOWN_PLACE The place “kaye” does not exist in content/place
 
   test('gives tools a JSON list and nothing else, for a folder named on the command line', () => {
     const path = breakContent();
-    const { status, stdout } = run('validate', '--format=json', folder);
+    const { status, stdout } = run('validate', '--format=json', content.folder);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([
       { code: 'BAD_VALUE', file: path, line: 3, column: 7 },
@@ -92,12 +75,12 @@ describe('npm run new', () => {
     expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining('nouvelle-fiche.yaml est écrit') });
     const { status, stdout } = run('validate');
     expect(status).toBe(1);
-    expect(stdout).toContain('6 fautes.');
+    expect(stdout).toContain('5 fautes.');
     expect(stdout).toContain('nouvelle-fiche.yaml:6:1 EMPTY_TEXT « name » est vide.');
   });
 
   test('touches nothing where the id is bad, missing or taken', () => {
-    const before = readFileSync(join(folder, 'organisations/ame.yaml'), 'utf8');
+    const before = readFileSync(join(content.folder, 'organisations/ame.yaml'), 'utf8');
     expect(run('new', 'Été_Kayes')).toMatchObject({
       status: 2,
       stderr: '« Été_Kayes » n’est pas un identifiant. Essayez « ete-kayes ».\n',
@@ -108,7 +91,7 @@ describe('npm run new', () => {
     });
     expect(run('new', 'ame')).toMatchObject({ status: 2, stderr: expect.stringContaining('existe déjà') });
     expect(run('new')).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run new -- IDENTIFIANT') });
-    expect(readFileSync(join(folder, 'organisations/ame.yaml'), 'utf8')).toBe(before);
+    expect(readFileSync(join(content.folder, 'organisations/ame.yaml'), 'utf8')).toBe(before);
   });
 });
 

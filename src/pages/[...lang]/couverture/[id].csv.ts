@@ -3,7 +3,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { COVERAGE_DIMENSIONS } from '#model/coverage.ts';
 import { coverage } from '../../../data.ts';
 import { coverageRows } from '../../../exports/coverage-rows.ts';
-import { rowsToCsv } from '../../../exports/rows-csv.ts';
+import { rowsToCsv, SPREADSHEETS } from '../../../exports/csv.ts';
 import { itemPaths, pageContext } from '../../../page-context.ts';
 
 export const getStaticPaths = () => itemPaths(COVERAGE_DIMENSIONS.map((id) => ({ id })));
@@ -11,5 +11,6 @@ export const getStaticPaths = () => itemPaths(COVERAGE_DIMENSIONS.map((id) => ({
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, currentLocale }) => {
   const { locale } = pageContext(currentLocale);
   const [first, ...others] = coverage[props.item.id].map((matrix) => coverageRows(matrix, locale));
-  return new Response(rowsToCsv([...(first ?? []), ...others.flatMap((rows) => rows.slice(1))]));
+  const rows = [...(first ?? []), ...others.flatMap((other) => other.slice(1))];
+  return new Response(rowsToCsv(rows, SPREADSHEETS[locale]));
 };

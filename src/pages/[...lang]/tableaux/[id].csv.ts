@@ -1,11 +1,13 @@
-/** A table as CSV. */
+/** A table as CSV, as a spreadsheet set to the language of the page opens it. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { tables } from '../../../data.ts';
-import { rowsToCsv } from '../../../exports/rows-csv.ts';
+import { rowsToCsv, SPREADSHEETS } from '../../../exports/csv.ts';
 import { tableRows } from '../../../exports/table-files.ts';
 import { itemPaths, pageContext } from '../../../page-context.ts';
 
 export const getStaticPaths = () => itemPaths(tables);
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, currentLocale }) =>
-  new Response(rowsToCsv(tableRows(props.item, pageContext(currentLocale))));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, currentLocale }) => {
+  const context = pageContext(currentLocale);
+  return new Response(rowsToCsv(tableRows(props.item, context), SPREADSHEETS[context.locale]));
+};

@@ -1,0 +1,61 @@
+/** What commands changed in an entry, as sentences of its list of changes, from which the feed is made. */
+import { formatList, LOCALES, type Locale } from '#i18n/locale.ts';
+import { textsFor } from '#i18n/texts.ts';
+import type { OrganisationRecord } from '#schema/organisation.ts';
+import type { ChangedField, DraftRecord, FieldChange, FieldChangeKind } from './draft.ts';
+
+type EntryChange = OrganisationRecord['changes'][number];
+
+/** What each kind of difference is to a reader of the feed; a difference that changes nothing is no news. */
+const NEWS: Readonly<Record<FieldChangeKind, 'updated' | 'toCheck' | 'cited' | undefined>> = {
+  added: 'updated',
+  accepted: 'updated',
+  conflict: 'toCheck',
+  marked: 'toCheck',
+  doubtful: 'toCheck',
+  shared: 'toCheck',
+  confirmed: 'cited',
+  kept: undefined,
+  untranslated: undefined,
+};
+
+/** An entry that is new, or confirmed as a whole. */
+export function wholeNews(what: 'added' | 'verified', date: string): EntryChange {
+  return { date, text: inEach((locale) => textsFor(locale).changes[what]) };
+}
+
+/** What differs, in a sentence or two; undefined where nothing does that a reader would want to know. */
+export function newsOf(changes: readonly FieldChange[], date: string): EntryChange | undefined {
+  const updated = fieldsOf(changes, 'updated');
+  const toCheck = fieldsOf(changes, 'toCheck');
+  const isCited = changes.some(({ kind }) => NEWS[kind] === 'cited');
+  if (updated.length + toCheck.length === 0 && !isCited) return undefined;
+  const sentences = (locale: Locale) => {
+    const t = textsFor(locale).changes;
+    const named = (fields: readonly ChangedField[]) =>
+      formatList(
+        fields.map((field) => t.fields[field]),
+        locale,
+      );
+    const told = [updated.length > 0 && t.updated(named(updated)), toCheck.length > 0 && t.toCheck(named(toCheck))];
+    return told.filter(Boolean).join(' ') || t.cited;
+  };
+  return { date, text: inEach(sentences) };
+}
+
+/** The record with one more change, the newest last. Nothing is told of one that was withdrawn. */
+export function withNews(record: DraftRecord, change: EntryChange | undefined): DraftRecord {
+  if (!change || record.withdrawn) return record;
+  return { ...record, changes: [...((record.changes as EntryChange[] | undefined) ?? []), change] };
+}
+
+function fieldsOf(changes: readonly FieldChange[], news: 'updated' | 'toCheck'): ChangedField[] {
+  const fields = changes.flatMap(({ field, kind }) =>
+    NEWS[kind] === news && field !== 'withdrawn' ? (field.split('.')[0] as ChangedField) : [],
+  );
+  return [...new Set(fields)];
+}
+
+function inEach(say: (locale: Locale) => string): EntryChange['text'] {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Record<Locale, string>;
+}

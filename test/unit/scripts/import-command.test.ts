@@ -1,0 +1,215 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { useContentCopy } from './content-copy.ts';
+
+const content = useContentCopy();
+const { run } = content;
+const SOURCE = ['--source', 'carte-2022#t2', '--date', '2026-11-20'];
+const TODAY = new Date().toISOString().slice(0, 10);
+
+const read = (id: string) => readFileSync(join(content.folder, `organisations/${id}.yaml`), 'utf8');
+const record = (id: string) => parse(read(id));
+
+/** Writes a file beside the content, as an editor has it. */
+function file(text: string, name = 'reponses.csv'): string {
+  const path = join(content.folder, '..', name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const ROWS = `id;nom;genre;résumé;téléphone;création
+ame;;;;+223 70 11 22 33;1997
+;Maison d’accueil;association;Elle accueille.;;
+;Sans genre;;Elle aide.;;
+`;
+
+describe('npm run import', () => {
+  test('tells each row and writes nothing', () => {
+    const before = read('ame');
+    expect(run('import', file(ROWS), ...SOURCE)).toEqual({
+      status: 1,
+      stdout: `reponses.csv:2 changée ame « ame »
+  founded « 1996-10-06 » → « 1997 » (désaccord : devient une remarque ; --accept founded pour remplacer)
+  phones « +22370112233 » (ajouté)
+reponses.csv:3 nouvelle maison-d-accueil « Maison d’accueil »
+  summary « Elle accueille. » (à traduire en anglais : le français est montré)
+reponses.csv:4 refusée sans-genre « Sans genre »
+  Il manque : Genre de structure.
+Lignes : 3. nouvelle : 1, changée : 1, inchangée : 0, probablement déjà là : 0, refusée : 1.
+Rien n’est écrit. Avec --write : 2 fiche(s).
+`,
+      stderr: '',
+    });
+    expect(read('ame')).toBe(before);
+    expect(existsSync(join(content.folder, 'organisations/maison-d-accueil.yaml'))).toBe(false);
+  });
+
+  test('with --write keeps comments and order, tells the change, and gives the refused rows with their reason', () => {
+    const path = join(content.folder, 'organisations/ame.yaml');
+    const commented = read('ame').replace('kind: osc', '# une remarque de l’éditrice\nkind: osc # le genre');
+    writeFileSync(path, commented);
+    const table = file(ROWS);
+    const { status, stdout } = run('import', table, ...SOURCE, '--write', '--lang', 'en');
+    expect([status, stdout.split('\n').at(-2)]).toEqual([1, expect.stringContaining('Entries written: 2.')]);
+    expect(read('ame').split('kind: osc')[0]).toBe(commented.split('kind: osc')[0]);
+    expect(read('ame')).toContain('kind: osc # le genre\n');
+    expect(record('ame').changes).toEqual([
+      {
+        date: '2026-11-20',
+        text: {
+          fr: 'Mise à jour : téléphones. À vérifier : création.',
+          en: 'Updated: telephones. To be checked: founding.',
+        },
+      },
+    ]);
+    expect(record('maison-d-accueil').changes).toEqual([
+      { date: '2026-11-20', text: { fr: 'Ajoutée au répertoire.', en: 'Added to the directory.' } },
+    ]);
+    const refused = parseCsv(readFileSync(`${table}.refused.csv`), { bom: true, columns: true });
+    expect(refused).toMatchObject([{ nom: 'Sans genre', row: '4', reason: 'Missing: Kind of structure.' }]);
+    expect(run('validate').status).toBe(0);
+    const again = run('import', table, ...SOURCE, '--write');
+    expect(again.stdout).toContain('Fiches écrites : 0.');
+  });
+
+  test('the refused rows, once corrected, come in; none are left behind', () => {
+    const table = file('nom;genre;résumé\n=1+1;osc;Formule.\nAbri;;Elle loge.\n');
+    run('import', table, ...SOURCE, '--write');
+    const path = `${table}.refused.csv`;
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain("'=1+1;osc;Formule.;2;");
+    writeFileSync(path, text.replace("'=1+1", 'Formules et calculs').replace('Abri;;', 'Abri;osc;'));
+    expect(run('import', path, ...SOURCE, '--write')).toMatchObject({ status: 0 });
+    expect(existsSync(`${path}.refused.csv`)).toBe(false);
+    expect(record('abri').name).toBe('Abri');
+  });
+
+  test('a mapping is saved, edited and read again', () => {
+    const table = file('Raison sociale;Métier\nAbri;loger\n');
+    expect(run('import', table, ...SOURCE)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('aucune colonne ne donne le nom ni l’identifiant'),
+    });
+    expect(run('import', table, '--save-mapping').status).toBe(0);
+    const path = `${table}.mapping.yaml`;
+    const edited = readFileSync(path, 'utf8')
+      .replace('Raison sociale: ignored', 'Raison sociale: name')
+      .replace('Métier: ignored', 'Métier: summary_fr')
+      .replace('defaults: {}', 'defaults: { kind: osc }');
+    writeFileSync(path, edited);
+    expect(run('import', table, ...SOURCE)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('nouvelle abri'),
+    });
+    writeFileSync(path, edited.replace('Métier: summary_fr', 'Métier: sumary_fr'));
+    expect(run('import', table, ...SOURCE).stderr).toContain('Vouliez-vous dire « summary_fr » ?');
+  });
+
+  test.each([
+    [['nulle-part.csv'], 'nulle-part.csv : ce fichier n’existe pas.'],
+    [[], 'npm run import -- FICHIER'],
+    [['--lang', 'en'], 'npm run import -- FILE'],
+    [['package.json', '--accept', 'fondation', ...SOURCE], '--accept : « fondation » ? name, acronym,'],
+    [['package.json', '--source', 'carte#t2'], '--source : La source « carte#t2 » n’existe pas.'],
+    [['package.json', '--source', 'carte-2022#t2', '--date', 'hier'], '--date : « hier » n’est pas un jour passé'],
+  ])('%j is misused: a message and 2', (args, message) => {
+    const table = file('nom\nA\n');
+    const { status, stdout, stderr } = run('import', ...args.map((arg) => (arg === 'package.json' ? table : arg)));
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+  });
+});
+
+describe('npm run verify', () => {
+  test('marks an entry as confirmed and tells it, once', () => {
+    const args = ['ame', '--by', 'Par téléphone', '--by-en', 'By telephone', '--on', '2026-01-15'];
+    expect(run('verify', ...args)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('confirmée le 2026-01-15'),
+    });
+    expect(record('ame')).toMatchObject({
+      verified: { date: '2026-01-15', by: { fr: 'Par téléphone', en: 'By telephone' } },
+      changes: [{ date: TODAY, text: { fr: 'Information confirmée.', en: 'Information confirmed.' } }],
+    });
+    run('verify', ...args);
+    expect(record('ame').changes.length).toBe(1);
+    expect(run('validate').status).toBe(0);
+  });
+
+  test.each([
+    [['ame'], '--by'],
+    [['amme', '--by', 'Par téléphone'], 'Vouliez-vous dire « ame » ?'],
+    [['ame', '--by', 'Par téléphone', '--on', '2999-01-01'], 'n’est pas encore passé'],
+    [['ame', '--by', 'Par téléphone', '--on', 'hier'], 'n’est pas une date'],
+    [['ame', '--by', 'x <b>', '--lang', 'en'], '--by: '],
+  ])('%j is misused: a message and 2, and nothing is written', (args, message) => {
+    const before = read('ame');
+    expect(run('verify', ...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+    expect(read('ame')).toBe(before);
+  });
+});
+
+describe('npm run duplicates', () => {
+  test('finds nothing in a content without doubles, and the reasons in one with a double', () => {
+    expect(run('duplicates')).toEqual({ status: 0, stdout: 'Propositions : 0.\n', stderr: '' });
+    writeFileSync(
+      join(content.folder, 'organisations/ame-bamako.yaml'),
+      `name: Association malienne des expulsées
+kind: osc
+tier: named
+summary: { fr: Un double., cite: [carte-2022#t2] }
+contacts:
+  phones:
+    - { number: "+22320241122", printed: 20 24 11 22, cite: [carte-2022#t2] }
+`,
+    );
+    const { status, stdout } = run('duplicates', '--lang', 'en');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^ame-bamako = ame \? \(\d+ %\) same telephone: \+22320241122, similar name: /m);
+    expect(JSON.parse(run('duplicates', '--format', 'json').stdout)).toMatchObject([{ of: 'ame', id: 'ame-bamako' }]);
+  });
+});
+
+describe('npm run verify:queue', () => {
+  test('says whom to confirm first, why, and what to ask on the telephone', () => {
+    const { status, stdout } = run('verify-queue', '--limit', '1');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1\. \S+ : .+\n {3}.*jamais confirmée.*\n {3}☎ .+\n(?: {3}- .+\n){5,}/);
+    expect(stdout).toContain(`--by "Par téléphone" --by-en "By telephone" --on ${TODAY}`);
+    expect(run('verify-queue', '--limit', '1', '--lang', 'en').stdout).toContain('never confirmed');
+  });
+
+  test.each([
+    ['--limit', 'dix'],
+    ['--region', 'atlantide'],
+    ['--services', 'magie'],
+  ])('%s %s is refused with what can stand there', (name, value) => {
+    expect(run('verify-queue', name, value)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining(name),
+    });
+  });
+});
+
+test('npm run xlsform writes the questionnaire where it is told to', () => {
+  const path = join(content.folder, '..', 'q.xlsx');
+  expect(run('xlsform', path)).toEqual({ status: 0, stdout: `${path} est écrit.\n`, stderr: '' });
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+  expect(run('xlsform', 'q.txt')).toMatchObject({ status: 2, stderr: 'q.txt : le nom finit par .xlsx\n' });
+});
+
+test.each(['import', 'verify', 'verify-queue', 'duplicates', 'xlsform', 'new'])(
+  '%s explains itself in both languages',
+  (name) => {
+    for (const [locale, words] of [
+      ['fr', /Code de sortie|définitif/],
+      ['en', /Exit status|permanent/],
+    ] as const) {
+      const { status, stdout } = run(name, '--help', '--lang', locale);
+      expect([status, stdout]).toEqual([0, expect.stringMatching(words)]);
+    }
+  },
+);
