@@ -15,14 +15,21 @@ export interface QueryWord {
 
 const LONGEST_QUERY = 12;
 
+/** "a m e" and "a.m.e." are the acronym; "l' ame" is not. */
+const joinLetters = (text: string) => text.replace(/\b\w(?: \w\b){1,}/g, (letters) => letters.replaceAll(' ', ''));
+
+/** Grammar is also typed without its apostrophe: "jai", "dun", "cest". */
+const withoutElision = (word: string) =>
+  word.replace(/^(?:qu|[cdjlmnst])(?=(?:ai|as|est|il|ils|elle|on|un|une|y|en)$)/, '');
+
 /**
  * The words of a query that say something; all of them where none does.
  *
  * @param common stems that many organisations of this directory bear in their names.
  */
 export function queryWords(query: string, common: readonly string[] = []): QueryWord[] {
-  const typed = [...new Set(foldWords(query).split(' '))].filter(Boolean);
-  const telling = typed.filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+  const typed = [...new Set(joinLetters(foldWords(query)).split(' '))].filter(Boolean);
+  const telling = typed.filter((word) => word.length > 1 && !STOP_WORDS.has(withoutElision(word)));
   const kept = (telling.length > 0 ? telling : typed.filter((word) => word.length > 1)).slice(0, LONGEST_QUERY);
   const isGeneric = (word: string) => GENERIC_WORDS.has(word) || common.includes(stem(word));
   const isAllGeneric = kept.every(isGeneric);
