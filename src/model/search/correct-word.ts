@@ -11,13 +11,14 @@ const MOST_CORRECTIONS = 3;
 const SUGGESTED_SLIPS = 4;
 const MOST_SUGGESTIONS = 6;
 
-/** The words that it may have been, all equally near; none where nothing is near. */
-export async function correctWord({ text }: QueryWord, index: SearchIndex): Promise<string[]> {
-  const elided = /^(?:l|d|qu|j|n|s|c|m)(?=[aeiouyh])/.exec(text);
+/** The words that it may have been, all equally near; none where nothing is near. @param most slips. */
+export async function correctWord(text: string, index: SearchIndex, most?: number): Promise<string[]> {
+  const elided = /^(?:l|d|qu)(?=[aeiouyh])/.exec(text);
   const rest = text.slice(elided?.[0].length ?? 0);
   if (elided && (await isKnown(rest, index))) return [rest];
-  const near = nearestWords(text, await knownWords(text, index, false), MOST_CORRECTIONS);
-  const found = near.length > 0 ? near : nearestWords(text, await knownWords(text, index, true), MOST_CORRECTIONS);
+  const near = nearestWords(text, await knownWords(text, index, false), MOST_CORRECTIONS, most);
+  const isEnough = near.length > 0 || most !== undefined;
+  const found = isEnough ? near : nearestWords(text, await knownWords(text, index, true), MOST_CORRECTIONS);
   const fewest = found[0]?.slips ?? 0;
   return found.filter(({ slips }) => slips === fewest).map(({ word }) => foldWords(word));
 }

@@ -3,6 +3,7 @@
  * place alone: those who act there, then around it, then in the whole country.
  */
 import type { Evidence } from './evidence.ts';
+import { TELLING } from './query-words.ts';
 import type { Reading } from './read-word.ts';
 import type { Concept } from './search-files.ts';
 import { CLEAR_SUBJECT, isPlace } from './vocabulary-index.ts';
@@ -15,8 +16,6 @@ export interface QueryShape {
 
 /** From this strength on, an organisation serves a need, or says so by its name. */
 const SERVES = 0.4;
-/** A word that weighs less parts nobody from anybody. */
-export const TELLING = 0.5;
 
 /** Which words of the query mean a need, and which a place; a word that means both is a place. */
 export function queryShape(readings: readonly Reading[], concepts: readonly Concept[]): QueryShape {

@@ -14,6 +14,9 @@ export interface QueryWord {
 }
 
 const LONGEST_QUERY = 12;
+const GENERIC = 0.2;
+/** A word that weighs less parts nobody from anybody. */
+export const TELLING = 0.5;
 
 /** "a m e" and "a.m.e." are the acronym; "l' ame" is not. */
 const joinLetters = (text: string) => text.replace(/\b\w(?: \w\b){1,}/g, (letters) => letters.replaceAll(' ', ''));
@@ -37,6 +40,6 @@ export function queryWords(query: string, common: readonly string[] = []): Query
     text,
     stem: stem(text),
     isLast: text === typed.at(-1),
-    weight: !isAllGeneric && isGeneric(text) ? 0.2 : 1,
+    weight: !isAllGeneric && isGeneric(text) ? GENERIC : 1,
   }));
 }

@@ -1,9 +1,9 @@
 /** What one word of a query means: names and texts that hold it, subjects that it names, or what it was meant to be. */
 import { correctWord } from './correct-word.ts';
 import { addConcept, addWords, type Evidence, emptyEvidence } from './evidence.ts';
-import { asWritten, matchWord, type WordMatch } from './match-word.ts';
+import { asWritten, isOtherEnding, matchWord, type WordMatch } from './match-word.ts';
 import type { Postings } from './postings.ts';
-import type { QueryWord } from './query-words.ts';
+import { type QueryWord, TELLING } from './query-words.ts';
 import { type Concept, type SearchShard, shardFile } from './search-files.ts';
 import { shardsOf } from './shards.ts';
 import { stem } from './stem.ts';
@@ -23,16 +23,18 @@ const SHORTEST_SLIP = 4;
 
 export async function readWord(word: QueryWord, index: SearchIndex): Promise<Reading> {
   const evidence = emptyEvidence(index.core.count);
-  const hits = await addMatches(word, 1, evidence, index);
+  const { hits, isSure } = await addMatches(word, 1, evidence, index);
   const isFound = hits.length > 0 || evidence.best.some(Boolean);
-  if (isFound || (word.isLast && word.text.length < SHORTEST_SLIP)) return { word, evidence, hits, readAs: undefined };
-  const corrections = await correctWord(word, index);
+  const isUnclear = word.weight < TELLING || (word.isLast && word.text.length < SHORTEST_SLIP);
+  if (isSure || isUnclear) return { word, evidence, hits, readAs: undefined };
+  // "europenne" is nearer to "européenne" than to another word of its root.
+  const corrections = await correctWord(word.text, index, isFound ? 1 : undefined);
   const found = await Promise.all(
     corrections.map((text) =>
       addMatches({ ...word, text, stem: stem(text), isLast: false }, CORRECTED, evidence, index),
     ),
   );
-  return { word, evidence, hits: found.flat(), readAs: corrections[0] };
+  return { word, evidence, hits: [...hits, ...found.flatMap((it) => it.hits)], readAs: corrections[0] };
 }
 
 /** A word that means no more than one before it does not count again: "a roof for the night". */
@@ -48,13 +50,13 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
   });
 }
 
-/** Adds everything that a word is found in; gives the subjects it means. */
+/** Adds everything that a word is found in; gives the subjects it means, and whether it is more than a word of its root. */
 async function addMatches(
   word: QueryWord,
   factor: number,
   evidence: Evidence,
   index: SearchIndex,
-): Promise<ConceptHit[]> {
+): Promise<{ hits: ConceptHit[]; isSure: boolean }> {
   const { core, load, vocabulary } = index;
   const shards = await Promise.all(shardsOf(word.stem, core.shards).map((at) => load<SearchShard>(shardFile(at))));
   const stems = shards.flatMap((shard) => Object.keys(shard)).sort();
@@ -65,7 +67,7 @@ async function addMatches(
   const named = isSubject ? texts.filter(({ stem: found }) => found === word.stem) : texts;
   addWords(evidence, shards, named, factor, isSubject);
   await Promise.all(hits.map((hit) => addHit(evidence, hit, factor, index)));
-  return hits;
+  return { hits, isSure: [...subjects, ...texts].some((match) => !isOtherEnding(match)) };
 }
 
 function bestHits(matches: readonly WordMatch[], { hits }: VocabularyIndex): ConceptHit[] {

@@ -1,5 +1,6 @@
 /** The order of what was found: who answers to every word first, then who answers best. */
-import { fitOf, queryShape, TELLING } from './fit.ts';
+import { fitOf, queryShape } from './fit.ts';
+import { TELLING } from './query-words.ts';
 import type { Reading } from './read-word.ts';
 import { type Concept, DATED_RANK } from './search-files.ts';
 

@@ -20,5 +20,6 @@ export const GENERIC_WORDS = words(`
   aide aides aider assistance help helps helping association associations organisation organisations organization
   organizations ong osc ngo ngos cso structure structures migrant migrants migrante migrantes migration migrations
   service services centre center contact contacts telephone numero phone number adresse address personne personnes people
-  person bad
+  person bad theme themes region regions ville zone liste
+  travaille travaillent intervient interviennent agit agissent works
 `);

@@ -81,6 +81,15 @@ test('a need in a place comes before the need elsewhere, then the place, then wh
   expect((await find('dormir kayes')).ids.at(-1)).toBe('old');
 });
 
+test('a word that is only of the root of another is read as the nearest word; a general word is not corrected', async () => {
+  const names = contentRecords({ union: { name: 'Union Européenne' }, europe: { name: 'Europe et Nous' } });
+  expect(await idsIn(names, 'europeenn')).toEqual(['union']);
+  expect((await idsIn(names, 'europenne'))[0]).toBe('union');
+  expect(await idsIn(contentRecords({ hcme: { name: 'Haut Conseil', acronym: 'HCME' } }), 'theme haut')).toEqual([
+    'hcme',
+  ]);
+});
+
 test('slips are corrected and said; what is right is not', async () => {
   const slip = await find('aracen');
   expect([slip.ids[0], slip.corrected]).toEqual(['aracem', 'aracem']);
