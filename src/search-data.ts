@@ -1,11 +1,15 @@
 /** The files of the search and of the filter in each language, built once; their folder's name changes with what they hold. */
 import { createHash } from 'node:crypto';
+import { en } from '#i18n/en.ts';
+import { fr } from '#i18n/fr.ts';
 import { formatList, LOCALES, type Locale, localise, localiseText } from '#i18n/locale.ts';
+import { KINDS } from '#schema/organisation.ts';
 import { directory } from './data.ts';
 import { buildFilterFiles } from './model/filter-files.ts';
 import type { Organisation } from './model/organisation.ts';
+import type { KindTerm } from './model/search/build-concepts.ts';
 import { buildSearch } from './model/search/build-search.ts';
-import type { SearchCard } from './model/search/search-files.ts';
+import type { SearchCard } from './model/search/cards.ts';
 import { firstSentence } from './model/summary.ts';
 
 export interface SearchData {
@@ -15,13 +19,21 @@ export interface SearchData {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** Kinds with what people call them, in both languages. */
+const kinds: readonly KindTerm[] = KINDS.map((id) => ({
+  id,
+  label: { fr: fr.kinds[id], en: en.kinds[id] },
+  definition: { fr: '', en: '' },
+  synonyms: { fr: fr.kindSynonyms[id].split(', '), en: en.kindSynonyms[id].split(', ') },
+}));
+
 export const searchData: Readonly<Record<Locale, SearchData>> = Object.fromEntries(
   LOCALES.map((locale) => [locale, buildData(locale)]),
 ) as Record<Locale, SearchData>;
 
 function buildData(locale: Locale): SearchData {
   const values = [
-    ...buildSearch(directory, locale, (it) => toCard(it, locale)),
+    ...buildSearch(directory, locale, kinds, (it) => toCard(it, locale)),
     ...buildFilterFiles(directory, locale),
   ];
   const files = new Map(values.map(([name, value]) => [name, JSON.stringify(value)]));

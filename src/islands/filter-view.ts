@@ -1,6 +1,7 @@
 /** What the filter shows: how many, the chosen filters as chips, one page of cards, and the way to the next. */
-import type { SearchCard } from '#model/search/search-files.ts';
+import type { SearchCard } from '#model/search/cards.ts';
 import { type Counted, fillCount, fillText } from './fill-text.ts';
+import type { FilterAnswer } from './filter-answer.ts';
 import { type CardTexts, element, organisationCard } from './organisation-card.ts';
 
 export interface Chip {
@@ -8,14 +9,7 @@ export interface Chip {
   readonly label: string;
 }
 
-export interface FilterView {
-  readonly total: number;
-  /** Those among them that act in the whole country only; counted apart. */
-  readonly wholeCountry: number;
-  readonly page: number;
-  readonly pages: number;
-  /** Positions of the organisations of this page. */
-  readonly shown: readonly number[];
+export interface FilterView extends Omit<FilterAnswer, 'cards' | 'counts'> {
   readonly chips: readonly Chip[];
   readonly ignored: readonly string[];
   /** The address of the view's first page. */
@@ -51,25 +45,28 @@ export function statusOf(view: FilterView, texts: FilterTexts): string {
   return [...ignored, view.total > 0 ? countOf(view, texts) : texts.none].join('. ');
 }
 
-/** @param cards none while they load: the cards of before stay until then. */
-export function renderView(
-  into: HTMLElement,
-  view: FilterView,
-  cards: readonly SearchCard[],
-  texts: FilterTexts,
-): void {
-  const count = element('h2', 'filter-count', countOf(view, texts));
+/** All but the cards: those of before stay until the new ones are there. What stays is not laid out again. */
+export function renderView(into: HTMLElement, view: FilterView, texts: FilterTexts): void {
+  if (!into.querySelector('.filter-count')) into.replaceChildren(...emptyParts());
+  const part = (name: string) => into.querySelector(`.filter-${name}`) as HTMLElement;
+  const isNone = view.total === 0;
+  const notices = [...view.ignored.map((value) => fillText(texts.ignored, { value })), ...(isNone ? [texts.none] : [])];
+  part('notices').replaceChildren(...notices.map((text) => element('p', 'notice', text)));
+  part('chosen').replaceChildren(...(view.chips.length > 0 ? [renderChips(view.chips, texts)] : []));
+  part('count').textContent = countOf(view, texts);
+  if (isNone) part('cards').replaceChildren();
+  part('pages').replaceChildren(...(view.pages > 1 ? [renderPager(view, texts)] : []));
+}
+
+function emptyParts(): HTMLElement[] {
+  const count = element('h2', 'filter-count');
   count.tabIndex = -1;
-  const list = into.querySelector('.cards') ?? element('ul', 'cards');
-  if (cards.length > 0) list.replaceChildren(...cards.map((card) => organisationCard(card, texts)));
-  if (view.total === 0) list.replaceChildren();
-  into.replaceChildren(
-    ...view.ignored.map((value) => element('p', 'notice', fillText(texts.ignored, { value }))),
-    ...(view.chips.length > 0 ? [renderChips(view.chips, texts)] : []),
-    count,
-    ...(view.total === 0 ? [element('p', 'notice', texts.none)] : [list]),
-    ...(view.pages > 1 ? [renderPager(view, texts)] : []),
-  );
+  const [notices, chosen, pages] = ['notices', 'chosen', 'pages'].map((name) => element('div', `filter-${name}`));
+  return [chosen, count, notices, element('ul', 'cards filter-cards'), pages] as HTMLElement[];
+}
+
+export function renderCards(into: HTMLElement, cards: readonly SearchCard[], texts: CardTexts): void {
+  into.querySelector('.filter-cards')?.replaceChildren(...cards.map((card) => organisationCard(card, texts)));
 }
 
 function renderChips(chips: readonly Chip[], texts: FilterTexts): HTMLElement {

@@ -1,5 +1,5 @@
 /** An organisation's card as the browser builds it: the twin of OrganisationCard.astro, from text only, never from markup. */
-import type { SearchCard } from '#model/search/search-files.ts';
+import type { SearchCard } from '#model/search/cards.ts';
 import { fillText } from './fill-text.ts';
 
 export interface CardTexts {

@@ -2,38 +2,23 @@
  * <organisation-filter>: filters, counts, sorts and pages all organisations in the browser. Its data load on first use.
  * The address holds the whole state: a link, the back button and a reload give the same view.
  */
-import { countFacets, EMPTY_FILTER, type FilterState } from '#model/filter.ts';
-import { type FilterEntry, type FilterFile, readFilterFile } from '#model/filter-files.ts';
-import { formatFilterQuery, parseFilterQuery } from '#model/filter-query.ts';
-import { CARDS_PER_FILE, cardsFile, type SearchCard } from '#model/search/search-files.ts';
-import { parseSort, SORTS, type Sort, sortEntries } from '#model/sorting.ts';
+import { EMPTY_FILTER } from '#model/filter.ts';
+import type { SearchCard } from '#model/search/cards.ts';
 import { readTexts } from './fill-text.ts';
+import { addressWriter, queryOf, REST, readAddress, type Step, type ViewState, whenIdle } from './filter-address.ts';
+import { answerFilter } from './filter-answer.ts';
 import { FilterControls } from './filter-controls.ts';
-import { type FilterTexts, type FilterView, renderView, statusOf } from './filter-view.ts';
+import { type FilterTexts, type FilterView, renderCards, renderView, statusOf } from './filter-view.ts';
 import { fileLoader } from './load-files.ts';
-
-/** Cards on a page; fewer in a large directory, where those of one page come from as many files. */
-const PER_PAGE = { few: 30, many: 10 } as const;
-const MANY = 1000;
-/** Milliseconds without a change before the result is announced and words go into the address. */
-const REST = 400;
-
-interface ViewState {
-  readonly filter: FilterState;
-  readonly sort: Sort;
-  /** From 1. */
-  readonly page: number;
-  readonly ignored: readonly string[];
-}
 
 class OrganisationFilter extends HTMLElement {
   #texts = {} as FilterTexts;
   #controls!: FilterControls;
   #load = fileLoader('');
-  #entries = new Map<boolean, Promise<FilterEntry[]>>();
+  readonly #writeAddress = addressWriter();
+  #isUsed = false;
   #turn = 0;
   #rest = 0;
-  #typed = 0;
 
   connectedCallback(): void {
     this.#texts = readTexts<FilterTexts>(this);
@@ -56,84 +41,61 @@ class OrganisationFilter extends HTMLElement {
   }
 
   #readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    const { ignored, state } = parseFilterQuery(query, this.#controls.known);
-    const sort = parseSort(query.get('tri'));
-    const isUnknownSort = query.has('tri') && !SORTS.some((it) => it === query.get('tri'));
-    const page = Math.max(1, Math.floor(Number(query.get('page'))) || 1);
-    this.#controls.write(state, sort);
-    this.#apply(
-      { filter: state, sort, page, ignored: [...ignored, ...(isUnknownSort ? [`tri=${query.get('tri')}`] : [])] },
-      'none',
-    );
+    const state = readAddress(this.#controls.known);
+    this.#controls.write(state.filter, state.sort);
+    this.#apply(state, 'none');
   }
 
-  /** Shows a state; the server's own list where nothing is asked. */
-  async #apply(state: ViewState, history: 'push' | 'replace' | 'none'): Promise<void> {
+  /** Shows a state: the server's own list where nothing is asked, else what is found, its cards after the first paint. */
+  async #apply(state: ViewState, step: Step): Promise<void> {
     const turn = ++this.#turn;
     window.clearTimeout(this.#rest);
-    this.#writeAddress(state, history);
+    this.#writeAddress(state, step);
+    const query = queryOf({ ...state, page: 1 });
     const isPlain = queryOf(state).size === 0 && state.ignored.length === 0;
-    if (isPlain && !this.#entries.size) return;
+    if (isPlain && !this.#isUsed) return;
+    this.#isUsed = true;
     this.setAttribute('aria-busy', 'true');
     try {
-      const entries = await this.#open(state.filter.words.trim() !== '');
+      const { cards, counts, ...answer } = await answerFilter(state, this.#load);
       if (turn !== this.#turn) return;
-      const view = this.#viewOf(entries, state);
-      this.#show(isPlain ? undefined : view, []);
-      // Asking for files takes a slow telephone longer than counting: what is known is painted first.
-      if (entries.length > MANY) await new Promise<void>(afterPaint);
-      const cards = isPlain ? [] : await this.#cards(view.shown);
-      if (turn === this.#turn && cards.length > 0) this.#show(view, cards);
+      this.#controls.count(counts);
+      const chips = this.#controls.chips(state.filter);
+      this.#show(isPlain ? undefined : { ...answer, chips, ignored: state.ignored, query });
+      if (!isPlain) await this.#showCards(cards, turn);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
     if (turn === this.#turn) this.removeAttribute('aria-busy');
   }
 
-  #viewOf(entries: readonly FilterEntry[], { filter, ignored, page, sort }: ViewState): FilterView {
-    const { counts, passing } = countFacets(entries, filter);
-    const found = sortEntries(
-      passing.map((index) => entries[index] as FilterEntry),
-      sort,
-    );
-    const perPage = entries.length > MANY ? PER_PAGE.many : PER_PAGE.few;
-    const pages = Math.max(1, Math.ceil(found.length / perPage));
-    const at = Math.min(page, pages);
-    const regions = filter.values.region ?? [];
-    const isHere = ({ values }: FilterEntry) => regions.some((it) => values.region.includes(it));
-    const here = regions.length === 0 ? found : found.filter(isHere);
-    this.#controls.count(counts);
-    return {
-      total: found.length,
-      wholeCountry: found.length - here.length,
-      page: at,
-      pages,
-      shown: found.slice((at - 1) * perPage, at * perPage).map(({ position }) => position),
-      chips: this.#controls.chips(filter),
-      ignored,
-      query: queryOf({ filter, sort, page: 1 }),
-    };
+  /** Asking for files takes a slow telephone longer than counting: what is known is painted first. */
+  async #showCards(load: () => Promise<SearchCard[]>, turn: number): Promise<void> {
+    await new Promise<void>(whenIdle);
+    const cards = turn === this.#turn ? await load() : [];
+    if (turn === this.#turn) renderCards(this.#live, cards, this.#texts);
   }
 
-  #show(view: FilterView | undefined, cards: readonly SearchCard[]): void {
-    const live = this.querySelector('.filter-live') as HTMLElement;
-    live.hidden = view === undefined;
+  get #live() {
+    return this.querySelector('.filter-live') as HTMLElement;
+  }
+
+  #show(view: FilterView | undefined): void {
+    this.#live.hidden = view === undefined;
     (this.querySelector('.filter-static') as HTMLElement).hidden = view !== undefined;
     this.#controls.label(view?.chips.length ?? 0);
     this.dataset.state = view ? 'filtered' : 'plain';
-    if (view) renderView(live, view, cards, this.#texts);
+    if (view) renderView(this.#live, view, this.#texts);
     const status = view ? statusOf(view, this.#texts) : '';
     this.#rest = window.setTimeout(() => this.#announce(status), REST);
   }
 
   #fail(): void {
-    const live = this.querySelector('.filter-live') as HTMLElement;
     const notice = document.createElement('p');
     notice.className = 'notice';
     notice.textContent = this.#texts.failed;
-    live.replaceChildren(notice);
-    live.hidden = false;
+    this.#live.replaceChildren(notice);
+    this.#live.hidden = false;
     (this.querySelector('.filter-static') as HTMLElement).hidden = false;
     this.dataset.state = 'failed';
     this.#announce(this.#texts.failed);
@@ -141,32 +103,6 @@ class OrganisationFilter extends HTMLElement {
 
   #announce(text: string): void {
     (this.querySelector('[role=status]') as HTMLElement).textContent = text;
-  }
-
-  #open(withWords: boolean): Promise<FilterEntry[]> {
-    const known = this.#entries.get(withWords);
-    if (known) return known;
-    const words = withWords ? this.#load<string[]>('filter-words') : Promise.resolve([]);
-    const entries = Promise.all([this.#load<FilterFile>('filter'), words]).then(([file, texts]) =>
-      readFilterFile(file, texts),
-    );
-    this.#entries.set(withWords, entries);
-    entries.catch(() => this.#entries.delete(withWords));
-    return entries;
-  }
-
-  async #cards(positions: readonly number[]): Promise<SearchCard[]> {
-    const files = await Promise.all(positions.map((position) => this.#load<SearchCard[]>(cardsFile(position))));
-    return files.flatMap((file, index) => file[(positions[index] ?? 0) % CARDS_PER_FILE] ?? []);
-  }
-
-  /** A choice is a step back; words are one only together. Both wait: what was found is painted first. */
-  #writeAddress(state: ViewState, how: 'push' | 'replace' | 'none'): void {
-    window.clearTimeout(this.#typed);
-    const query = queryOf(state);
-    const address = query.size > 0 ? `?${query}` : location.pathname;
-    if (how === 'push') afterPaint(() => history.pushState(null, '', address));
-    else if (how === 'replace') this.#typed = window.setTimeout(() => history.replaceState(null, '', address), REST);
   }
 
   #onClick(event: Event): void {
@@ -191,18 +127,6 @@ class OrganisationFilter extends HTMLElement {
   #focusAfterRemoval(): void {
     (this.querySelector<HTMLElement>('[data-remove]') ?? this.#controls.opener).focus();
   }
-}
-
-/** The state as an address says it. */
-function queryOf({ filter, page, sort }: Omit<ViewState, 'ignored'>): URLSearchParams {
-  const query = formatFilterQuery(filter);
-  if (sort !== SORTS[0]) query.set('tri', sort);
-  if (page > 1) query.set('page', String(page));
-  return query;
-}
-
-function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => window.setTimeout(act));
 }
 
 customElements.define('organisation-filter', OrganisationFilter);

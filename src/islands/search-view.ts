@@ -1,7 +1,7 @@
 /** What the search page shows of an answer: organisations first, then articles, tables and lists, each kind labelled. */
 
-import type { SearchAnswer } from '#model/search/search.ts';
-import type { Concept, SearchCard } from '#model/search/search-files.ts';
+import type { SearchCard } from '#model/search/cards.ts';
+import type { FoundList, SearchAnswer } from '#model/search/search.ts';
 import { type Counted, fillCount, fillText } from './fill-text.ts';
 import type { FoundText } from './full-text.ts';
 import { type CardTexts, element, organisationCard } from './organisation-card.ts';
@@ -77,7 +77,7 @@ function moreButton(label: string): HTMLElement {
 export function renderTexts(
   into: HTMLElement,
   found: readonly FoundText[],
-  lists: readonly Concept[],
+  lists: readonly FoundList[],
   texts: SearchTexts,
 ): number {
   const named = lists.map(

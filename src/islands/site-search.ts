@@ -3,8 +3,8 @@
  * query and the choices, so that back, reload and a shared link give the same results.
  */
 import { foldWords } from '#model/filter.ts';
+import type { SearchCard } from '#model/search/cards.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
-import type { SearchCard } from '#model/search/search-files.ts';
 import { readTexts } from './fill-text.ts';
 import { fileLoader } from './load-files.ts';
 import { announcement, renderAnswer, renderTexts, type SearchTexts } from './search-view.ts';
@@ -83,7 +83,7 @@ class SiteSearch extends HTMLElement {
       const searcher = await this.#open();
       const only = this.#choices
         .filter(({ value }) => value)
-        .map(({ name, value }) => `${name === 'region' ? 'place' : 'services'}:${value}`);
+        .map(({ name, value }) => `${name === 'region' ? 'regions' : 'services'}/${value}`);
       const answer = await searcher.search(query, only);
       const cards = await searcher.cards(answer.organisations.slice(0, this.#shown));
       if (turn === this.#turn) this.#present(query, answer, cards, turn);

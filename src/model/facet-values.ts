@@ -3,7 +3,8 @@
 import { SCALES, TIERS } from '#schema/organisation.ts';
 import type { Text } from '#schema/text.ts';
 import type { Directory } from './directory.ts';
-import { countFacets, EMPTY_FILTER, FACETS, type Facet, perFacet } from './filter.ts';
+import { EMPTY_FILTER, FACETS, type Facet, perFacet } from './filter.ts';
+import { countFacets, toFilterTable } from './filter-table.ts';
 import { toFilterable } from './filterable.ts';
 import type { ListFamily, OrganisationList } from './lists.ts';
 
@@ -30,7 +31,7 @@ export function facetValues(
   lists: Readonly<Record<ListFamily, readonly OrganisationList[]>>,
 ): Readonly<Record<Facet, readonly FacetValue[]>> {
   const entries = directory.organisations.map((organisation) => toFilterable(organisation, directory));
-  const { counts } = countFacets(entries, EMPTY_FILTER);
+  const { counts } = countFacets(toFilterTable(entries), EMPTY_FILTER);
   const value = (facet: Facet, id: string, label?: Text, path?: string): FacetValue => ({
     id,
     label,

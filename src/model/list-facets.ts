@@ -1,6 +1,7 @@
 /** What else the organisations of a list have in common: values of other facets, each leading into the filtered view. */
 import type { Directory } from './directory.ts';
-import { countFacets, EMPTY_FILTER, type Facet } from './filter.ts';
+import { EMPTY_FILTER, type Facet } from './filter.ts';
+import { countFacets, toFilterTable } from './filter-table.ts';
 import { toFilterable } from './filterable.ts';
 import type { OrganisationList } from './lists.ts';
 
@@ -15,7 +16,7 @@ const MOST_VALUES = 6;
 /** The commonest values of each other facet, those of the list's own facet left out. */
 export function listFacets(directory: Directory, { organisations }: OrganisationList, own: Facet): ListFacet[] {
   const entries = organisations.map((organisation) => toFilterable(organisation, directory));
-  const { counts } = countFacets(entries, EMPTY_FILTER);
+  const { counts } = countFacets(toFilterTable(entries), EMPTY_FILTER);
   return SHOWN.filter((facet) => facet !== own).flatMap((facet) => {
     const values = [...counts[facet]].map(([id, count]) => ({ id, count }));
     const commonest = values.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, MOST_VALUES);

@@ -1,7 +1,7 @@
 /** Search and filters. Texts that a browser fills hold {n}, {words} or {value}. */
 import type { SiteText } from '../site-text.ts';
 
-export const search: Pick<SiteText, 'search' | 'searchUi' | 'filter' | 'filterUi'> = {
+export const search: Pick<SiteText, 'search' | 'kindSynonyms' | 'searchUi' | 'filter' | 'filterUi'> = {
   search: {
     title: 'Search',
     lead: 'A name, an acronym, a need, a place: write as you speak. Accents and small slips do not matter.',
@@ -21,8 +21,16 @@ export const search: Pick<SiteText, 'search' | 'searchUi' | 'filter' | 'filterUi
     service: 'Need',
     resultsLabel: 'Search results',
   },
+  kindSynonyms: {
+    osc: '',
+    reseau: '',
+    'institution-publique':
+      'state, government, authorities, public service, ministry, town hall, municipality, council',
+    partenaire:
+      'donor, funder, funding, fund, funding partner, grant, sponsor, technical and financial partner, agency',
+    autre: '',
+  },
   searchUi: {
-    searching: 'Searching…',
     corrected: 'Results for {words}',
     found: { one: '{n} organisation found', other: '{n} organisations found' },
     foundMore: { one: 'and {n} article, table or list', other: 'and {n} articles, tables or lists' },
@@ -38,7 +46,6 @@ export const search: Pick<SiteText, 'search' | 'searchUi' | 'filter' | 'filterUi
       lists: 'Lists',
       pages: 'Other pages',
     },
-    keys: 'Arrow keys to move through the results, Enter to open one.',
     call: 'Call {value}',
     areas: 'Where it works',
     dated: 'Named in {n}, existence to be checked.',

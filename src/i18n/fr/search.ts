@@ -21,9 +21,18 @@ export const search = {
     service: 'Besoin',
     resultsLabel: 'Résultats de la recherche',
   },
+  /** What people type for a kind of organisation beside its label, a comma between them. */
+  kindSynonyms: {
+    osc: '',
+    reseau: '',
+    'institution-publique':
+      'État, gouvernement, autorités, administration, service public, services de l’État, ministère, mairie, commune, collectivité',
+    partenaire:
+      'bailleur, bailleur de fonds, donateur, financeur, finance, financer, financement, subvention, partenaire technique et financier, partenaire financier, PTF, agence',
+    autre: '',
+  },
   /** Read by the browser: no functions here. */
   searchUi: {
-    searching: 'Recherche en cours…',
     corrected: 'Résultats pour {words}',
     found: { one: '{n} organisation trouvée', other: '{n} organisations trouvées' },
     foundMore: { one: 'et {n} article, tableau ou liste', other: 'et {n} articles, tableaux ou listes' },
@@ -40,7 +49,6 @@ export const search = {
       lists: 'Listes',
       pages: 'Autres pages',
     },
-    keys: 'Flèches pour parcourir les résultats, Entrée pour ouvrir.',
     call: 'Appeler {value}',
     areas: 'Où elle agit',
     dated: 'Citée en {n}, existence à vérifier.',

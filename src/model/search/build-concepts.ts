@@ -1,71 +1,66 @@
 /** The subjects that people look for, and who has them: terms of the vocabularies, and places. */
+
+import type { Kind } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
-import type { Term, VocabularyName } from '#schema/vocabulary.ts';
+import type { Term } from '#schema/vocabulary.ts';
 import type { Directory } from '../directory.ts';
 import { foldWords } from '../filter.ts';
 import { lineage } from '../gazetteer.ts';
 import type { Organisation } from '../organisation.ts';
+import type { Family } from './search-files.ts';
 import { stem } from './stem.ts';
 import { GENERIC_WORDS } from './stop-words.ts';
 
 export interface ConceptSource {
-  readonly key: string;
+  readonly family: Family;
   readonly subject: Term | Place;
-  readonly path: string | undefined;
-  /** How much its words say of what a person wants, 1 to 9: a need more than a legal status. */
-  readonly strength: number;
   /** Numbers of organisations with weights 1 to 9. */
   readonly members: ReadonlyMap<number, number>;
 }
 
+/** What a kind of organisation is called; the vocabularies of content do not hold kinds. */
+export type KindTerm = Term & { readonly id: Kind };
+
 type Cited = { readonly id: string; readonly basis?: 'stated' | 'inferred' };
 
-const VOCABULARIES: readonly [VocabularyName, strength: number, (organisation: Organisation) => readonly Cited[]][] = [
-  ['services', 9, (organisation) => organisation.services],
-  ['themes', 8, (organisation) => organisation.themes],
-  ['publics', 7, (organisation) => organisation.audiences],
-  ['typologies', 6, ({ typology }) => (typology ? [typology] : [])],
-  ['statuts', 5, ({ legal }) => (legal?.forms ?? []).map((id) => ({ id, basis: legal?.basis ?? 'stated' }))],
-];
-
 /** Every term and every place that an organisation has, with who has it. */
-export function buildConcepts(directory: Directory): ConceptSource[] {
-  const terms = VOCABULARIES.flatMap(([vocabulary, strength, read]) =>
-    termConcepts(directory, vocabulary, strength, read),
-  );
-  return [...terms, ...placeConcepts(directory)];
+export function buildConcepts(directory: Directory, kinds: readonly KindTerm[]): ConceptSource[] {
+  const { vocabularies } = directory;
+  const make = (family: Family, terms: readonly Term[], read: (organisation: Organisation) => readonly Cited[]) =>
+    termConcepts(directory, family, terms, read);
+  return [
+    ...make('services', vocabularies.services, ({ services }) => services),
+    ...make('themes', vocabularies.themes, ({ themes }) => themes),
+    ...make('publics', vocabularies.publics, ({ audiences }) => audiences),
+    ...make('typologies', vocabularies.typologies, ({ typology }) => (typology ? [typology] : [])),
+    ...make('statuts', vocabularies.statuts, ({ legal }) =>
+      (legal?.forms ?? []).map((id) => ({ id, basis: legal?.basis ?? 'stated' })),
+    ),
+    ...make('kinds', kinds, ({ kind }) => [{ id: kind }]),
+    ...placeConcepts(directory),
+  ];
 }
 
 function termConcepts(
   directory: Directory,
-  vocabulary: VocabularyName,
-  strength: number,
+  family: Family,
+  terms: readonly Term[],
   read: (organisation: Organisation) => readonly Cited[],
 ): ConceptSource[] {
   const members = new Map<string, Map<number, number>>();
   directory.organisations.forEach((organisation, number) => {
     for (const { id, basis } of read(organisation)) raise(members, id, number, basis === 'inferred' ? 8 : 9);
   });
-  if (vocabulary === 'services' || vocabulary === 'themes') addNamesakes(directory, vocabulary, members);
-  return directory.vocabularies[vocabulary].map((subject) => ({
-    key: `${vocabulary}:${subject.id}`,
-    subject,
-    path: vocabulary === 'publics' ? undefined : `${vocabulary}/${subject.id}/`,
-    strength,
-    members: members.get(subject.id) ?? new Map(),
-  }));
+  if (family === 'services' || family === 'themes') addNamesakes(directory, terms, members);
+  return terms.map((subject) => ({ family, subject, members: members.get(subject.id) ?? new Map() }));
 }
 
 /** A name that holds a word of a need ("Maison du Migrant", "Union des Travailleurs") speaks for it a little. */
 const IN_NAME = 3;
 
-function addNamesakes(
-  directory: Directory,
-  vocabulary: VocabularyName,
-  members: Map<string, Map<number, number>>,
-): void {
+function addNamesakes(directory: Directory, terms: readonly Term[], members: Map<string, Map<number, number>>): void {
   const needs = new Map<string, string[]>();
-  for (const { id, label, synonyms } of directory.vocabularies[vocabulary]) {
+  for (const { id, label, synonyms } of terms) {
     for (const word of [label.fr, label.en, ...synonyms.fr, ...synonyms.en].map(foldWords)) {
       if (word.includes(' ') || GENERIC_WORDS.has(word)) continue;
       needs.set(stem(word), [...(needs.get(stem(word)) ?? []), id]);
@@ -101,12 +96,8 @@ function placeConcepts({ gazetteer, organisations }: Directory): ConceptSource[]
   return [...gazetteer.byId.values()].flatMap((subject) => {
     const found = members.get(subject.id);
     if (!found) return [];
-    const path = regions.has(subject)
-      ? `regions/${subject.id}/`
-      : subject.level === 'country'
-        ? `pays/${subject.id}/`
-        : undefined;
-    return [{ key: `place:${subject.id}`, subject, path, strength: 9, members: found }];
+    const family = regions.has(subject) ? 'regions' : subject.level === 'country' ? 'pays' : 'lieux';
+    return [{ family, subject, members: found }];
   });
 }
 

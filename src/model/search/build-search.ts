@@ -2,24 +2,16 @@
 import type { Directory } from '../directory.ts';
 import { foldWords } from '../filter.ts';
 import type { Organisation } from '../organisation.ts';
-import { buildConcepts, type ConceptSource } from './build-concepts.ts';
-import { buildLexicon } from './build-lexicon.ts';
-import { buildWords, PART_OF_NAME } from './build-words.ts';
+import { buildConcepts, type ConceptSource, type KindTerm } from './build-concepts.ts';
+import { buildWords } from './build-words.ts';
+import { cardFiles, type SearchCard } from './cards.ts';
+import { conceptNames } from './concept-names.ts';
 import { countPostings, type Postings, packPostings } from './postings.ts';
-import {
-  CARDS_PER_FILE,
-  type Concept,
-  cardsFile,
-  DATED_RANK,
-  namesFile,
-  type SearchCard,
-  type SearchCore,
-  shardFile,
-} from './search-files.ts';
-import { stem } from './stem.ts';
+import { type Concept, DATED_RANK, namesFile, PART_OF_NAME, type SearchCore, shardFile } from './search-files.ts';
+import { CLEAR_SUBJECT, openVocabulary } from './vocabulary-index.ts';
 
 /** Characters of a shard before it is sent; brotli makes about a third of it. */
-const SHARD_SIZE = 6000;
+const SHARD_SIZE = 3000;
 /** Postings longer than this are a file of their own. */
 const INLINE_POSTINGS = 300;
 /** More names than this are split by first letter. */
@@ -29,25 +21,21 @@ const NAMES_IN_ONE_FILE = 2000;
 export function buildSearch(
   directory: Directory,
   locale: 'fr' | 'en',
+  kinds: readonly KindTerm[],
   toCard: (organisation: Organisation) => SearchCard,
 ): ReadonlyMap<string, unknown> {
-  const files = new Map<string, unknown>();
-  const sources = buildConcepts(directory);
+  const files = new Map<string, unknown>(cardFiles(directory.organisations.map(toCard)));
   const { names, stems } = buildWords(directory, locale);
-  const vocabulary = buildLexicon(sources, locale);
+  const concepts = buildConcepts(directory, kinds).map((source) => toConcept(source, locale, files));
   const core: SearchCore = {
     count: directory.organisations.length,
     ranks: directory.organisations.map(rank).join(''),
-    ...vocabulary,
-    common: commonStems(stems, vocabulary.lexicon, sources, directory.organisations.length),
-    concepts: sources.map((source) => toConcept(source, locale, files)),
+    concepts,
+    common: commonStems(stems, concepts, directory.organisations.length),
     shards: addShards(stems, files),
     letters: addNames(names, files),
   };
   files.set('core', core);
-  for (let start = 0; start < directory.organisations.length; start += CARDS_PER_FILE) {
-    files.set(cardsFile(start), directory.organisations.slice(start, start + CARDS_PER_FILE).map(toCard));
-  }
   return files;
 }
 
@@ -60,40 +48,27 @@ function rank({ isDated, kind, phones, tier }: Organisation): number {
 
 /** From this share of all names on, a word is common. */
 const COMMON_SHARE = 0.06;
-const SUBJECT = 6;
 
 /** Words of many names: "association", or what the people of a country are called. Needs and places within it are not meant. */
-function commonStems(
-  stems: ReadonlyMap<string, Postings>,
-  lexicon: SearchCore['lexicon'],
-  concepts: readonly ConceptSource[],
-  count: number,
-): string[] {
-  const isCountry = (concept: number) => {
-    const subject = concepts[concept]?.subject;
-    return subject !== undefined && 'level' in subject && subject.level === 'country';
-  };
-  const subjects = new Set(
-    Object.entries(lexicon)
-      .filter(([, found]) => found.some(([concept, weight]) => weight >= SUBJECT && !isCountry(concept)))
-      .map(([word]) => stem(foldWords(word))),
-  );
+function commonStems(stems: ReadonlyMap<string, Postings>, concepts: readonly Concept[], count: number): string[] {
+  const { hits } = openVocabulary(concepts);
+  const isSubject = (word: string) =>
+    (hits.get(word) ?? []).some(
+      ({ concept, weight }) => weight >= CLEAR_SUBJECT && concepts[concept]?.family !== 'pays',
+    );
   const inNames = (postings: Postings) => countPostings(postings.filter(([weight = 0]) => weight >= PART_OF_NAME));
   return [...stems].flatMap(([word, postings]) =>
-    !subjects.has(word) && (postings.length === 0 || inNames(postings) > Math.max(2, count * COMMON_SHARE))
-      ? [word]
-      : [],
+    !isSubject(word) && (postings.length === 0 || inNames(postings) > Math.max(2, count * COMMON_SHARE)) ? [word] : [],
   );
 }
 
 function toConcept(source: ConceptSource, locale: 'fr' | 'en', files: Map<string, unknown>): Concept {
-  const { key, members, path, subject } = source;
+  const { family, members, subject } = source;
   const postings = packPostings(members);
   const isLong = countPostings(postings) > INLINE_POSTINGS;
-  const file = `list-${key.replace(':', '-')}`;
+  const file = `list-${family}-${subject.id}`;
   if (isLong) files.set(file, postings);
-  const label = 'level' in subject ? subject.name[locale] : subject.label[locale];
-  return { key, label: label ?? '', ...(path && { path }), postings: isLong ? file : postings };
+  return { family, id: subject.id, ...conceptNames(subject, locale), postings: isLong ? file : postings };
 }
 
 function addShards(stems: ReadonlyMap<string, Postings>, files: Map<string, unknown>): string[] {

@@ -3,17 +3,14 @@ import type { Text } from '#schema/text.ts';
 import type { Directory } from '../directory.ts';
 import { foldWords } from '../filter.ts';
 import type { Organisation } from '../organisation.ts';
-import { displayedWords } from './build-lexicon.ts';
+import { displayedWords } from './displayed-words.ts';
 import { type Postings, packPostings } from './postings.ts';
+import { PART_OF_NAME, WHOLE_NAME } from './search-files.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 type Locale = 'fr' | 'en';
 
-/** An acronym, or a name of one word: typed in full, it means this organisation. */
-export const WHOLE_NAME = 9;
-/** From this weight on, a word is part of a name. */
-export const PART_OF_NAME = 4;
 const SUMMARY = 3;
 const DETAIL = 2;
 const ADDRESS = 1;
@@ -58,18 +55,23 @@ function detailsOf({ areas, audiences, facts, furtherAreas, servicePoints, servi
   return [...detailed.flatMap(({ detail }) => detail ?? []), ...[...facts, ...furtherAreas].map(({ text }) => text)];
 }
 
+/** In letters. */
+const LONGEST_JOINED = 16;
+
 /** Every name with the weight of its words: the longer the name, the less each word says. */
 function addNames(organisation: Organisation, add: (text: string, weight: number) => void): void {
-  const { acronym, aliases, id, name, searchNames } = organisation;
+  const { acronym, aliases, name, searchNames } = organisation;
   for (const spelling of [name, acronym ?? '', ...aliases, ...searchNames]) {
-    const words = displayedWords(spelling).filter((word) => !STOP_WORDS.has(foldWords(word)));
+    const all = displayedWords(spelling);
+    const words = all.filter((word) => !STOP_WORDS.has(foldWords(word)));
     if (words.length === 0) continue;
-    add(spelling, words.length === 1 ? WHOLE_NAME : Math.max(PART_OF_NAME, 9 - words.length));
-    // ROA-PRODMAC is also typed in one word, and in the way of its address.
-    if (words.length > 1 && spelling === acronym) add(words.join(''), WHOLE_NAME);
+    // One word beside grammar is all of the name in "L'AFE", not in "UN Women".
+    const isWhole = words.length === 1 && (all.length === 1 || words[0] === acronym?.toLowerCase());
+    add(spelling, isWhole ? WHOLE_NAME : Math.max(PART_OF_NAME, 8 - Math.max(0, words.length - 1)));
+    // Short names are also typed in one word: ROA-PRODMAC, "savethechildren".
+    const joined = all.join('');
+    if (all.length > 1 && joined.length <= LONGEST_JOINED) add(joined, WHOLE_NAME);
   }
-  const joined = id.replaceAll('-', '');
-  if (acronym && joined.length <= 12) add(joined, WHOLE_NAME);
 }
 
 function note(weights: Map<string, Map<number, number>>, word: string, number: number, weight: number): void {

@@ -37,6 +37,14 @@ export function matchWord(word: QueryWord, stems: readonly string[]): WordMatch[
   return matches;
 }
 
+/** Where a word is known as it is written, it is not read with another ending. */
+export function asWritten(word: QueryWord, ...places: readonly WordMatch[][]): WordMatch[][] {
+  const isWritten = places.some((matches) => matches.some(({ stem }) => stem === word.stem));
+  return isWritten ? places.map((matches) => matches.filter((match) => !isOtherEnding(match))) : places;
+}
+
+export const isOtherEnding = ({ nearness }: WordMatch) => nearness === OTHER_ENDING;
+
 /** The index of the first text not before `wanted`. */
 export function firstFrom(texts: readonly string[], wanted: string): number {
   let [low, high] = [0, texts.length];

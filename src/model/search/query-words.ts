@@ -14,6 +14,16 @@ export interface QueryWord {
 }
 
 const LONGEST_QUERY = 12;
+const GENERIC = 0.2;
+/** A word that weighs less parts nobody from anybody. */
+export const TELLING = 0.5;
+
+/** "a m e" and "a.m.e." are the acronym; "l' ame" is not. */
+const joinLetters = (text: string) => text.replace(/\b\w(?: \w\b){1,}/g, (letters) => letters.replaceAll(' ', ''));
+
+/** Grammar is also typed without its apostrophe: "jai", "dun", "cest". */
+const withoutElision = (word: string) =>
+  word.replace(/^(?:qu|[cdjlmnst])(?=(?:ai|as|est|il|ils|elle|on|un|une|y|en)$)/, '');
 
 /**
  * The words of a query that say something; all of them where none does.
@@ -21,8 +31,8 @@ const LONGEST_QUERY = 12;
  * @param common stems that many organisations of this directory bear in their names.
  */
 export function queryWords(query: string, common: readonly string[] = []): QueryWord[] {
-  const typed = [...new Set(foldWords(query).split(' '))].filter(Boolean);
-  const telling = typed.filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+  const typed = [...new Set(joinLetters(foldWords(query)).split(' '))].filter(Boolean);
+  const telling = typed.filter((word) => word.length > 1 && !STOP_WORDS.has(withoutElision(word)));
   const kept = (telling.length > 0 ? telling : typed.filter((word) => word.length > 1)).slice(0, LONGEST_QUERY);
   const isGeneric = (word: string) => GENERIC_WORDS.has(word) || common.includes(stem(word));
   const isAllGeneric = kept.every(isGeneric);
@@ -30,6 +40,6 @@ export function queryWords(query: string, common: readonly string[] = []): Query
     text,
     stem: stem(text),
     isLast: text === typed.at(-1),
-    weight: !isAllGeneric && isGeneric(text) ? 0.2 : 1,
+    weight: !isAllGeneric && isGeneric(text) ? GENERIC : 1,
   }));
 }

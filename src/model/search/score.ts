@@ -1,45 +1,80 @@
 /** The order of what was found: who answers to every word first, then who answers best. */
-import type { Evidence } from './evidence.ts';
-import type { QueryWord } from './query-words.ts';
-import { DATED_RANK } from './search-files.ts';
+import { fitOf, queryShape } from './fit.ts';
+import { TELLING } from './query-words.ts';
+import type { Reading } from './read-word.ts';
+import { type Concept, DATED_RANK } from './search-files.ts';
 
 /** Who is found by a name this clearly is meant, even where nothing says that it still exists. */
 const CLEAR_NAME = 0.8;
+/** A name in full, with at most a slip in it. */
+const FULL_NAME = 1.5;
 /** Several words that are all in one name are a part of that name, even where each also means a need. */
 const HALF_NAME = 1.5;
-/** What is much weaker than the best is noise. */
+/** What is much weaker than the best is noise; a full name does not make noise of what answers to the other words. */
 const NOISE = 0.12;
+const STRONG = 1.2;
 const STEP = 0.02;
+/** What a second subject that a word means adds to the first. */
+const SECOND_SUBJECT = 0.1;
 
 export interface Scored {
   readonly organisation: number;
   readonly score: number;
 }
 
+interface Found extends Scored {
+  readonly rank: number;
+  /** Nothing newer says that it exists, and it is not asked for by name. */
+  readonly isDoubtful: boolean;
+  /** By name: 2 where all words of the query are in it, 1 where one word is all of it. */
+  readonly meant: number;
+  readonly fit: number;
+}
+
 /** @param ranks a digit an organisation, see `SearchCore.ranks`. */
-export function orderByEvidence(words: readonly QueryWord[], evidence: readonly Evidence[], ranks: string): Scored[] {
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  const found: (Scored & { rank: number })[] = [];
+export function orderByEvidence(readings: readonly Reading[], concepts: readonly Concept[], ranks: string): Scored[] {
+  const shape = queryShape(readings, concepts);
+  const found: Found[] = [];
   for (let organisation = 0; organisation < ranks.length; organisation++) {
-    let [sum, matched, named, inName] = [0, 0, 0, 0];
-    for (const [index, { best, name, sum: all }] of evidence.entries()) {
-      const strength = best[organisation] ?? 0;
-      if (strength === 0) continue;
-      const weight = words[index]?.weight ?? 1;
-      sum += weight * (strength + 0.06 * Math.min(3, (all[organisation] ?? 0) - strength));
-      matched += weight * Math.min(1, 0.5 + strength);
-      named = Math.max(named, name[organisation] ?? 0);
-      if ((name[organisation] ?? 0) > 0) inName++;
-    }
-    if (sum === 0) continue;
+    const { meant, named, score } = scoreOf(readings, organisation);
+    if (score === 0) continue;
     const rank = Number(ranks[organisation]);
-    const doubt = rank >= DATED_RANK && named < CLEAR_NAME ? 0.1 : 1;
-    const meant = words.length > 1 && inName === words.length ? HALF_NAME : 1;
-    found.push({ organisation, rank, score: sum * (0.3 + (0.7 * matched) / total) * doubt * meant });
+    const isDoubtful = rank >= DATED_RANK && named < CLEAR_NAME;
+    found.push({ organisation, rank, score, isDoubtful, meant, fit: fitOf(shape, organisation) });
   }
   const best = found.reduce((top, { score }) => Math.max(top, score), 0);
   return found
-    .filter(({ rank, score }) => score >= best * (rank >= DATED_RANK ? NOISE / 10 : NOISE))
-    .map(({ organisation, rank, score }) => ({ organisation, rank, score: Math.round(score / STEP) }))
-    .sort((a, b) => b.score - a.score || a.rank - b.rank || a.organisation - b.organisation);
+    .filter(({ score }) => score >= Math.min(best, STRONG) * NOISE)
+    .map((it) => ({ ...it, score: Math.round(it.score / STEP) }))
+    .sort(
+      (a, b) =>
+        b.meant - a.meant ||
+        (shape.hasNeed ? doubt(a, b) || b.fit - a.fit : b.fit - a.fit || doubt(a, b)) ||
+        b.score - a.score ||
+        a.rank - b.rank ||
+        a.organisation - b.organisation,
+    );
+}
+
+const doubt = (a: Found, b: Found) => Number(a.isDoubtful) - Number(b.isDoubtful);
+
+function scoreOf(readings: readonly Reading[], organisation: number) {
+  let [sum, total, matched, named, telling, toldInName, inName] = [0, 0, 0, 0, 0, 0, 0];
+  for (const { evidence, word } of readings) {
+    const { weight } = word;
+    total += weight;
+    if (weight >= TELLING) telling++;
+    const strength = evidence.best[organisation] ?? 0;
+    if (strength === 0) continue;
+    const name = evidence.name[organisation] ?? 0;
+    sum += weight * (strength + SECOND_SUBJECT * Math.min(2, (evidence.sum[organisation] ?? 0) - strength));
+    matched += weight * Math.min(1, 0.5 + strength);
+    named = Math.max(named, name);
+    if (name === 0) continue;
+    inName++;
+    if (weight >= TELLING) toldInName++;
+  }
+  const isHalfName = (telling > 1 && toldInName === telling) || (readings.length > 1 && inName === readings.length);
+  const score = sum * (0.3 + (0.7 * matched) / Math.max(total, 1e-9)) * (isHalfName ? HALF_NAME : 1);
+  return { score, named, meant: isHalfName ? 2 : Number(named >= FULL_NAME) };
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { buildFilterFiles, type FilterFile, readFilterFile } from '#model/filter-files.ts';
-import { toFilterable } from '#model/filterable.ts';
-import { parseSort, sortEntries } from '#model/sorting.ts';
+import { buildFilterFiles, type FilterFile } from '#model/filter-files.ts';
+import { parseSort, sortOrganisations } from '#model/sorting.ts';
 import { CITE, contentRecords } from '../records.ts';
 
 const area = (place: string) => ({ place, cite: CITE });
@@ -13,30 +12,23 @@ const directory = buildDirectory(
     beta: { name: 'Bêta', tier: 'interviewed', areas: [area('kita')] },
   }),
 );
-const files = buildFilterFiles(directory, 'fr');
-const read = (withWords: boolean) => {
-  const [file, words] = JSON.parse(JSON.stringify([files.get('filter'), files.get('filter-words')])) as [
-    FilterFile,
-    string[],
-  ];
-  return readFilterFile(file, withWords ? words : []);
-};
+const files = JSON.parse(JSON.stringify(Object.fromEntries(buildFilterFiles(directory, 'fr'))));
+const file = files.filter as FilterFile;
 
-test('what the filter knew at build comes back from its file', () => {
-  const expected = directory.organisations.map((organisation, position) => {
-    const { values, wholeCountryRegions } = toFilterable(organisation, directory);
-    return { values, wholeCountryRegions, words: '', areas: organisation.areas.length, position };
-  });
-  expect(read(false)).toEqual(expected);
+test('the file holds each set of values once and which of them each organisation has', () => {
+  expect(file.facets.region).toEqual({ sets: [[], ['kayes'], ['kayes', 'gao']], rows: [0, 1, 2] });
+  expect(file.wholeCountryRegions).toEqual({ sets: [['kayes', 'gao'], []], rows: [0, 1, 1] });
+  expect(file.facets.theme).toEqual({ sets: [[], ['femmes']], rows: [0, 0, 1] });
+  expect(file.areas).toEqual([1, 1, 2]);
 });
 
 test('words hold name and summary, without accents', () => {
-  expect(read(true).map(({ words }) => words)).toEqual(['alpha resume', 'beta resume', 'zeta resume']);
+  expect(files['filter-words']).toEqual(['alpha resume', 'beta resume', 'zeta resume']);
 });
 
-test('entries are sorted by name, by tier and by number of places, A to Z within equals', () => {
-  const order = (sort: Parameters<typeof sortEntries>[1]) =>
-    sortEntries(read(false), sort).map(({ position }) => directory.organisations[position]?.id);
+test('organisations are sorted by name, by tier and by number of places, A to Z within equals', () => {
+  const order = (sort: Parameters<typeof sortOrganisations>[2]) =>
+    sortOrganisations([0, 1, 2], file, sort).map((at) => directory.organisations[at]?.id);
   expect(order('nom')).toEqual(['alpha', 'beta', 'zeta']);
   expect(order('palier')).toEqual(['beta', 'alpha', 'zeta']);
   expect(order('lieux')).toEqual(['zeta', 'alpha', 'beta']);

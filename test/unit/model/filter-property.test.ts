@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countFacets, FACETS, type Facet, type Filterable, type FilterState, passesFilter } from '#model/filter.ts';
+import { FACETS, type Facet, type Filterable, type FilterState, passesFilter } from '#model/filter.ts';
 import { formatFilterQuery, type KnownValues, parseFilterQuery } from '#model/filter-query.ts';
+import { countFacets, toFilterTable } from '#model/filter-table.ts';
 
 const VALUES = ['a', 'b', 'c'];
 const WORDS = ['aide', 'gao', 'femmes', 'retour'];
@@ -44,7 +45,8 @@ test('any combination of values and words passes what a naive filter passes', ()
 test('the counts of one pass are what each value would give with the other facets as they are', () => {
   fc.assert(
     fc.property(fc.array(organisation, { maxLength: 12 }), state, (entries, wanted) => {
-      const { counts, passing } = countFacets(entries, wanted);
+      const table = { ...toFilterTable(entries), words: entries.map(({ words }) => words) };
+      const { counts, passing } = countFacets(table, wanted);
       expect(passing).toEqual(entries.flatMap((entry, index) => (passesNaively(entry, wanted) ? [index] : [])));
       for (const facet of FACETS) {
         const others = { ...wanted, values: { ...wanted.values, [facet]: [] } };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
+import type { KindTerm } from '#model/search/build-concepts.ts';
 import { buildSearch } from '#model/search/build-search.ts';
 import { openSearch } from '#model/search/search.ts';
 import { CITE, contentRecords } from '../../records.ts';
@@ -28,9 +29,17 @@ records.vocabularies.services.forEach((term) => {
   if (term.id === 'hebergement') term.synonyms.fr.push('dormir', 'place où dormir');
 });
 const directory = buildDirectory(records);
+const KINDS: readonly KindTerm[] = [
+  {
+    id: 'partenaire',
+    label: { fr: 'Partenaires', en: 'Partners' },
+    definition: { fr: '', en: '' },
+    synonyms: { fr: ['bailleur'], en: ['donor'] },
+  },
+];
 
 function openOver(source: typeof directory) {
-  const files = buildSearch(source, 'fr', ({ id, name, acronym, aliases, summary, kind, tier }) => ({
+  const files = buildSearch(source, 'fr', KINDS, ({ id, name, acronym, aliases, summary, kind, tier }) => ({
     id,
     name,
     aliases,
@@ -56,6 +65,12 @@ async function find(query: string, only?: string[]) {
   return { ids, ...answer };
 }
 
+async function idsIn(source: ReturnType<typeof contentRecords>, query: string): Promise<string[]> {
+  const searcher = await openOver(buildDirectory(source)).searcher;
+  const { organisations } = await searcher.search(query);
+  return (await searcher.cards(organisations)).map(({ id }) => id);
+}
+
 test('an exact acronym comes first, and an address with the word does not pass it', async () => {
   expect((await find('unicef')).ids[0]).toBe('unicef');
   expect((await find('ARACEM')).ids[0]).toBe('aracem');
@@ -66,6 +81,15 @@ test('a need in a place comes before the need elsewhere, then the place, then wh
   expect((await find('dormir kayes')).ids.at(-1)).toBe('old');
 });
 
+test('a word that is only of the root of another is read as the nearest word; a general word is not corrected', async () => {
+  const names = contentRecords({ union: { name: 'Union Européenne' }, europe: { name: 'Europe et Nous' } });
+  expect(await idsIn(names, 'europeenn')).toEqual(['union']);
+  expect((await idsIn(names, 'europenne'))[0]).toBe('union');
+  expect(await idsIn(contentRecords({ hcme: { name: 'Haut Conseil', acronym: 'HCME' } }), 'theme haut')).toEqual([
+    'hcme',
+  ]);
+});
+
 test('slips are corrected and said; what is right is not', async () => {
   const slip = await find('aracen');
   expect([slip.ids[0], slip.corrected]).toEqual(['aracem', 'aracem']);
@@ -73,7 +97,7 @@ test('slips are corrected and said; what is right is not', async () => {
 });
 
 test('what is found can be narrowed to a place and a need', async () => {
-  expect((await find('hebergement', ['place:gao'])).ids).toEqual(['need']);
+  expect((await find('hebergement', ['regions/gao'])).ids).toEqual(['need']);
 });
 
 test('where nothing is found, the nearest words are offered', async () => {
@@ -89,4 +113,39 @@ test('only the files that a query needs are loaded', async () => {
 
 test('the list of what a word means is given with the organisations', async () => {
   expect((await find('dormir')).lists.map(({ path }) => path)).toEqual(['services/hebergement/']);
+});
+
+test('those who act in a place come before those around it and in the whole country, those who may be gone after their equals', async () => {
+  const places = contentRecords({
+    everywhere: { name: 'Partout', areas: [area('mali')] },
+    around: { name: 'Autour', areas: [area('kayes')] },
+    old: {
+      name: 'Ancienne',
+      summary: { fr: 'Résumé.', en: 'Summary.', cite: OLD },
+      areas: [{ place: 'kita', cite: OLD }],
+    },
+    here: { name: 'Ici', areas: [area('kita')] },
+  });
+  expect(await idsIn(places, 'kita')).toEqual(['here', 'old', 'around', 'everywhere']);
+});
+
+test('a word that repeats a need does not outweigh the place', async () => {
+  expect((await find('place où dormir gao')).ids[0]).toBe('need');
+  expect((await find('hébergement dormir kayes')).ids[0]).toBe('both');
+});
+
+test('a short name is found in one word and letter by letter; one word of a name beside grammar is not all of it', async () => {
+  const names = contentRecords({
+    women: { name: 'UN Femme' },
+    'save-us': { name: 'Save Us' },
+    femme: { name: 'Femme', acronym: 'AFE' },
+  });
+  expect(await idsIn(names, 'saveus')).toEqual(['save-us']);
+  expect(await idsIn(names, 'a.f.e')).toEqual(['femme']);
+  expect((await idsIn(names, 'femme'))[0]).toBe('femme');
+});
+
+test('a kind of organisation is found by what people call it', async () => {
+  const kinds = contentRecords({ agency: { name: 'Agence', kind: 'partenaire' }, other: { name: 'Association' } });
+  expect(await idsIn(kinds, 'bailleurs')).toEqual(['agency']);
 });

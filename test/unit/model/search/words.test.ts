@@ -19,12 +19,17 @@ test('number and gender do not part words, in both languages', () => {
 
 test('a query is read without grammar, and general words count for little beside others', () => {
   expect(queryWords('Où puis-je trouver de l’aide juridique ?').map(({ text, weight }) => [text, weight])).toEqual([
-    ['puis', 1],
     ['aide', 0.2],
     ['juridique', 1],
   ]);
   expect(queryWords('association').map(({ weight }) => weight)).toEqual([1]);
   expect(queryWords('  ')).toEqual([]);
+  expect(queryWords('slt jai besoin dun avocat').map(({ text }) => text)).toEqual(['avocat']);
+});
+
+test('an acronym typed letter by letter is one word; an apostrophe parts none', () => {
+  const texts = (query: string) => queryWords(query).map(({ text }) => text);
+  expect([texts('a.m.e.'), texts('o h p m i kayes'), texts('l’ame')]).toEqual([['ame'], ['ohpmi', 'kayes'], ['ame']]);
 });
 
 test('a slip is a letter wrong, missing or added, two neighbours swapped, or a word written as it is heard', () => {

@@ -1,0 +1,45 @@
+/** What a state of the filter gives: counts, and the organisations of one page. Loads its data on first use. */
+import type { FilterFile } from '#model/filter-files.ts';
+import { countFacets, type FacetCounts, holders } from '#model/filter-table.ts';
+import { loadCards, type SearchCard } from '#model/search/cards.ts';
+import type { LoadFile } from '#model/search/search-files.ts';
+import { sortOrganisations } from '#model/sorting.ts';
+import type { ViewState } from './filter-address.ts';
+
+/** Cards on a page; fewer in a large directory, where those of one page come from as many files. */
+const PER_PAGE = { few: 30, many: 10 } as const;
+const MANY = 1000;
+
+export interface FilterAnswer {
+  readonly total: number;
+  /** Those among them that act in the whole country only; counted apart. */
+  readonly wholeCountry: number;
+  readonly page: number;
+  readonly pages: number;
+  /** The organisations of this page. */
+  readonly shown: readonly number[];
+  readonly counts: FacetCounts['counts'];
+  cards(): Promise<SearchCard[]>;
+}
+
+export async function answerFilter({ filter, page, sort }: ViewState, load: LoadFile): Promise<FilterAnswer> {
+  const words = filter.words.trim() === '' ? undefined : load<string[]>('filter-words');
+  const [file, texts] = await Promise.all([load<FilterFile>('filter'), words]);
+  const { counts, passing } = countFacets(texts ? { ...file, words: texts } : file, filter);
+  const found = sortOrganisations(passing, file, sort);
+  const perPage = file.areas.length > MANY ? PER_PAGE.many : PER_PAGE.few;
+  const pages = Math.max(1, Math.ceil(found.length / perPage));
+  const at = Math.min(page, pages);
+  const shown = found.slice((at - 1) * perPage, at * perPage);
+  const regions = filter.values.region ?? [];
+  const isHere = regions.length > 0 ? holders(file.facets.region, regions) : () => true;
+  return {
+    total: found.length,
+    wholeCountry: found.filter((organisation) => !isHere(organisation)).length,
+    page: at,
+    pages,
+    shown,
+    counts,
+    cards: () => loadCards(shown, file.areas.length, load),
+  };
+}

@@ -1,0 +1,49 @@
+/** The everyday words of a subject: label, synonyms and definition of a vocabulary's term, or the names of a place. */
+import type { Place } from '#schema/place.ts';
+import type { Term } from '#schema/vocabulary.ts';
+import { foldWords } from '../filter.ts';
+import { displayedWords } from './displayed-words.ts';
+import type { Concept } from './search-files.ts';
+import { stem } from './stem.ts';
+import { GENERIC_WORDS, STOP_WORDS } from './stop-words.ts';
+
+type Names = Pick<Concept, 'label' | 'own' | 'other' | 'about'>;
+
+/** Each name stands once, in the page's language first; what reads the same to the search is left out. */
+export function conceptNames(subject: Term | Place, locale: 'fr' | 'en'): Names {
+  const known = new Set<string>();
+  const list = (names: readonly string[]) =>
+    names.filter((name) => {
+      const read = foldWords(name).split(' ').map(stem).join(' ');
+      return read !== '' && !known.has(read) && known.add(read);
+    });
+  const other = locale === 'fr' ? 'en' : 'fr';
+  const join = (key: 'own' | 'other' | 'about', names: readonly string[]) =>
+    names.length > 0 ? { [key]: names.join('|') } : {};
+  if ('level' in subject) {
+    const label = subject.name[locale] ?? subject.name.fr;
+    const names = [bareName(label), subject.name[other] ?? '', ...subject.aliases].map(bareName);
+    list([label]);
+    return { label, ...join('own', list(names)) };
+  }
+  const label = subject.label[locale] ?? subject.label.fr;
+  list([label]);
+  const own = list([...labelParts(label), ...subject.synonyms[locale]]);
+  const others = list([subject.label[other] ?? '', ...subject.synonyms[other]]);
+  const defined = displayedWords(subject.definition[locale] ?? '').filter((word) => {
+    const folded = foldWords(word);
+    return !STOP_WORDS.has(folded) && !GENERIC_WORDS.has(folded);
+  });
+  return { label, ...join('own', own), ...join('other', others), ...join('about', list(defined)) };
+}
+
+/** "Return and reintegration" names two things; each is as good as the label. */
+function labelParts(label: string): string[] {
+  const parts = label.split(/ et | and |, /);
+  return parts.length > 1 ? parts.filter((part) => displayedWords(part).length === 1) : [];
+}
+
+/** Without what only tells two places of one name apart: "Kayes (ville)", "Cercle de Kayes". */
+function bareName(name: string): string {
+  return name.replace(/\s*\(.*\)/, '');
+}
