@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readContentFiles } from '#content-files.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { facetValues } from '#model/facet-values.ts';
-import { FACETS, type Facet, passesFilter } from '#model/filter.ts';
+import { passesFilter, perFacet } from '#model/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter-query.ts';
 import { toFilterable } from '#model/filterable.ts';
 import { buildAllLists } from '#model/lists.ts';
@@ -15,9 +15,7 @@ import { DIST } from './build.ts';
 const directory = buildDirectory(checkContent(readContentFiles()).records);
 const all = directory.organisations.map((organisation) => toFilterable(organisation, directory));
 const facets = facetValues(directory, buildAllLists(directory));
-const known = Object.fromEntries(
-  FACETS.map((facet: Facet) => [facet, new Set(facets[facet].map(({ id }) => id))]),
-) as KnownValues;
+const known: KnownValues = perFacet((facet) => new Set(facets[facet].map(({ id }) => id)));
 const PAGES = ['', 'en/'].flatMap((language) =>
   ['', 'services/', 'typologies/'].map((dimension) => `${language}couverture/${dimension}index.html`),
 );
