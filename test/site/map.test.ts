@@ -137,6 +137,7 @@ describe('with tiles, and a second country without outlines', () => {
     ]);
     expect(picture?.querySelectorAll('.map-dot').length).toBe(1);
     expect(picture?.querySelector('[data-number="tinza-ville"]')?.text).toBe('1');
+    expect(second.querySelector('[data-whole-country]')?.text).toMatch(/^1 organisation agit .*comptée à part, elle/);
     const { regions: sent } = JSON.parse(readFileSync(join(folder, 'carte/sahelia/contours.json'), 'utf8'));
     expect([sent.marks, Object.keys(sent.spots)]).toEqual([['ouro'], ['ouro']]);
     const beyond = second.querySelectorAll('.map-beyond > ul > li').map((place) => place.text.trim().split(/\s+/)[0]);
