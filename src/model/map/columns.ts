@@ -12,14 +12,12 @@ export interface Column {
   readonly firsts: readonly Placed[];
 }
 
-/** The column of a facet, or of places; made when it is first asked for. The one of regions knows whole countries too. */
-export function columnsOf(entries: readonly Placed[]): (name: Facet | 'places') => Column {
-  const made = new Map<string, Column>();
-  return (name) => {
-    const column = made.get(name) ?? makeColumn(entries, name);
-    made.set(name, column);
-    return column;
-  };
+export type Columns = Readonly<Record<Facet | 'places', Column>>;
+
+/** A column for each facet, and one for places. All at once: made on the first use, the first choices would wait for them. */
+export function columnsOf(entries: readonly Placed[]): Columns {
+  const names = [...FACETS, 'places'] as const;
+  return Object.fromEntries(names.map((name) => [name, makeColumn(entries, name)])) as Columns;
 }
 
 function makeColumn(entries: readonly Placed[], name: Facet | 'places'): Column {
@@ -27,6 +25,7 @@ function makeColumn(entries: readonly Placed[], name: Facet | 'places'): Column 
   const firsts: Placed[] = [];
   const of = Int32Array.from(entries, (entry) => {
     const ids = name === 'places' ? entry.places : entry.values[name];
+    // Who acts in a whole country is found by its regions too.
     const key = name === 'region' ? `${ids.join()} ${entry.wholeCountryRegions.join()}` : ids.join();
     const number = numbers.get(key) ?? firsts.push(entry) - 1;
     numbers.set(key, number);
@@ -36,13 +35,9 @@ function makeColumn(entries: readonly Placed[], name: Facet | 'places'): Column 
 }
 
 /** The indices of those that pass the filter, in their order. */
-export function passingIndices(
-  entries: readonly Placed[],
-  columns: (name: Facet) => Column,
-  state: FilterState,
-): number[] {
+export function passingIndices(entries: readonly Placed[], columns: Columns, state: FilterState): number[] {
   const active = FACETS.filter((facet) => state.values[facet]?.length).map((facet) => {
-    const { of, firsts } = columns(facet);
+    const { of, firsts } = columns[facet];
     const passes = filterOf({ ...state, values: { [facet]: state.values[facet] }, words: '' });
     return { of, passing: firsts.map(passes) };
   });

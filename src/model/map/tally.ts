@@ -46,13 +46,13 @@ export function tallier<Entry extends Placed>(
   const isHere = ({ wholeCountryRegions }: Placed) => wholeCountryRegions.some((id) => regions.has(id));
   return (state) => {
     const indices = passingIndices(entries, columns, state);
-    const byRegion = columns('region');
+    const byRegion = columns.region;
     return {
       passing: indices.map((index) => entries[index] as Entry),
       regions: countIds(byRegion, indices, ({ values }) => values.region),
-      countries: countIds(columns('pays'), indices, ({ values }) => values.pays),
+      countries: countIds(columns.pays, indices, ({ values }) => values.pays),
       // Each point once, though an organisation acts in several of its places.
-      points: countIds(columns('places'), indices, ({ places }) => [
+      points: countIds(columns.places, indices, ({ places }) => [
         ...new Set(places.flatMap((place) => pointOf.get(place) ?? [])),
       ]),
       everywhere: countIds(byRegion, indices, ({ wholeCountryRegions }) => wholeCountryRegions),
