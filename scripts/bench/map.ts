@@ -3,12 +3,13 @@
  * times, with the real organisations and with 10,000 generated ones. Needs a build in `dist`: `npm run build` first.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { SentMap, SentOrganisation } from '#model/map/sent.ts';
 import { findOrInstallChromium } from '../chromium.ts';
+import { loadedFiles } from './loaded-files.ts';
 
 const PORT = Number(process.env.PORT ?? 4325);
 const SIZE = 10_000;
@@ -78,16 +79,12 @@ async function serve(): Promise<ChildProcess> {
 function printWeights(): void {
   const weight = (paths: readonly string[]) =>
     paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`dist/${path}`)).length, 0);
+  const loaded = loadedFiles('dist', 'carte/index.html');
   const html = readFileSync('dist/carte/index.html', 'utf8');
-  const linked = [
-    ...new Set([...html.matchAll(/(?:href|src)="\/(_astro\/[^"]+|icon\.svg)"/g)].map((match) => match[1] ?? '')),
-  ];
-  const late = readdirSync('dist/_astro')
-    .filter((file) => /^(explorer|leaflet)\./.test(file))
-    .map((file) => `_astro/${file}`);
+  const isFirst = (path: string) => path.endsWith('.html') || html.includes(path);
   const parts: [string, readonly string[]][] = [
-    ['page with style and first script', ['carte/index.html', ...linked]],
-    ['Leaflet, the map’s script and style, when reached', late],
+    ['page with style and first script', loaded.filter(isFirst)],
+    ['Leaflet, the map’s script and style, when reached', loaded.filter((path) => !isFirst(path))],
     ['outlines, when reached', ['carte/contours.json']],
     ['organisations, when reached', ['carte/fiches.json']],
   ];

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type Route, test } from '@playwright/test';
 
 const ENTRIES = '**/carte/fiches.json';
@@ -111,4 +112,20 @@ test('who tries again while it is late gets one map', async ({ page }) => {
   await page.locator('map-explorer[data-state="ready"]').waitFor();
   await page.waitForTimeout(6000);
   await expect(page.locator('[data-view="regions"] .map-leaflet')).toHaveCount(1);
+});
+
+test('axe finds nothing while the map is late or missing', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  let isLate = true;
+  await page.route(ENTRIES, async (route) => {
+    if (isLate) await new Promise((resolve) => setTimeout(resolve, 9000));
+    await route.abort();
+  });
+  const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  await page.goto('/carte/');
+  await expect(page.locator('.map-message')).toContainText('tarde à venir', { timeout: 9000 });
+  expect(await faults()).toEqual([]);
+  isLate = false;
+  await expect(page.locator('.map-message')).toContainText('Il manque', { timeout: 20_000 });
+  expect(await faults()).toEqual([]);
 });

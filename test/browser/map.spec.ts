@@ -201,9 +201,15 @@ test('the present map comes as a file with title, choices, legend, sources and d
   expect(bytes.readUInt32BE(16)).toBe(1200);
 });
 
-test('on paper one view is one A4', async ({ page }) => {
-  for (const query of ['', '?vue=pays']) {
+test('on paper one view is one A4, with what was chosen', async ({ page }) => {
+  for (const query of ['', '?vue=pays', '?theme=femmes&palier=named&lieu=kayes', '?vue=pays&typologie=diasporas']) {
     await open(page, query);
+    await page.emulateMedia({ media: 'print' });
+    const section = page.locator('[data-view]:visible');
+    const chosen = await section.locator('.map-note').evaluate((note) => getComputedStyle(note, '::after').content);
+    expect(chosen.startsWith('"Choix')).toBe(/theme|typologie/.test(query));
+    await expect(section.locator('.map-legend [data-moving-only]')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, query).toBe(1);
   }

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SentMap } from '#model/map/sent.ts';
 import type { SentOutlines } from '#model/map/sent-outlines.ts';
+import { loadedFiles } from '../../scripts/bench/loaded-files.ts';
 import { countByHand, isWithin, looseOrganisations, loosePlaces, map } from '../unit/model/map/real.ts';
 import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
 
@@ -56,15 +57,9 @@ const weight = (path: string) => brotliCompressSync(readFileSync(join(DIST, path
 
 test('outlines weigh 15 kB or less, and the page with all that it loads 90 kB or less', () => {
   expect(weight('carte/contours.json')).toBeLessThanOrEqual(15_000);
-  const linked = [...html.matchAll(/(?:href|src)="\/(_astro\/[^"]+|icon\.svg)"/g)].map((match) => match[1] ?? '');
-  const scripts = readdirSync(join(DIST, '_astro')).filter((file) => /^(explorer|leaflet)\./.test(file));
-  expect(scripts.length).toBe(2);
-  const parts = [
-    ...new Set([...linked, ...scripts.map((file) => `_astro/${file}`)]),
-    'carte/index.html',
-    'carte/contours.json',
-    'carte/fiches.json',
-  ];
+  const loaded = loadedFiles(DIST, 'carte/index.html');
+  expect(loaded.filter((path) => /\/(explorer|leaflet)\./.test(path)).length).toBe(2);
+  const parts = [...loaded, 'carte/contours.json', 'carte/fiches.json'];
   const total = parts.reduce((sum, path) => sum + weight(path), 0);
   expect(total, parts.map((path) => `${path} ${weight(path)}`).join(', ')).toBeLessThanOrEqual(90_000);
 });
@@ -137,6 +132,7 @@ describe('with tiles, and a second country without outlines', () => {
     ]);
     expect(picture?.querySelectorAll('.map-dot').length).toBe(1);
     expect(picture?.querySelector('[data-number="tinza-ville"]')?.text).toBe('1');
+    expect(second.querySelector('[data-whole-country]')?.text).toMatch(/^1 organisation agit .*comptée à part, elle/);
     const { regions: sent } = JSON.parse(readFileSync(join(folder, 'carte/sahelia/contours.json'), 'utf8'));
     expect([sent.marks, Object.keys(sent.spots)]).toEqual([['ouro'], ['ouro']]);
     const beyond = second.querySelectorAll('.map-beyond > ul > li').map((place) => place.text.trim().split(/\s+/)[0]);

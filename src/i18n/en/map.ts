@@ -28,7 +28,12 @@ export const map = {
     emptyMeaning:
       'A region with no organisation listed is not a region without help: the mapping did not hold interviews everywhere.',
     wholeCountry: (count: number, place: string) =>
-      `${plural('en', count, 'organisation acts', 'organisations act')} in the whole country (${place}): counted apart, they colour no region.`,
+      plural(
+        'en',
+        count,
+        `organisation acts in the whole country (${place}): counted apart, it colours no region.`,
+        `organisations act in the whole country (${place}): counted apart, they colour no region.`,
+      ),
     noSheet: 'Neither outline nor position is known for this country: the numbers are in the table.',
     table: {
       regions: 'The numbers by region',

@@ -28,7 +28,12 @@ export const map = {
     emptyMeaning:
       'Une région sans organisation recensée n’est pas une région sans aide : la cartographie n’a pas mené d’entretiens partout.',
     wholeCountry: (count: number, place: string) =>
-      `${plural('fr', count, 'organisation agit', 'organisations agissent')} dans tout le pays (${place}) : comptées à part, elles ne colorent aucune région.`,
+      plural(
+        'fr',
+        count,
+        `organisation agit dans tout le pays (${place}) : comptée à part, elle ne colore aucune région.`,
+        `organisations agissent dans tout le pays (${place}) : comptées à part, elles ne colorent aucune région.`,
+      ),
     noSheet: 'Ni contour ni position connus pour ce pays : les nombres sont dans le tableau.',
     table: {
       regions: 'Les nombres par région',

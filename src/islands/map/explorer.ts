@@ -1,8 +1,15 @@
 /** The map page at work: one state, from the address; choices change it, and map, list, table and address follow. */
 import { EMPTY_FILTER, type FilterState } from '#model/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter-query.ts';
-import { fill, type SentMap, type SentOutlinesByView, VIEWS, type ViewName } from '#model/map/sent.ts';
-import { type MapScope, tally } from '#model/map/tally.ts';
+import {
+  fill,
+  type SentMap,
+  type SentOrganisation,
+  type SentOutlinesByView,
+  VIEWS,
+  type ViewName,
+} from '#model/map/sent.ts';
+import { type Tally, tallier } from '#model/map/tally.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { downloadPicture } from './download.ts';
 import { chosenWords, knownValues, readForm, showForm } from './filter-form.ts';
@@ -38,7 +45,7 @@ class Explorer {
   private ignored: readonly string[] = [];
   private readonly maps = new Map<ViewName, ViewMap>();
   private readonly lists = new Map<ViewName, SideList>();
-  private readonly scope: MapScope;
+  private readonly tally: (state: FilterState) => Tally<SentOrganisation>;
   private readonly known: KnownValues;
   private readonly form: HTMLFormElement;
   private readonly element: HTMLElement;
@@ -50,10 +57,10 @@ class Explorer {
     this.element = element;
     this.data = data;
     const points = VIEWS.flatMap((name) => data.views[name].points);
-    this.scope = {
+    this.tally = tallier(data.organisations, {
       regions: new Set(data.views.regions.areas.map(({ id }) => id)),
       pointOf: new Map(points.flatMap(({ id, places = [] }) => places.map((place) => [place, id] as const))),
-    };
+    });
     this.form = element.querySelector('.map-filter') as HTMLFormElement;
     this.known = knownValues(data, this.form);
   }
@@ -150,7 +157,7 @@ class Explorer {
       if (link.dataset.viewLink === view) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    const counted = tally(this.data.organisations, filter, this.scope);
+    const counted = this.tally(filter);
     const counts = view === 'regions' ? counted.regions : counted.countries;
     showForm(this.form, filter, this.data.texts, { passing: counted.passing.length, ignored: this.ignored });
     const section = this.section(view);

@@ -23,11 +23,10 @@ export function paintPage(
     writeAttribute(shape, 'class', `map-area step-${stepOf(count, steps)}`);
     writeAttribute(shape, 'aria-label', areaWords(data.texts, place, count));
     writeAttribute(shape?.querySelector('.map-pattern'), 'fill', patternOf(count, place.isSurveyed));
-    writeText(section.querySelector(`[data-number="${place.id}"]`), count);
   }
-  for (const cell of section.querySelectorAll<HTMLElement>('[data-count]')) {
-    const id = cell.dataset.count ?? '';
-    writeText(cell, counts.get(id) ?? counted.points.get(id) ?? 0);
+  for (const place of section.querySelectorAll<HTMLElement | SVGElement>('[data-number], [data-count]')) {
+    const id = place.dataset.number ?? place.dataset.count ?? '';
+    writeText(place, counts.get(id) ?? counted.points.get(id) ?? 0);
   }
   for (const cell of section.querySelectorAll<HTMLElement>('[data-whole]'))
     writeText(cell, counted.everywhere.get(cell.dataset.whole ?? '') ?? 0);

@@ -1,5 +1,6 @@
 /** How many organisations act in each place under a filter: image, moving map, table and list read the same numbers. */
-import { type Filterable, type FilterState, filterOf } from '../filter.ts';
+import type { Filterable, FilterState } from '../filter.ts';
+import { columnsOf, countIds, passingIndices } from './columns.ts';
 
 /** An organisation as the map counts it. */
 export interface Placed extends Filterable {
@@ -27,40 +28,35 @@ export interface MapScope {
   readonly pointOf: ReadonlyMap<string, string>;
 }
 
-/** One pass over the entries. */
+/** The numbers under one filter. */
 export function tally<Entry extends Placed>(
   entries: readonly Entry[],
   state: FilterState,
   scope: MapScope,
 ): Tally<Entry> {
-  const regions = new Map<string, number>();
-  const countries = new Map<string, number>();
-  const points = new Map<string, number>();
-  const everywhere = new Map<string, number>();
-  let wholeCountry = 0;
-  const passing = entries.filter(filterOf(state));
-  for (const entry of passing) {
-    for (const id of entry.values.region) increase(regions, id);
-    for (const id of entry.values.pays) increase(countries, id);
-    for (const id of pointsOf(entry, scope.pointOf)) increase(points, id);
-    for (const id of entry.wholeCountryRegions) increase(everywhere, id);
-    if (entry.wholeCountryRegions.some((id) => scope.regions.has(id))) wholeCountry++;
-  }
-  return { passing, regions, countries, points, wholeCountry, everywhere };
+  return tallier(entries, scope)(state);
 }
 
-/** The points of each entry, worked out once: its places and the points stay the same under every filter. */
-const known = new WeakMap<MapScope['pointOf'], WeakMap<Placed, readonly string[]>>();
-
-/** Each point once, though an organisation acts in several of its places. */
-function pointsOf(entry: Placed, pointOf: MapScope['pointOf']): readonly string[] {
-  const ofScope = known.get(pointOf) ?? new WeakMap<Placed, readonly string[]>();
-  known.set(pointOf, ofScope);
-  const points = ofScope.get(entry) ?? [...new Set(entry.places.flatMap((place) => pointOf.get(place) ?? []))];
-  ofScope.set(entry, points);
-  return points;
-}
-
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** The numbers of the same organisations under one filter after the other: what does not change is worked out once. */
+export function tallier<Entry extends Placed>(
+  entries: readonly Entry[],
+  { regions, pointOf }: MapScope,
+): (state: FilterState) => Tally<Entry> {
+  const columns = columnsOf(entries);
+  const isHere = ({ wholeCountryRegions }: Placed) => wholeCountryRegions.some((id) => regions.has(id));
+  return (state) => {
+    const indices = passingIndices(entries, columns, state);
+    const byRegion = columns.region;
+    return {
+      passing: indices.map((index) => entries[index] as Entry),
+      regions: countIds(byRegion, indices, ({ values }) => values.region),
+      countries: countIds(columns.pays, indices, ({ values }) => values.pays),
+      // Each point once, though an organisation acts in several of its places.
+      points: countIds(columns.places, indices, ({ places }) => [
+        ...new Set(places.flatMap((place) => pointOf.get(place) ?? [])),
+      ]),
+      everywhere: countIds(byRegion, indices, ({ wholeCountryRegions }) => wholeCountryRegions),
+      wholeCountry: countIds(byRegion, indices, (entry) => (isHere(entry) ? ['here'] : [])).get('here') ?? 0,
+    };
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FILTER, passesFilter } from '#model/filter.ts';
 import { countryPoints, pointIndex } from '#model/map/points.ts';
-import { tally } from '#model/map/tally.ts';
+import { tallier, tally } from '#model/map/tally.ts';
 import { countByHand, country, directory, looseOrganisations, loosePlaces, map, placed } from './real.ts';
 
 const scope = {
@@ -9,6 +9,7 @@ const scope = {
   pointOf: pointIndex([...map.views.regions.points, ...map.views.pays.points]),
 };
 const all = tally(placed, EMPTY_FILTER, scope);
+const count = tallier(placed, scope);
 
 test('regions count what the files say, counted by hand', () => {
   expect(scope.regions.size).toBe(10);
@@ -53,4 +54,36 @@ test('under a filter the numbers are those of a naive count over what passes', (
         expect(regions.get(id) ?? 0).toBe(naive.filter(({ values }) => values.region.includes(id)).length);
     }
   }
+});
+
+test.each([
+  ['a region, with those of the whole country', { values: { region: ['gao', 'kidal'] } }],
+  ['a region, without them', { values: { region: ['gao'], theme: ['femmes', 'jeunes'] }, withWholeCountry: false }],
+  ['a country and a status', { values: { pays: ['france'], statut: ['declaree'] } }],
+  ['words', { words: 'retour', values: { palier: ['interviewed'] } }],
+  ['nothing that anybody has', { values: { theme: ['inconnu'] } }],
+])('one after the other, the same tallier counts what a naive count does: %s', (_, part) => {
+  const state = { ...EMPTY_FILTER, ...part };
+  const naive = placed.filter((entry) => passesFilter(entry, state));
+  const having = (ids: readonly string[], has: (entry: (typeof placed)[0], id: string) => boolean) =>
+    ids.flatMap((id) => {
+      const count = naive.filter((entry) => has(entry, id)).length;
+      return count > 0 ? [[id, count]] : [];
+    });
+  const counted = count(state);
+  const ids = [...directory.gazetteer.byId.keys()];
+  const sorted = (counts: ReadonlyMap<string, number>) =>
+    ids.flatMap((id) => (counts.has(id) ? [[id, counts.get(id)]] : []));
+  expect(counted.passing).toEqual(naive);
+  expect(sorted(counted.regions)).toEqual(having(ids, ({ values }, id) => values.region.includes(id)));
+  expect(sorted(counted.countries)).toEqual(having(ids, ({ values }, id) => values.pays.includes(id)));
+  expect(sorted(counted.everywhere)).toEqual(
+    having(ids, ({ wholeCountryRegions }, id) => wholeCountryRegions.includes(id)),
+  );
+  expect(sorted(counted.points)).toEqual(
+    having(ids, ({ places }, id) => places.some((place) => scope.pointOf.get(place) === id)),
+  );
+  expect(counted.wholeCountry).toBe(
+    naive.filter(({ wholeCountryRegions }) => wholeCountryRegions.some((id) => scope.regions.has(id))).length,
+  );
 });
