@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectNoFault } from './expect-no-fault.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
@@ -78,5 +79,96 @@ test('a sheet fits on two pages of A4 at most', async ({ page }) => {
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
     expect(pages, path).toBeLessThanOrEqual(2);
+  }
+});
+
+test('axe finds nothing with the counsellor’s fold open, on a card of each kind', async ({ page }) => {
+  test.slow();
+  for (const path of [
+    '/orientation/accueil/kayes/',
+    '/en/orientation/accueil/kayes/',
+    '/orientation/transport/tombouctou/',
+  ]) {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      for (const fold of await page.locator('.help-card summary').all()) await fold.click();
+      await expect(page.locator('.help-card details:not([open])')).toHaveCount(0);
+      await expectNoFault(page, `${path} at ${width} px, folds open`);
+    }
+  }
+});
+
+test('the fold opens with the keyboard and says what is known, and what is not', async ({ page }) => {
+  await page.goto('/orientation/accueil/kayes/');
+  const fold = page.locator('#ame details');
+  await fold.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(fold).toContainText('Pas connu, à demander : ');
+  await expect(fold).toContainText('langues parlées');
+  await expect(fold.getByRole('link').first()).toHaveAttribute('href', /^\/sources\/.+#/);
+});
+
+test.describe('sending', () => {
+  test('with the telephone’s own sharing, it gets the text of the card; without, the button is not there', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+    await page.goto('/orientation/accueil/kayes/');
+    const card = page.locator('#ame');
+    await expect(card.getByRole('button', { name: 'Partager' })).toBeHidden();
+    await expect(card.getByRole('link', { name: 'Envoyer par SMS' })).toBeVisible();
+    await expect(card.getByRole('link', { name: 'Envoyer par WhatsApp' })).toBeVisible();
+
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(window, { shared });
+      Object.defineProperty(navigator, 'share', { value: async (data: unknown) => void shared.push(data) });
+    });
+    await page.reload();
+    await card.getByRole('button', { name: 'Partager' }).click();
+    const [data] = await page.evaluate(() => (window as unknown as { shared: { text: string }[] }).shared);
+    expect(data?.text).toMatch(/^AME \(Association Malienne des Expulsés\)\nTél\. \+223 20 24 11 22[\s\S]*Bamako$/);
+    await expectNoFault(page, 'sharing offered');
+  });
+
+  test('where copying is refused, it says what to use instead', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) });
+    });
+    await page.goto('/orientation/accueil/kayes/');
+    const card = page.locator('#ame');
+    await card.getByRole('button', { name: 'Copier' }).click();
+    await expect(card.getByRole('status')).toHaveText('Impossible ici. Utilisez SMS ou WhatsApp.');
+    await expectNoFault(page, 'copying refused');
+  });
+
+  test('a whole list goes as one text that ends with the page’s address', async ({ page }) => {
+    await page.goto('/orientation/accueil/kayes/');
+    const href = await page.locator('.share-all a[href^="https://wa.me/"]').getAttribute('href');
+    const text = new URL(href ?? '').searchParams.get('text') ?? '';
+    expect(text).toMatch(/^J’ai été expulsé[\s\S]*AME[\s\S]*\+223 20 24 11 22[\s\S]*\/orientation\/accueil\/kayes\/$/);
+  });
+});
+
+test('on paper a card keeps its numbers and loses what cannot be pressed', async ({ page }) => {
+  await page.goto('/orientation/accueil/kayes/#lieu-kita');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#ame .button-call').first()).toBeVisible();
+  for (const name of ['quick-exit', '.share >> nth=0', '.share-all', '.keep', '.steps', '#ame summary'])
+    await expect(page.locator(name), name).toBeHidden();
+  const numbers = page.locator('#ame .number').first();
+  expect(await numbers.evaluate((number) => number.getClientRects().length)).toBe(1);
+});
+
+test('a number on the sheet never breaks at the end of a line', async ({ page }) => {
+  for (const path of ['/orientation/fiches/bamako/', '/orientation/fiches/bamako/fiche.html']) {
+    await page.setViewportSize({ width: 711, height: 1000 });
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const broken = await page
+      .locator('a[href^="tel:"]')
+      .evaluateAll((links) => links.filter((link) => link.getClientRects().length > 1).map((link) => link.textContent));
+    expect(broken, path).toEqual([]);
   }
 });

@@ -32,7 +32,7 @@ test('it says that earlier pages stay in the history', async ({ page }) => {
 });
 
 test('what is kept is cleared when asked, and only then offered', async ({ page }) => {
-  await open(page, '/orientation/');
+  await open(page, '/orientation/sante/');
   const clear = page.getByRole('button', { name: 'Effacer ce qui est gardé ici, puis quitter' });
   await expect(clear).toBeHidden();
   await page.evaluate(() => caches.open('annuaire / fr v'));

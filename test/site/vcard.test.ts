@@ -48,6 +48,18 @@ test('a region’s file holds the cards of all who can be reached there, each as
   for (const card of cards) expect(card).toMatch(/\r\n(TEL|EMAIL);/);
 });
 
+test('the other library reads every card of every region’s file as it reads the organisation’s own', () => {
+  for (const path of cardFiles.filter((file) => file.startsWith('regions/'))) {
+    const cards = cardsOf(path);
+    expect(cards.length, path).toBeGreaterThan(1);
+    for (const card of cards) {
+      const id = /organisations\/([^/]+)\/$/.exec(values(card, 'uid')[0])?.[1];
+      expect(card, `${path}: ${id}`).toEqual(cardsOf(`organisations/${id}.vcf`)[0]);
+      expect(values(card, 'version')).toEqual(['4.0']);
+    }
+  }
+});
+
 test('no line is longer than 75 octets, every line ends with CRLF, and no character is cut', () => {
   for (const path of cardFiles) {
     const text = read(path);
