@@ -105,9 +105,11 @@ class CorrectionForm extends HTMLElement {
   #judge(only?: string): Correction | undefined {
     const values = this.#values();
     const result = this.#rules?.correctionSchema(this.#list?.country ?? '').safeParse(values);
-    for (const name of JUDGED.filter((field) => only === undefined || field === only)) {
+    const isMarked = (name: string) => this.#field(name).hasAttribute('aria-invalid');
+    // What was found wrong before may be right by what is typed elsewhere.
+    for (const name of JUDGED.filter((field) => only === undefined || field === only || isMarked(field))) {
       const issue = result?.error?.issues.find(({ path }) => path[0] === name);
-      const params = issue?.code === 'custom' ? (issue.params as { code: string; value: string }) : undefined;
+      const params = issue?.code === 'custom' ? (issue.params as { code: string; value?: string }) : undefined;
       const text = this.dataset[params?.code.toLowerCase() ?? ''] ?? this.dataset.text ?? '';
       this.#mark(name, issue ? text.replace('%', params?.value ?? '') : '');
     }

@@ -11,6 +11,9 @@ import { neutralise } from './formula.ts';
 export const FAULTS = ['number-dead', 'address-changed', 'area-wrong', 'closed', 'withdraw', 'other'] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
+/** Faults that say enough by themselves; of the others somebody must be able to tell what to correct. */
+const ENOUGH: readonly FaultKind[] = ['closed', 'withdraw'];
+
 /** The most characters of a message that is sent as an address of an application. */
 const LONGEST_NOTE = 1000;
 
@@ -26,7 +29,7 @@ function lines(code: string, isRight: (value: string) => boolean) {
 
 /** @param country the ISO code of the country whose numbers are written without a country code. */
 export function correctionSchema(country: string) {
-  return z.strictObject({
+  const fields = z.strictObject({
     id: idSchema,
     fault: z.enum(FAULTS),
     dead_contact: optionalText,
@@ -35,6 +38,10 @@ export function correctionSchema(country: string) {
     websites: lines('WEBSITE', (value) => readWebsite(value) !== undefined),
     address: optionalText,
     note: z.union([z.literal(''), plainText.max(LONGEST_NOTE)]),
+  });
+  return fields.superRefine(({ id: _, fault, ...said }, context) => {
+    if (!ENOUGH.includes(fault) && Object.values(said).every((text) => text === ''))
+      context.addIssue({ code: 'custom', path: ['note'], params: { code: 'NOTE' } });
   });
 }
 

@@ -24,6 +24,23 @@ test('a dead number is reported from the organisation’s page and saved as a fi
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
 });
 
+test('wrong areas are told in a message, which is asked for, and sent with the fault in words', async ({ page }) => {
+  await page.goto('/contribuer/?organisation=ame');
+  await page.getByLabel('Les lieux d’intervention sont faux').check();
+  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(/^AME/);
+  await expect(page.getByLabel('Téléphones')).toBeHidden();
+  const save = page.getByRole('button', { name: 'Enregistrer dans un fichier' });
+  await save.click();
+  await expect(page.getByText('Dites ce qui est faux et ce qui est juste.')).toBeVisible();
+  await expect(page.getByLabel('Message pour l’équipe')).toBeFocused();
+  await page.getByLabel('Message pour l’équipe').fill('Elle n’est plus à Gao.');
+  await expect(page.getByText('Dites ce qui est faux et ce qui est juste.')).toBeHidden();
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe(
+    '\ufeff"id";"fault";"note"\r\n"ame";"area-wrong";"Elle n’est plus à Gao."\r\n',
+  );
+});
+
 test('the rules and the list load only when the form is used', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));

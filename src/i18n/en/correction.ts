@@ -32,6 +32,7 @@ export const correction: Pick<SiteText, 'correction'> = {
       PHONE: (value) => `“${value}” is not a number that can exist.`,
       EMAIL: (value) => `“${value}” is not an e-mail address.`,
       WEBSITE: (value) => `“${value}” is not the address of a site.`,
+      NOTE: 'Say what is wrong and what is right.',
       TEXT: 'This text is too long or holds markup.',
     },
     check: 'First correct what is marked.',

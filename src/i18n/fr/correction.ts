@@ -31,6 +31,7 @@ export const correction = {
       PHONE: (value: string) => `« ${value} » n’est pas un numéro qui peut exister.`,
       EMAIL: (value: string) => `« ${value} » n’est pas une adresse électronique.`,
       WEBSITE: (value: string) => `« ${value} » n’est pas une adresse de site.`,
+      NOTE: 'Dites ce qui est faux et ce qui est juste.',
       TEXT: 'Ce texte est trop long ou contient du code.',
     },
     check: 'Corrigez d’abord ce qui est signalé.',
