@@ -8,6 +8,7 @@ import { parse as parseXml } from 'node-html-parser';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import * as z from 'zod';
 import { DIST, filesIn } from './build.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the point is to read the files without the site's own types
@@ -139,6 +140,115 @@ test('the GeoJSON is accepted by another library, and every point is that of a p
   expect(
     [...new Set(readJson('organisations.geojson').features.map(({ properties }: Loose) => properties.id))].sort(),
   ).toEqual(ids);
+});
+
+const NAME = /^[a-z0-9][a-z0-9._-]*$/;
+const fieldNames = z.array(z.string()).min(1);
+/** What version 2 of the Data Package asks of a package of tables, and what we promise on top: types, titles, keys. */
+const packageSchema = z.strictObject({
+  $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+  name: z.string().regex(NAME),
+  title: z.string().min(1),
+  description: z.string().min(1),
+  homepage: z.url(),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  licenses: z.array(z.strictObject({ name: z.string().min(1), path: z.url(), title: z.string().min(1) })).min(1),
+  sources: z.array(z.strictObject({ title: z.string().min(1) })).min(1),
+  resources: z
+    .array(
+      z.strictObject({
+        name: z.string().regex(NAME),
+        type: z.literal('table'),
+        title: z.string().min(1),
+        path: z.string().regex(/^(?!\/)(?!.*\.\.)[\w./-]+\.csv$/),
+        format: z.literal('csv'),
+        mediatype: z.literal('text/csv'),
+        encoding: z.literal('utf-8'),
+        schema: z.strictObject({
+          $schema: z.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
+          fields: z
+            .array(
+              z.strictObject({
+                name: z.string().min(1),
+                type: z.enum(['string', 'integer', 'number', 'boolean']),
+                title: z.string().min(1).optional(),
+                constraints: z
+                  .strictObject({ required: z.literal(true), unique: z.literal(true).optional() })
+                  .optional(),
+              }),
+            )
+            .min(1),
+          primaryKey: fieldNames.optional(),
+          foreignKeys: z
+            .array(
+              z.strictObject({
+                fields: fieldNames,
+                reference: z.strictObject({ resource: z.string(), fields: fieldNames }),
+              }),
+            )
+            .min(1)
+            .optional(),
+        }),
+      }),
+    )
+    .min(1),
+});
+
+test('the outer rings of regions turn counter-clockwise, and no file names a system of coordinates', () => {
+  const turn = (ring: number[][]) =>
+    ring.reduce((sum, [x = 0, y = 0], index) => {
+      const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+      return sum + x * nextY - nextX * y;
+    }, 0);
+  const { features } = readJson('regions.geojson');
+  const polygons = features.flatMap(({ geometry }: Loose) =>
+    geometry?.type === 'MultiPolygon' ? geometry.coordinates : geometry?.type === 'Polygon' ? [geometry.coordinates] : [],
+  );
+  expect(polygons.length).toBeGreaterThan(5);
+  for (const [outer, ...holes] of polygons) {
+    expect(turn(outer)).toBeGreaterThan(0);
+    for (const hole of holes) expect(turn(hole)).toBeLessThan(0);
+  }
+  for (const name of ['organisations.geojson', 'regions.geojson']) expect(readJson(name)).not.toHaveProperty('crs');
+});
+
+test('the second row of the 3W file holds its hashtags, in their order', () => {
+  expect(readFileSync(`${V1}/hxl-3w.csv`, 'utf8').split(/\r?\n/)[1]).toBe(
+    '#org+name,#org+acronym,#org+type,#sector+name,#country+code,#adm1+name,#adm1+code,#adm2+name,#adm2+code,#contact+phone,#contact+email,#org+url,#date+updated,#meta+source',
+  );
+});
+
+test('each data package is what version 2 asks for, its names unique and its keys among its columns and tables', () => {
+  for (const folder of ['', 'hsds/']) {
+    const data = packageSchema.parse(readJson(`${folder}datapackage.json`));
+    const columns = new Map(data.resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)]));
+    expect(columns.size).toBe(data.resources.length);
+    for (const { name, schema } of data.resources) {
+      const own = columns.get(name) ?? [];
+      expect(new Set(own).size).toBe(own.length);
+      expect(own).toEqual(expect.arrayContaining(schema.primaryKey ?? []));
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        expect(own).toEqual(expect.arrayContaining(fields));
+        expect(columns.get(reference.resource || name)).toEqual(expect.arrayContaining(reference.fields));
+      }
+    }
+  }
+});
+
+test('each cell of the tables has the type that the data package gives its column', () => {
+  const wanted = {
+    string: /^/,
+    integer: /^(?:-?\d+)?$/,
+    number: /^(?:-?\d+(?:\.\d+)?)?$/,
+    boolean: /^(?:true|false)?$/,
+  };
+  for (const folder of ['', 'hsds/'])
+    for (const { path, schema } of packageSchema.parse(readJson(`${folder}datapackage.json`)).resources)
+      for (const row of readCsv(folder + path))
+        for (const { name, type, constraints } of schema.fields) {
+          expect(row[name], `${path} ${name}`).toMatch(wanted[type]);
+          if (constraints?.required) expect(row[name], `${path} ${name}`).not.toBe('');
+        }
 });
 
 test('each data package describes files that exist, with the columns that they have and keys that hold', () => {

@@ -125,7 +125,6 @@ export const data = {
     service: 'Need',
     theme: 'Theme',
     any: 'Any',
-    language: 'Language',
     height: 'Height, in pixels',
     address: 'Address of the frame',
     snippet: 'To paste into your page',

@@ -123,7 +123,6 @@ export const data = {
     service: 'Besoin',
     theme: 'Thème',
     any: 'Peu importe',
-    language: 'Langue',
     height: 'Hauteur, en pixels',
     address: 'Adresse du cadre',
     snippet: 'À coller dans votre page',
