@@ -70,7 +70,10 @@ Rien n’est écrit. Avec --write : 2 fiche(s).
     ]);
     const refused = parseCsv(readFileSync(`${table}.refused.csv`), { bom: true, columns: true });
     expect(refused).toMatchObject([{ nom: 'Sans genre', row: '4', reason: 'Missing: Kind of structure.' }]);
-    expect(run('validate').status).toBe(0);
+    expect(run('validate')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('\nRésumés à traduire en anglais : maison-d-accueil.\n'),
+    });
     const again = run('import', table, ...SOURCE, '--write');
     expect(again.stdout).toContain('Fiches écrites : 0.');
   });
@@ -167,8 +170,8 @@ contacts:
     );
     const { status, stdout } = run('duplicates', '--lang', 'en');
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^ame = ame-bamako \? \(\d+ %\) same telephone: \+22320241122$/m);
-    expect(JSON.parse(run('duplicates', '--format', 'json').stdout)).toMatchObject([{ of: 'ame-bamako', id: 'ame' }]);
+    expect(stdout).toMatch(/^ame-bamako = ame \? \(\d+ %\) same telephone: \+22320241122, similar name: /m);
+    expect(JSON.parse(run('duplicates', '--format', 'json').stdout)).toMatchObject([{ of: 'ame', id: 'ame-bamako' }]);
   });
 });
 
