@@ -184,6 +184,16 @@ describe('npm run verify:queue', () => {
     expect(run('verify-queue', '--limit', '1', '--lang', 'en').stdout).toContain('never confirmed');
   });
 
+  test('where no number works it says where to ask for one, and --callable leaves such entries out', () => {
+    const path = join(content.folder, 'organisations/ame.yaml');
+    const working = 'number: "+22320241122", printed: "20 24 11 22"';
+    expect(read('ame')).toContain(working);
+    writeFileSync(path, read('ame').replace(working, 'printed: "20 24 11", status: invalid'));
+    expect(run('verify-queue').stdout).toContain('☎ aucun numéro qui marche : demandez-en un');
+    const { stdout } = run('verify-queue', '--callable');
+    expect([...stdout.matchAll(/^\d+\. (\S+)/gm)].map(([, id]) => id)).toEqual(['roa-prodmac']);
+  });
+
   test.each([
     ['--limit', 'dix'],
     ['--region', 'atlantide'],
