@@ -87,6 +87,14 @@ test('entities are not unfolded, and a formula is never run: what stands in the 
   expect(rows[0]?.cells).toEqual(['Clic', '=cmd|calc']);
 });
 
+test('a telephone number typed as a number is read whole, however the workbook writes it', async () => {
+  const cells = ['20241122', '2.2320241122E10', '2.2E10', '20241122.5'].map(
+    (value, index) => `<c r="${'ABCD'[index]}2"><v>${value}</v></c>`,
+  );
+  const { rows } = await readXlsx(workbook(HEAD + row(2, cells.join(''))));
+  expect(rows[0]?.cells).toEqual(['20241122', '22320241122', '2.2E10', '20241122.5']);
+});
+
 const folder = 'test/fixtures/imports';
 const exports: readonly Bytes[] = readdirSync(folder)
   .filter((name) => name.endsWith('.csv'))
