@@ -202,7 +202,11 @@ test('the outer rings of regions turn counter-clockwise, and no file names a sys
     }, 0);
   const { features } = readJson('regions.geojson');
   const polygons = features.flatMap(({ geometry }: Loose) =>
-    geometry?.type === 'MultiPolygon' ? geometry.coordinates : geometry?.type === 'Polygon' ? [geometry.coordinates] : [],
+    geometry?.type === 'MultiPolygon'
+      ? geometry.coordinates
+      : geometry?.type === 'Polygon'
+        ? [geometry.coordinates]
+        : [],
   );
   expect(polygons.length).toBeGreaterThan(5);
   for (const [outer, ...holes] of polygons) {

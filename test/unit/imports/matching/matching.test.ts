@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findDuplicates } from '#imports/directory-duplicates.ts';
-import { likeness, MatchIndex, nameKey } from '#imports/matching.ts';
-import { CITE, contentRecords } from '../records.ts';
+import { findDuplicates } from '#imports/matching/directory-duplicates.ts';
+import { likeness, MatchIndex, nameKey } from '#imports/matching/matching.ts';
+import { CITE, contentRecords } from '../../records.ts';
 
 const nothing = { phones: [], emails: [], sites: [] };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emailFact, phoneFact, socialPage } from '#imports/contact-facts.ts';
+import { emailFact, phoneFact, socialPage } from '#imports/rows/contact-facts.ts';
 
 test.each([
   ['20 24 11 22', { number: '+22320241122', printed: '20 24 11 22' }],
