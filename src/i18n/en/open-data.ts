@@ -138,6 +138,7 @@ export const data = {
       'Links open in a new tab; touching a number calls it.',
       'Add “?theme=…”, “?service=…” or “?region=…” to the address to narrow the list. These words are those of the site’s addresses. Where a visitor has no JavaScript, the list of the address stays whole.',
     ],
+    narrowed: 'Only',
     from: 'Source',
     links: 'Links open in a new tab.',
     frameTitle: 'Directory of organisations',

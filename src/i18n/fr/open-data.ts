@@ -136,6 +136,7 @@ export const data = {
       'Les liens s’ouvrent dans un nouvel onglet ; toucher un numéro appelle.',
       'Ajoutez à l’adresse « ?theme=… », « ?service=… » ou « ?region=… » pour restreindre la liste. Ces mots sont ceux des adresses du site. Sans JavaScript chez le visiteur, la liste de l’adresse reste entière.',
     ],
+    narrowed: 'Seulement',
     from: 'Source',
     links: 'Les liens s’ouvrent dans un nouvel onglet.',
     frameTitle: 'Annuaire des organisations',
