@@ -1,5 +1,5 @@
 /** `npm run duplicates`: entries that are probably one organisation, with the reasons. Exits 1 where there are some. */
-import { findDuplicates } from '#imports/directory-duplicates.ts';
+import { findDuplicates } from '#imports/matching/directory-duplicates.ts';
 import { reportReasons } from '#imports/report.ts';
 import type { Locale } from '#model/validation/wording/localised.ts';
 import { print, readArguments } from './arguments.ts';

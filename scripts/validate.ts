@@ -48,7 +48,11 @@ function summary({ organisations, places, sources, vocabularies }: ContentRecord
       ? `\n${faults} faute${faults > 1 ? 's' : ''}.\n`
       : `\n${faults} fault${faults > 1 ? 's' : ''}.\n`;
   const terms = Object.values(vocabularies).flat().length;
-  return locale === 'fr'
-    ? `Aucune faute. Organisations : ${organisations.size}, lieux : ${places.length}, sources : ${sources.size}, termes : ${terms}.\n`
-    : `No fault. Organisations: ${organisations.size}, places: ${places.length}, sources: ${sources.size}, terms: ${terms}.\n`;
+  const waiting = [...organisations].filter(([, { summary: own }]) => own.en === undefined).map(([id]) => id);
+  const counted =
+    locale === 'fr'
+      ? `Aucune faute. Organisations : ${organisations.size}, lieux : ${places.length}, sources : ${sources.size}, termes : ${terms}.\n`
+      : `No fault. Organisations: ${organisations.size}, places: ${places.length}, sources: ${sources.size}, terms: ${terms}.\n`;
+  if (waiting.length === 0) return counted;
+  return `${counted + (locale === 'fr' ? 'Résumés à traduire en anglais : ' : 'Summaries to be translated: ')}${waiting.join(', ')}.\n`;
 }

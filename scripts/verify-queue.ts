@@ -7,24 +7,26 @@ import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today } from './content.ts';
 
 const HELP: Readonly<Record<Locale, string>> = {
-  fr: `npm run verify:queue [-- --limit 10] [--region R] [--services A,B] [--all] [--lang fr|en]
+  fr: `npm run verify:queue [-- --limit 10] [--region R] [--services A,B] [--callable] [--all] [--lang fr|en]
 
 Dit quelles fiches confirmer d’abord (anciennes, besoins pressants, contacts morts, seulement citées) et que demander au téléphone.
 
   --limit N        combien (10)
   --region R       celles d’une région seulement
   --services A,B   les besoins qui pressent (${URGENT_SERVICES.join(',')})
+  --callable       seulement celles dont un numéro est connu
   --all            aussi les institutions publiques et les partenaires
 
 Code de sortie : 0, ou 2 si la commande ou le contenu est fautif.
 `,
-  en: `npm run verify:queue [-- --limit 10] [--region R] [--services A,B] [--all] [--lang fr|en]
+  en: `npm run verify:queue [-- --limit 10] [--region R] [--services A,B] [--callable] [--all] [--lang fr|en]
 
 Tells which entries to confirm first (old, pressing needs, dead contacts, only named) and what to ask on the telephone.
 
   --limit N        how many (10)
   --region R       those of one region only
   --services A,B   the needs that press (${URGENT_SERVICES.join(',')})
+  --callable       only those of which a number is known
   --all            public bodies and partners too
 
 Exit status: 0, or 2 if the command or the content is at fault.
@@ -44,7 +46,17 @@ const REASONS: Readonly<Record<QueueReason, Readonly<Record<Locale, (value: stri
   remark: { fr: (count) => `points relevés : ${count}`, en: (count) => `points noted: ${count}` },
 };
 
-const { locale, values } = readArguments({ limit: ANY_TEXT, region: ANY_TEXT, services: ANY_TEXT, all: [] }, HELP, 0);
+/** There is nobody to ring yet: the questions are the same wherever they are asked. */
+const NO_NUMBER: Readonly<Record<Locale, string>> = {
+  fr: 'aucun numéro qui marche : demandez-en un à ses réseaux, écrivez, ou passez ; les questions sont les mêmes',
+  en: 'no number that works: ask its networks for one, write, or go there; the questions are the same',
+};
+
+const { locale, values } = readArguments(
+  { limit: ANY_TEXT, region: ANY_TEXT, services: ANY_TEXT, callable: [], all: [] },
+  HELP,
+  0,
+);
 const { limit = '10', region, services } = values;
 if (typeof limit !== 'string' || !/^[1-9]\d{0,4}$/.test(limit))
   fail(locale === 'fr' ? '--limit : écrivez un nombre.' : '--limit: write a number.');
@@ -63,6 +75,7 @@ const queue = verificationQueue(directory, {
   services: wanted,
   everyone: values.all === true,
 })
+  .filter(({ organisation }) => !values.callable || organisation.phones.length > 0)
   .filter(({ organisation }) => typeof region !== 'string' || organisation.regions.includes(region))
   .slice(0, Number(limit));
 for (const [index, { organisation, reasons }] of queue.entries()) {
@@ -70,7 +83,7 @@ for (const [index, { organisation, reasons }] of queue.entries()) {
   const numbers = organisation.phones.map(({ display }) => display).join(' · ');
   const questions = telephoneScript(organisation, directory, locale).map((question) => `   - ${question}\n`);
   print(
-    `${index + 1}. ${organisation.id} : ${organisation.name}\n   ${why}\n   ☎ ${numbers || '—'}\n${questions.join('')}   npm run verify -- ${organisation.id} --by "Par téléphone" --by-en "By telephone" --on ${today()}\n\n`,
+    `${index + 1}. ${organisation.id} : ${organisation.name}\n   ${why}\n   ☎ ${numbers || NO_NUMBER[locale]}\n${questions.join('')}   npm run verify -- ${organisation.id} --by "Par téléphone" --by-en "By telephone" --on ${today()}\n\n`,
   );
 }
 

@@ -1,11 +1,11 @@
 /** `npm run bench:import`: an import of 10,000 made-up rows into the real content, beside one of 1,000. Writes nothing. */
 import { cpus } from 'node:os';
 import { readContentFiles } from '#content-files.ts';
-import { readColumns } from '#imports/columns.ts';
-import { readCsv } from '#imports/csv-table.ts';
-import { NO_MAPPING } from '#imports/mapping.ts';
 import { planImport } from '#imports/plan.ts';
-import { createWordbooks } from '#imports/wordbooks.ts';
+import { readColumns } from '#imports/rows/columns.ts';
+import { NO_MAPPING } from '#imports/rows/mapping.ts';
+import { createWordbooks } from '#imports/rows/wordbooks.ts';
+import { readCsv } from '#imports/tables/csv-table.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 
 const files = readContentFiles();

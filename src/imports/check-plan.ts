@@ -3,9 +3,9 @@ import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import type { Fault } from '#model/validation/fault.ts';
 import type { Draft } from './drafts.ts';
-import { entryText, rewriteEntry } from './entry-text.ts';
 import { newsOf, wholeNews, withNews } from './news.ts';
 import type { ImportPlan, RowOutcome } from './plan.ts';
+import { entryText, rewriteEntry } from './yaml/entry-text.ts';
 
 /**
  * Drops drafts until what is left has no fault. Ends: each round drops one at least.

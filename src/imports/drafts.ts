@@ -1,7 +1,7 @@
 /** The entries that rows of a file change, opened one by one as they are needed. */
 import { parse } from 'yaml';
 import { type ContentFile, commonRoot } from '#model/validation/content-file.ts';
-import type { DraftRecord, FieldChange } from './draft.ts';
+import type { DraftRecord, FieldChange } from './merge/draft.ts';
 
 /** An entry that rows change. */
 export interface Draft {

@@ -1,8 +1,8 @@
 /** A new entry from the facts of a row: its id, and the record that everything else is laid into. */
 import { slug } from '#model/validation/nearest.ts';
-import { type DraftRecord, peekList } from './draft.ts';
-import type { Facts } from './facts.ts';
-import type { RowProblem } from './row-problem.ts';
+import { type DraftRecord, peekList } from './merge/draft.ts';
+import type { Facts } from './rows/facts.ts';
+import type { RowProblem } from './rows/row-problem.ts';
 
 /** Longest id of the schema. */
 const LONGEST_ID = 80;

@@ -2,7 +2,7 @@
 import { formatList, LOCALES, type Locale } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
-import type { ChangedField, DraftRecord, FieldChange, FieldChangeKind } from './draft.ts';
+import type { ChangedField, DraftRecord, FieldChange, FieldChangeKind } from './merge/draft.ts';
 
 type EntryChange = OrganisationRecord['changes'][number];
 

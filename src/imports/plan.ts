@@ -2,23 +2,23 @@
 import type { ContentRecords } from '#model/directory.ts';
 import { buildGazetteer } from '#model/gazetteer.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
-import { gatherCells } from './cells.ts';
 import { refuseInvalid } from './check-plan.ts';
-import type { Column } from './columns.ts';
-import type { DraftRecord, FieldChange } from './draft.ts';
 import { Drafts } from './drafts.ts';
-import type { Facts } from './facts.ts';
-import type { Mapping } from './mapping.ts';
-import type { Match } from './matching.ts';
-import { mergeCorrection } from './merge-correction.ts';
-import { mergeFacts } from './merge-facts.ts';
+import type { Match } from './matching/matching.ts';
+import type { DraftRecord, FieldChange } from './merge/draft.ts';
+import { mergeCorrection } from './merge/merge-correction.ts';
+import { mergeFacts } from './merge/merge-facts.ts';
+import { addRemark } from './merge/remarks.ts';
 import { missingFields, missingPlace, startRecord } from './new-entry.ts';
-import { type ReadingContext, readFacts } from './read-facts.ts';
-import { addRemark } from './remarks.ts';
-import type { RowProblem } from './row-problem.ts';
-import type { Table, TableRow } from './table.ts';
+import { gatherCells } from './rows/cells.ts';
+import type { Column } from './rows/columns.ts';
+import type { Facts } from './rows/facts.ts';
+import type { Mapping } from './rows/mapping.ts';
+import { type ReadingContext, readFacts } from './rows/read-facts.ts';
+import type { RowProblem } from './rows/row-problem.ts';
+import type { Wordbooks } from './rows/wordbooks.ts';
+import type { Table, TableRow } from './tables/table.ts';
 import { Targets } from './targets.ts';
-import type { Wordbooks } from './wordbooks.ts';
 
 export interface ImportOptions {
   /** What every fact cites where its row names no source. */

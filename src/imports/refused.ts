@@ -2,7 +2,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { RowOutcome } from './plan.ts';
 import { reasonText } from './report.ts';
-import type { Table } from './table.ts';
+import type { Table } from './tables/table.ts';
 
 const HEADERS: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['ligne', 'motif'], en: ['row', 'reason'] };
 

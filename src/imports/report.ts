@@ -1,9 +1,9 @@
 /** An import told row by row, and summed up. */
 import type { Locale } from '#i18n/locale.ts';
-import type { FieldChange } from './draft.ts';
-import type { Match } from './matching.ts';
+import type { Match } from './matching/matching.ts';
+import type { FieldChange } from './merge/draft.ts';
 import type { RowOutcome } from './plan.ts';
-import type { RowProblem } from './row-problem.ts';
+import type { RowProblem } from './rows/row-problem.ts';
 import { describeProblem, REASONS, shown } from './wording.ts';
 
 const KINDS: Readonly<Record<RowOutcome['kind'], Readonly<Record<Locale, string>>>> = {

@@ -2,11 +2,11 @@
 import type { ContentRecords } from '#model/directory.ts';
 import { createSuggester } from '#model/validation/nearest.ts';
 import type { Drafts } from './drafts.ts';
-import type { Facts } from './facts.ts';
-import { matchableFacts, matchableRecord } from './matchable.ts';
-import { type Match, MatchIndex } from './matching.ts';
+import { matchableFacts, matchableRecord } from './matching/matchable.ts';
+import { type Match, MatchIndex } from './matching/matching.ts';
 import { idsFor } from './new-entry.ts';
-import type { RowProblem } from './row-problem.ts';
+import type { Facts } from './rows/facts.ts';
+import type { RowProblem } from './rows/row-problem.ts';
 
 export type Target = { id: string; isNew: boolean } | { matches: Match[] } | { problem: RowProblem };
 

@@ -1,10 +1,10 @@
 /** An entry with its last confirmation, everything else as it stands. */
 import { parse } from 'yaml';
 import type { OrganisationRecord } from '#schema/organisation.ts';
-import type { DraftRecord } from './draft.ts';
-import { rewriteEntry } from './entry-text.ts';
+import type { DraftRecord } from './merge/draft.ts';
 import { wholeNews, withNews } from './news.ts';
-import { isSameValue } from './same-value.ts';
+import { rewriteEntry } from './yaml/entry-text.ts';
+import { isSameValue } from './yaml/same-value.ts';
 
 /**
  * The text of the entry with `verified` added or replaced, and so told in its list of changes; the same text where it

@@ -2,10 +2,10 @@
 import type { Locale } from '#i18n/locale.ts';
 import { localiseText } from '#i18n/locale.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
-import { FIELDS, isFieldName } from './fields.ts';
-import type { ReasonKind } from './matching.ts';
-import type { ProblemCode, RowProblem } from './row-problem.ts';
-import type { FileProblem } from './table.ts';
+import type { ReasonKind } from './matching/matching.ts';
+import { FIELDS, isFieldName } from './rows/fields.ts';
+import type { ProblemCode, RowProblem } from './rows/row-problem.ts';
+import type { FileProblem } from './tables/table.ts';
 
 interface Words {
   readonly fr: string;

@@ -1,4 +1,4 @@
-/** <widget-list>: narrows the list to what the frame's address asks for. Without it the list of the page stays whole. */
+/** <widget-list>: narrows the list to what the frame's address asks for, and says to what. Without it the list of the page stays whole. */
 import { FACETS, type Facet, type Filterable, passesFilter } from '#model/filter.ts';
 import { parseFilterQuery } from '#model/filter-query.ts';
 
@@ -15,6 +15,19 @@ class WidgetList extends HTMLElement {
     });
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = cards.some((card) => !card.hidden);
+    this.#sayNarrowed();
+  }
+
+  #sayNarrowed(): void {
+    const asked = new URLSearchParams(location.search);
+    const labels: Record<string, Record<string, string>> = JSON.parse(this.dataset.labels ?? '{}');
+    const names = Object.entries(labels).flatMap(([facet, known]) =>
+      asked.getAll(facet).flatMap((id) => (Object.hasOwn(known, id) ? (known[id] ?? []) : [])),
+    );
+    const place = this.querySelector<HTMLElement>('[data-narrowed]');
+    if (!place || names.length === 0) return;
+    place.textContent = `${place.dataset.narrowed}${names.join(', ')}`;
+    place.hidden = false;
   }
 }
 

@@ -17,10 +17,13 @@ export interface ReadPhone {
 export function readPhone(text: string, country: string): ReadPhone | undefined {
   if (text.length > LONGEST_PHONE) return undefined;
   const [, written = '', label = ''] =
-    /^\s*(?:t[eé]l\w*\.?\s*:?\s*)?([^(]*(?:\([\d ]+\)[^(]*)?)(?:\(([^)]*)\))?\s*$/i.exec(text) ?? [];
+    /^\s*(?:t[eé]l\w*\.?\s*:?\s*)?((?:\((?:\+|00)\d{1,3}\))?[^(]*(?:\([\d ]+\)[^(]*)?)(?:\(([^)]*)\))?\s*$/i.exec(
+      text,
+    ) ?? [];
   const printed = written.trim();
   if (printed === '' || /[a-z]{2}/i.test(printed)) return undefined;
   const international = printed
+    .replace(/^\((?:\+|00)(\d{1,3})\)/, '+$1 ')
     .replace(/^00(?=[\d ])/, '+')
     .replace(/^\+\s+/, '+')
     .replace(/\.0$/, '');

@@ -55,11 +55,14 @@ export function verificationQueue(
     everyone = false,
   }: { year: number; services?: readonly string[]; everyone?: boolean },
 ): QueueItem[] {
-  return directory.organisations
-    .filter(({ kind }) => everyone || kind === 'osc' || kind === 'reseau')
-    .map((organisation) => toItem(organisation, year, services))
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points || (a.organisation.id < b.organisation.id ? -1 : 1));
+  return (
+    directory.organisations
+      // Who was to end, or has no counter, is not called.
+      .filter(({ kind, notToCall }) => !notToCall && (everyone || kind === 'osc' || kind === 'reseau'))
+      .map((organisation) => toItem(organisation, year, services))
+      .filter(({ points }) => points > 0)
+      .sort((a, b) => b.points - a.points || (a.organisation.id < b.organisation.id ? -1 : 1))
+  );
 }
 
 function toItem(organisation: Organisation, year: number, services: readonly string[]): QueueItem {

@@ -117,8 +117,11 @@ test('the address of a frame narrows its list', async ({ page }) => {
   const count = await shown.count();
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThan(20);
+  await expect(page.getByText('Seulement : Kayes, Accueil et réinsertion des migrants de retour')).toBeVisible();
   await page.goto('/widget/regions/menaka/?theme=aides-menageres&national=0');
   await expect(page.getByText('Aucune organisation recensée ici', { exact: false })).toBeVisible();
+  await page.goto('/widget/regions/menaka/');
+  await expect(page.locator('[data-narrowed]')).toBeHidden();
 });
 
 test('the line to paste shows the list that was chosen, on another host’s page without scripts', async ({ page }) => {

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { readCsv } from '#imports/csv-table.ts';
 import { reportRow, reportSummary } from '#imports/report.ts';
-import { MOST_ROWS, type Table, TableError } from '#imports/table.ts';
+import { readCsv } from '#imports/tables/csv-table.ts';
+import { MOST_ROWS, type Table, TableError } from '#imports/tables/table.ts';
+import { readXlsx } from '#imports/tables/xlsx-table.ts';
 import { describeFileProblem } from '#imports/wording.ts';
-import { readXlsx } from '#imports/xlsx-table.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { applied, FILES, plan } from '../unit/imports/fixtures.ts';
 import { lying, row, textCell, workbook } from './workbooks.ts';
@@ -85,6 +85,14 @@ test('entities are not unfolded, and a formula is never run: what stands in the 
   const formula = '<c r="A2" t="str"><f>HYPERLINK("http://x.test","Clic")</f><v>Clic</v></c>';
   const { rows } = await readXlsx(workbook(HEAD + row(2, formula + textCell('B2', '=cmd|calc'))));
   expect(rows[0]?.cells).toEqual(['Clic', '=cmd|calc']);
+});
+
+test('a telephone number typed as a number is read whole, however the workbook writes it', async () => {
+  const cells = ['20241122', '2.2320241122E10', '2.2E10', '20241122.5'].map(
+    (value, index) => `<c r="${'ABCD'[index]}2"><v>${value}</v></c>`,
+  );
+  const { rows } = await readXlsx(workbook(HEAD + row(2, cells.join(''))));
+  expect(rows[0]?.cells).toEqual(['20241122', '22320241122', '2.2E10', '20241122.5']);
 });
 
 const folder = 'test/fixtures/imports';

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 
-const id = z.uuid();
+const id = z.uuid({ version: 'v5' });
 const text = z.string().min(1);
 const optional = z.string().min(1).optional();
 

@@ -1,12 +1,12 @@
 /** A small sound content with the real vocabularies and places, and the exports that are laid into it. */
 import { readFileSync } from 'node:fs';
 import { readContentFiles } from '#content-files.ts';
-import { readColumns } from '#imports/columns.ts';
-import { readCsv } from '#imports/csv-table.ts';
-import { NO_MAPPING } from '#imports/mapping.ts';
 import { type ImportOptions, type ImportPlan, planImport } from '#imports/plan.ts';
-import type { Table } from '#imports/table.ts';
-import { createWordbooks } from '#imports/wordbooks.ts';
+import { readColumns } from '#imports/rows/columns.ts';
+import { NO_MAPPING } from '#imports/rows/mapping.ts';
+import { createWordbooks } from '#imports/rows/wordbooks.ts';
+import { readCsv } from '#imports/tables/csv-table.ts';
+import type { Table } from '#imports/tables/table.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { baseFiles, overlay } from '../model/validation/fixtures.ts';

@@ -1,6 +1,6 @@
 /** Lays answers out as KoboToolbox exports them: XML values or labels, in groups or not, several choices in one field or as columns. */
 import { stringify } from 'csv-stringify/sync';
-import type { XlsForm } from '#imports/xlsform.ts';
+import type { XlsForm } from '#imports/form/xlsform.ts';
 
 export interface ExportChoices {
   /** The language of the labels; XML values and names where none is given. */

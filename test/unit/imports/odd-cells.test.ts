@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { readCsv } from '#imports/csv-table.ts';
-import { FIELD_NAMES } from '#imports/fields.ts';
-import { readMapping } from '#imports/mapping.ts';
 import { reportRow, reportSummary } from '#imports/report.ts';
+import { FIELD_NAMES } from '#imports/rows/fields.ts';
+import { readMapping } from '#imports/rows/mapping.ts';
+import { readCsv } from '#imports/tables/csv-table.ts';
 import { correctionCsv, correctionSchema } from '#model/correction.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { applied, FILES, plan } from './fixtures.ts';

@@ -11,6 +11,7 @@ const directory = buildDirectory(
     urgent: { contacts: { phones }, services },
     dead: { contacts: { phones: [{ printed: '20 24', status: 'invalid', cite: CITE }] }, services, remarks: [] },
     plain: { contacts: { phones }, tier: 'interviewed' },
+    ended: { notToCall: { why: 'ended', text: { fr: 'Finie.', en: 'Over.' }, cite: CITE }, services },
     ministry: { kind: 'institution-publique', services },
   }),
 );

@@ -70,7 +70,10 @@ Rien n’est écrit. Avec --write : 2 fiche(s).
     ]);
     const refused = parseCsv(readFileSync(`${table}.refused.csv`), { bom: true, columns: true });
     expect(refused).toMatchObject([{ nom: 'Sans genre', row: '4', reason: 'Missing: Kind of structure.' }]);
-    expect(run('validate').status).toBe(0);
+    expect(run('validate')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('\nRésumés à traduire en anglais : maison-d-accueil.\n'),
+    });
     const again = run('import', table, ...SOURCE, '--write');
     expect(again.stdout).toContain('Fiches écrites : 0.');
   });
@@ -179,6 +182,16 @@ describe('npm run verify:queue', () => {
     expect(stdout).toMatch(/^1\. \S+ : .+\n {3}.*jamais confirmée.*\n {3}☎ .+\n(?: {3}- .+\n){5,}/);
     expect(stdout).toContain(`--by "Par téléphone" --by-en "By telephone" --on ${TODAY}`);
     expect(run('verify-queue', '--limit', '1', '--lang', 'en').stdout).toContain('never confirmed');
+  });
+
+  test('where no number works it says where to ask for one, and --callable leaves such entries out', () => {
+    const path = join(content.folder, 'organisations/ame.yaml');
+    const working = 'number: "+22320241122", printed: "20 24 11 22"';
+    expect(read('ame')).toContain(working);
+    writeFileSync(path, read('ame').replace(working, 'printed: "20 24 11", status: invalid'));
+    expect(run('verify-queue').stdout).toContain('☎ aucun numéro qui marche : demandez-en un');
+    const { stdout } = run('verify-queue', '--callable');
+    expect([...stdout.matchAll(/^\d+\. (\S+)/gm)].map(([, id]) => id)).toEqual(['roa-prodmac']);
   });
 
   test.each([

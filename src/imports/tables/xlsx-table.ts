@@ -19,11 +19,17 @@ async function readRows(bytes: Uint8Array<ArrayBuffer>, sheet: string | undefine
   const chosen = sheet === undefined ? 1 : /^\d+$/.test(sheet) ? Number(sheet) : sheet;
   try {
     // Numbers stay as they are written: a telephone number is not a quantity.
-    return await readSheet<string>(bytes.buffer, chosen, { parseNumber: (text: string) => text });
+    return await readSheet<string>(bytes.buffer, chosen, { parseNumber: numberText });
   } catch (error) {
     const isMissing = error instanceof Error && error.name === 'SheetNotFoundError';
     throw isMissing ? new TableError('NO_SUCH_SHEET', sheet) : new TableError('BROKEN_XLSX');
   }
+}
+
+/** A number as it is written; in full where a workbook keeps all its digits with an exponent (`2.2320241122E10`). */
+function numberText(text: string): string {
+  const isWhole = /^\d\.\d{7,}E\+?\d+$/i.test(text) && Number.isSafeInteger(Number(text));
+  return isWhole ? String(Number(text)) : text;
 }
 
 /** The library's types name the class of dates where it gives dates. */

@@ -1,6 +1,6 @@
 /** Which fields the questionnaire asks, in which order, and what it refuses on the spot. */
 import { LONGEST_TEXT } from '#schema/text.ts';
-import type { FieldName } from './fields.ts';
+import type { FieldName } from '../rows/fields.ts';
 
 export interface Question {
   readonly field: FieldName;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findDuplicates } from '#imports/directory-duplicates.ts';
-import { likeness, MatchIndex, nameKey } from '#imports/matching.ts';
-import { CITE, contentRecords } from '../records.ts';
+import { findDuplicates } from '#imports/matching/directory-duplicates.ts';
+import { likeness, MatchIndex, nameKey } from '#imports/matching/matching.ts';
+import { CITE, contentRecords } from '../../records.ts';
 
 const nothing = { phones: [], emails: [], sites: [] };
 
@@ -47,4 +47,22 @@ test('each pair of the directory is suggested once, withdrawn organisations neve
     c: { name: 'A', contacts, withdrawn: { date: '2022' } },
   });
   expect(findDuplicates(organisations).map(({ id, of }) => [id, of])).toEqual([['a', 'b']]);
+});
+
+test('ten thousand entries are compared through the index, not all with all, and every planted double is found', () => {
+  const of = (index: number) => ({
+    name: `Association ${index * 7919} ${index * 104_729} de Kayes`,
+    contacts: undefined,
+  });
+  const many = Array.from({ length: 10_000 }, (_, index) => [`o${index}`, of(index)] as const);
+  const doubles = Array.from({ length: 100 }, (_, index) => [`d${index}`, of(index * 97)] as const);
+  const { organisations } = contentRecords(Object.fromEntries([...many, ...doubles]));
+  const start = process.threadCpuUsage();
+  const found = findDuplicates(organisations).filter(({ reasons }) => reasons.some(({ kind }) => kind === 'name'));
+  const { user, system } = process.threadCpuUsage(start);
+  expect(found.map(({ id, of: double }) => [id, double]).sort()).toEqual(
+    doubles.map(([id], index) => [`o${index * 97}`, id]).sort(),
+  );
+  // All pairs would be fifty million comparisons of names: minutes.
+  expect((user + system) / 1000).toBeLessThan(10_000);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { readColumns } from '#imports/columns.ts';
-import { FIELDS } from '#imports/fields.ts';
-import { answerTo } from '#imports/form-groups.ts';
-import { NO_MAPPING } from '#imports/mapping.ts';
-import { createWordbooks, type Wordbooks } from '#imports/wordbooks.ts';
-import { xlsForm } from '#imports/xlsform.ts';
+import { answerTo } from '#imports/form/form-groups.ts';
+import { xlsForm } from '#imports/form/xlsform.ts';
+import { readColumns } from '#imports/rows/columns.ts';
+import { FIELDS } from '#imports/rows/fields.ts';
+import { NO_MAPPING } from '#imports/rows/mapping.ts';
+import { createWordbooks, type Wordbooks } from '#imports/rows/wordbooks.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { organisationSchema } from '#schema/organisation.ts';
-import { FILES } from './fixtures.ts';
+import { FILES } from '../fixtures.ts';
 
 const { records } = checkContent(FILES);
 const books: Wordbooks = createWordbooks(records, NO_MAPPING);

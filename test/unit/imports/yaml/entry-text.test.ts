@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { entryText, rewriteEntry } from '#imports/entry-text.ts';
+import { entryText, rewriteEntry } from '#imports/yaml/entry-text.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,6 +1,6 @@
 /** An organisation, or a row, as it is compared with others. */
 import type { OrganisationRecord } from '#schema/organisation.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../rows/facts.ts';
 import type { Matchable } from './matching.ts';
 
 export function matchableRecord(id: string, { name, acronym, aliases, contacts }: OrganisationRecord): Matchable {

@@ -2,11 +2,11 @@
 
 import { readEmail, readPhone } from '#model/contact-values.ts';
 import type { FaultKind } from '#model/correction.ts';
+import { siteKey } from '../matching/matching.ts';
+import type { Facts } from '../rows/facts.ts';
+import type { RowProblem } from '../rows/row-problem.ts';
 import { addCitations, type DraftRecord, type FieldChange, listAt, peekList } from './draft.ts';
-import type { Facts } from './facts.ts';
-import { siteKey } from './matching.ts';
 import { REPORTED } from './remarks.ts';
-import type { RowProblem } from './row-problem.ts';
 
 export interface CorrectionResult {
   readonly changes: readonly FieldChange[];

@@ -1,11 +1,11 @@
 /** The answers of a row by field: cells of several columns brought together, empty words left out. */
 import { foldWords } from '#model/filter.ts';
+import type { TableRow } from '../tables/table.ts';
 import type { Column } from './columns.ts';
 import { takesSeveral } from './field.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import type { RowProblem } from './row-problem.ts';
-import type { TableRow } from './table.ts';
 
 export interface Cell {
   readonly text: string;

@@ -1,7 +1,8 @@
 /** Lists grow: what is new is added, what is known gets one more citation, nothing is taken away. */
+
+import { siteKey } from '../matching/matching.ts';
+import type { Facts } from '../rows/facts.ts';
 import { addCitations, type ChangedField, listAt, peekList } from './draft.ts';
-import type { Facts } from './facts.ts';
-import { siteKey } from './matching.ts';
 import type { Merge } from './merge.ts';
 import { addRemark } from './remarks.ts';
 

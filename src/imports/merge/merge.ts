@@ -1,6 +1,7 @@
 /** One row being laid into one entry. */
+
+import type { Facts } from '../rows/facts.ts';
 import type { DraftRecord, FieldChange } from './draft.ts';
-import type { Facts } from './facts.ts';
 
 export interface MergeOptions {
   /** Fields whose new value replaces the old one, which goes into a remark; `all` for every field. */

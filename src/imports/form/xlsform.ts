@@ -1,7 +1,7 @@
 /** The questionnaire as an XLSForm: survey, choices and settings, from the fields of the import, the schema and the vocabularies. */
 import { textsFor } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
-import { FIELDS, type FieldName } from './fields.ts';
+import { FIELDS, type FieldName } from '../rows/fields.ts';
 import { answerTo, CONSTRAINTS, GROUPS, type Group, type Question } from './form-groups.ts';
 
 export type SheetRows = readonly (readonly string[])[];

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { readCsv } from '#imports/csv-table.ts';
-import { detectEncoding } from '#imports/decode-text.ts';
-import { TableError } from '#imports/table.ts';
-import { readXlsx } from '#imports/xlsx-table.ts';
+import { readCsv } from '#imports/tables/csv-table.ts';
+import { detectEncoding } from '#imports/tables/decode-text.ts';
+import { TableError } from '#imports/tables/table.ts';
+import { readXlsx } from '#imports/tables/xlsx-table.ts';
 
 const ROWS = [
   ['Nom', 'Téléphone'],

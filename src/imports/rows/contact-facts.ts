@@ -8,7 +8,7 @@ export const PHONES = /[;\n|]|,(?!\d+[eE]\+)|\s+ou\s+|\s+et\s+|\s+or\s+|\s*\/\s*
 export const ADDRESSES = /[;\n,|\s]+|\s+ou\s+/;
 
 /** Digits and what stands between them, with what stands in brackets after: a number, though perhaps not a whole one. */
-const NUMBER_LIKE = /^(\+?[\d ().-]*\d[\d .-]*)(?:\(([^()\d]+)\))?$/;
+const NUMBER_LIKE = /^((?:\((?:\+|00)\d{1,3}\))?\+?[\d ().-]*\d[\d .-]*)(?:\(([^()\d]+)\))?$/;
 const FEWEST_DIGITS = 4;
 const MOST_DIGITS = 20;
 /** One word with an @ in it, and nothing that a person's message would hold. */

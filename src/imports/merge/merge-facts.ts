@@ -1,6 +1,7 @@
 /** Lays the facts of a row into an entry. What is printed stays: a difference becomes a remark, or is accepted by name. */
+
+import type { Facts } from '../rows/facts.ts';
 import type { DraftRecord, FieldChange } from './draft.ts';
-import type { Facts } from './facts.ts';
 import { Merge, type MergeOptions } from './merge.ts';
 import { mergeAccess } from './merge-access.ts';
 import { mergeAddress } from './merge-address.ts';

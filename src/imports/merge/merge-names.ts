@@ -1,6 +1,7 @@
 /** Names: every spelling is kept, so that search finds it; the name itself is only replaced where that is accepted. */
+
+import { nameKey } from '../matching/matching.ts';
 import type { DraftRecord } from './draft.ts';
-import { nameKey } from './matching.ts';
 import type { Merge } from './merge.ts';
 
 export function mergeNames(merge: Merge): void {
