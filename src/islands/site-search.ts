@@ -74,12 +74,12 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     const query = this.#input.value;
     window.clearTimeout(this.#rest);
+    delete this.dataset.fullText;
     if (foldWords(query).length < SHORTEST_QUERY) {
       this.#rest = window.setTimeout(() => this.#writeAddress(), REST);
       return this.#show('idle');
     }
     this.setAttribute('aria-busy', 'true');
-    delete this.dataset.fullText;
     try {
       const searcher = await this.#open();
       const only = this.#choices
