@@ -3,12 +3,11 @@
  * The address holds the whole state: a link, the back button and a reload give the same view.
  */
 import { EMPTY_FILTER } from '#model/filter.ts';
-import type { SearchCard } from '#model/search/cards.ts';
 import { readTexts } from './fill-text.ts';
 import { addressWriter, queryOf, REST, readAddress, type Step, type ViewState, whenIdle } from './filter-address.ts';
-import { answerFilter } from './filter-answer.ts';
+import { answerFilter, type FilterAnswer } from './filter-answer.ts';
 import { FilterControls } from './filter-controls.ts';
-import { type FilterTexts, type FilterView, renderCards, renderView, statusOf } from './filter-view.ts';
+import { type FilterTexts, renderCards, renderView, statusOf } from './filter-view.ts';
 import { fileLoader } from './load-files.ts';
 
 class OrganisationFilter extends HTMLElement {
@@ -46,48 +45,54 @@ class OrganisationFilter extends HTMLElement {
     this.#apply(state, 'none');
   }
 
-  /** Shows a state: the server's own list where nothing is asked, else what is found, its cards after the first paint. */
+  /** Shows a state: what is found, and its cards after that was painted; the server's own list where nothing is asked. */
   async #apply(state: ViewState, step: Step): Promise<void> {
     const turn = ++this.#turn;
     window.clearTimeout(this.#rest);
     this.#writeAddress(state, step);
-    const query = queryOf({ ...state, page: 1 });
     const isPlain = queryOf(state).size === 0 && state.ignored.length === 0;
     if (isPlain && !this.#isUsed) return;
     this.#isUsed = true;
     this.setAttribute('aria-busy', 'true');
     try {
-      const { cards, counts, ...answer } = await answerFilter(state, this.#load);
+      const answer = await answerFilter(state, this.#load);
       if (turn !== this.#turn) return;
-      this.#controls.count(counts);
-      const chips = this.#controls.chips(state.filter);
-      this.#show(isPlain ? undefined : { ...answer, chips, ignored: state.ignored, query });
-      if (!isPlain) await this.#showCards(cards, turn);
+      this.#show(state, answer);
+      // A slow telephone needs longer for a list than for its count.
+      await new Promise<void>(whenIdle);
+      const cards = isPlain || turn !== this.#turn ? [] : await answer.cards();
+      if (turn !== this.#turn) return;
+      if (isPlain) this.#showPlain();
+      else renderCards(this.#live, cards, this.#texts);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
     if (turn === this.#turn) this.removeAttribute('aria-busy');
   }
 
-  /** Asking for files takes a slow telephone longer than counting: what is known is painted first. */
-  async #showCards(load: () => Promise<SearchCard[]>, turn: number): Promise<void> {
-    await new Promise<void>(whenIdle);
-    const cards = turn === this.#turn ? await load() : [];
-    if (turn === this.#turn) renderCards(this.#live, cards, this.#texts);
-  }
-
   get #live() {
     return this.querySelector('.filter-live') as HTMLElement;
   }
+  get #static() {
+    return this.querySelector('.filter-static') as HTMLElement;
+  }
 
-  #show(view: FilterView | undefined): void {
-    this.#live.hidden = view === undefined;
-    (this.querySelector('.filter-static') as HTMLElement).hidden = view !== undefined;
-    this.#controls.label(view?.chips.length ?? 0);
-    this.dataset.state = view ? 'filtered' : 'plain';
-    if (view) renderView(this.#live, view, this.#texts);
-    const status = view ? statusOf(view, this.#texts) : '';
-    this.#rest = window.setTimeout(() => this.#announce(status), REST);
+  #show(state: ViewState, { counts, ...answer }: FilterAnswer): void {
+    const chips = this.#controls.chips(state.filter);
+    const view = { ...answer, chips, ignored: state.ignored, query: queryOf({ ...state, page: 1 }) };
+    this.#controls.count(counts);
+    this.#controls.label(chips.length);
+    renderView(this.#live, view, this.#texts);
+    this.#live.hidden = false;
+    this.#static.hidden = true;
+    this.dataset.state = 'filtered';
+    this.#rest = window.setTimeout(() => this.#announce(statusOf(view, this.#texts)), REST);
+  }
+
+  #showPlain(): void {
+    this.#live.hidden = true;
+    this.#static.hidden = false;
+    this.dataset.state = 'plain';
   }
 
   #fail(): void {
@@ -96,7 +101,7 @@ class OrganisationFilter extends HTMLElement {
     notice.textContent = this.#texts.failed;
     this.#live.replaceChildren(notice);
     this.#live.hidden = false;
-    (this.querySelector('.filter-static') as HTMLElement).hidden = false;
+    this.#static.hidden = false;
     this.dataset.state = 'failed';
     this.#announce(this.#texts.failed);
   }

@@ -11,6 +11,7 @@ export interface SearchTexts extends CardTexts {
   readonly found: Counted;
   readonly foundMore: Counted;
   readonly none: string;
+  readonly noOrganisation: string;
   readonly nearest: string;
   readonly noneHelp: string;
   readonly failed: string;
@@ -52,7 +53,7 @@ export function renderAnswer(
 }
 
 function renderNone(query: string, { nearest }: SearchAnswer, texts: SearchTexts): HTMLElement[] {
-  const parts: HTMLElement[] = [element('p', 'notice', fillText(texts.none, { words: query.trim() }))];
+  const parts: HTMLElement[] = [element('p', 'notice search-none', fillText(texts.none, { words: query.trim() }))];
   if (nearest.length > 0) {
     const list = element('ul', 'bar');
     for (const word of nearest) {
@@ -64,13 +65,20 @@ function renderNone(query: string, { nearest }: SearchAnswer, texts: SearchTexts
     }
     parts.push(element('p', '', texts.nearest), list);
   }
-  return [...parts, element('p', '', texts.noneHelp)];
+  return [...parts, element('p', 'search-none-help', texts.noneHelp)];
 }
 
 function moreButton(label: string): HTMLElement {
   const button = element('button', 'button search-more', label);
   button.type = 'button';
   return button;
+}
+
+/** Where only articles, tables or lists answer: that there is no organisation, and no more that there is nothing. */
+export function renderNoOrganisation(into: HTMLElement, query: string, texts: SearchTexts): void {
+  const notice = into.querySelector('.search-none');
+  if (notice) notice.textContent = fillText(texts.noOrganisation, { words: query.trim() });
+  into.querySelector('.search-none-help')?.remove();
 }
 
 /** Fills the groups below the organisations; gives how many results they hold. */

@@ -7,7 +7,7 @@ import type { SearchCard } from '#model/search/cards.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
 import { readTexts } from './fill-text.ts';
 import { fileLoader } from './load-files.ts';
-import { announcement, renderAnswer, renderTexts, type SearchTexts } from './search-view.ts';
+import { announcement, renderAnswer, renderNoOrganisation, renderTexts, type SearchTexts } from './search-view.ts';
 
 /** Milliseconds without a key before results are announced and full text is asked for. */
 const REST = 450;
@@ -74,6 +74,7 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     const query = this.#input.value;
     window.clearTimeout(this.#rest);
+    delete this.dataset.fullText;
     if (foldWords(query).length < SHORTEST_QUERY) {
       this.#rest = window.setTimeout(() => this.#writeAddress(), REST);
       return this.#show('idle');
@@ -99,25 +100,33 @@ class SiteSearch extends HTMLElement {
     renderAnswer(this.#results, query, answer, cards, this.#texts);
     this.#show(answer.organisations.length > 0 ? 'found' : 'none');
     this.#restoreFocus();
-    this.#rest = window.setTimeout(async () => {
+    this.#rest = window.setTimeout(() => {
       this.#writeAddress();
-      const { searchTexts } = await import('./full-text.ts');
-      const texts = await searchTexts(answer.corrected ?? query, this.#texts.pagefind, this.#texts.base).catch(
-        () => [],
-      );
-      if (turn !== this.#turn) return;
-      const count = renderTexts(this.#results, texts, answer.lists, this.#texts);
-      if (answer.organisations.length + count > 0) this.#show('found');
-      this.#announce(announcement(query, answer, count, this.#texts));
-      this.dataset.fullText = 'done';
+      if (answer.organisations.length > 0) this.#announce(announcement(query, answer, 0, this.#texts));
+      this.#addTexts(query, answer, turn);
     }, REST);
   }
 
-  /** `idle`: the lists; `found`: results only; `none` and `failed`: what there is to say, and the lists below. */
+  /** Full text is larger and comes later, or not at all: organisations do not wait for it. */
+  async #addTexts(query: string, answer: SearchAnswer, turn: number): Promise<void> {
+    const { base, pagefind } = this.#texts;
+    const texts = await import('./full-text.ts')
+      .then(({ searchTexts }) => searchTexts(answer.corrected ?? query, pagefind, base))
+      .catch(() => []);
+    if (turn !== this.#turn) return;
+    const count = renderTexts(this.#results, texts, answer.lists, this.#texts);
+    if (count > 0) {
+      renderNoOrganisation(this.#results, query, this.#texts);
+      this.dataset.state = 'found';
+    }
+    this.#announce(announcement(query, answer, count, this.#texts));
+    this.dataset.fullText = 'done';
+  }
+
+  /** `idle`: the lists; `found`: organisations only; `none` and `failed`: what there is to say, and the lists below. */
   #show(state: 'idle' | 'found' | 'none' | 'failed'): void {
     this.dataset.state = state;
     this.removeAttribute('aria-busy');
-    delete this.dataset.fullText;
     this.#results.hidden = state === 'idle';
     (this.querySelector('.search-static') as HTMLElement).hidden = state === 'found';
     if (state === 'idle') this.#announce('');

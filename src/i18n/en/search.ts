@@ -35,6 +35,7 @@ export const search: Pick<SiteText, 'search' | 'kindSynonyms' | 'searchUi' | 'fi
     found: { one: '{n} organisation found', other: '{n} organisations found' },
     foundMore: { one: 'and {n} article, table or list', other: 'and {n} articles, tables or lists' },
     none: 'Nothing found for “{words}”.',
+    noOrganisation: 'No organisation found for “{words}”.',
     nearest: 'Did you mean:',
     noneHelp: 'Try another word, or start from a need or a list below.',
     failed: 'Search is not available: you may be offline. Here are the lists, which say the same.',

@@ -37,6 +37,7 @@ export const search = {
     found: { one: '{n} organisation trouvée', other: '{n} organisations trouvées' },
     foundMore: { one: 'et {n} article, tableau ou liste', other: 'et {n} articles, tableaux ou listes' },
     none: 'Rien trouvé pour « {words} ».',
+    noOrganisation: 'Aucune organisation trouvée pour « {words} ».',
     nearest: 'Vouliez-vous dire :',
     noneHelp: 'Essayez un autre mot, ou partez d’un besoin ou d’une liste ci-dessous.',
     failed:

@@ -38,7 +38,7 @@ export function matchWord(word: QueryWord, stems: readonly string[]): WordMatch[
 }
 
 /** Where a word is known as it is written, it is not read with another ending. */
-export function asWritten(word: QueryWord, ...places: readonly WordMatch[][]): readonly (readonly WordMatch[])[] {
+export function asWritten(word: QueryWord, ...places: WordMatch[][]): WordMatch[][] {
   const isWritten = places.some((matches) => matches.some(({ stem }) => stem === word.stem));
   return isWritten ? places.map((matches) => matches.filter((match) => !isOtherEnding(match))) : places;
 }
