@@ -6,6 +6,7 @@ import { correction } from './en/correction.ts';
 import { help } from './en/help.ts';
 import { links } from './en/links.ts';
 import { lists } from './en/lists.ts';
+import { loading } from './en/loading.ts';
 import { map } from './en/map.ts';
 import { mapping } from './en/mapping.ts';
 import { data } from './en/open-data.ts';
@@ -20,6 +21,7 @@ export const en: SiteText = {
   ...common,
   ...links,
   ...lists,
+  ...loading,
   ...map,
   ...organisation,
   ...search,

@@ -6,6 +6,7 @@ import { correction } from './fr/correction.ts';
 import { help } from './fr/help.ts';
 import { links } from './fr/links.ts';
 import { lists } from './fr/lists.ts';
+import { loading } from './fr/loading.ts';
 import { map } from './fr/map.ts';
 import { mapping } from './fr/mapping.ts';
 import { data } from './fr/open-data.ts';
@@ -19,6 +20,7 @@ export const fr = {
   ...common,
   ...links,
   ...lists,
+  ...loading,
   ...map,
   ...organisation,
   ...search,

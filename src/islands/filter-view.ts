@@ -14,7 +14,9 @@ export interface FilterView {
   readonly wholeCountry: number;
   readonly page: number;
   readonly pages: number;
-  /** Positions of the organisations of this page. */
+  /** The numbers of all that were found, in their order. */
+  readonly found: readonly number[];
+  /** Those of this page. */
   readonly shown: readonly number[];
   readonly chips: readonly Chip[];
   readonly ignored: readonly string[];
@@ -32,7 +34,6 @@ export interface FilterTexts extends CardTexts {
   readonly withoutNational: string;
   readonly ignored: string;
   readonly none: string;
-  readonly failed: string;
   readonly next: string;
   readonly previous: string;
   readonly page: string;

@@ -11,6 +11,7 @@ import { readTexts } from './fill-text.ts';
 import { FilterControls } from './filter-controls.ts';
 import { type FilterTexts, type FilterView, renderView, statusOf } from './filter-view.ts';
 import { fileLoader } from './load-files.ts';
+import { LoadNotice } from './load-notice.ts';
 
 /** Cards on a page; fewer in a large directory, where those of one page come from as many files. */
 const PER_PAGE = { few: 30, many: 10 } as const;
@@ -29,6 +30,7 @@ interface ViewState {
 class OrganisationFilter extends HTMLElement {
   #texts = {} as FilterTexts;
   #controls!: FilterControls;
+  #notice!: LoadNotice;
   #load = fileLoader('');
   #entries = new Map<boolean, Promise<FilterEntry[]>>();
   #turn = 0;
@@ -38,6 +40,11 @@ class OrganisationFilter extends HTMLElement {
   connectedCallback(): void {
     this.#texts = readTexts<FilterTexts>(this);
     this.#load = fileLoader(this.dataset.files ?? '');
+    this.#notice = new LoadNotice(this, 'filter', () => {
+      this.#load = fileLoader(this.dataset.files ?? '');
+      this.#entries.clear();
+      this.#readAddress();
+    });
     this.#controls = new FilterControls(this, this.#texts);
     this.addEventListener('change', () => this.#apply({ ...this.#state(), page: 1 }, 'push'));
     this.addEventListener('input', ({ target }) => {
@@ -76,19 +83,21 @@ class OrganisationFilter extends HTMLElement {
     const isPlain = queryOf(state).size === 0 && state.ignored.length === 0;
     if (isPlain && !this.#entries.size) return;
     this.setAttribute('aria-busy', 'true');
-    try {
-      const entries = await this.#open(state.filter.words.trim() !== '');
-      if (turn !== this.#turn) return;
-      const view = this.#viewOf(entries, state);
-      this.#show(isPlain ? undefined : view, []);
-      // Asking for files takes a slow telephone longer than counting: what is known is painted first.
-      if (entries.length > MANY) await new Promise<void>(afterPaint);
-      const cards = isPlain ? [] : await this.#cards(view.shown);
-      if (turn === this.#turn && cards.length > 0) this.#show(view, cards);
-    } catch {
+    await this.#notice.watch(this.#present(state, isPlain, turn)).catch(() => {
       if (turn === this.#turn) this.#fail();
-    }
+    });
     if (turn === this.#turn) this.removeAttribute('aria-busy');
+  }
+
+  async #present(state: ViewState, isPlain: boolean, turn: number): Promise<void> {
+    const entries = await this.#open(state.filter.words.trim() !== '');
+    if (turn !== this.#turn) return;
+    const view = this.#viewOf(entries, state);
+    this.#show(isPlain ? undefined : view, []);
+    // Asking for files takes a slow telephone longer than counting: what is known is painted first.
+    if (entries.length > MANY) await new Promise<void>(afterPaint);
+    const cards = isPlain ? [] : await this.#cards(view.shown);
+    if (turn === this.#turn && cards.length > 0) this.#show(view, cards);
   }
 
   #viewOf(entries: readonly FilterEntry[], { filter, ignored, page, sort }: ViewState): FilterView {
@@ -103,13 +112,15 @@ class OrganisationFilter extends HTMLElement {
     const regions = filter.values.region ?? [];
     const isHere = ({ values }: FilterEntry) => regions.some((it) => values.region.includes(it));
     const here = regions.length === 0 ? found : found.filter(isHere);
+    const positions = found.map(({ position }) => position);
     this.#controls.count(counts);
     return {
       total: found.length,
       wholeCountry: found.length - here.length,
       page: at,
       pages,
-      shown: found.slice((at - 1) * perPage, at * perPage).map(({ position }) => position),
+      found: positions,
+      shown: positions.slice((at - 1) * perPage, at * perPage),
       chips: this.#controls.chips(filter),
       ignored,
       query: queryOf({ filter, sort, page: 1 }),
@@ -122,21 +133,17 @@ class OrganisationFilter extends HTMLElement {
     (this.querySelector('.filter-static') as HTMLElement).hidden = view !== undefined;
     this.#controls.label(view?.chips.length ?? 0);
     this.dataset.state = view ? 'filtered' : 'plain';
+    document.dispatchEvent(new CustomEvent('organisations:shown', { detail: { numbers: view?.found } }));
     if (view) renderView(live, view, cards, this.#texts);
     const status = view ? statusOf(view, this.#texts) : '';
     this.#rest = window.setTimeout(() => this.#announce(status), REST);
   }
 
   #fail(): void {
-    const live = this.querySelector('.filter-live') as HTMLElement;
-    const notice = document.createElement('p');
-    notice.className = 'notice';
-    notice.textContent = this.#texts.failed;
-    live.replaceChildren(notice);
-    live.hidden = false;
+    document.dispatchEvent(new CustomEvent('organisations:shown', { detail: {} }));
+    (this.querySelector('.filter-live') as HTMLElement).hidden = true;
     (this.querySelector('.filter-static') as HTMLElement).hidden = false;
     this.dataset.state = 'failed';
-    this.#announce(this.#texts.failed);
   }
 
   #announce(text: string): void {

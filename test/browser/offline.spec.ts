@@ -1,4 +1,5 @@
 /** Keeping the directory on the device, in a real browser that is then taken off the network. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { SavedSet } from '../../src/model/saved-set.ts';
@@ -30,7 +31,9 @@ async function keep(page: Page): Promise<void> {
 /** Lets the host answer as if a new version stood there, with one page changed. */
 function publishNewVersion(locale: string, address: string, text: string): void {
   const set = savedSet(locale);
-  const files = set.files.map((file) => (file[0] === address ? [file[0], file[1], 'changed'] : file));
+  const files = set.files.map((file) =>
+    file[0] === address ? [file[0], file[1], createHash('sha256').update(text).digest('base64url').slice(0, 12)] : file,
+  );
   site.answers.set(`/hors-ligne/${locale}.json`, JSON.stringify({ ...set, version: 'next', files }));
   site.answers.set('/hors-ligne/tailles.json', JSON.stringify({ [locale]: { version: 'next', bytes: set.bytes } }));
   site.answers.set(`/${address}`, text);
@@ -152,6 +155,35 @@ test('a failed first download leaves nothing behind, and no worker', async ({ pa
   await expect(library(page)).toHaveAttribute('data-state', 'failed', { timeout: 30_000 });
   expect(await keptNames(page)).toEqual([]);
   expect(await workers(page)).toBe(0);
+});
+
+for (const [what, answer] of [
+  ['a file that is cut', '<!doctype html><title>Les thè'],
+  ['a list that is none', '<!doctype html><title>Bienvenue</title>'],
+] as const)
+  test(`${what} is not kept, and what was kept before stays`, async ({ page, context }) => {
+    await keep(page);
+    publishNewVersion('fr', 'themes/', '<!doctype html><title>Les thèmes</title>');
+    site.answers.set(what === 'a list that is none' ? '/hors-ligne/fr.json' : '/themes/', answer);
+    await page.goto(`${site.origin}/orientation/`);
+    await library(page).locator('button[data-save]').click();
+    await expect(library(page)).toHaveAttribute('data-state', 'failedUpdate');
+    expect(await keptNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
+    await context.setOffline(true);
+    await page.goto(`${site.origin}/themes/`);
+    await expect(page.locator('h1')).toHaveText('Les thèmes');
+  });
+
+test('a page that a host answers for every file never takes the place of what is kept', async ({ page, context }) => {
+  await keep(page);
+  const card = '/regions/kayes.vcf';
+  const before = await page.evaluate((path) => fetch(path).then((response) => response.text()), card);
+  site.answers.set(card, 'x');
+  site.types.set(card, 'text/html');
+  await page.evaluate((path) => fetch(path).then((response) => response.text()), card);
+  await page.waitForTimeout(500);
+  await context.setOffline(true);
+  expect(await page.evaluate((path) => fetch(path).then((response) => response.text()), card)).toBe(before);
 });
 
 test('a telephone without room refuses, and nothing is left', async ({ page, context }) => {

@@ -29,7 +29,6 @@ export const search: Pick<SiteText, 'search' | 'searchUi' | 'filter' | 'filterUi
     none: 'Nothing found for “{words}”.',
     nearest: 'Did you mean:',
     noneHelp: 'Try another word, or start from a need or a list below.',
-    failed: 'Search is not available: you may be offline. Here are the lists, which say the same.',
     more: 'Show more organisations',
     groups: {
       organisations: 'Organisations',
@@ -78,7 +77,6 @@ export const search: Pick<SiteText, 'search' | 'searchUi' | 'filter' | 'filterUi
     withoutNational: 'Without those of the whole country',
     ignored: 'Ignored, unknown here: {value}',
     none: 'No organisation answers to all these filters. Remove one.',
-    failed: 'The filter could not be loaded: you may be offline. The whole list remains below.',
     next: 'Next page',
     previous: 'Previous page',
     page: 'Page {n} of {value}',

@@ -30,8 +30,6 @@ export const search = {
     none: 'Rien trouvé pour « {words} ».',
     nearest: 'Vouliez-vous dire :',
     noneHelp: 'Essayez un autre mot, ou partez d’un besoin ou d’une liste ci-dessous.',
-    failed:
-      'La recherche n’est pas disponible : vous êtes peut-être hors connexion. Voici les listes, qui disent la même chose.',
     more: 'Afficher plus d’organisations',
     groups: {
       organisations: 'Organisations',
@@ -80,7 +78,6 @@ export const search = {
     withoutNational: 'Sans celles de tout le pays',
     ignored: 'Ignoré, car inconnu ici : {value}',
     none: 'Aucune organisation ne répond à tous ces filtres. Retirez-en un.',
-    failed: 'Le filtre n’a pas pu se charger : vous êtes peut-être hors connexion. La liste complète reste ci-dessous.',
     next: 'Page suivante',
     previous: 'Page précédente',
     page: 'Page {n} sur {value}',
