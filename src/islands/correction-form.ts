@@ -46,7 +46,7 @@ class CorrectionForm extends HTMLElement {
   async #fetch(): Promise<void> {
     const [list, rules] = await Promise.all([
       loadJson<CorrectableList>(this.dataset.list ?? ''),
-      import('#model/correction.ts'),
+      import('./correction-rules.ts'),
     ]);
     const options = list.organisations.map(({ name }) => new Option(name, name));
     this.querySelector('datalist')?.replaceChildren(...options);

@@ -100,6 +100,8 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#results.replaceChildren();
       this.#show('failed');
+      // The page may have to be loaded again: the query is not lost.
+      this.#writeAddress();
     }
   }
 
