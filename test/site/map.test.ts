@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SentMap } from '#model/map/sent.ts';
@@ -47,23 +46,6 @@ test('outlines, points and the odd point are credited', () => {
   const text = page.querySelector('.map-beyond')?.text ?? '';
   for (const credit of ['Natural Earth', 'GeoNames (CC BY 4.0)', 'Logistics Capacity Assessment'])
     expect(text).toContain(credit);
-});
-
-const weight = (path: string) => brotliCompressSync(readFileSync(join(DIST, path))).length;
-
-test('outlines weigh 15 kB or less, and the page with all that it loads 90 kB or less', () => {
-  expect(weight('carte/contours.json')).toBeLessThanOrEqual(15_000);
-  const linked = [...html.matchAll(/(?:href|src)="\/(_astro\/[^"]+|icon\.svg)"/g)].map((match) => match[1] ?? '');
-  const scripts = readdirSync(join(DIST, '_astro')).filter((file) => /^(explorer|leaflet)\./.test(file));
-  expect(scripts.length).toBe(2);
-  const parts = [
-    ...new Set([...linked, ...scripts.map((file) => `_astro/${file}`)]),
-    'carte/index.html',
-    'carte/contours.json',
-    'carte/fiches.json',
-  ];
-  const total = parts.reduce((sum, path) => sum + weight(path), 0);
-  expect(total, parts.map((path) => `${path} ${weight(path)}`).join(', ')).toBeLessThanOrEqual(90_000);
 });
 
 test('no other page loads anything of the map but a small picture of 3 kB or less', () => {
