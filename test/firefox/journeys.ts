@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { serve } from '../../scripts/serve.ts';
 import { TEMPLATES } from '../browser/templates.ts';
-import { serve } from '../serve.ts';
 
 const NAMES = ['firefox-esr', 'firefox'];
 
