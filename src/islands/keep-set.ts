@@ -100,15 +100,6 @@ export async function keepSet({ base, locale, signal, onProgress }: Keeping): Pr
   return set;
 }
 
-/** How much of a set would have to be fetched, given what is kept. */
-export function missingBytes(set: SavedSet, kept: SavedSet): number {
-  const unchanged = new Set(kept.files.map(([address, , fingerprint]) => `${address} ${fingerprint}`));
-  return set.files.reduce(
-    (sum, [address, bytes, fingerprint]) => sum + (unchanged.has(`${address} ${fingerprint}`) ? 0 : bytes),
-    0,
-  );
-}
-
 /** Whether the site still is the version that is being kept, or cannot be asked. */
 async function isStill(version: string, base: string, locale: string): Promise<boolean> {
   const sizes = await fetchSizes(base).catch(() => undefined);

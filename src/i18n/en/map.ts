@@ -68,7 +68,6 @@ export const map = {
     clear: 'Clear all',
     tools: { in: 'Zoom in', out: 'Zoom out', home: 'See all', svg: 'SVG file', png: 'PNG file', print: 'Print' },
     keys: 'By keyboard: Tab goes from one region or point to the next, Enter opens, Escape closes; arrows move the map, + and − change the scale. By touch: two fingers move the map. Points that stand too close together open once the map is enlarged, or from the table of places.',
-    mapLabel: 'Interactive map',
     listLabel: 'Who acts there',
     choose: 'Choose a region or a point on the map, or a name in the table.',
     loading: 'The interactive map is loading…',

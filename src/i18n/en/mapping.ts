@@ -49,7 +49,6 @@ export const mapping: Pick<SiteText, 'tables' | 'charts' | 'profiles' | 'coverag
     cite: 'Cite this table',
     citeText: (table: string, source: string, site: string, url: string) =>
       `${table}, after “${source}”, in ${site}, ${url}`,
-    sortBy: (column: string) => `Sort by: ${column}`,
     sorted: { ascending: 'Sorted from smallest to largest', descending: 'Sorted from largest to smallest' },
     typeOf: { figures: 'numbers', texts: 'text', organisations: 'organisations', profiles: 'typologies' },
     number: 'No.',
@@ -184,7 +183,6 @@ export const mapping: Pick<SiteText, 'tables' | 'charts' | 'profiles' | 'coverag
     legend: { network: 'network', other: 'other organisation', member: 'is a member', link: 'other link' },
     choose: 'See the links of',
     everyone: 'everyone',
-    linkedWith: (name: string, count: number) => `${name}: ${n(count, 'link', 'links')}`,
     links: 'The links, one a row',
     from: 'Organisation',
     to: 'Linked with',

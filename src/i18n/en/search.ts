@@ -22,7 +22,6 @@ export const search: Pick<SiteText, 'search' | 'searchUi' | 'filter' | 'filterUi
     resultsLabel: 'Search results',
   },
   searchUi: {
-    searching: 'Searching…',
     corrected: 'Results for {words}',
     found: { one: '{n} organisation found', other: '{n} organisations found' },
     foundMore: { one: 'and {n} article, table or list', other: 'and {n} articles, tables or lists' },
@@ -37,7 +36,6 @@ export const search: Pick<SiteText, 'search' | 'searchUi' | 'filter' | 'filterUi
       lists: 'Lists',
       pages: 'Other pages',
     },
-    keys: 'Arrow keys to move through the results, Enter to open one.',
     call: 'Call {value}',
     areas: 'Where it works',
     dated: 'Named in {n}, existence to be checked.',
@@ -63,8 +61,6 @@ export const search: Pick<SiteText, 'search' | 'searchUi' | 'filter' | 'filterUi
     sorts: { nom: 'Name', palier: 'Level of information', lieux: 'Number of places' },
     sameView: 'Filter this list',
     among: 'In this list',
-    nextLetters: 'Rest of the list',
-    previousLetters: 'Start of the list',
     page: 'Pages of the list',
   },
   filterUi: {

@@ -76,7 +76,6 @@ export const map = {
       print: 'Imprimer',
     },
     keys: 'Au clavier : Tab va d’une région ou d’un point à l’autre, Entrée ouvre, Échap referme ; les flèches déplacent la carte, + et − changent l’échelle. Au doigt : deux doigts déplacent la carte. Les points trop serrés s’ouvrent une fois la carte agrandie, ou depuis le tableau des lieux.',
-    mapLabel: 'Carte interactive',
     listLabel: 'Qui y agit',
     choose: 'Choisissez une région ou un point sur la carte, ou un nom dans le tableau.',
     loading: 'La carte interactive se charge…',

@@ -48,7 +48,6 @@ export const mapping = {
     cite: 'Citer ce tableau',
     citeText: (table: string, source: string, site: string, url: string) =>
       `${table}, d’après « ${source} », dans ${site}, ${url}`,
-    sortBy: (column: string) => `Trier par : ${column}`,
     sorted: { ascending: 'Trié du plus petit au plus grand', descending: 'Trié du plus grand au plus petit' },
     typeOf: { figures: 'nombres', texts: 'texte', organisations: 'organisations', profiles: 'typologies' },
     number: 'N°',
@@ -184,7 +183,6 @@ export const mapping = {
     legend: { network: 'réseau', other: 'autre organisation', member: 'est membre', link: 'autre lien' },
     choose: 'Voir les liens de',
     everyone: 'tout le monde',
-    linkedWith: (name: string, count: number) => `${name} : ${n(count, 'lien', 'liens')}`,
     links: 'Les liens, un par ligne',
     from: 'Organisation',
     to: 'Liée à',

@@ -23,7 +23,6 @@ export const search = {
   },
   /** Read by the browser: no functions here. */
   searchUi: {
-    searching: 'Recherche en cours…',
     corrected: 'Résultats pour {words}',
     found: { one: '{n} organisation trouvée', other: '{n} organisations trouvées' },
     foundMore: { one: 'et {n} article, tableau ou liste', other: 'et {n} articles, tableaux ou listes' },
@@ -38,7 +37,6 @@ export const search = {
       lists: 'Listes',
       pages: 'Autres pages',
     },
-    keys: 'Flèches pour parcourir les résultats, Entrée pour ouvrir.',
     call: 'Appeler {value}',
     areas: 'Où elle agit',
     dated: 'Citée en {n}, existence à vérifier.',
@@ -64,8 +62,6 @@ export const search = {
     sorts: { nom: 'Nom', palier: 'Niveau d’information', lieux: 'Nombre de lieux' },
     sameView: 'Filtrer cette liste',
     among: 'Dans cette liste',
-    nextLetters: 'Suite de la liste',
-    previousLetters: 'Début de la liste',
     page: 'Pages de la liste',
   },
   filterUi: {
