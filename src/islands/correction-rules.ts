@@ -1,6 +1,4 @@
-/** The rules of a correction in a browser, where the content policy forbids what makes their judge fast. */
-import { config } from 'zod';
-
-config({ jitless: true });
+/** The rules of a correction in a browser. */
+import './zod-without-eval.ts';
 
 export * from '#model/correction.ts';

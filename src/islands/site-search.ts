@@ -93,6 +93,7 @@ class SiteSearch extends HTMLElement {
       return this.#show('idle');
     }
     this.setAttribute('aria-busy', 'true');
+    delete this.dataset.fullText;
     try {
       const { answer, cards } = await this.#notice.watch(this.#ask(query));
       if (turn === this.#turn) this.#present(query, answer, cards, turn);

@@ -65,7 +65,7 @@ test('contact cards are those that the site publishes, one after the other', asy
     const id = new URL(route.request().url()).pathname.split('/').at(-1)?.replace('.vcf', '');
     return route.fulfill({ body: `BEGIN:VCARD\r\nUID:${id}\r\nEND:VCARD\r\n` });
   });
-  const shown = await openFiltered(page, 'service=retour&region=gao&national=0');
+  const shown = await openFiltered(page, 'service=accueil&region=gao&national=0');
   expect(shown.length).toBeGreaterThan(1);
   const { file, content } = await take(page, 'Contacts (vCard)');
   expect(file).toBe('organisations.vcf');

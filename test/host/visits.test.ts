@@ -150,7 +150,7 @@ describe.runIf(nginx && chromiumPath)('a site below a path, behind nginx', () =>
     'a search begun with the old index': {
       path: 'recherche/?q=hebergement',
       before: (page) => see(page, '.search-results .card'),
-      after: (page) => page.locator('#q').fill('femmes transformation'),
+      after: (page) => page.locator('#q').fill('femmes sikasso'),
       notice: 'search',
       works: '.search-results .card',
     },
