@@ -135,7 +135,7 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     remove: 'Erase everything',
     cancel: 'Stop',
     unavailable: 'This browser cannot keep the directory.',
-    unreachable: 'Size unknown.',
+    unreachable: 'Size unknown: no network, or the site does not answer.',
     notSaved: 'Nothing is kept on this phone.',
     saved: 'Kept: {language}. Everything works without the internet.',
     outdated: 'Kept: {language}. There is a new version.',

@@ -134,7 +134,7 @@ export const help = {
     remove: 'Tout effacer',
     cancel: 'Arrêter',
     unavailable: 'Ce navigateur ne peut pas garder l’annuaire.',
-    unreachable: 'Taille inconnue.',
+    unreachable: 'Taille inconnue : pas de réseau, ou le site ne répond pas.',
     notSaved: 'Rien n’est gardé sur ce téléphone.',
     saved: 'Gardé : {language}. Tout marche sans internet.',
     outdated: 'Gardé : {language}. Une nouvelle version existe.',
