@@ -6,7 +6,15 @@ export default defineConfig({
       // Some run a whole command: a busy machine must not make them fail.
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 300_000 } },
-      { test: { name: 'host', include: ['test/host/**/*.test.ts'], hookTimeout: 300_000, testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'host',
+          include: ['test/host/**/*.test.ts'],
+          hookTimeout: 300_000,
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'site',

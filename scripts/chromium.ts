@@ -7,7 +7,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The path of a Chromium. Ends the process with a clear message where none can be had. */
 export function findOrInstallChromium(): string {
-  const found = find() ?? install();
+  const found = findChromium() ?? install();
   if (found) return found;
   console.error(
     [
@@ -20,7 +20,8 @@ export function findOrInstallChromium(): string {
   process.exit(1);
 }
 
-function find(): string | undefined {
+/** The path of a Chromium on this machine. */
+export function findChromium(): string | undefined {
   const given = process.env.CHROMIUM_PATH;
   const onPath = NAMES.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim());
   return [given, ...onPath, chromium.executablePath()].find((path) => path && existsSync(path));
@@ -34,5 +35,5 @@ function install(): string | undefined {
   console.log(`Chromium manque : ${commands.join(' && ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   commands.every((command) => spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0);
-  return find();
+  return findChromium();
 }

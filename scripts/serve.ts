@@ -1,4 +1,4 @@
-/** Serves a built site from a folder as a static host does, with brotli, on a port of its own: for measures in a browser. */
+/** Serves a built site from a folder as a static host does, with brotli, on a port of its own: for tests and measures in a browser. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
@@ -19,10 +20,19 @@ export interface Served {
   close(): void;
 }
 
-/** Serves until `close`. Compressed answers are kept, so that the second visit costs no time. */
-export async function serve(folder: string): Promise<Served> {
+/**
+ * Serves until `close`. Compressed answers are kept, so that the second visit costs no time.
+ *
+ * @param onSent told the bytes of each file that is sent.
+ */
+export async function serve(folder: string, onSent: (bytes: number) => void = () => {}): Promise<Served> {
   const root = resolve(folder);
   const answers = new Map<string, Buffer>();
+  const answerFor = (file: string): Buffer => {
+    const body = answers.get(file) ?? compress(readFileSync(file));
+    answers.set(file, body);
+    return body;
+  };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site.test').pathname);
     const file = join(root, normalize(path), path.endsWith('/') ? 'index.html' : '');
@@ -30,13 +40,15 @@ export async function serve(folder: string): Promise<Served> {
       response.writeHead(404).end();
       return;
     }
-    const body = answers.get(file) ?? compress(readFileSync(file));
-    answers.set(file, body);
+    // Firefox takes brotli only over TLS.
+    const isAccepted = /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const body = isAccepted ? answerFor(file) : readFileSync(file);
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-encoding': 'br',
+      ...(isAccepted && { 'content-encoding': 'br' }),
       'content-length': body.length,
     });
+    onSent(body.length);
     response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

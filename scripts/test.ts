@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { findOrInstallChromium } from './chromium.ts';
-import { findOrInstallNginx } from './nginx.ts';
+import { findOrInstallWebServers } from './web-servers.ts';
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): void {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', env });
@@ -13,7 +13,7 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 }
 
 const chromium = findOrInstallChromium();
-findOrInstallNginx();
+findOrInstallWebServers();
 run('astro', ['build', '--silent']);
 run('vitest', ['run']);
 run('playwright', ['test'], { ...process.env, CHROMIUM_PATH: chromium });

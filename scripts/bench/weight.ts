@@ -3,13 +3,10 @@
  * first): an emulated slow 3G (400 kb/s, 400 ms) with a processor slowed four times, cold, beside the same without either.
  */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findOrInstallChromium } from '../chromium.ts';
+import { serve } from '../serve.ts';
 
 const PAGES = [
   'orientation/',
@@ -20,45 +17,6 @@ const PAGES = [
 ];
 const RUNS = 5;
 const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css',
-  js: 'text/javascript',
-  svg: 'image/svg+xml',
-  json: 'application/json',
-};
-
-/** Serves `dist` with brotli, as a host does, and counts what it sends. */
-async function serve() {
-  let sent = 0;
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://site.test').pathname;
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    try {
-      const body = brotliCompressSync(readFileSync(join('dist', file)));
-      sent += body.length;
-      response.writeHead(200, {
-        'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-        'content-encoding': 'br',
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const takeSent = () => {
-    const bytes = sent;
-    sent = 0;
-    return bytes;
-  };
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    takeSent,
-    close: () => server.close(),
-  };
-}
-
 type Browser = Awaited<ReturnType<typeof chromium.launch>>;
 
 /** Milliseconds from asking for the page until its first number (or link of its content) is there to be tapped. */
@@ -83,7 +41,10 @@ async function untilTappable(browser: Browser, url: string, isSlow: boolean): Pr
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const site = await serve();
+let sent = 0;
+const site = await serve('dist', (bytes) => {
+  sent += bytes;
+});
 const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: ['--no-sandbox'] });
 console.log(
   `${cpus()[0]?.model}, ${cpus().length} processors, Node ${process.version}, Chromium ${browser.version()}; median of ${RUNS}, cold`,
@@ -95,10 +56,10 @@ for (const path of PAGES) {
   const slow: number[] = [];
   const bytes: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    plain.push(await untilTappable(browser, `${site.origin}/${path}`, false));
-    site.takeSent();
-    slow.push(await untilTappable(browser, `${site.origin}/${path}`, true));
-    bytes.push(site.takeSent());
+    plain.push(await untilTappable(browser, `${site.address}/${path}`, false));
+    sent = 0;
+    slow.push(await untilTappable(browser, `${site.address}/${path}`, true));
+    bytes.push(sent);
   }
   const [fast, late] = [median(plain), median(slow)];
   console.log(

@@ -20,7 +20,6 @@ export const TABLE_NAMES = [
   'sources',
   'passages',
 ] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Builds all tables in one wording. @param pageOf the whole address of an organisation's page. */
 export function buildTables(directory: Directory, wording: Wording, pageOf: (id: string) => string): Table[] {

@@ -8,6 +8,7 @@ import { coverage } from './en/coverage.ts';
 import { help } from './en/help.ts';
 import { links } from './en/links.ts';
 import { lists } from './en/lists.ts';
+import { loading } from './en/loading.ts';
 import { map } from './en/map.ts';
 import { networks } from './en/networks.ts';
 import { data } from './en/open-data.ts';
@@ -25,6 +26,7 @@ export const en: SiteText = {
   ...common,
   ...links,
   ...lists,
+  ...loading,
   ...map,
   ...organisation,
   ...search,

@@ -8,6 +8,7 @@ import { coverage } from './fr/coverage.ts';
 import { help } from './fr/help.ts';
 import { links } from './fr/links.ts';
 import { lists } from './fr/lists.ts';
+import { loading } from './fr/loading.ts';
 import { map } from './fr/map.ts';
 import { networks } from './fr/networks.ts';
 import { data } from './fr/open-data.ts';
@@ -24,6 +25,7 @@ export const fr = {
   ...common,
   ...links,
   ...lists,
+  ...loading,
   ...map,
   ...organisation,
   ...search,

@@ -1,6 +1,8 @@
 /** `<correction-form>`: fills the form from the list of organisations, judges it by the import's own rules, and hands it over. Keeps nothing. */
 import type { Correctable, CorrectableList } from '#model/correctable.ts';
 import type { Correction } from '#model/correction.ts';
+import { loadJson } from './load-files.ts';
+import { LoadNotice } from './load-notice.ts';
 
 type Rules = typeof import('#model/correction.ts');
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -13,10 +15,15 @@ class CorrectionForm extends HTMLElement {
   #rules: Rules | undefined;
   #loading: Promise<void> | undefined;
   #chosen: Correctable | undefined;
+  #notice!: LoadNotice;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
+    this.#notice = new LoadNotice(this, 'correction', () => {
+      this.#loading = undefined;
+      void this.#load();
+    });
     this.hidden = false;
     this.#showFields();
     form.addEventListener('focusin', () => void this.#load());
@@ -30,24 +37,22 @@ class CorrectionForm extends HTMLElement {
 
   /** The list and the rules come with the first use of the form. */
   #load(): Promise<void> {
-    this.#loading ??= this.#fetch().catch(() => {
-      this.#say(this.dataset.failed ?? '');
+    this.#loading ??= this.#notice.watch(this.#fetch()).catch(() => {
       this.#loading = undefined;
     });
     return this.#loading;
   }
 
   async #fetch(): Promise<void> {
-    this.#say(this.dataset.loading ?? '');
-    const [response, rules] = await Promise.all([fetch(this.dataset.list ?? ''), import('#model/correction.ts')]);
-    if (!response.ok) throw new Error(String(response.status));
-    this.#list = (await response.json()) as CorrectableList;
-    this.#rules = rules;
-    const options = this.#list.organisations.map(({ name }) => new Option(name, name));
+    const [list, rules] = await Promise.all([
+      loadJson<CorrectableList>(this.dataset.list ?? ''),
+      import('./correction-rules.ts'),
+    ]);
+    const options = list.organisations.map(({ name }) => new Option(name, name));
     this.querySelector('datalist')?.replaceChildren(...options);
-    this.#say('');
+    [this.#list, this.#rules] = [list, rules];
     const wanted = new URLSearchParams(location.search).get('organisation');
-    const organisation = this.#list.organisations.find(({ id }) => id === wanted);
+    const organisation = list.organisations.find(({ id }) => id === wanted);
     if (organisation && this.#field('organisation').value === '') {
       this.#field('organisation').value = organisation.name;
       this.#choose(organisation);
@@ -118,6 +123,7 @@ class CorrectionForm extends HTMLElement {
 
   async #send(way: string): Promise<void> {
     await this.#load();
+    if (!this.#list) return;
     if (!this.#chosen) {
       this.#mark('organisation', this.dataset.unknown ?? '');
       this.#field('organisation').focus();

@@ -5,7 +5,7 @@ const KEYS = ['palier', 'region', 'ligne'] as const;
 const SYMBOLS = { 'none-listed': '0', 'not-surveyed': '?' } as const;
 const NARROW = '(width < 48rem)';
 
-export class CoverageView extends HTMLElement {
+class CoverageView extends HTMLElement {
   private form: HTMLFormElement | null = null;
 
   connectedCallback(): void {

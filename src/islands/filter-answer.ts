@@ -16,7 +16,9 @@ export interface FilterAnswer {
   readonly wholeCountry: number;
   readonly page: number;
   readonly pages: number;
-  /** The organisations of this page. */
+  /** The numbers of all that were found, in their order. */
+  readonly found: readonly number[];
+  /** Those of this page. */
   readonly shown: readonly number[];
   readonly counts: FacetCounts['counts'];
   cards(): Promise<SearchCard[]>;
@@ -38,6 +40,7 @@ export async function answerFilter({ filter, page, sort }: ViewState, load: Load
     wholeCountry: found.filter((organisation) => !isHere(organisation)).length,
     page: at,
     pages,
+    found,
     shown,
     counts,
     cards: () => loadCards(shown, file.areas.length, load),

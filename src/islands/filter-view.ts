@@ -26,7 +26,6 @@ export interface FilterTexts extends CardTexts {
   readonly withoutNational: string;
   readonly ignored: string;
   readonly none: string;
-  readonly failed: string;
   readonly next: string;
   readonly previous: string;
   readonly page: string;

@@ -2,6 +2,7 @@
 import { foldWords } from '#model/filter.ts';
 import { queryWords } from '#model/search/query-words.ts';
 import { nearestWords } from '#model/search/slips.ts';
+import { LoadError, loadJson } from './load-files.ts';
 
 export interface FoundText {
   readonly url: string;
@@ -24,15 +25,18 @@ const GROUPS: readonly (readonly [FoundText['group'], RegExp])[] = [
   ['lists', /^(typologies|regions|pays|themes|services|statuts|reseaux|orientation)\//],
 ];
 
-let engine: Promise<[Pagefind, string[]]> | undefined;
+/** The index as opened by an attempt. */
+let opened: { readonly attempt: number; readonly engine: Promise<[Pagefind, string[]]> } | undefined;
 
-/** @param folder of the index. @param base address of the site in the page's language: results' paths begin after it. */
-export async function searchTexts(query: string, folder: string, base: string): Promise<FoundText[]> {
-  engine ??= open(folder);
-  engine.catch(() => {
-    engine = undefined;
-  });
-  const [pagefind, known] = await engine;
+/**
+ * @param folder of the index.
+ * @param base address of the site in the page's language: results' paths begin after it.
+ * @param attempt another number opens the index anew: the engine never asks again for a file that did not come.
+ * @throws if a file of the index is missing or broken, a part of its words apart: the engine then finds less and tells nobody.
+ */
+export async function searchTexts(query: string, folder: string, base: string, attempt: number): Promise<FoundText[]> {
+  if (opened?.attempt !== attempt) opened = { attempt, engine: open(folder, attempt) };
+  const [pagefind, known] = await opened.engine;
   const words = queryWords(query).flatMap(({ text }) => readAs(text, known));
   if (words.length === 0) return [];
   const { results } = await pagefind.search(words.join(' '));
@@ -45,11 +49,13 @@ export async function searchTexts(query: string, folder: string, base: string): 
   }));
 }
 
-async function open(folder: string): Promise<[Pagefind, string[]]> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+async function open(folder: string, attempt: number): Promise<[Pagefind, string[]]> {
+  const script = `${folder}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ script).catch((cause) => {
+    throw new LoadError(script, { cause });
+  });
   await pagefind.options({ baseUrl: folder.replace(/pagefind\/$/, ''), excerptLength: 24 });
-  const response = await fetch(`${folder}known-${document.documentElement.lang}.json`);
-  return [pagefind, response.ok ? await response.json() : []];
+  return [pagefind, await loadJson(`${folder}known-${document.documentElement.lang}.json`)];
 }
 
 function readAs(word: string, known: readonly string[]): string[] {

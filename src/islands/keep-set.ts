@@ -11,9 +11,12 @@ import {
   setPath,
 } from '#model/saved-set.ts';
 import { keptCaches } from './kept-copy.ts';
+import { loadJson } from './load-files.ts';
 
 /** Requests at once: more would only make each slower on a thin line. */
 const AT_ONCE = 6;
+/** Twelve letters of base64. */
+const FINGERPRINT_BYTES = 9;
 
 /** Why nothing was kept: names of the sentences that say so. */
 export type Refusal = 'failed' | 'refused' | 'changed' | 'cancelled';
@@ -49,10 +52,9 @@ export async function dropUnfinished(base: string): Promise<boolean> {
   return isFound;
 }
 
-/** The sizes of all languages; nothing where the site cannot be reached. */
-export async function fetchSizes(base: string): Promise<SavedSizes | undefined> {
-  const response = await fetch(`${base}${SIZES_PATH}`, { cache: 'no-store' }).catch(() => undefined);
-  return response?.ok ? response.json().catch(() => undefined) : undefined;
+/** The sizes of all languages. @throws LoadError where the site cannot be reached or answers something else. */
+export function fetchSizes(base: string): Promise<SavedSizes> {
+  return loadJson<SavedSizes>(`${base}${SIZES_PATH}`, 'no-store');
 }
 
 export interface Keeping {
@@ -64,7 +66,8 @@ export interface Keeping {
 
 /** Fetches the whole set of a language. @throws KeepError after having deleted what was begun. */
 export async function keepSet({ base, locale, signal, onProgress }: Keeping): Promise<SavedSet> {
-  const set: SavedSet = await fetchWhole(`${base}${setPath(locale)}`, signal).then((response) => response.json());
+  const list = await fetchWhole(`${base}${setPath(locale)}`, signal);
+  const set: SavedSet = await list.json().catch(() => Promise.reject(new KeepError('failed')));
   const old = (await keptSets(base)).get(locale);
   const name = cacheName(base, locale, set.version);
   if (old?.version === set.version) return set;
@@ -78,40 +81,52 @@ export async function keepSet({ base, locale, signal, onProgress }: Keeping): Pr
       const same = unchanged.has(`${address} ${fingerprint}`)
         ? await source?.match(url, { ignoreVary: true })
         : undefined;
-      const response = same ?? (await fetchWhole(url, signal));
+      const response = same ?? (await fetchWhole(url, signal, fingerprint));
       await store(() => cache.put(url, response));
       done += bytes;
       onProgress(done, set.bytes);
     });
-    const now = await fetchSizes(base);
-    if (now?.[locale]?.version !== set.version) throw new KeepError('changed');
+    if (!(await isStill(set.version, base, locale))) throw new KeepError('changed');
     await store(() => cache.put(`${base}${COMPLETE_PATH}`, Response.json(set)));
   } catch (error) {
     await caches.delete(name).catch(() => undefined);
-    // What is stopped breaks in many ways: whoever stopped it has not met a fault.
     if (signal.aborted) throw new KeepError('cancelled');
-    throw error instanceof KeepError ? error : new KeepError('failed');
+    // A file of another version is no fault of the network.
+    const refusal = error instanceof KeepError ? error.refusal : 'failed';
+    throw new KeepError(refusal === 'failed' && !(await isStill(set.version, base, locale)) ? 'changed' : refusal);
   }
   if (old) await caches.delete(cacheName(base, locale, old.version));
   await caches.delete(refreshedName(base));
   return set;
 }
 
-/** How much of a set would have to be fetched, given what is kept. */
-export function missingBytes(set: SavedSet, kept: SavedSet): number {
-  const unchanged = new Set(kept.files.map(([address, , fingerprint]) => `${address} ${fingerprint}`));
-  return set.files.reduce(
-    (sum, [address, bytes, fingerprint]) => sum + (unchanged.has(`${address} ${fingerprint}`) ? 0 : bytes),
-    0,
-  );
+/** Whether the site still is the version that is being kept, or cannot be asked. */
+async function isStill(version: string, base: string, locale: string): Promise<boolean> {
+  const sizes = await fetchSizes(base).catch(() => undefined);
+  return sizes === undefined || sizes[locale]?.version === version;
 }
 
-/** `no-store` also tells the worker to let the request pass. */
-async function fetchWhole(url: string, signal: AbortSignal): Promise<Response> {
+/**
+ * `no-store` also tells the worker to let the request pass.
+ *
+ * @param fingerprint of what must come: a host may cut a file, or answer something else for it.
+ */
+async function fetchWhole(url: string, signal: AbortSignal, fingerprint?: string): Promise<Response> {
   const response = await fetch(url, { cache: 'no-store', credentials: 'omit', signal }).catch(() => undefined);
-  if (!response?.ok) throw new KeepError('failed');
+  const isWhole = response?.ok && (!fingerprint || (await fingerprintOf(response.clone())) === fingerprint);
+  if (!isWhole) throw new KeepError(signal.aborted ? 'cancelled' : 'failed');
   // A browser refuses to show a page from a response that was redirected.
   return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
+}
+
+/** As the build makes it: the start of the SHA-256. Undefined where the answer breaks off. */
+async function fingerprintOf(response: Response): Promise<string | undefined> {
+  const content = await response.arrayBuffer().catch(() => undefined);
+  if (!content) return undefined;
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content)).slice(0, FINGERPRINT_BYTES);
+  return btoa(String.fromCharCode(...hash))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }
 
 /** What the device refuses: no room, private browsing. */

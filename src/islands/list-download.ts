@@ -1,8 +1,11 @@
 /**
  * <list-download>: files of just the organisations that are shown. It learns them from the event `organisations:shown`
- * (detail `{ids}`), or reads them off the page. What makes a file, and the rows, load when one is asked for.
+ * (detail `{numbers}`, A to Z, or none for all), or reads them off the page. What makes a file, and the rows, load when
+ * one is asked for.
  */
 import type { ListRows } from '#exports/list-files.ts';
+import { loadJson } from './load-files.ts';
+import { LoadNotice } from './load-notice.ts';
 
 /** One entry a format: the ending of the file and what makes it. A further format is a line here and a file beside these. */
 const FORMATS = {
@@ -10,6 +13,7 @@ const FORMATS = {
   xlsx: () => import('./list-files/xlsx.ts'),
   vcf: () => import('./list-files/vcf.ts'),
 } as const;
+type Format = keyof typeof FORMATS;
 
 export interface ListFileContext {
   readonly ids: readonly string[];
@@ -22,11 +26,19 @@ export interface ListFileContext {
 export type MakeFile = (context: ListFileContext) => Promise<Blob>;
 
 class ListDownload extends HTMLElement {
-  #shown: readonly string[] | undefined;
+  /** The numbers of the organisations that a filter shows. */
+  #shown: readonly number[] | undefined;
+  #notice!: LoadNotice;
+  /** What was asked for last; only that is saved. */
+  #asked: Format | undefined;
+  #turn = 0;
 
   connectedCallback(): void {
     document.addEventListener('organisations:shown', this.#remember);
     this.addEventListener('click', this.#click);
+    this.#notice = new LoadNotice(this, 'download', () => {
+      if (this.#asked) void this.#make(this.#asked);
+    });
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     this.hidden = false;
   }
@@ -37,42 +49,41 @@ class ListDownload extends HTMLElement {
   }
 
   #remember = (event: Event): void => {
-    this.#shown = (event as CustomEvent<{ ids: string[] }>).detail.ids;
+    this.#shown = (event as CustomEvent<{ numbers: readonly number[] | undefined }>).detail.numbers;
   };
 
   #click = (event: Event): void => {
-    const button = (event.target as Element).closest('button');
-    const format = button?.dataset.format as keyof typeof FORMATS | undefined;
-    if (button && format) void this.#make(format, button);
+    const button = (event.target as Element).closest<HTMLElement>('button[data-format]');
+    if (button) void this.#make(button.dataset.format as Format);
   };
 
-  async #make(format: keyof typeof FORMATS, button: HTMLButtonElement): Promise<void> {
-    const { fileName = 'organisations', empty = '', working = '', failed = '', done = '' } = this.dataset;
-    const ids = this.#ids();
-    if (ids.length === 0) return this.#say(empty);
+  async #make(format: Format): Promise<void> {
+    const { fileName = 'organisations', empty = '', working = '', done = '' } = this.dataset;
+    if (this.#shown?.length === 0) return this.#say(empty);
+    const turn = ++this.#turn;
+    this.#asked = format;
     this.#say(working);
-    button.disabled = true;
     try {
-      const { makeFile } = await FORMATS[format]();
-      save(await makeFile(this.#context(ids)), `${fileName}.${format}`);
+      const file = await this.#notice.watch(this.#fileOf(format));
+      if (turn !== this.#turn) return;
+      save(file, `${fileName}.${format}`);
       this.#say(done.replace('%', `${fileName}.${format}`));
     } catch {
-      this.#say(failed);
-    } finally {
-      button.disabled = false;
+      if (turn === this.#turn) this.#say('');
     }
   }
 
-  /** Without an event: the cards of the page that are not hidden, each with its organisation's id. */
-  #ids(): readonly string[] {
-    if (this.#shown) return this.#shown;
-    const cards = document.querySelectorAll<HTMLElement>('main .card[id]');
-    return [...new Set([...cards].filter((card) => !card.closest('[hidden]')).map((card) => card.id))];
+  async #fileOf(format: Format): Promise<Blob> {
+    const { rows: address = '', cards = '', sheet = '' } = this.dataset;
+    const rows = () => loadJson<ListRows>(address);
+    const { makeFile } = await FORMATS[format]();
+    const ids = this.#shown ? idsOf(await rows(), this.#shown) : this.#idsOnPage();
+    return makeFile({ ids, rows, sheet, cardOf: (id) => `${cards}${id}.vcf` });
   }
 
-  #context(ids: readonly string[]): ListFileContext {
-    const { rows = '', cards = '', sheet = '' } = this.dataset;
-    return { ids, rows: () => fetchRows(rows), sheet, cardOf: (id) => `${cards}${id}.vcf` };
+  /** Without a filter: the cards of the page, each with its organisation's id. */
+  #idsOnPage(): readonly string[] {
+    return [...new Set([...document.querySelectorAll('main .card[id]')].map(({ id }) => id))];
   }
 
   #say(text: string): void {
@@ -81,10 +92,9 @@ class ListDownload extends HTMLElement {
   }
 }
 
-async function fetchRows(address: string): Promise<ListRows> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+/** The rows stand in the order in which organisations are numbered; the first column is the id. */
+function idsOf({ rows }: ListRows, numbers: readonly number[]): string[] {
+  return numbers.map((number) => String(rows[number]?.[0] ?? ''));
 }
 
 function save(file: Blob, name: string): void {

@@ -2,7 +2,7 @@
 
 const KEY = 'noeud';
 
-export class NetworkGraph extends HTMLElement {
+class NetworkGraph extends HTMLElement {
   private chosen = '';
 
   connectedCallback(): void {

@@ -3,6 +3,7 @@ import type { SavedSet, SavedSizes } from '#model/saved-set.ts';
 import { WORKER_PATH } from '#model/saved-set.ts';
 import { dropUnfinished, fetchSizes, KeepError, keepSet, keptSets } from './keep-set.ts';
 import { KEPT_CHANGED, keptCaches, removeKept } from './kept-copy.ts';
+import { LoadNotice } from './load-notice.ts';
 
 type Texts = Readonly<Record<string, string>>;
 const LOCK = 'annuaire-keep';
@@ -13,6 +14,7 @@ class OfflineLibrary extends HTMLElement {
   private sizes: SavedSizes | undefined;
   private kept: ReadonlyMap<string, SavedSet> = new Map();
   private running: AbortController | undefined;
+  private notice: LoadNotice | undefined;
 
   async connectedCallback(): Promise<void> {
     if (!('caches' in globalThis) || !navigator.serviceWorker) return this.say('unavailable');
@@ -22,9 +24,23 @@ class OfflineLibrary extends HTMLElement {
     this.button('remove')?.addEventListener('click', () => this.removeAll());
     for (const choice of this.choices) choice.addEventListener('change', () => this.show());
     const wasUnfinished = await this.alone(() => dropUnfinished(this.base));
-    this.sizes = await fetchSizes(this.base);
+    this.notice = new LoadNotice(this, 'offline', () => this.ask());
+    // What is kept can be erased before the site has answered, and where it never does.
     await this.show();
+    await this.ask();
     if (wasUnfinished) this.say('interrupted');
+  }
+
+  /** Asks what there is to keep, and how much. */
+  private async ask(): Promise<void> {
+    this.sizes = await this.notice?.watch(this.fetchOwnSizes()).catch(() => undefined);
+    await this.show();
+  }
+
+  private async fetchOwnSizes(): Promise<SavedSizes> {
+    const sizes = await fetchSizes(this.base);
+    if (!sizes[this.locale]) throw new Error(`no size for ${this.locale}`);
+    return sizes;
   }
 
   private async save(): Promise<void> {

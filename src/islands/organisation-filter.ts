@@ -9,10 +9,12 @@ import { answerFilter, type FilterAnswer } from './filter-answer.ts';
 import { FilterControls } from './filter-controls.ts';
 import { type FilterTexts, renderCards, renderView, statusOf } from './filter-view.ts';
 import { fileLoader } from './load-files.ts';
+import { LoadNotice } from './load-notice.ts';
 
 class OrganisationFilter extends HTMLElement {
   #texts = {} as FilterTexts;
   #controls!: FilterControls;
+  #notice!: LoadNotice;
   #load = fileLoader('');
   readonly #writeAddress = addressWriter();
   #isUsed = false;
@@ -22,6 +24,10 @@ class OrganisationFilter extends HTMLElement {
   connectedCallback(): void {
     this.#texts = readTexts<FilterTexts>(this);
     this.#load = fileLoader(this.dataset.files ?? '');
+    this.#notice = new LoadNotice(this, 'filter', () => {
+      this.#load = fileLoader(this.dataset.files ?? '');
+      this.#readAddress();
+    });
     this.#controls = new FilterControls(this, this.#texts);
     this.addEventListener('change', () => this.#apply({ ...this.#state(), page: 1 }, 'push'));
     this.addEventListener('input', ({ target }) => {
@@ -54,20 +60,22 @@ class OrganisationFilter extends HTMLElement {
     if (isPlain && !this.#isUsed) return;
     this.#isUsed = true;
     this.setAttribute('aria-busy', 'true');
-    try {
-      const answer = await answerFilter(state, this.#load);
-      if (turn !== this.#turn) return;
-      this.#show(state, answer);
-      // A slow telephone needs longer for a list than for its count.
-      await new Promise<void>(whenIdle);
-      const cards = isPlain || turn !== this.#turn ? [] : await answer.cards();
-      if (turn !== this.#turn) return;
-      if (isPlain) this.#showPlain();
-      else renderCards(this.#live, cards, this.#texts);
-    } catch {
+    await this.#notice.watch(this.#present(state, isPlain, turn)).catch(() => {
       if (turn === this.#turn) this.#fail();
-    }
+    });
     if (turn === this.#turn) this.removeAttribute('aria-busy');
+  }
+
+  async #present(state: ViewState, isPlain: boolean, turn: number): Promise<void> {
+    const answer = await answerFilter(state, this.#load);
+    if (turn !== this.#turn) return;
+    this.#show(state, answer);
+    // A slow telephone needs longer for a list than for its count.
+    await new Promise<void>(whenIdle);
+    const cards = isPlain || turn !== this.#turn ? [] : await answer.cards();
+    if (turn !== this.#turn) return;
+    if (isPlain) this.#showPlain();
+    else renderCards(this.#live, cards, this.#texts);
   }
 
   get #live() {
@@ -86,6 +94,7 @@ class OrganisationFilter extends HTMLElement {
     this.#live.hidden = false;
     this.#static.hidden = true;
     this.dataset.state = 'filtered';
+    this.#tellShown(answer.found);
     this.#rest = window.setTimeout(() => this.#announce(statusOf(view, this.#texts)), REST);
   }
 
@@ -93,17 +102,19 @@ class OrganisationFilter extends HTMLElement {
     this.#live.hidden = true;
     this.#static.hidden = false;
     this.dataset.state = 'plain';
+    this.#tellShown();
+  }
+
+  /** For what makes files of just what is shown: the numbers of the organisations, or nothing for all. */
+  #tellShown(numbers?: readonly number[]): void {
+    document.dispatchEvent(new CustomEvent('organisations:shown', { detail: { numbers } }));
   }
 
   #fail(): void {
-    const notice = document.createElement('p');
-    notice.className = 'notice';
-    notice.textContent = this.#texts.failed;
-    this.#live.replaceChildren(notice);
-    this.#live.hidden = false;
+    this.#tellShown();
+    this.#live.hidden = true;
     this.#static.hidden = false;
     this.dataset.state = 'failed';
-    this.#announce(this.#texts.failed);
   }
 
   #announce(text: string): void {

@@ -14,7 +14,6 @@ export interface SearchTexts extends CardTexts {
   readonly noOrganisation: string;
   readonly nearest: string;
   readonly noneHelp: string;
-  readonly failed: string;
   readonly more: string;
   readonly groups: Readonly<Record<'organisations' | 'articles' | 'tables' | 'lists' | 'pages', string>>;
   /** Address of the site in the page's language, with a slash at its end. */

@@ -6,7 +6,9 @@ import { foldWords } from '#model/filter.ts';
 import type { SearchCard } from '#model/search/cards.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
 import { readTexts } from './fill-text.ts';
+import type { FoundText } from './full-text.ts';
 import { fileLoader } from './load-files.ts';
+import { LoadNotice } from './load-notice.ts';
 import { announcement, renderAnswer, renderNoOrganisation, renderTexts, type SearchTexts } from './search-view.ts';
 
 /** Milliseconds without a key before results are announced and full text is asked for. */
@@ -17,12 +19,24 @@ const FIRST_RESULTS = 10;
 class SiteSearch extends HTMLElement {
   #texts = {} as SearchTexts;
   #searcher: Promise<Searcher> | undefined;
+  #notice!: LoadNotice;
+  #textNotice!: LoadNotice;
   #turn = 0;
+  /** Which opening of the full text is asked: one that failed is not asked again. */
+  #attempt = 0;
   #rest = 0;
   #shown = FIRST_RESULTS;
 
   connectedCallback(): void {
     this.#texts = readTexts<SearchTexts>(this);
+    this.#notice = new LoadNotice(this, 'search', () => {
+      this.#searcher = undefined;
+      this.#run();
+    });
+    this.#textNotice = new LoadNotice(this, 'texts', () => {
+      this.#attempt++;
+      this.#run();
+    });
     this.#narrow.hidden = false;
     for (const choice of this.#choices) choice.disabled = false;
     this.#input.addEventListener('focus', () => this.#open().catch(() => undefined), { once: true });
@@ -81,19 +95,24 @@ class SiteSearch extends HTMLElement {
     }
     this.setAttribute('aria-busy', 'true');
     try {
-      const searcher = await this.#open();
-      const only = this.#choices
-        .filter(({ value }) => value)
-        .map(({ name, value }) => `${name === 'region' ? 'regions' : 'services'}/${value}`);
-      const answer = await searcher.search(query, only);
-      const cards = await searcher.cards(answer.organisations.slice(0, this.#shown));
+      const { answer, cards } = await this.#notice.watch(this.#ask(query));
       if (turn === this.#turn) this.#present(query, answer, cards, turn);
     } catch {
       if (turn !== this.#turn) return;
+      this.#results.replaceChildren();
       this.#show('failed');
-      this.#results.replaceChildren(renderNotice(this.#texts.failed));
-      this.#announce(this.#texts.failed);
+      // The page may have to be loaded again: the query is not lost.
+      this.#writeAddress();
     }
+  }
+
+  async #ask(query: string): Promise<{ answer: SearchAnswer; cards: SearchCard[] }> {
+    const searcher = await this.#open();
+    const only = this.#choices
+      .filter(({ value }) => value)
+      .map(({ name, value }) => `${name === 'region' ? 'regions' : 'services'}/${value}`);
+    const answer = await searcher.search(query, only);
+    return { answer, cards: await searcher.cards(answer.organisations.slice(0, this.#shown)) };
   }
 
   #present(query: string, answer: SearchAnswer, cards: readonly SearchCard[], turn: number): void {
@@ -109,10 +128,10 @@ class SiteSearch extends HTMLElement {
 
   /** Full text is larger and comes later, or not at all: organisations do not wait for it. */
   async #addTexts(query: string, answer: SearchAnswer, turn: number): Promise<void> {
-    const { base, pagefind } = this.#texts;
-    const texts = await import('./full-text.ts')
-      .then(({ searchTexts }) => searchTexts(answer.corrected ?? query, pagefind, base))
-      .catch(() => []);
+    const texts = await this.#textNotice.watch(this.#askTexts(answer.corrected ?? query)).catch(() => {
+      this.#attempt++;
+      return [];
+    });
     if (turn !== this.#turn) return;
     const count = renderTexts(this.#results, texts, answer.lists, this.#texts);
     if (count > 0) {
@@ -123,11 +142,16 @@ class SiteSearch extends HTMLElement {
     this.dataset.fullText = 'done';
   }
 
-  /** `idle`: the lists; `found`: organisations only; `none` and `failed`: what there is to say, and the lists below. */
+  async #askTexts(query: string): Promise<FoundText[]> {
+    const { searchTexts } = await import('./full-text.ts');
+    return searchTexts(query, this.#texts.pagefind, this.#texts.base, this.#attempt);
+  }
+
+  /** `idle`: the lists; `found`: organisations only; `none`: what there is to say, and the lists below; `failed`: the lists. */
   #show(state: 'idle' | 'found' | 'none' | 'failed'): void {
     this.dataset.state = state;
     this.removeAttribute('aria-busy');
-    this.#results.hidden = state === 'idle';
+    this.#results.hidden = state === 'idle' || state === 'failed';
     (this.querySelector('.search-static') as HTMLElement).hidden = state === 'found';
     if (state === 'idle') this.#announce('');
   }
@@ -188,13 +212,6 @@ class SiteSearch extends HTMLElement {
     if (!followed || document.activeElement !== document.body) return;
     this.#links.find((link) => link.getAttribute('href') === followed)?.focus();
   }
-}
-
-function renderNotice(text: string): HTMLElement {
-  const notice = document.createElement('p');
-  notice.className = 'notice';
-  notice.textContent = text;
-  return notice;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -4,7 +4,7 @@ const KEY = 'typologie';
 const FEWEST = 2;
 const MOST = 4;
 
-export class TypologyComparison extends HTMLElement {
+class TypologyComparison extends HTMLElement {
   private form: HTMLFormElement | null = null;
 
   connectedCallback(): void {

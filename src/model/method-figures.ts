@@ -5,7 +5,6 @@ import type { Directory } from './directory.ts';
 
 /** Groups of facts that may rest on a conclusion of ours. */
 const INFERABLE = ['typology', 'legal', 'scope', 'areas', 'themes', 'services', 'audiences', 'networks'] as const;
-export type InferableGroup = (typeof INFERABLE)[number];
 
 export function methodFigures(directory: Directory, articles: readonly Article[]) {
   const { organisations, gazetteer, sources, withdrawn } = directory;
@@ -48,5 +47,3 @@ function inferredIn(value: unknown): number {
   const own = 'basis' in value && value.basis === 'inferred' ? 1 : 0;
   return Object.values(value).reduce<number>((sum, item) => sum + inferredIn(item), own);
 }
-
-export type MethodFigures = ReturnType<typeof methodFigures>;

@@ -37,5 +37,4 @@ export const articleSchema = z
   .describe('L’en-tête d’un article.');
 
 export type ArticleRecord = z.infer<typeof articleSchema>;
-export type ArticlePart = (typeof ARTICLE_PARTS)[number];
 export type ArticleFigure = z.infer<typeof figureSchema>;

@@ -81,6 +81,3 @@ export const addressSchema = z
     cite: citeSchema,
   })
   .describe('Une adresse.');
-
-export type Contacts = z.infer<typeof contactsSchema>;
-export type Address = z.infer<typeof addressSchema>;

@@ -245,4 +245,3 @@ export type OrganisationRecord = z.infer<typeof organisationSchema>;
 export type Kind = (typeof KINDS)[number];
 export type Tier = (typeof TIERS)[number];
 export type Scale = (typeof SCALES)[number];
-export type Remark = z.infer<typeof remarkSchema>;

@@ -94,4 +94,3 @@ export const basisSchema = z
   .describe('stated : un document le dit ; inferred : nous le déduisons, et la page le signale.');
 
 export type Text = z.infer<typeof textSchema>;
-export type Basis = z.infer<typeof basisSchema>;

@@ -58,11 +58,17 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
 /** Keeps a newer state of what is kept already; says nothing of what was seen where nothing changed. */
 async function refresh(request: Request, response: Response, kept?: Response): Promise<void> {
   if (!response.ok || response.redirected || response.type !== 'basic') return;
-  if (kept && (await response.clone().text()) === (await kept.text())) return;
+  if (!isLike(response, request, kept) || (kept && (await response.clone().text()) === (await kept.text()))) return;
   const address = new URL(request.url);
   address.search = '';
   const cache = await caches.open(refreshedName(base));
   await cache.put(address.href, response);
+}
+
+/** Whether it is of the kind that was asked for: some hosts and networks answer with a page of theirs, whatever was asked. */
+function isLike(response: Response, request: Request, kept: Response | undefined): boolean {
+  const typeOf = ({ headers }: Response) => headers.get('content-type')?.split(';')[0];
+  return kept ? typeOf(response) === typeOf(kept) : request.mode === 'navigate' || typeOf(response) !== 'text/html';
 }
 
 async function findKept(request: Request): Promise<Response | undefined> {

@@ -46,9 +46,9 @@ test('the rules and the list load only when the form is used', async ({ page }) 
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('/contribuer/');
   await page.waitForLoadState('networkidle');
-  expect(loaded.filter((path) => /organisations\.json|correction\./.test(path))).toEqual([]);
+  expect(loaded.filter((path) => /organisations\.json|correction-rules\./.test(path))).toEqual([]);
   await page.getByLabel('Organisation', { exact: true }).focus();
-  await expect.poll(() => loaded.filter((path) => /organisations\.json|correction\./.test(path)).length).toBe(2);
+  await expect.poll(() => loaded.filter((path) => /organisations\.json|correction-rules\./.test(path)).length).toBe(2);
 });
 
 test.describe('without JavaScript', () => {

@@ -99,7 +99,7 @@ test('offline, the whole list stays and the page says why', async ({ page, conte
   await page.goto('/organisations/');
   await context.setOffline(true);
   await page.getByRole('checkbox', { name: /^Gao/ }).check();
-  await expect(page.locator('.filter-live').getByText('Le filtre n’a pas pu se charger')).toBeVisible();
+  await expect(page.locator('.load-notice').getByText('Impossible de charger les filtres')).toBeVisible();
   await expect(page.locator('.filter-static')).toBeVisible();
 });
 

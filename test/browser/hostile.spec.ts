@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
 import { EVIL_HOST, MARKUP_ATTACKS, PLAIN_ATTACKS } from '../hostile/attacks.ts';
 import { buildHostile, HOSTILE_SITES } from '../hostile/variants.ts';
-import { serve } from '../serve.ts';
 import { pagesIn } from '../site/build.ts';
 
 // The policy would stop an attack that got through: here the pages stand without it.
@@ -9,7 +9,9 @@ test.use({ bypassCSP: true });
 
 const ATTACKS = [...PLAIN_ATTACKS, ...MARKUP_ATTACKS];
 const QUERY_KEYS =
-  'q typologie region pays theme service statut echelle reseau palier national tri besoin lieu pays id vue'.split(' ');
+  'q typologie region pays theme service statut echelle reseau palier national tri besoin lieu id vue page ligne noeud organisation'.split(
+    ' ',
+  );
 /** Pages of one template that are visited, in each language. */
 const SAMPLE = 3;
 

@@ -1,4 +1,5 @@
 /** Steps that the tests of the kept directory share: what it holds, keeping it, a new version of it. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { SavedSet } from '../../src/model/saved-set.ts';
@@ -21,7 +22,8 @@ export async function keep(page: Page, site: ServedSite): Promise<void> {
 /** Lets the host answer as if a new version stood there, with one page changed. */
 export function publishNewVersion(site: ServedSite, locale: string, address: string, text: string): void {
   const set = savedSet(locale);
-  const files = set.files.map((file) => (file[0] === address ? [file[0], file[1], 'changed'] : file));
+  const fingerprint = createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  const files = set.files.map((file) => (file[0] === address ? [file[0], file[1], fingerprint] : file));
   const { bytes, without } = set;
   site.answers.set(`/hors-ligne/${locale}.json`, JSON.stringify({ ...set, version: 'next', files }));
   site.answers.set('/hors-ligne/tailles.json', JSON.stringify({ [locale]: { version: 'next', bytes, without } }));

@@ -171,6 +171,35 @@ test('a failed first download fetches no more, leaves nothing behind, and no wor
   expect(await workers(page)).toBe(0);
 });
 
+for (const [what, answer] of [
+  ['a file that is cut', '<!doctype html><title>Les thè'],
+  ['a list that is none', '<!doctype html><title>Bienvenue</title>'],
+] as const)
+  test(`${what} is not kept, and what was kept before stays`, async ({ page, context }) => {
+    await keep(page, site);
+    publishNewVersion(site, 'fr', 'themes/', '<!doctype html><title>Les thèmes</title>');
+    site.answers.set(what === 'a list that is none' ? '/hors-ligne/fr.json' : '/themes/', answer);
+    await page.goto(`${site.origin}/orientation/`);
+    await library(page).locator('button[data-save]').click();
+    await expect(library(page)).toHaveAttribute('data-state', 'failedUpdate');
+    expect(await keptNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
+    await context.setOffline(true);
+    await page.goto(`${site.origin}/themes/`);
+    await expect(page.locator('h1')).toHaveText('Les thèmes');
+  });
+
+test('a page that a host answers for every file never takes the place of what is kept', async ({ page, context }) => {
+  await keep(page, site);
+  const card = '/regions/kayes.vcf';
+  const before = await page.evaluate((path) => fetch(path).then((response) => response.text()), card);
+  site.answers.set(card, 'x');
+  site.types.set(card, 'text/html');
+  await page.evaluate((path) => fetch(path).then((response) => response.text()), card);
+  await page.waitForTimeout(500);
+  await context.setOffline(true);
+  expect(await page.evaluate((path) => fetch(path).then((response) => response.text()), card)).toBe(before);
+});
+
 test('a telephone without room refuses, and nothing is left', async ({ page, context }) => {
   await page.goto(`${site.origin}/orientation/`);
   const session = await context.newCDPSession(page);

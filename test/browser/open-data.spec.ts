@@ -10,12 +10,13 @@ async function openList(page: Page, path = '/organisations/'): Promise<void> {
   await page.locator('.downloads summary').click();
 }
 
-/** What the filter of the page would announce. */
-async function show(page: Page, ids: readonly string[]): Promise<void> {
-  await page.evaluate((shown) => {
-    const event = new CustomEvent('organisations:shown', { bubbles: true, detail: { ids: shown } });
-    document.querySelector('main')?.dispatchEvent(event);
-  }, ids);
+/** What the filter shows for an address, in its order. */
+async function openFiltered(page: Page, query: string): Promise<string[]> {
+  await openList(page, `/organisations/?${query}`);
+  await expect(page.locator('organisation-filter')).toHaveAttribute('data-state', 'filtered');
+  const links = page.locator('.filter-live .card h3 a');
+  await expect(links.first()).toBeVisible();
+  return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2) ?? ''));
 }
 
 async function take(page: Page, name: string): Promise<{ file: string; content: Buffer }> {
@@ -27,19 +28,22 @@ async function take(page: Page, name: string): Promise<{ file: string; content: 
 }
 
 test('the list shown downloads as CSV, in its order, with telephone numbers readable', async ({ page }) => {
-  await openList(page);
-  await show(page, ['hcme', 'ame']);
+  const shown = await openFiltered(page, 'region=kayes&service=accueil&national=0&tri=lieux');
+  expect(shown).toContain('ame');
+  expect(shown).not.toEqual(shown.toSorted());
   const { file, content } = await take(page, 'CSV');
   expect(file).toBe('organisations.csv');
   const rows: Record<string, string>[] = parse(content, { bom: true, columns: true, delimiter: ';' });
-  expect(rows.map((row) => row.Identifiant)).toEqual(['hcme', 'ame']);
-  expect(rows[1]?.Téléphones).toBe('+223 20 24 11 22 | +223 66 77 21 11 | +223 71 00 30 00');
+  expect(rows.map((row) => row.Identifiant)).toEqual(shown);
+  expect(rows.find(({ Identifiant }) => Identifiant === 'ame')?.Téléphones).toBe(
+    '+223 20 24 11 22 | +223 66 77 21 11 | +223 71 00 30 00',
+  );
   await expect(page.getByRole('status').filter({ hasText: 'organisations.csv' })).toBeVisible();
 });
 
 test('in English the workbook has English headings', async ({ page }) => {
-  await openList(page, '/en/organisations/');
-  await show(page, ['ame']);
+  await openList(page, '/en/organisations/?q=association malienne des expulses');
+  await expect(page.locator('organisation-filter')).toHaveAttribute('data-state', 'filtered');
   const { content } = await take(page, 'Excel');
   const [sheet] = await readXlsxFile(content);
   expect(sheet?.data.map((row) => row.slice(0, 3))).toEqual([
@@ -48,7 +52,7 @@ test('in English the workbook has English headings', async ({ page }) => {
   ]);
 });
 
-test('without an announcement the files hold what the page shows', async ({ page }) => {
+test('without a filter the files hold what the page shows', async ({ page }) => {
   await openList(page);
   const cards = await page.locator('main .card[id]').evaluateAll((items) => items.map(({ id }) => id));
   const { content } = await take(page, 'Excel');
@@ -61,11 +65,11 @@ test('contact cards are those that the site publishes, one after the other', asy
     const id = new URL(route.request().url()).pathname.split('/').at(-1)?.replace('.vcf', '');
     return route.fulfill({ body: `BEGIN:VCARD\r\nUID:${id}\r\nEND:VCARD\r\n` });
   });
-  await openList(page);
-  await show(page, ['hcme', 'ame']);
+  const shown = await openFiltered(page, 'service=accueil&region=gao&national=0');
+  expect(shown.length).toBeGreaterThan(1);
   const { file, content } = await take(page, 'Contacts (vCard)');
   expect(file).toBe('organisations.vcf');
-  expect(content.toString()).toBe('BEGIN:VCARD\r\nUID:hcme\r\nEND:VCARD\r\nBEGIN:VCARD\r\nUID:ame\r\nEND:VCARD\r\n');
+  expect(content.toString()).toBe(shown.map((id) => `BEGIN:VCARD\r\nUID:${id}\r\nEND:VCARD\r\n`).join(''));
 });
 
 test('nothing that makes files loads before somebody asks for one, and a failure is said', async ({ page }) => {
@@ -76,12 +80,12 @@ test('nothing that makes files loads before somebody asks for one, and a failure
   expect(asked.filter((path) => /lignes|csv\.|xlsx\.|list-files/.test(path))).toEqual([]);
   await page.route('**/lignes.json', (route) => route.abort());
   await page.getByRole('button', { name: 'CSV', exact: true }).click();
-  await expect(page.getByText('Le fichier n’a pas pu être préparé', { exact: false })).toBeVisible();
+  await expect(page.getByText('Impossible de charger les données du fichier', { exact: false })).toBeVisible();
 });
 
 test('an empty list says so', async ({ page }) => {
-  await openList(page);
-  await show(page, []);
+  await openList(page, '/organisations/?q=zzzz');
+  await expect(page.locator('organisation-filter')).toHaveAttribute('data-state', 'filtered');
   await page.getByRole('button', { name: 'Excel', exact: true }).click();
   await expect(page.getByText('La liste est vide')).toBeVisible();
 });
@@ -94,7 +98,12 @@ test('a workbook of ten thousand rows is made without breaking the content polic
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await openList(page);
-  await show(page, ids);
+  await page.evaluate(
+    (numbers) => {
+      document.dispatchEvent(new CustomEvent('organisations:shown', { detail: { numbers } }));
+    },
+    [...ids.keys()],
+  );
   const { content } = await take(page, 'Excel');
   const [sheet] = await readXlsxFile(content);
   expect(sheet?.data.length).toBe(10_001);

@@ -115,7 +115,7 @@ test('offline, the lists stay and the page says why', async ({ page, context }) 
   await page.goto('/recherche/');
   await context.setOffline(true);
   await page.locator('#q').fill('kayes');
-  await expect(page.getByText('vous êtes peut-être hors connexion').first()).toBeVisible();
+  await expect(page.getByText('Impossible de charger la recherche').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Toutes les organisations, de A à Z' })).toBeVisible();
   await context.setOffline(false);
   await page.locator('#q').fill('kayes mine');

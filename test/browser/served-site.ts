@@ -16,6 +16,8 @@ export interface ServedSite {
   readonly origin: string;
   /** Answers by path (`/orientation/`) instead of the built file: a text, or a status that is a fault. */
   readonly answers: Map<string, string | number>;
+  /** Another type than that of the file. */
+  readonly types: Map<string, string>;
   /** Every path that was asked for. */
   readonly asked: string[];
   readonly close: () => Promise<void>;
@@ -23,6 +25,7 @@ export interface ServedSite {
 
 export async function serveSite(folder = 'dist'): Promise<ServedSite> {
   const answers = new Map<string, string | number>();
+  const types = new Map<string, string>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site.test').pathname);
@@ -33,7 +36,7 @@ export async function serveSite(folder = 'dist'): Promise<ServedSite> {
     const status = typeof answer === 'number' ? answer : isThere || answer ? 200 : 404;
     // `Vary`, as hosts that compress send it: it must not hide what is kept.
     response.writeHead(status, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': types.get(path) ?? TYPES[extname(file)] ?? 'application/octet-stream',
       vary: 'Accept-Encoding, Accept',
     });
     if (typeof answer === 'string') response.end(answer);
@@ -47,5 +50,5 @@ export async function serveSite(folder = 'dist'): Promise<ServedSite> {
       server.closeAllConnections();
       server.close(() => resolve());
     });
-  return { origin: `http://127.0.0.1:${port}`, answers, asked, close };
+  return { origin: `http://127.0.0.1:${port}`, answers, types, asked, close };
 }

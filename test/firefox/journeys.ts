@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { serve } from '../../scripts/serve.ts';
 import { TEMPLATES } from '../browser/templates.ts';
-import { serve } from '../serve.ts';
 
 const NAMES = ['firefox-esr', 'firefox'];
 
@@ -21,11 +21,12 @@ type Journey = (page: Page, address: string) => Promise<void>;
 const JOURNEYS: Readonly<Record<string, Journey>> = {
   'from the home page to a telephone number in three taps': async (page, address) => {
     await page.goto(`${address}/`);
-    await tap(page, 'main a[href="/services/accueil/"]');
-    await tap(page, 'main a[href="/organisations/ame/"]');
+    await tap(page, 'main a[href="/orientation/"]');
+    await tap(page, 'main a[href="/orientation/accueil/"]');
+    await tap(page, 'main a[href="/orientation/accueil/bamako/"]');
     await hold(
       'the telephone is a link',
-      page.$eval('a[href^="tel:"]', (link) => link.getAttribute('href')?.startsWith('tel:+')),
+      page.$eval('main a[href^="tel:"]', (link) => link.getAttribute('href')?.startsWith('tel:+')),
     );
   },
   'the two languages lead to each other': async (page, address) => {
@@ -41,6 +42,26 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
       page.$eval('html', (html) => html.lang === 'fr'),
     );
   },
+  'a search finds, with its full text': async (page, address) => {
+    await page.goto(`${address}/recherche/?q=hebergement`);
+    await page.waitForSelector('.search-results .card');
+    await page.waitForSelector('.search-group-tables .card');
+  },
+  'a filter leaves a list': async (page, address) => {
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(`${address}/organisations/`);
+    await page.locator('.filter-form input[name=region][value=kayes]').click();
+    await page.waitForSelector('.filter-live .card');
+  },
+  'the map moves': async (page, address) => {
+    await page.goto(`${address}/carte/`);
+    await page.waitForSelector('map-explorer[data-state=ready]');
+  },
+  'the directory is kept offline': async (page, address) => {
+    await page.goto(`${address}/orientation/`);
+    await page.locator('offline-library button[data-save]').click();
+    await page.waitForSelector('offline-library[data-state=done]');
+  },
   'every template opens with its heading, without an error, narrow and wide': async (page, address) => {
     for (const width of [320, 1280]) {
       await page.setViewport({ width, height: 800 });
@@ -52,7 +73,10 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
         );
         await hold(
           `${path}: nothing scrolls sideways`,
-          page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+          // Firefox may lay the moving map out before its style is there.
+          page
+            .waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, { timeout: 5000 })
+            .then(Boolean, () => false),
         );
         await hold(
           `${path}: the style is there`,

@@ -1,4 +1,7 @@
-/** The real content with an attack in the place of every text that takes one: any folder, any field, found by trying. */
+/**
+ * The real content with an attack in the place of every text that takes one: any folder, any field, found by trying; of
+ * an article, what stands above its text. The text itself may hold no code, which is a fault of its own.
+ */
 import { parse } from 'yaml';
 import { readContentFiles } from '#content-files.ts';
 import { checkContent } from '#model/validation/check-content.ts';
@@ -21,8 +24,9 @@ const MOST_ROUNDS = 12;
  */
 export function hostileContent(attacks: readonly string[], tolerated: readonly string[] = []): HostileContent {
   const files = readContentFiles('content');
-  const spreads = files.filter(({ path }) => path.endsWith('.yaml')).map((file, index) => spread(file, attacks, index));
-  const others = files.filter(({ path }) => !path.endsWith('.yaml'));
+  const isTried = ({ path }: ContentFile) => /\.(yaml|mdx)$/.test(path);
+  const spreads = files.filter(isTried).map((file, index) => spread(file, attacks, index));
+  const others = files.filter((file) => !isTried(file));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const changed = [...spreads.map(toFile), ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
     const faults = checkContent(changed).faults.filter(({ code }) => !tolerated.includes(code));
@@ -46,13 +50,17 @@ export interface HostileContent {
 /** JSON is YAML: written with one value a line, a fault's line says which value it means. */
 function spread({ path, text }: ContentFile, attacks: readonly string[], start: number): Spread {
   const originals = new Map<number, string>();
-  const lines = JSON.stringify(parse(text) as Value, null, 1).split('\n');
+  const [, head, body] = path.endsWith('.mdx') ? (/^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []) : [];
+  const written = JSON.stringify(parse(head ?? text) as Value, null, 1).split('\n');
+  const lines = body === undefined ? written : ['---', ...written, '---', ...body.split('\n')];
   const hostile = lines.map((line, index) => {
+    if (index > written.length) return line;
     const match = /^(\s*(?:"(?:[^"\\]|\\.)*": )?)"(?:[^"\\]|\\.)*"(,?)$/.exec(line);
     if (!match) return line;
     originals.set(index, line);
     const attack = attacks[(start * 7 + index) % attacks.length] ?? '';
-    return `${match[1]}${JSON.stringify(attack)}${match[2]}`;
+    // Written out, this one would end a line.
+    return `${match[1]}${JSON.stringify(attack).replaceAll('\u2028', '\\u2028')}${match[2]}`;
   });
   return { path, lines: hostile, originals };
 }

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SentMap } from '#model/map/sent.ts';
 import type { SentOutlines } from '#model/map/sent-outlines.ts';
-import { loadedFiles } from '../../scripts/bench/loaded-files.ts';
 import { countByHand, isWithin, looseOrganisations, loosePlaces, map } from '../unit/model/map/real.ts';
 import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
 
@@ -52,17 +50,6 @@ test('outlines, points and the odd point are credited', () => {
 
 /** The page of the map, and the same to be framed. */
 const IS_MAP = /^(en\/)?(widget\/)?carte\//;
-
-const weight = (path: string) => brotliCompressSync(readFileSync(join(DIST, path))).length;
-
-test('outlines weigh 15 kB or less, and the page with all that it loads 90 kB or less', () => {
-  expect(weight('carte/contours.json')).toBeLessThanOrEqual(15_000);
-  const loaded = loadedFiles(DIST, 'carte/index.html');
-  expect(loaded.filter((path) => /\/(explorer|leaflet)\./.test(path)).length).toBe(2);
-  const parts = [...loaded, 'carte/contours.json', 'carte/fiches.json'];
-  const total = parts.reduce((sum, path) => sum + weight(path), 0);
-  expect(total, parts.map((path) => `${path} ${weight(path)}`).join(', ')).toBeLessThanOrEqual(90_000);
-});
 
 test('no other page loads anything of the map but a small picture of 3 kB or less', () => {
   let pictures = 0;

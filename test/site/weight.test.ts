@@ -1,40 +1,92 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import { expect, test } from 'vitest';
-import { BUDGETS } from '../budgets.ts';
-import { DIST, pagesIn } from './build.ts';
+import { afterAll, expect, test } from 'vitest';
+import { BUDGETS, FIRST_RESULT, ISLANDS, OUTLINES, SAVED_SET, WHOLE_MAP } from '../budgets.ts';
+import { DIST, filesIn, pagesIn } from './build.ts';
+import { type Parts, partsOfPage, RECORD, tooHeavy, totalOf, weigh, withImports } from './weights.ts';
 
-const sizes = new Map<string, number>();
-function weight(path: string): number {
-  const known = sizes.get(path) ?? brotliCompressSync(readFileSync(join(DIST, path))).length;
-  sizes.set(path, known);
-  return known;
-}
-
-/** What loads with a page: its styles, scripts and icon. */
-function loadedBy(html: string): string[] {
-  const loading = 'link[rel=stylesheet], link[rel=icon], script[src], img[src]';
-  const addresses = parse(html)
-    .querySelectorAll(loading)
-    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
-  return addresses.filter((address) => !address.startsWith('data:')).map((address) => address.slice(1));
-}
+/** The heaviest of each kind, as it is now. */
+const now: Record<string, Parts> = {};
+const note = (kind: string, parts: Parts) => {
+  if (totalOf(parts) > totalOf(now[kind] ?? {})) now[kind] = parts;
+};
+afterAll(() => {
+  if (process.env.WRITE_WEIGHTS) writeFileSync(RECORD, `${JSON.stringify(now, null, 2)}\n`);
+});
 
 test('every page stays within the weight promised for its template', () => {
-  const tooHeavy: string[] = [];
-  for (const { path, html } of pagesIn(DIST)) {
+  const faults = pagesIn(DIST).map(({ path, html }) => {
     const budget = BUDGETS.find(({ pages }) => pages.test(path.replace(/^en\//, '')));
-    const parts = [path, ...loadedBy(html)].map((part) => [part, weight(part)] as const);
-    const total = parts.reduce((sum, [, bytes]) => sum + bytes, 0);
-    if (!budget) tooHeavy.push(`${path}: no budget for this template`);
-    else if (total > budget.bytes)
-      tooHeavy.push(
-        `${path}: ${total} bytes, ${budget.bytes} allowed (${parts.map((part) => part.join(' ')).join(', ')})`,
-      );
+    if (!budget) return `${path}: no budget for this template`;
+    const parts = partsOfPage(path, html);
+    note(budget.template, parts);
+    return tooHeavy(path, parts, budget.bytes, budget.template);
+  });
+  expect(faults.filter(Boolean)).toEqual([]);
+});
+
+test('every island’s script stays within its weight', () => {
+  const scripts = filesIn(`${DIST}/_astro`).filter((file) => file.endsWith('.js'));
+  const islands = scripts.flatMap((file) => {
+    const text = readFileSync(join(DIST, '_astro', file), 'utf8');
+    return [...text.matchAll(/customElements\.define\([`"']([\w-]+)/g)].map(
+      ([, tag = '']) => [tag, `_astro/${file}`] as const,
+    );
+  });
+  expect(islands.map(([tag]) => tag).sort()).toEqual(Object.keys(ISLANDS).sort());
+  const faults = islands.map(([tag, file]) => {
+    const parts = weigh(withImports(file));
+    note(tag, parts);
+    return tooHeavy(`<${tag}>`, parts, ISLANDS[tag] ?? 0, tag);
+  });
+  expect(faults.filter(Boolean)).toEqual([]);
+});
+
+test.each(['recherche', 'en/recherche'])(
+  'what /%s/ loads before its first result stays within its weight',
+  (folder) => {
+    const version = readdirSync(join(DIST, folder), { withFileTypes: true }).find((entry) => entry.isDirectory())?.name;
+    const files = filesIn(join(DIST, folder, version ?? '')).map((file) => `${folder}/${version}/${file}`);
+    const largest = (kind: string) =>
+      files.filter((file) => file.includes(`/${kind}`)).sort((a, b) => totalOf(weigh([b])) - totalOf(weigh([a])))[0] ??
+      '';
+    const script = filesIn(`${DIST}/_astro`).find((file) => /^search\.[\w-]+\.js$/.test(file));
+    const parts = weigh([...withImports(`_astro/${script}`), ...['core', 'words-', 'cards-'].map(largest)]);
+    expect(Object.keys(parts).length).toBeGreaterThan(3);
+    note('first result', parts);
+    expect(tooHeavy(`first result of /${folder}/`, parts, FIRST_RESULT, 'first result')).toBeUndefined();
+  },
+);
+
+test('the map stays within its weight, outlines and all', () => {
+  const outlines = weigh(['carte/contours.json']);
+  const html = readFileSync(join(DIST, 'carte/index.html'), 'utf8');
+  const scripts = filesIn(`${DIST}/_astro`).filter((file) => /^(explorer|leaflet)\./.test(file));
+  expect(scripts.length).toBe(2);
+  const onUse = scripts.flatMap((file) => (file.endsWith('.js') ? withImports(`_astro/${file}`) : [`_astro/${file}`]));
+  const whole = { ...partsOfPage('carte/index.html', html), ...weigh([...onUse, 'carte/fiches.json']), ...outlines };
+  note('outlines', outlines);
+  note('whole map', whole);
+  expect(tooHeavy('outlines', outlines, OUTLINES)).toBeUndefined();
+  expect(tooHeavy('whole map', whole, WHOLE_MAP)).toBeUndefined();
+});
+
+test.each(['fr', 'en'])('what is kept offline in %s stays within its weight', (locale) => {
+  const { files } = JSON.parse(readFileSync(join(DIST, `hors-ligne/${locale}.json`), 'utf8'));
+  const parts: Record<string, number> = {};
+  for (const [address, bytes] of files as [string, number][]) {
+    const folder = address.replace(/^en\//, '').split('/')[0] || 'home';
+    parts[folder] = (parts[folder] ?? 0) + bytes;
   }
-  expect(tooHeavy).toEqual([]);
+  note(`kept offline, ${locale}`, parts);
+  expect(tooHeavy(`kept offline, ${locale}`, parts, SAVED_SET)).toBeUndefined();
+});
+
+test('a weight that is passed is said with its page, its number and what grew', () => {
+  expect(tooHeavy('essai/', { page: 900, 'site.css': 200 }, 1000)).toBe(
+    'essai/: 1100 bytes, 1000 allowed; grew since test/weights.json: page +900, site.css +200',
+  );
 });
 
 test('scripts only add: they are modules of this site, in files of their own', () => {

@@ -7,8 +7,6 @@ export const correction: Pick<SiteText, 'correction'> = {
     lead: 'Choose the organisation, change what is wrong, then send it. Nothing is kept on this site or on your device.',
     organisation: 'Organisation',
     organisationHint: 'Type a few letters of its name or acronym.',
-    loading: 'Loading the list…',
-    failed: 'The list could not be loaded. Use the form to print, below.',
     unknown: 'Choose an organisation from the list.',
     fault: 'What do you report?',
     faults: {

@@ -45,7 +45,6 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     nobody: 'Nobody is listed here for this need. That does not mean that nobody helps.',
     nobodyRecent: (year) => `See who was named in ${year}, to be checked by telephone`,
     nobodyNext: 'Here are the nearest, then those who guide people.',
-    noNumber: 'No number known here. First call an organisation that guides people.',
     town: (town) => `You are looking in: ${town}`,
     townNamed: 'A document names them in this place:',
     townMore: (count) => `And ${count} more in the list of the region, below.`,

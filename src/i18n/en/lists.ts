@@ -37,7 +37,6 @@ export const lists: Pick<
     none: 'No organisation listed here. That does not mean that nobody helps.',
     notSurveyed: 'The mapping’s method does not name this region among those where it held interviews.',
     surveyed: 'The mapping held interviews in this region.',
-    seeAlso: 'See also',
   },
   typologies: {
     title: 'Typologies',

@@ -108,8 +108,6 @@ export const data = {
     vcf: 'Contacts (vCard)',
     working: 'Preparing the file…',
     done: (name: string) => `File ready: ${name}`,
-    failed:
-      'The file could not be prepared. Check the connection and try again, or take the whole file from the data page.',
     empty: 'The list is empty: nothing to download.',
     sheet: 'Organisations',
     fileName: 'organisations',

@@ -40,7 +40,6 @@ export const organisation: Pick<SiteText, 'organisation'> = {
     typology: 'Typology',
     formality: 'Recognition',
     forms: 'Form',
-    printedStatus: 'Status as printed',
     founded: 'Founded',
     aliases: 'Other names and spellings',
     facts: 'What else the documents say',

@@ -38,7 +38,6 @@ export const search: Pick<SiteText, 'search' | 'kindSynonyms' | 'searchUi' | 'fi
     noOrganisation: 'No organisation found for “{words}”.',
     nearest: 'Did you mean:',
     noneHelp: 'Try another word, or start from a need or a list below.',
-    failed: 'Search is not available: you may be offline. Here are the lists, which say the same.',
     more: 'Show more organisations',
     groups: {
       organisations: 'Organisations',
@@ -72,8 +71,6 @@ export const search: Pick<SiteText, 'search' | 'kindSynonyms' | 'searchUi' | 'fi
     sorts: { nom: 'Name', palier: 'Level of information', lieux: 'Number of places' },
     sameView: 'Filter this list',
     among: 'In this list',
-    nextLetters: 'Rest of the list',
-    previousLetters: 'Start of the list',
     page: 'Pages of the list',
   },
   filterUi: {
@@ -86,7 +83,6 @@ export const search: Pick<SiteText, 'search' | 'kindSynonyms' | 'searchUi' | 'fi
     withoutNational: 'Without those of the whole country',
     ignored: 'Ignored, unknown here: {value}',
     none: 'No organisation answers to all these filters. Remove one.',
-    failed: 'The filter could not be loaded: you may be offline. The whole list remains below.',
     next: 'Next page',
     previous: 'Previous page',
     page: 'Page {n} of {value}',

@@ -6,8 +6,6 @@ export const correction = {
     lead: 'Choisissez l’organisation, changez ce qui est faux, puis envoyez. Rien n’est gardé sur ce site ni dans votre appareil.',
     organisation: 'Organisation',
     organisationHint: 'Écrivez quelques lettres du nom ou du sigle.',
-    loading: 'Chargement de la liste…',
-    failed: 'La liste n’a pas pu être chargée. Servez-vous du formulaire à imprimer, plus bas.',
     unknown: 'Choisissez une organisation de la liste.',
     fault: 'Que signalez-vous ?',
     faults: {

@@ -44,7 +44,6 @@ export const help = {
     nobody: 'Personne n’est listé ici pour ce besoin. Cela ne veut pas dire que personne n’aide.',
     nobodyRecent: (year: number) => `Voir qui était cité en ${year}, à vérifier par téléphone`,
     nobodyNext: 'Voici les plus proches, puis ceux qui orientent.',
-    noNumber: 'Aucun numéro connu ici. Appelez d’abord une organisation qui oriente.',
     town: (town: string) => `Vous cherchez à : ${town}`,
     townNamed: 'Un document les nomme à cet endroit :',
     townMore: (count: number) => `Et ${count} autres dans la liste de la région, plus bas.`,

@@ -33,7 +33,6 @@ export const lists = {
     none: 'Aucune organisation recensée ici. Cela ne veut pas dire que personne n’aide.',
     notSurveyed: 'La méthode de la cartographie ne cite pas cette région parmi celles où elle a mené ses entretiens.',
     surveyed: 'La cartographie a mené des entretiens dans cette région.',
-    seeAlso: 'Voir aussi',
   },
   typologies: {
     title: 'Les typologies',

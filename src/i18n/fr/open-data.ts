@@ -106,8 +106,6 @@ export const data = {
     vcf: 'Contacts (vCard)',
     working: 'Préparation du fichier…',
     done: (name: string) => `Fichier prêt : ${name}`,
-    failed:
-      'Le fichier n’a pas pu être préparé. Vérifiez la connexion et réessayez, ou prenez le fichier complet sur la page des données.',
     empty: 'La liste est vide : rien à télécharger.',
     sheet: 'Organisations',
     fileName: 'organisations',

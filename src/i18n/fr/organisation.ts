@@ -39,7 +39,6 @@ export const organisation = {
     typology: 'Typologie',
     formality: 'Reconnaissance',
     forms: 'Forme',
-    printedStatus: 'Statut imprimé',
     founded: 'Création',
     aliases: 'Autres noms et graphies',
     facts: 'Ce que les documents disent d’autre',

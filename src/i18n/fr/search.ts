@@ -40,8 +40,6 @@ export const search = {
     noOrganisation: 'Aucune organisation trouvée pour « {words} ».',
     nearest: 'Vouliez-vous dire :',
     noneHelp: 'Essayez un autre mot, ou partez d’un besoin ou d’une liste ci-dessous.',
-    failed:
-      'La recherche n’est pas disponible : vous êtes peut-être hors connexion. Voici les listes, qui disent la même chose.',
     more: 'Afficher plus d’organisations',
     groups: {
       organisations: 'Organisations',
@@ -75,8 +73,6 @@ export const search = {
     sorts: { nom: 'Nom', palier: 'Niveau d’information', lieux: 'Nombre de lieux' },
     sameView: 'Filtrer cette liste',
     among: 'Dans cette liste',
-    nextLetters: 'Suite de la liste',
-    previousLetters: 'Début de la liste',
     page: 'Pages de la liste',
   },
   filterUi: {
@@ -89,7 +85,6 @@ export const search = {
     withoutNational: 'Sans celles de tout le pays',
     ignored: 'Ignoré, car inconnu ici : {value}',
     none: 'Aucune organisation ne répond à tous ces filtres. Retirez-en un.',
-    failed: 'Le filtre n’a pas pu se charger : vous êtes peut-être hors connexion. La liste complète reste ci-dessous.',
     next: 'Page suivante',
     previous: 'Page précédente',
     page: 'Page {n} sur {value}',

@@ -1,20 +1,16 @@
 /** The contact cards of the shown organisations as one file: the cards that the site publishes, one after the other. */
 import type { MakeFile } from '../list-download.ts';
+import { loadText } from '../load-files.ts';
 
 /** How many cards are asked for at once, so that a slow connection is not choked. */
 const AT_ONCE = 6;
+const WHOLE = /^BEGIN:VCARD\r\n[\s\S]*\r\nEND:VCARD\r\n$/;
 
 export const makeFile: MakeFile = async ({ ids, cardOf }) => {
   const cards: string[] = [];
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const some = ids.slice(start, start + AT_ONCE);
-    cards.push(...(await Promise.all(some.map((id) => card(cardOf(id))))));
+    cards.push(...(await Promise.all(some.map((id) => loadText(cardOf(id), WHOLE)))));
   }
   return new Blob(cards, { type: 'text/vcard;charset=utf-8' });
 };
-
-async function card(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
-}

@@ -40,12 +40,6 @@ export function fixtureFiles(code: string): ContentFile[] {
   }));
 }
 
-/** The files that a fixture changes, with their text. */
-export function changedFiles(code: string): ContentFile[] {
-  const base = new Map(baseFiles.map(({ path, text }) => [path, text]));
-  return fixtureFiles(code).filter(({ path, text }) => base.get(path) !== text);
-}
-
 export interface Expected {
   readonly code: string;
   readonly file: string;

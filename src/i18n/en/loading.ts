@@ -1,0 +1,28 @@
+/** What is said where a file that a page loads is late, broken or missing. */
+
+export const loading = {
+  loading: {
+    slow: (what: string) => `The network is slow. Waiting for ${what}.`,
+    failed: (what: string) => `Could not load ${what}: the network or the site did not answer as it should.`,
+    outdated: (what: string) =>
+      `Could not load ${what}: the site has been updated since this page was opened. Reload it.`,
+    retry: 'Try again',
+    reload: 'Reload the page',
+    what: {
+      search: 'the search',
+      texts: 'the search in articles, tables and lists',
+      filter: 'the filters',
+      download: 'the data of the file',
+      correction: 'the list of organisations',
+      offline: 'the size of what can be kept',
+    },
+    instead: {
+      search: 'The lists on this page say the same.',
+      texts: 'The organisations are not concerned.',
+      filter: 'The whole list remains below.',
+      download: 'The whole file is on the data page.',
+      correction: 'The form to print is further down.',
+      offline: 'What is kept already stays kept.',
+    },
+  },
+};

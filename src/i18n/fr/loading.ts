@@ -1,0 +1,30 @@
+/** What is said where a file that a page loads is late, broken or missing. */
+
+export const loading = {
+  loading: {
+    slow: (what: string) => `Le réseau est lent. En attente : ${what}.`,
+    failed: (what: string) => `Impossible de charger ${what} : le réseau ou le site n’a pas répondu comme il faut.`,
+    outdated: (what: string) =>
+      `Impossible de charger ${what} : le site a été mis à jour depuis l’ouverture de cette page. Rechargez-la.`,
+    retry: 'Réessayer',
+    reload: 'Recharger la page',
+    /** What may be missing. */
+    what: {
+      search: 'la recherche',
+      texts: 'la recherche dans les articles, les tableaux et les listes',
+      filter: 'les filtres',
+      download: 'les données du fichier',
+      correction: 'la liste des organisations',
+      offline: 'la taille de ce qui se garde',
+    },
+    /** What serves meanwhile. */
+    instead: {
+      search: 'Les listes de cette page disent la même chose.',
+      texts: 'Les organisations ne sont pas concernées.',
+      filter: 'La liste complète reste ci-dessous.',
+      download: 'Le fichier complet est sur la page des données.',
+      correction: 'Le formulaire à imprimer est plus bas.',
+      offline: 'Ce qui est déjà gardé reste gardé.',
+    },
+  },
+} as const;

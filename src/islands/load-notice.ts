@@ -1,0 +1,71 @@
+/** Says on the page when files are late or do not come, and offers to try again. What the server sent stays as it is. */
+
+/** Milliseconds after which a person wonders whether anything happens. */
+const PATIENCE = 4000;
+
+type Trouble = 'slow' | 'failed' | 'outdated';
+
+export class LoadNotice {
+  readonly #place: HTMLElement;
+  readonly #again: () => void;
+  #turn = 0;
+
+  /**
+   * @param of which `LoadNotice.astro` of the island.
+   * @param again loads anew, also what is still on its way, and shows it.
+   */
+  constructor(island: Element, of: string, again: () => void) {
+    this.#place = island.querySelector(`.load-notice[data-of="${of}"]`) as HTMLElement;
+    this.#again = again;
+    this.#button.addEventListener('click', () => {
+      if (this.#button.textContent === this.#place.dataset.reload) location.reload();
+      else this.#again();
+    });
+  }
+
+  /** Waits for what is loading; only the newest wait speaks. @throws what the loading throws. */
+  async watch<Result>(loading: Promise<Result>): Promise<Result> {
+    const turn = ++this.#turn;
+    const isNewest = () => turn === this.#turn;
+    const timer = window.setTimeout(() => isNewest() && this.#say('slow'), PATIENCE);
+    try {
+      const result = await loading;
+      if (isNewest()) this.#say();
+      return result;
+    } catch (error) {
+      // The engine remembers a script that came broken: only a new page asks for it again.
+      if (isNewest()) this.#say('failed', error instanceof SyntaxError ? 'reload' : 'retry');
+      if (isNewest() && (await isOutdated()) && isNewest()) this.#say('outdated', 'reload');
+      throw error;
+    } finally {
+      window.clearTimeout(timer);
+    }
+  }
+
+  #say(trouble?: Trouble, way: 'retry' | 'reload' = 'retry'): void {
+    const { dataset } = this.#place;
+    const status = this.#place.querySelector('p') as HTMLElement;
+    const text = trouble ? (dataset[trouble] ?? '') : '';
+    if (status.textContent !== text) status.textContent = text;
+    // The button goes: who has just pressed it goes on from here.
+    if (!trouble && document.activeElement === this.#button) status.focus();
+    this.#button.textContent = dataset[way] ?? '';
+    this.#button.hidden = !trouble;
+    this.#place.classList.toggle('notice', trouble !== undefined);
+    if (trouble) dataset.state = trouble;
+    else delete dataset.state;
+  }
+
+  get #button(): HTMLButtonElement {
+    return this.#place.querySelector('button') as HTMLButtonElement;
+  }
+}
+
+/** Whether the site has another version of this page by now: one that names other scripts or other files. */
+async function isOutdated(): Promise<boolean> {
+  const response = await fetch(location.pathname, { cache: 'no-store' }).catch(() => undefined);
+  const html = response?.ok ? await response.text().catch(() => '') : '';
+  const scripts = [...document.querySelectorAll<HTMLElement>('script[src], [data-files]')];
+  const addresses = scripts.map((element) => element.getAttribute('src') ?? element.dataset.files ?? '');
+  return html !== '' && !addresses.every((address) => html.includes(`"${address}"`));
+}

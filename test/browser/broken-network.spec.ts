@@ -1,0 +1,171 @@
+/** Every island that loads a file, with that file late, cut, missing or of another kind: the page stays, says so, tries again. */
+import { expect, type Page, type Route, test } from '@playwright/test';
+
+interface Loading {
+  readonly island: string;
+  readonly page: string;
+  /** What is withheld. */
+  readonly file: RegExp;
+  /** What makes the island ask for it. */
+  readonly use: (page: Page) => Promise<void>;
+  /** Which notice speaks. */
+  readonly notice: string;
+  /** What the server sent, and must stay to be seen. */
+  readonly stays: string;
+  /** What stands in its place as long as the file may still come. */
+  readonly meanwhile?: string;
+  /** What is there once the file came. */
+  readonly works: (page: Page) => Promise<void>;
+}
+
+const tick = (page: Page) => page.locator('.filter-form input[name=region][value=kayes]').check();
+const visible = (selector: string) => async (page: Page) => {
+  await expect(page.locator(selector).first()).toBeVisible({ timeout: 20_000 });
+};
+
+const nothing = async () => {};
+const search = { page: '/recherche/?q=hebergement', use: nothing, stays: '.search-static a' };
+const filter = { page: '/organisations/', stays: '.filter-static .card' };
+const download = (format: string) => async (page: Page) => {
+  await page.locator('.downloads > summary').click();
+  await page.locator(`list-download button[data-format=${format}]`).click();
+};
+const saved = async (page: Page) => {
+  await expect(page.locator('list-download > [role=status]')).toContainText('organisations.', { timeout: 20_000 });
+};
+const list = { page: '/organisations/', notice: 'download', stays: 'main .card', works: saved };
+
+const LOADINGS: readonly Loading[] = [
+  {
+    ...search,
+    island: 'search, its core',
+    file: /\/recherche\/\w+\/core\.json$/,
+    notice: 'search',
+    works: visible('.search-results .card'),
+  },
+  {
+    ...search,
+    island: 'search, its words',
+    file: /\/recherche\/\w+\/words-\d+\.json$/,
+    notice: 'search',
+    works: visible('.search-results .card'),
+  },
+  {
+    ...search,
+    island: 'search, its cards',
+    file: /\/recherche\/\w+\/cards-\d+\.json$/,
+    notice: 'search',
+    works: visible('.search-results .card'),
+  },
+  ...['known-fr.json', 'pagefind.js', 'pagefind-entry.json', 'wasm.*', '.*pf_meta', 'fragment/.*'].map((file) => ({
+    ...search,
+    island: `full text, its ${file}`,
+    file: new RegExp(`/pagefind/${file}(\\?.*)?$`),
+    notice: 'texts',
+    stays: '.search-results .card',
+    works: visible('.search-results .search-group-tables .card'),
+  })),
+  {
+    ...filter,
+    island: 'filter, its facts',
+    file: /\/filter\.json$/,
+    use: tick,
+    notice: 'filter',
+    works: visible('.filter-live .card'),
+  },
+  {
+    ...filter,
+    island: 'filter, its cards',
+    file: /\/cards-\d+\.json$/,
+    use: tick,
+    notice: 'filter',
+    meanwhile: '.filter-live .filter-count',
+    works: visible('.filter-live .card'),
+  },
+  {
+    ...filter,
+    island: 'filter, its words',
+    page: '/organisations/?q=ame',
+    file: /\/filter-words\.json$/,
+    use: nothing,
+    notice: 'filter',
+    works: visible('.filter-live .card'),
+  },
+  { ...list, island: 'download, its rows for CSV', file: /\/lignes\.json$/, use: download('csv') },
+  { ...list, island: 'download, its rows for Excel', file: /\/lignes\.json$/, use: download('xlsx') },
+  { ...list, island: 'download, a contact card', file: /\/organisations\/ame\.vcf$/, use: download('vcf') },
+  {
+    island: 'correction form',
+    page: '/contribuer/?organisation=ame',
+    file: /\/contribuer\/organisations\.json$/,
+    use: nothing,
+    notice: 'correction',
+    stays: 'main h1',
+    works: async (page) => {
+      await expect(page.locator('correction-form [name=organisation]')).not.toHaveValue('', { timeout: 20_000 });
+    },
+  },
+  {
+    island: 'offline library',
+    page: '/orientation/',
+    file: /\/hors-ligne\/tailles\.json$/,
+    use: nothing,
+    notice: 'offline',
+    stays: 'main h1',
+    works: visible('offline-library button[data-save]:enabled'),
+  },
+];
+
+const PAGE = '<!doctype html><title>x</title><p>Bienvenue sur ce réseau</p>';
+const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  missing: (route) => route.fulfill({ status: 404, body: '' }),
+  'cut in the middle': async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.body();
+    await route.fulfill({ response: answer, body: body.subarray(0, body.length / 2) });
+  },
+  'a page instead': (route) => route.fulfill({ status: 200, contentType: 'text/html', body: PAGE }),
+  'a word instead': (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '"bonjour"' }),
+  'no answer': (route) => route.abort('connectionreset'),
+};
+
+const notice = (page: Page, { notice: of }: Loading) => page.locator(`.load-notice[data-of=${of}]`);
+
+for (const loading of LOADINGS)
+  for (const [fault, answer] of Object.entries(FAULTS))
+    test(`${loading.island}: ${fault}`, async ({ page }) => {
+      const errors: string[] = [];
+      // The engine of full text says its own faults a second time, where nobody can catch them.
+      page.on('pageerror', ({ message }) => /Pagefind/.test(message) || errors.push(message));
+      await page.route(loading.file, answer);
+      await page.goto(loading.page);
+      await loading.use(page);
+      const said = notice(page, loading);
+      await expect(said).toHaveAttribute('data-state', 'failed', { timeout: 20_000 });
+      await expect(said.locator('p')).toContainText('Impossible de charger');
+      await expect(page.locator(loading.stays).first()).toBeVisible();
+      expect(errors).toEqual([]);
+      await page.unroute(loading.file);
+      await said.getByRole('button', { name: /^(Réessayer|Recharger la page)$/ }).click();
+      await loading.works(page);
+      await expect(said).not.toHaveAttribute('data-state');
+      await expect(said.getByRole('button', { includeHidden: true })).toBeHidden();
+    });
+
+for (const loading of LOADINGS)
+  test(`${loading.island}: ten seconds late`, async ({ page }) => {
+    await page.route(loading.file, async (route) => {
+      await new Promise((late) => setTimeout(late, 10_000));
+      await route.continue().catch(() => undefined);
+    });
+    await page.goto(loading.page);
+    await loading.use(page);
+    const said = notice(page, loading);
+    await expect(said).toHaveAttribute('data-state', 'slow', { timeout: 9000 });
+    await expect(said.locator('p')).toContainText('Le réseau est lent');
+    await expect(said.getByRole('button', { name: 'Réessayer' })).toBeVisible();
+    await expect(page.locator(loading.meanwhile ?? loading.stays).first()).toBeVisible();
+    await loading.works(page);
+    await expect(said).not.toHaveAttribute('data-state');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });

@@ -1,0 +1,69 @@
+/** What parts of the built site weigh as sent with brotli, and what has grown since `test/weights.json` was written. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { DIST } from './build.ts';
+
+/** Files with their bytes, by names that outlive a build. */
+export type Parts = Readonly<Record<string, number>>;
+
+/** `npm test` never writes it: `WRITE_WEIGHTS=1 vitest run --project site test/site/weight.test.ts` does. */
+export const RECORD = 'test/weights.json';
+
+const sizes = new Map<string, number>();
+
+export function weight(path: string): number {
+  const known = sizes.get(path) ?? brotliCompressSync(readFileSync(join(DIST, path))).length;
+  sizes.set(path, known);
+  return known;
+}
+
+/** A page and what loads with it: its styles, icon and scripts with what they import. */
+export function partsOfPage(path: string, html: string): Parts {
+  const loading = 'link[rel=stylesheet], link[rel=icon], script[src], img[src]';
+  const addresses = parse(html)
+    .querySelectorAll(loading)
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+    .filter((address) => !address.startsWith('data:'));
+  const files = addresses.map((address) => address.slice(1));
+  return weigh([path, ...files.flatMap((file) => (file.endsWith('.js') ? withImports(file) : [file]))]);
+}
+
+export function weigh(paths: readonly string[]): Parts {
+  return Object.fromEntries([...new Set(paths)].map((path) => [lastingName(path), weight(path)]));
+}
+
+/** A script and all that it imports before it runs. */
+export function withImports(script: string): string[] {
+  const found = new Set([script]);
+  for (const file of found)
+    for (const [, next] of readFileSync(join(DIST, file), 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+      found.add(join(dirname(file), next ?? ''));
+  return [...found];
+}
+
+export const totalOf = (parts: Parts) => Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
+
+/** Undefined where it is within its budget; else what is too heavy, by how much, and what has grown. */
+export function tooHeavy(what: string, parts: Parts, budget: number, record: string = what): string | undefined {
+  const total = totalOf(parts);
+  if (total <= budget) return undefined;
+  const before = recorded()[record];
+  const grown = Object.entries(parts)
+    .map(([name, bytes]) => [name, bytes - (before?.[name] ?? 0)] as const)
+    .filter(([, growth]) => growth > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, growth]) => `${name} +${growth}`);
+  return `${what}: ${total} bytes, ${budget} allowed; grew since ${RECORD}: ${grown.join(', ') || 'nothing'}`;
+}
+
+function recorded(): Readonly<Record<string, Parts>> {
+  return existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {};
+}
+
+/** Without the fingerprint of a build: a page is `page`, whichever of its template it is. */
+function lastingName(path: string): string {
+  if (path.endsWith('.html')) return 'page';
+  return path.replace(/^_astro\//, '').replace(/(?:\.astro_astro_type_script_index_\d+_lang)?\.[\w-]{8}(\.\w+)$/, '$1');
+}
