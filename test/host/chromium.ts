@@ -23,7 +23,7 @@ export async function visit(browser: Browser, host: string): Promise<Visit> {
   const context = await browser.newContext({ acceptDownloads: true });
   const complaints: string[] = [];
   await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
+    document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
       console.error(`refused ${violatedDirective} ${blockedURI}`),
     );
   });
