@@ -5,7 +5,7 @@ const KEYS = ['palier', 'region', 'ligne'] as const;
 const SYMBOLS = { 'none-listed': '0', 'not-surveyed': '?' } as const;
 const NARROW = '(width < 48rem)';
 
-class CoverageView extends HTMLElement {
+export class CoverageView extends HTMLElement {
   private form: HTMLFormElement | null = null;
 
   connectedCallback(): void {

@@ -22,7 +22,7 @@ export function fileLoader(folder: string): LoadFile {
 export async function loadJson<Content>(address: string, cache?: RequestCache): Promise<Content> {
   return load(address, cache, async (response) => {
     const content: unknown = await response.json();
-    if (typeof content !== 'object' || content === null) throw new TypeError('no object');
+    if (content === null) throw new TypeError('no content');
     return content as Content;
   });
 }

@@ -2,7 +2,7 @@
 
 const KEY = 'noeud';
 
-class NetworkGraph extends HTMLElement {
+export class NetworkGraph extends HTMLElement {
   private chosen = '';
 
   connectedCallback(): void {

@@ -2,7 +2,7 @@
 
 type Direction = 'ascending' | 'descending';
 
-class SortableTable extends HTMLElement {
+export class SortableTable extends HTMLElement {
   connectedCallback(): void {
     const headings = this.querySelectorAll<HTMLTableCellElement>('thead th');
     if (this.querySelectorAll('tbody tr').length < 3) return;

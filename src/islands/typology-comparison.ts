@@ -4,7 +4,7 @@ const KEY = 'typologie';
 const FEWEST = 2;
 const MOST = 4;
 
-class TypologyComparison extends HTMLElement {
+export class TypologyComparison extends HTMLElement {
   private form: HTMLFormElement | null = null;
 
   connectedCallback(): void {

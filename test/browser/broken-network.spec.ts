@@ -125,7 +125,7 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
     await route.fulfill({ response: answer, body: body.subarray(0, body.length / 2) });
   },
   'a page instead': (route) => route.fulfill({ status: 200, contentType: 'text/html', body: PAGE }),
-  'a word instead': (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '"bonjour"' }),
+  'nothing instead': (route) => route.fulfill({ status: 200, contentType: 'application/json', body: 'null' }),
   'no answer': (route) => route.abort('connectionreset'),
 };
 

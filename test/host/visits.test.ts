@@ -115,7 +115,8 @@ describe.runIf(nginx && chromiumPath)('a site below a path, behind nginx', () =>
     await new Promise<void>((ready) => partner.listen(0, '127.0.0.1', ready));
     const { page } = await visit(browser, 'http://');
     await page.goto(`http://localhost:${(partner.address() as AddressInfo).port}/`);
-    const heading = (index: number) => page.frameLocator('iframe').nth(index).getByRole('heading', { level: 1 });
+    const heading = (index: number) =>
+      page.locator('iframe').nth(index).contentFrame().getByRole('heading', { level: 1 });
     await expectPage(heading(0)).toHaveText('Kayes');
     await expectPage(heading(1)).toBeVisible();
     expect(page.frames().map((frame) => new URL(frame.url()).protocol)).toEqual([
