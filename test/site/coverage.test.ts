@@ -17,7 +17,7 @@ const all = directory.organisations.map((organisation) => toFilterable(organisat
 const facets = facetValues(directory, buildAllLists(directory));
 const known = Object.fromEntries(
   FACETS.map((facet: Facet) => [facet, new Set(facets[facet].map(({ id }) => id))]),
-) as KnownValues;
+) as unknown as KnownValues;
 const PAGES = ['', 'en/'].flatMap((language) =>
   ['', 'services/', 'typologies/'].map((dimension) => `${language}couverture/${dimension}index.html`),
 );
