@@ -1,5 +1,5 @@
 /** The content as the commands that change it need it: read, checked, and written one whole file at a time. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readContentFiles } from '#content-files.ts';
 import type { ContentRecords } from '#model/directory.ts';
@@ -36,11 +36,15 @@ export function readSoundContent(
 
 /** Writes a file beside its place, then puts it there: it is whole or untouched, an interrupted command leaves no half of one. */
 export function writeWhole(path: string, text: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
   // A dot file: what an interrupted command leaves is no file of the content.
   const part = join(dirname(path), `.${basename(path)}.part`);
-  writeFileSync(part, text);
-  renameSync(part, path);
+  try {
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(part, text);
+    renameSync(part, path);
+  } catch (error) {
+    fail(`${path} : ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** Today, as the content writes dates. */

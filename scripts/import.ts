@@ -146,7 +146,7 @@ async function readTable(path: string): Promise<Table> {
 }
 
 function readMappingFile(path: string, isWanted: boolean): Mapping {
-  if (!existsSync(path)) {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
     if (isWanted && !values['save-mapping']) fail(say(`${path} : ce fichier n’existe pas.`, `${path}: no such file.`));
     return NO_MAPPING;
   }
