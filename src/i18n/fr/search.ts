@@ -36,8 +36,8 @@ export const search = {
     corrected: 'Résultats pour {words}',
     found: { one: '{n} organisation trouvée', other: '{n} organisations trouvées' },
     foundMore: { one: 'et {n} article, tableau ou liste', other: 'et {n} articles, tableaux ou listes' },
-    none: 'Rien trouvé pour « {words} ».',
-    noOrganisation: 'Aucune organisation trouvée pour « {words} ».',
+    none: 'Rien trouvé pour «\u00a0{words}\u00a0».',
+    noOrganisation: 'Aucune organisation trouvée pour «\u00a0{words}\u00a0».',
     nearest: 'Vouliez-vous dire :',
     noneHelp: 'Essayez un autre mot, ou partez d’un besoin ou d’une liste ci-dessous.',
     failed:
