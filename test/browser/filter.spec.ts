@@ -44,6 +44,17 @@ test('a link, the back button and a reload give the same view', async ({ page })
   await expect.poll(() => page.locator('.filter-live .card h3').allTextContents()).toEqual(first);
 });
 
+test('words are one step back, whether the box is left or not', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/regions/gao/');
+  await page.goto('/organisations/');
+  await page.getByLabel('Mots du nom').fill('gao');
+  await expect(page).toHaveURL(/\?q=gao$/);
+  await page.getByRole('checkbox', { name: /^Gao/ }).focus();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/regions\/gao\/$/);
+});
+
 test('an unknown key or value is ignored and said', async ({ page }) => {
   await page.goto('/organisations/?theme=lune&region=gao');
   await expect(page.locator('.filter-live').getByText('Ignoré, car inconnu ici : theme=lune')).toBeVisible();

@@ -111,6 +111,23 @@ test('where nothing is found the page offers near words, needs and lists', async
   await expect(page.locator('main .card').first()).toContainText('MAHM');
 });
 
+test('organisations are announced without the full text, which may not come', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/recherche/');
+  await page.locator('#q').fill('aracen');
+  await expect(page.getByRole('status')).toHaveText('Résultats pour aracem. 1 organisation trouvée.');
+});
+
+test('where only texts answer, the page says that no organisation was found, and keeps the lists', async ({ page }) => {
+  await page.goto('/recherche/?q=statistiques');
+  await page.waitForSelector('site-search[data-full-text=done]');
+  await expect(page.getByText('Aucune organisation trouvée pour « statistiques ».')).toBeVisible();
+  await expect(page.getByText('Rien trouvé')).toHaveCount(0);
+  await expect(page.locator('.search-results .card').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Par besoin' })).toBeVisible();
+  expect(await ids(page)).toEqual([]);
+});
+
 test('offline, the lists stay and the page says why', async ({ page, context }) => {
   await page.goto('/recherche/');
   await context.setOffline(true);
