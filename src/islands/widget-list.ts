@@ -14,7 +14,13 @@ class WidgetList extends HTMLElement {
       card.hidden = organisation !== undefined && !passesFilter(organisation, state);
     });
     const none = this.querySelector<HTMLElement>('[data-none]');
-    if (none) none.hidden = cards.some((card) => !card.hidden);
+    const more = this.querySelector<HTMLAnchorElement>('[data-more]');
+    // Where the list goes on elsewhere, nobody here does not mean nobody.
+    if (none) none.hidden = more !== null || cards.some((card) => !card.hidden);
+    if (more)
+      more.search = String(
+        new URLSearchParams([...new URLSearchParams(more.search), ...new URLSearchParams(location.search)]),
+      );
     this.#sayNarrowed();
   }
 

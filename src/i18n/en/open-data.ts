@@ -139,6 +139,7 @@ export const data = {
     narrowed: 'Only',
     from: 'Source',
     links: 'Links open in a new tab.',
+    more: 'The list goes on: see all that match, in the directory',
     frameTitle: 'Directory of organisations',
     none: 'No organisation listed here. This does not mean that nobody helps.',
   },

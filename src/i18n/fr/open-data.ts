@@ -137,6 +137,7 @@ export const data = {
     narrowed: 'Seulement',
     from: 'Source',
     links: 'Les liens s’ouvrent dans un nouvel onglet.',
+    more: 'La liste continue : voir toutes celles qui répondent, dans l’annuaire',
     frameTitle: 'Annuaire des organisations',
     none: 'Aucune organisation recensée ici. Cela ne veut pas dire que personne n’aide.',
   },
