@@ -12,6 +12,7 @@ export const sources: Pick<SiteText, 'sources' | 'quality'> = {
     undated: (year) => `undated, filed under ${year}`,
     passages: 'Passages cited',
     faults: 'Faults found in the document',
+    more: (count) => `and ${count} more, in the open data`,
     printedTitle: 'Title as printed',
   },
   quality: {

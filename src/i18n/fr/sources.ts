@@ -11,6 +11,7 @@ export const sources = {
     undated: (year: number) => `non daté, rangé en ${year}`,
     passages: 'Passages cités',
     faults: 'Fautes relevées dans le document',
+    more: (count: number) => `et ${count} autres, dans les données ouvertes`,
     printedTitle: 'Titre imprimé',
   },
   quality: {
