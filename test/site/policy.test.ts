@@ -4,8 +4,6 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { DIST, filesIn, pagesIn } from './build.ts';
 
-/** The only pages whose search engine may compile WebAssembly. */
-const SEARCH = /^(en\/)?recherche\//;
 /** Data inside a page is not run, whatever the policy. */
 const DATA = ['application/ld+json', 'application/json'];
 
@@ -48,12 +46,7 @@ test('no page allows inline code, eval, a whole scheme or another host', () => {
   const allowed = (name: string, value: string) => strict.test(value) || (name === 'img-src' && value === 'data:');
   const found = pages.flatMap(({ path, policy }) =>
     Object.entries(policy).flatMap(([name, values]) =>
-      values
-        .filter(
-          (value) =>
-            !allowed(name, value) && !(value === "'wasm-unsafe-eval'" && name === 'script-src' && SEARCH.test(path)),
-        )
-        .map((value) => `${path}: ${name} ${value}`),
+      values.filter((value) => !allowed(name, value)).map((value) => `${path}: ${name} ${value}`),
     ),
   );
   expect(found).toEqual([]);
