@@ -4,6 +4,7 @@ import type { Article } from './articles.ts';
 import { compareNames, type Directory } from './directory.ts';
 import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
+import { type Page, pageSections } from './paging.ts';
 
 export interface Acronym extends AcronymRecord {
   /** The entry of the directory that it is the acronym of. */
@@ -29,6 +30,14 @@ export function buildAcronyms(
       articles: users.get(record.id) ?? [],
     }))
     .sort((a, b) => compareNames(a.acronym, b.acronym));
+}
+
+/** Acronyms on one page: as many as its promised weight has room for. */
+const PAGE_SIZE = 300;
+
+/** The pages of the list; each has one section. */
+export function acronymPages(acronyms: readonly Acronym[]): Page<Acronym>[] {
+  return pageSections([acronyms], PAGE_SIZE);
 }
 
 function ownAcronym({ id, acronym = '', name, citations }: Organisation): AcronymRecord {
