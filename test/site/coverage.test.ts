@@ -1,5 +1,6 @@
 /** The coverage as it is published: every cell of every matrix, in both languages, against the list that its link opens. */
 import { readFileSync } from 'node:fs';
+import { parse as csv } from 'csv-parse/sync';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { readContentFiles } from '#content-files.ts';
@@ -67,14 +68,13 @@ test('the file of a matrix holds the numbers and the states of its page', () => 
     ['couverture/services/index.html', 'couverture/services.csv'],
     ['en/couverture/typologies/index.html', 'en/couverture/typologies.csv'],
   ] as const) {
-    const [head = '', ...lines] = readFileSync(`${DIST}/${file}`, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .trim()
-      .split(/\r?\n/);
-    const at = (name: string) => head.split(',').indexOf(name);
-    const written = lines
-      .map((line) => line.split(','))
-      .map((row) => [row[at('state')], row[at('interviewed')], row[at('named')]]);
+    const delimiter = file.startsWith('en/') ? ',' : ';';
+    const rows: Record<string, string>[] = csv(readFileSync(`${DIST}/${file}`), {
+      bom: true,
+      columns: true,
+      delimiter,
+    });
+    const written = rows.map(({ state, interviewed, named }) => [state, interviewed, named]);
     const drawn = cells(page)
       .filter((cell) => cell.closest('tbody') && cell.getAttribute('data-region'))
       .map((cell) => [
