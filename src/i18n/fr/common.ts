@@ -6,7 +6,7 @@ const n = (count: number, one: string, other: string) => plural('fr', count, one
 export const common = {
   site: {
     name: 'Annuaire des organisations de la société civile et des migrations',
-    shortName: 'Annuaire OSC et migrations',
+    shortName: 'Société civile et migrations',
     description: (place: string) =>
       `Qui agit ${place} auprès des migrants, des déplacés et de leurs familles : téléphones, lieux, services, et d’où vient chaque information.`,
     skip: 'Aller au contenu',
