@@ -9,6 +9,7 @@ import { readTexts } from './fill-text.ts';
 import type { FoundText } from './full-text.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
+import { moveAmong } from './result-keys.ts';
 import { announcement, renderAnswer, renderNoOrganisation, renderTexts, type SearchTexts } from './search-view.ts';
 
 /** Milliseconds without a key before results are announced and full text is asked for. */
@@ -41,7 +42,7 @@ class SiteSearch extends HTMLElement {
     for (const choice of this.#choices) choice.disabled = false;
     this.#input.addEventListener('focus', () => this.#open().catch(() => undefined), { once: true });
     this.addEventListener('input', () => this.#restart());
-    this.addEventListener('keydown', (event) => this.#moveFocus(event));
+    this.addEventListener('keydown', (event) => moveAmong(event, this.#input, this.#links));
     this.addEventListener('click', (event) => this.#onClick(event));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -192,18 +193,6 @@ class SiteSearch extends HTMLElement {
 
   get #links() {
     return [...this.#results.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
-  }
-
-  /** Arrows go through the results and back to the box; Escape goes back at once. */
-  #moveFocus(event: KeyboardEvent): void {
-    const links = this.#links;
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    const isInBox = document.activeElement === this.#input;
-    if (event.key === 'Escape' && at >= 0) this.#input.focus();
-    else if (event.key === 'ArrowDown' && (isInBox || at >= 0)) links[at + 1]?.focus();
-    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#input).focus();
-    else return;
-    event.preventDefault();
   }
 
   /** After coming back, the result that was followed has the focus again. */
