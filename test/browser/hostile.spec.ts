@@ -20,8 +20,10 @@ interface Sample {
   readonly isScripted: boolean;
 }
 
-/** Servers refuse addresses longer than some thousands of characters, whatever they hold. */
-const LONGEST_VALUE = 200;
+/** Servers refuse addresses longer than some thousands of characters, as they are sent, whatever they hold. */
+const LONGEST_VALUE = 400;
+const inAddress = (text: string): string =>
+  encodeURIComponent(text).length > LONGEST_VALUE ? inAddress([...text].slice(0, -1).join('')) : text;
 
 for (const site of HOSTILE_SITES) {
   test(`nothing of the ${site} attacks runs on any template`, async ({ page }) => {
@@ -52,10 +54,10 @@ test('nothing in an address runs on any template', async ({ page, baseURL }) => 
       const query = new URLSearchParams(
         [...new Set([...QUERY_KEYS, ...(await controlNames(page))])].map((key) => [
           key,
-          attack.slice(0, LONGEST_VALUE),
+          inAddress(attack.slice(0, LONGEST_VALUE)),
         ]),
       );
-      await page.goto(`${address}/${path}?${query}#${encodeURIComponent(attack.slice(0, LONGEST_VALUE))}`, {
+      await page.goto(`${address}/${path}?${query}#${encodeURIComponent(inAddress(attack.slice(0, LONGEST_VALUE)))}`, {
         waitUntil: 'load',
       });
       await expect(page.locator('h1').first()).toBeVisible();
