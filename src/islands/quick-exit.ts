@@ -16,8 +16,8 @@ class QuickExit extends HTMLElement {
       this.leave();
     });
     document.addEventListener('keyup', this.onKey);
-    this.querySelector('[data-plain]')?.setAttribute('hidden', '');
-    this.querySelector('[data-scripted]')?.removeAttribute('hidden');
+    this.querySelector('[data-plain]')?.classList.add('is-off');
+    this.querySelector('[data-scripted]')?.classList.remove('is-off');
     this.querySelector('[data-kept] button')?.addEventListener('click', async () => {
       // Leaving matters most: it must not wait for a slow disk.
       await Promise.race([removeKept(base), new Promise((resolve) => setTimeout(resolve, 1000))]);

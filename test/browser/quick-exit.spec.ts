@@ -31,6 +31,19 @@ test('it says that earlier pages stay in the history', async ({ page }) => {
   await expect(page.getByText('Les pages déjà vues restent dans l’historique')).toBeVisible();
 });
 
+test('nothing below moves when the script takes over', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/orientation/', '/orientation/accueil/kayes/', '/en/orientation/']) {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(path);
+    const without = await page.locator('h1').boundingBox();
+    await page.unroute('**/*.js');
+    await page.reload();
+    await expect(page.locator('[data-scripted]')).toBeVisible();
+    expect(await page.locator('h1').boundingBox(), path).toEqual(without);
+  }
+});
+
 test('what is kept is cleared when asked, and only then offered', async ({ page }) => {
   await open(page, '/orientation/sante/');
   const clear = page.getByRole('button', { name: 'Effacer ce qui est gardé ici, puis quitter' });
