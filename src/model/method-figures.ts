@@ -1,5 +1,6 @@
 /** The figures of the page on how the directory was made: counted from the records, never typed. */
-import { KINDS, REMARK_FIELDS, TIERS } from '#schema/organisation.ts';
+import { KINDS, TIERS } from '#schema/organisation.ts';
+import { REMARK_FIELDS } from '#schema/remark.ts';
 import type { Article } from './articles.ts';
 import type { Directory } from './directory.ts';
 

@@ -1,6 +1,8 @@
 /** One organisation: what `content/organisations/<id>.yaml` can say. The file's name is its id. */
 import * as z from 'zod';
 import { addressSchema, contactsSchema } from './contacts.ts';
+import { membershipSchema } from './membership.ts';
+import { REMARK_FIELDS, remarkSchema } from './remark.ts';
 import {
   basisSchema,
   bilingualSchema,
@@ -17,24 +19,6 @@ export const SCALES = ['local', 'regional', 'national', 'international'] as cons
 export const FORMALITIES = ['formelle', 'informelle'] as const;
 /** Why an organisation is described and never offered to call: it was to end, or it is a mechanism without a counter. */
 export const NOT_TO_CALL_REASONS = ['ended', 'mechanism'] as const;
-export const REMARK_KINDS = ['invalid', 'conflict', 'outdated', 'spelling', 'unclear'] as const;
-export const REMARK_FIELDS = [
-  'name',
-  'acronym',
-  'typology',
-  'legal',
-  'founded',
-  'scope',
-  'areas',
-  'addresses',
-  'phones',
-  'emails',
-  'websites',
-  'themes',
-  'services',
-  'networks',
-  'other',
-] as const;
 
 const termReferenceSchema = (vocabulary: string) =>
   z.strictObject({
@@ -43,20 +27,6 @@ const termReferenceSchema = (vocabulary: string) =>
     detail: textSchema.optional().describe('Ce que l’organisation fait précisément, selon le document.'),
     cite: citeSchema,
   });
-
-export const remarkSchema = z
-  .strictObject({
-    field: z.enum(REMARK_FIELDS).describe('Ce sur quoi porte la remarque.'),
-    kind: z
-      .enum(REMARK_KINDS)
-      .describe(
-        'invalid : ne peut pas fonctionner ; conflict : les documents se contredisent ; outdated : dépassé ; spelling : graphies différentes ; unclear : peu clair.',
-      ),
-    text: bilingualSchema.describe('Ce qui est faux ou douteux, en une ou deux phrases.'),
-    printed: z.array(plainText).default([]).describe('Les valeurs imprimées, comme preuve.'),
-    cite: citeSchema,
-  })
-  .describe('Ce qui est faux, douteux ou contradictoire dans les documents.');
 
 export const organisationSchema = z
   .strictObject({
@@ -151,36 +121,7 @@ export const organisationSchema = z
       )
       .default([])
       .describe('Où un service est rendu hors du siège.'),
-    networks: z
-      .strictObject({
-        memberOf: z
-          .array(
-            z.strictObject({
-              organisation: idSchema,
-              basis: basisSchema,
-              detail: textSchema.optional(),
-              cite: citeSchema,
-            }),
-          )
-          .default([])
-          .describe('Les réseaux dont elle est membre ; le réseau doit la nommer dans ses members.'),
-        members: z
-          .array(idSchema)
-          .default([])
-          .describe('Les membres qui sont dans le répertoire ; chacun doit nommer le réseau dans memberOf.'),
-        counts: z
-          .array(
-            z.strictObject({
-              count: z.int().positive(),
-              of: bilingualSchema.describe('Ce que compte le nombre : associations, pays…'),
-              cite: citeSchema,
-            }),
-          )
-          .default([])
-          .describe('Le nombre de membres tel qu’imprimé.'),
-      })
-      .optional()
-      .describe('Réseaux et membres.'),
+    networks: membershipSchema.optional().describe('Réseaux et membres.'),
     related: z
       .array(z.strictObject({ organisation: idSchema, text: bilingualSchema, cite: citeSchema }))
       .default([])

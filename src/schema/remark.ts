@@ -1,0 +1,36 @@
+/** What is false, doubtful or contradictory in the documents, as an entry says it. */
+import * as z from 'zod';
+import { bilingualSchema, citeSchema, plainText } from './text.ts';
+
+export const REMARK_KINDS = ['invalid', 'conflict', 'outdated', 'spelling', 'unclear'] as const;
+export const REMARK_FIELDS = [
+  'name',
+  'acronym',
+  'typology',
+  'legal',
+  'founded',
+  'scope',
+  'areas',
+  'addresses',
+  'phones',
+  'emails',
+  'websites',
+  'themes',
+  'services',
+  'networks',
+  'other',
+] as const;
+
+export const remarkSchema = z
+  .strictObject({
+    field: z.enum(REMARK_FIELDS).describe('Ce sur quoi porte la remarque.'),
+    kind: z
+      .enum(REMARK_KINDS)
+      .describe(
+        'invalid : ne peut pas fonctionner ; conflict : les documents se contredisent ; outdated : dépassé ; spelling : graphies différentes ; unclear : peu clair.',
+      ),
+    text: bilingualSchema.describe('Ce qui est faux ou douteux, en une ou deux phrases.'),
+    printed: z.array(plainText).default([]).describe('Les valeurs imprimées, comme preuve.'),
+    cite: citeSchema,
+  })
+  .describe('Ce qui est faux, douteux ou contradictoire dans les documents.');
