@@ -10,6 +10,7 @@ import type { FoundText } from './full-text.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 import { moveAmong } from './result-keys.ts';
+import { readSearchAddress, type SearchState, searchState, writeSearchAddress } from './search-address.ts';
 import { announcement, renderAnswer, renderNoOrganisation, renderTexts, type SearchTexts } from './search-view.ts';
 
 /** Milliseconds without a key before results are announced and full text is asked for. */
@@ -162,29 +163,19 @@ class SiteSearch extends HTMLElement {
   }
 
   #readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    this.#input.value = query.get('q') ?? '';
-    for (const choice of this.#choices) {
-      choice.value = query.get(choice.name) ?? '';
-      if (choice.selectedIndex < 0) choice.value = '';
-      if (choice.value) this.#narrow.open = true;
-    }
-    this.#shown = Number(history.state?.shown) || FIRST_RESULTS;
+    this.#shown = readSearchAddress(this.#input, this.#choices).shown ?? FIRST_RESULTS;
+    if (this.#choices.some(({ value }) => value)) this.#narrow.open = true;
     this.#run();
   }
 
-  #writeAddress(state: object = {}): void {
-    const query = new URLSearchParams();
-    for (const { name, value } of [this.#input, ...this.#choices]) if (value) query.set(name, value);
-    const text = query.toString();
-    const address = text ? `?${text}` : location.pathname;
-    history.replaceState({ ...history.state, shown: this.#shown, ...state }, '', address);
+  #writeAddress(state: SearchState = {}): void {
+    writeSearchAddress([this.#input, ...this.#choices], { shown: this.#shown, ...state });
   }
 
   #onClick(event: Event): void {
     const target = event.target as Element;
     const link = target.closest<HTMLAnchorElement>('.search-results a');
-    if (link) this.#writeAddress({ focus: link.getAttribute('href') });
+    if (link) this.#writeAddress({ followed: link.getAttribute('href') ?? '' });
     if (!target.closest('.search-more')) return;
     const next = this.#shown;
     this.#shown += FIRST_RESULTS;
@@ -197,7 +188,7 @@ class SiteSearch extends HTMLElement {
 
   /** After coming back, the result that was followed has the focus again. */
   #restoreFocus(): void {
-    const followed = history.state?.focus;
+    const { followed } = searchState();
     if (!followed || document.activeElement !== document.body) return;
     this.#links.find((link) => link.getAttribute('href') === followed)?.focus();
   }
