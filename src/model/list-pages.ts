@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '#schema/organisation.ts';
 import { compareNames } from './directory.ts';
 import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
+import { pageSections } from './paging.ts';
 
 /** Cards on one page of the static list. */
 const PAGE_SIZE = 150;
@@ -26,20 +27,14 @@ export interface ListPage {
 /** All pages, kind after kind, A to Z within each. */
 export function listPages(organisations: readonly Organisation[]): ListPage[] {
   const byKind = groupByKeys(organisations, ({ kind }) => [kind]);
-  const ordered = KINDS.flatMap((kind) => byKind.get(kind) ?? []);
-  const count = Math.max(1, Math.ceil(ordered.length / PAGE_SIZE));
-  return Array.from({ length: count }, (_, page) => {
-    const members = groupByKeys(ordered.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), ({ kind }) => [kind]);
-    return {
-      id: String(page + 1),
-      sections: [...members].map(([kind, shown]) => ({
-        kind: kind as Kind,
-        total: byKind.get(kind)?.length ?? 0,
-        organisations: shown,
-        letters: lettersOf(shown),
-      })),
-    };
-  });
+  const all = KINDS.map((kind) => byKind.get(kind) ?? []);
+  return pageSections(all, PAGE_SIZE).map(({ number, sections }) => ({
+    id: String(number),
+    sections: KINDS.map((kind, index) => {
+      const shown = sections[index] ?? [];
+      return { kind, total: all[index]?.length ?? 0, organisations: shown, letters: lettersOf(shown) };
+    }).filter((section) => section.organisations.length > 0),
+  }));
 }
 
 function lettersOf(organisations: readonly Organisation[]): KindSection['letters'] {
