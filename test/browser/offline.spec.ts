@@ -1,5 +1,5 @@
 /** Keeping the directory on the device, in a real browser that is then taken off the network. */
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { keep, library, publishNewVersion, savedSet } from './kept-site.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
@@ -14,6 +14,17 @@ test.afterEach(async () => {
 const keptNames = (page: Page) => page.evaluate(() => caches.keys());
 const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 const sizeOf = (locale: string) => Math.ceil(savedSet(locale).bytes / 1000);
+
+/** Asks for the new version, which is broken: the page says so, and what was kept before is still read. */
+async function expectOldCopyToStay(page: Page, context: BrowserContext): Promise<void> {
+  await page.goto(`${site.origin}/orientation/`);
+  await library(page).locator('button[data-save]').click();
+  await expect(library(page)).toHaveAttribute('data-state', 'failedUpdate');
+  expect(await keptNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/themes/`);
+  await expect(page.locator('h1')).toHaveText('Les thèmes');
+}
 
 test('nothing is kept or registered before the person asks, and offline there is then no page', async ({
   page,
@@ -143,13 +154,7 @@ test('a broken new version leaves the old one whole, and says so', async ({ page
   await keep(page, site);
   publishNewVersion(site, 'fr', 'themes/', 'jamais lu');
   site.answers.set('/themes/', 500);
-  await page.goto(`${site.origin}/orientation/`);
-  await library(page).locator('button[data-save]').click();
-  await expect(library(page)).toHaveAttribute('data-state', 'failedUpdate');
-  expect(await keptNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
-  await context.setOffline(true);
-  await page.goto(`${site.origin}/themes/`);
-  await expect(page.locator('h1')).toHaveText('Les thèmes');
+  await expectOldCopyToStay(page, context);
 });
 
 test('a copy that was not finished is thrown away and said', async ({ page }) => {
@@ -179,13 +184,7 @@ for (const [what, answer] of [
     await keep(page, site);
     publishNewVersion(site, 'fr', 'themes/', '<!doctype html><title>Les thèmes</title>');
     site.answers.set(what === 'a list that is none' ? '/hors-ligne/fr.json' : '/themes/', answer);
-    await page.goto(`${site.origin}/orientation/`);
-    await library(page).locator('button[data-save]').click();
-    await expect(library(page)).toHaveAttribute('data-state', 'failedUpdate');
-    expect(await keptNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
-    await context.setOffline(true);
-    await page.goto(`${site.origin}/themes/`);
-    await expect(page.locator('h1')).toHaveText('Les thèmes');
+    await expectOldCopyToStay(page, context);
   });
 
 test('a page that a host answers for every file never takes the place of what is kept', async ({ page, context }) => {

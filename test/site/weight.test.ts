@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, expect, test } from 'vitest';
+import { loadedFiles } from '../../scripts/bench/loaded-files.ts';
 import { BUDGETS, FIRST_RESULT, ISLANDS, OUTLINES, SAVED_SET, WHOLE_MAP } from '../budgets.ts';
 import { DIST, filesIn, pagesIn } from './build.ts';
 import { type Parts, partsOfPage, RECORD, tooHeavy, totalOf, weigh, withImports } from './weights.ts';
@@ -61,11 +62,9 @@ test.each(['recherche', 'en/recherche'])(
 
 test('the map stays within its weight, outlines and all', () => {
   const outlines = weigh(['carte/contours.json']);
-  const html = readFileSync(join(DIST, 'carte/index.html'), 'utf8');
-  const scripts = filesIn(`${DIST}/_astro`).filter((file) => /^(explorer|leaflet)\./.test(file));
-  expect(scripts.length).toBe(2);
-  const onUse = scripts.flatMap((file) => (file.endsWith('.js') ? withImports(`_astro/${file}`) : [`_astro/${file}`]));
-  const whole = { ...partsOfPage('carte/index.html', html), ...weigh([...onUse, 'carte/fiches.json']), ...outlines };
+  const loaded = loadedFiles(DIST, 'carte/index.html');
+  expect(loaded.filter((file) => /\/(explorer|leaflet)\./.test(file)).length).toBe(2);
+  const whole = { ...weigh([...loaded, 'carte/fiches.json']), ...outlines };
   note('outlines', outlines);
   note('whole map', whole);
   expect(tooHeavy('outlines', outlines, OUTLINES)).toBeUndefined();
