@@ -2,7 +2,7 @@
 import { pageSections } from './paging.ts';
 import { ORIENTATION_SERVICE, type Referral, type ReferralGroup } from './referral.ts';
 
-/** Cards of the place itself on one page; a card with its buttons weighs ten times one of a list. */
+/** Cards of the place itself on one page; a card with its buttons weighs several of a list. */
 const OWN_CARDS = 20;
 /** Cards of each other group, which all have a page of their own elsewhere. */
 const OTHER_CARDS = 10;
