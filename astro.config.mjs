@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { CONTENT_ROOT } from './src/content-files.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { savedSet } from './src/integrations/saved-set.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { CONTENT_ROOT } from './src/site/content-files.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',

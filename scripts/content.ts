@@ -1,13 +1,13 @@
 /** The content as the commands that change it need it: read, checked, and written one whole file at a time. */
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readContentFiles } from '#content-files.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { formatFaults } from '#model/validation/format-faults.ts';
 import type { Locale } from '#model/validation/wording/localised.ts';
 import type { FaultCode } from '#model/validation/wordings.ts';
+import { readContentFiles } from '#site/content-files.ts';
 import { fail } from './arguments.ts';
 
 /**

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locale } from '#model/validation/wording/localised.ts';
 import { fail, print, readArguments } from './arguments.ts';
 
-const FILE = 'src/licences.json';
+const FILE = 'src/site/licences.json';
 
 const HELP: Readonly<Record<Locale, string>> = {
   fr: `npm run licences [-- --check] [--lang fr|en]

@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { CONTENT_ROOT } from '#content-files.ts';
 import { renewDeadLinks } from '#model/dead-links.ts';
 import type { Locale } from '#model/validation/wording/localised.ts';
 import { deadLinksSchema } from '#schema/dead-link.ts';
+import { CONTENT_ROOT } from '#site/content-files.ts';
 import { fail, print, readArguments } from './arguments.ts';
 import { brokenLinks, outwardLinks } from './links/internal.ts';
 import { tryAddresses } from './links/outward.ts';

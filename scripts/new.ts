@@ -1,12 +1,12 @@
 /** `npm run new -- <id>`: writes a commented entry to fill in, and never touches one that is there. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT_ROOT } from '#content-files.ts';
 import { wholeNews } from '#imports/news.ts';
-import { newOrganisation } from '#model/new-organisation.ts';
+import { newOrganisation } from '#model/intake/new-organisation.ts';
 import { slug } from '#model/validation/nearest.ts';
 import type { Locale } from '#model/validation/wording/localised.ts';
 import { idSchema } from '#schema/text.ts';
+import { CONTENT_ROOT } from '#site/content-files.ts';
 import { fail, print, readArguments } from './arguments.ts';
 import { today } from './content.ts';
 

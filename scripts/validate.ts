@@ -1,9 +1,10 @@
 /** `npm run validate`: prints every fault of the content, or counts what it holds. Exits 1 with faults, 2 if misused. */
-import { CONTENT_ROOT, readContentFiles } from '#content-files.ts';
+
 import type { ContentRecords } from '#model/directory.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults, reportFaults } from '#model/validation/format-faults.ts';
 import type { Locale } from '#model/validation/wording/localised.ts';
+import { CONTENT_ROOT, readContentFiles } from '#site/content-files.ts';
 import { fail, print, readArguments } from './arguments.ts';
 
 const HELP: Readonly<Record<Locale, string>> = {

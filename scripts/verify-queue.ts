@@ -1,8 +1,8 @@
 /** `npm run verify:queue`: what to confirm first, and what to ask on the telephone. */
 import { telephoneScript } from '#imports/telephone-script.ts';
 import { buildDirectory } from '#model/directory.ts';
+import { type QueueReason, URGENT_SERVICES, verificationQueue } from '#model/intake/verification-queue.ts';
 import type { Locale } from '#model/validation/wording/localised.ts';
-import { type QueueReason, URGENT_SERVICES, verificationQueue } from '#model/verification-queue.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today } from './content.ts';
 

@@ -3,6 +3,6 @@
 declare namespace App {
   interface Locals {
     /** Only while an article is rendered. */
-    article: import('./article-scope.ts').ArticleScope;
+    article: import('./site/article-scope.ts').ArticleScope;
   }
 }

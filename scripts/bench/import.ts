@@ -1,12 +1,12 @@
 /** `npm run bench:import`: an import of 10,000 made-up rows into the real content, beside one of 1,000. Writes nothing. */
 import { cpus } from 'node:os';
-import { readContentFiles } from '#content-files.ts';
 import { planImport } from '#imports/plan.ts';
 import { readColumns } from '#imports/rows/columns.ts';
 import { NO_MAPPING } from '#imports/rows/mapping.ts';
 import { createWordbooks } from '#imports/rows/wordbooks.ts';
 import { readCsv } from '#imports/tables/csv-table.ts';
 import { checkContent } from '#model/validation/check-content.ts';
+import { readContentFiles } from '#site/content-files.ts';
 
 const files = readContentFiles();
 const { records } = checkContent(files);

@@ -2,12 +2,13 @@
  * `npm run bench:model`: what the coverage, the partners and the graph cost at 1,000 and at 10,000 generated organisations,
  * and how many times the cost of one organisation grows from the first to the second. Around 1 is in proportion, 10 is square.
  */
-import { readContentFiles } from '#content-files.ts';
-import { buildCoverage, COVERAGE_DIMENSIONS } from '#model/coverage.ts';
+
 import { buildDirectory, type Directory } from '#model/directory.ts';
-import { buildGraph, buildNetworks } from '#model/networks.ts';
+import { buildCoverage, COVERAGE_DIMENSIONS } from '#model/mapping/coverage.ts';
+import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
 import { buildPartners } from '#model/partners.ts';
 import { checkContent } from '#model/validation/check-content.ts';
+import { readContentFiles } from '#site/content-files.ts';
 import { generateContent } from './generate-content.ts';
 import { describeMachine, quantile } from './machine.ts';
 

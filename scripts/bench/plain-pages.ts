@@ -6,11 +6,11 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentFiles } from '#content-files.ts';
 import { LOCALES, type Locale, localiseText } from '#i18n/locale.ts';
 import { buildDirectory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { checkContent } from '#model/validation/check-content.ts';
+import { readContentFiles } from '#site/content-files.ts';
 
 const [, , folder = '', pages = '0'] = process.argv;
 const directory = buildDirectory(checkContent(readContentFiles()).records);

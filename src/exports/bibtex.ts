@@ -1,5 +1,5 @@
 /** References as BibTeX, in UTF-8. A versioned promise: the key of an entry is the id of its reference. */
-import type { Reference } from '#model/references.ts';
+import type { Reference } from '#model/reading/references.ts';
 import type { ReferenceType } from '#schema/reference.ts';
 
 const ENTRY_TYPES: Readonly<Record<ReferenceType, string>> = {

@@ -1,5 +1,5 @@
 /** A reference as one line of text. A versioned promise: what people have pasted must stay recognisable. */
-import type { Reference } from '#model/references.ts';
+import type { Reference } from '#model/reading/references.ts';
 
 /** The parts of a line that change with the language. */
 export interface CitationWords {

@@ -5,7 +5,7 @@
 import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { Directory } from '#model/directory.ts';
 import { regionOf } from '#model/gazetteer.ts';
-import type { OrganisationList } from '#model/lists.ts';
+import type { OrganisationList } from '#model/lists/lists.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import { LICENCE } from './licence.ts';

@@ -3,7 +3,7 @@ import { type Locale, localiseText } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import { countryOf, regionOf } from '#model/gazetteer.ts';
-import { byTrust } from '#model/lists.ts';
+import { byTrust } from '#model/lists/lists.ts';
 import type { CountryMap } from '#model/map/country-map.ts';
 import type { MapPoint } from '#model/map/points.ts';
 import type { SentMap, SentOrganisation, SentPlace, ViewName } from '#model/map/sent.ts';

@@ -1,5 +1,5 @@
 /** One reference in every format that the site shows. */
-import type { Reference } from '#model/references.ts';
+import type { Reference } from '#model/reading/references.ts';
 import { bibtexEntry } from './bibtex.ts';
 import { type CitationWords, citationText } from './citation-text.ts';
 import { risRecord } from './ris.ts';

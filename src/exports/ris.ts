@@ -1,5 +1,5 @@
 /** References as RIS, which reference managers read: one tag a line, CRLF ends as the format asks. */
-import type { Reference } from '#model/references.ts';
+import type { Reference } from '#model/reading/references.ts';
 import type { ReferenceType } from '#schema/reference.ts';
 
 const TYPES: Readonly<Record<ReferenceType, string>> = {

@@ -4,9 +4,9 @@ import { plural } from '#i18n/plural.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { isUsable } from '#model/contact.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
+import { canBeCalled } from '#model/help/referral-groups.ts';
+import type { Sheet, SheetLine } from '#model/help/sheet.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { canBeCalled } from '#model/referral-groups.ts';
-import type { Sheet, SheetLine } from '#model/sheet.ts';
 import { SHEET_STYLE } from './sheet-style.ts';
 
 export interface SheetContext {

@@ -1,7 +1,7 @@
 /** A table of the mapping as rows of plain values, and as JSON. Promise: the columns and the order of the page. */
 import { type Locale, localiseText } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
-import type { ItemsCell, Row, Table } from '#model/tables.ts';
+import type { ItemsCell, Row, Table } from '#model/mapping/tables.ts';
 
 export interface Reader {
   readonly locale: Locale;

@@ -1,7 +1,7 @@
 /** In development, shows a change of content at once: the directory is read again and the page reloaded. */
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { CONTENT_ROOT } from '../content-files.ts';
+import { CONTENT_ROOT } from '#site/content-files.ts';
 
 export function contentReload(): AstroIntegration {
   return {

@@ -2,8 +2,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { HASHED_FOLDER, hostHeaders } from '#delivery/host-headers.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
-import { HASHED_FOLDER, hostHeaders } from '../model/host-headers.ts';
 
 /** @param base the path that the site stands below at its host. */
 export function hostHeadersFile(base: string): AstroIntegration {

@@ -11,7 +11,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 import {
   addressOf,
   belongsTo,
@@ -24,7 +23,8 @@ import {
   SIZES_PATH,
   setPath,
   WORKER_PATH,
-} from '../model/saved-set.ts';
+} from '#delivery/saved-set.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 
 /** What most hosts use while they send: a little larger than the best that brotli can do. */
 const QUALITY = 5;
@@ -111,7 +111,7 @@ async function buildWorker(folder: string): Promise<void> {
       emptyOutDir: false,
       modulePreload: false,
       rollupOptions: {
-        input: fileURLToPath(new URL('../worker/service-worker.ts', import.meta.url)),
+        input: fileURLToPath(new URL('../delivery/service-worker.ts', import.meta.url)),
         output: { entryFileNames: WORKER_PATH, format: 'es' },
       },
     },

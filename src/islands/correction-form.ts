@@ -1,10 +1,10 @@
 /** `<correction-form>`: fills the form from the list of organisations, judges it by the import's own rules, and hands it over. Keeps nothing. */
-import type { Correctable, CorrectableList } from '#model/correctable.ts';
-import type { Correction } from '#model/correction.ts';
+import type { Correctable, CorrectableList } from '#model/intake/correctable.ts';
+import type { Correction } from '#model/intake/correction.ts';
 import { loadJson } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 
-type Rules = typeof import('#model/correction.ts');
+type Rules = typeof import('#model/intake/correction.ts');
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const LISTS = ['phones', 'emails', 'websites'] as const;

@@ -1,4 +1,4 @@
 /** The rules of a correction in a browser. */
 import './zod-without-eval.ts';
 
-export * from '#model/correction.ts';
+export * from '#model/intake/correction.ts';

@@ -1,5 +1,5 @@
 /** `<coverage-view>`: counts one tier only, and shows one region or one row at a time. The address holds the choice. */
-import { stateOf } from '#model/coverage-state.ts';
+import { stateOf } from '#model/mapping/coverage-state.ts';
 
 const KEYS = ['palier', 'region', 'ligne'] as const;
 const SYMBOLS = { 'none-listed': '0', 'not-surveyed': '?' } as const;

@@ -1,7 +1,7 @@
 /** The state of the list of organisations in the page's address: a link, the back button and a reload give the same view. */
-import type { FilterState } from '#model/filter.ts';
-import { formatFilterQuery, type KnownValues, parseFilterQuery } from '#model/filter-query.ts';
-import { parseSort, SORTS, type Sort } from '#model/sorting.ts';
+import type { FilterState } from '#model/filter/filter.ts';
+import { formatFilterQuery, type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
+import { parseSort, SORTS, type Sort } from '#model/filter/sorting.ts';
 
 export interface ViewState {
   readonly filter: FilterState;

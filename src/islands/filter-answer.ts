@@ -1,9 +1,9 @@
 /** What a state of the filter gives: counts, and the organisations of one page. Loads its data on first use. */
-import type { FilterFile } from '#model/filter-files.ts';
-import { countFacets, type FacetCounts, holders } from '#model/filter-table.ts';
+import type { FilterFile } from '#model/filter/filter-files.ts';
+import { countFacets, type FacetCounts, holders } from '#model/filter/filter-table.ts';
+import { sortOrganisations } from '#model/filter/sorting.ts';
 import { loadCards, type SearchCard } from '#model/search/cards.ts';
 import type { LoadFile } from '#model/search/search-files.ts';
-import { sortOrganisations } from '#model/sorting.ts';
 import type { ViewState } from './filter-address.ts';
 
 /** Cards on a page; fewer in a large directory, where those of one page come from as many files. */

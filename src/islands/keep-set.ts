@@ -9,7 +9,7 @@ import {
   type SavedSizes,
   SIZES_PATH,
   setPath,
-} from '#model/saved-set.ts';
+} from '#delivery/saved-set.ts';
 import { keptCaches } from './kept-copy.ts';
 import { loadJson } from './load-files.ts';
 

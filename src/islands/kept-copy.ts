@@ -1,5 +1,5 @@
 /** What this site has kept on the device, asked and removed from a page. */
-import { cachePrefix } from '#model/saved-set.ts';
+import { cachePrefix } from '#delivery/saved-set.ts';
 
 /** Told to the document when a page has kept or removed something. */
 export const KEPT_CHANGED = 'kept-changed';

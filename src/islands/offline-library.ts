@@ -1,6 +1,6 @@
 /** <offline-library>: lets a person keep the whole directory on the device, and remove it. Nothing happens before they ask. */
-import type { SavedSet, SavedSizes } from '#model/saved-set.ts';
-import { WORKER_PATH } from '#model/saved-set.ts';
+import type { SavedSet, SavedSizes } from '#delivery/saved-set.ts';
+import { WORKER_PATH } from '#delivery/saved-set.ts';
 import { dropUnfinished, fetchSizes, KeepError, keepSet, keptSets } from './keep-set.ts';
 import { KEPT_CHANGED, keptCaches, removeKept } from './kept-copy.ts';
 import { LoadNotice } from './load-notice.ts';

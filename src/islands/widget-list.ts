@@ -1,6 +1,6 @@
 /** <widget-list>: narrows the list to what the frame's address asks for, and says to what. Without it the list of the page stays whole. */
-import { FACETS, type Facet, type Filterable, passesFilter } from '#model/filter.ts';
-import { parseFilterQuery } from '#model/filter-query.ts';
+import { FACETS, type Facet, type Filterable, passesFilter } from '#model/filter/filter.ts';
+import { parseFilterQuery } from '#model/filter/filter-query.ts';
 
 type Facts = Pick<Filterable, 'wholeCountryRegions'> & { readonly values: Partial<Filterable['values']> };
 

@@ -4,7 +4,7 @@
  */
 import type { Directory } from './directory.ts';
 import { groupByKeys } from './grouping.ts';
-import { byTrust } from './lists.ts';
+import { byTrust } from './lists/lists.ts';
 import type { Organisation } from './organisation.ts';
 
 export interface Partner {

@@ -1,8 +1,8 @@
 /** What the site is and where its data are, for language models. */
 import type { APIRoute } from 'astro';
 import { textsFor } from '#i18n/texts.ts';
+import { attribution, wholeAddress } from '#site/open-data.ts';
 import { llmsText } from '../exports/llms.ts';
-import { attribution, wholeAddress } from '../open-data.ts';
 
 const t = textsFor('en');
 

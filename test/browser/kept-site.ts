@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { SavedSet } from '../../src/model/saved-set.ts';
+import type { SavedSet } from '../../src/delivery/saved-set.ts';
 import type { ServedSite } from './served-site.ts';
 
 export const library = (page: Page): Locator => page.locator('offline-library');

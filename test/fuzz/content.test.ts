@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '#content-files.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { checkContent } from '#model/validation/check-content.ts';
+import { readContentFiles } from '#site/content-files.ts';
 import { buildWithFiles } from '../site/build.ts';
 import { acceptedTogether, examine, withChanges } from './harness.ts';
 import { type Mutation, mutate, mutation } from './mutations.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COMMON_HEADERS, HASHED_HEADERS, UNFRAMED_HEADERS } from '#model/host-headers.ts';
+import { COMMON_HEADERS, HASHED_HEADERS, UNFRAMED_HEADERS } from '#delivery/host-headers.ts';
 import { findApache, findBrotliModule, findNginx } from '../../scripts/web-servers.ts';
 import { buildVariant, DIST, filesIn } from '../site/build.ts';
 import { startApache } from './apache.ts';

@@ -3,9 +3,9 @@
  * an article, what stands above its text. The text itself may hold no code, which is a fault of its own.
  */
 import { parse } from 'yaml';
-import { readContentFiles } from '#content-files.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
+import { readContentFiles } from '#site/content-files.ts';
 
 type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { parse as parseHtml } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContentFiles } from '#content-files.ts';
-import { unlinkedNames } from '#model/unlinked-names.ts';
+import { unlinkedNames } from '#model/reading/unlinked-names.ts';
 import { checkContent } from '#model/validation/check-content.ts';
+import { readContentFiles } from '#site/content-files.ts';
 import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
 
 const { records } = checkContent(readContentFiles());

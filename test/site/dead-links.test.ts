@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '#content-files.ts';
+import { readContentFiles } from '#site/content-files.ts';
 import { outwardLinks } from '../../scripts/links/internal.ts';
 import { buildWithFiles, DIST } from './build.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import type { SavedSet } from '../../src/model/saved-set.ts';
+import type { SavedSet } from '../../src/delivery/saved-set.ts';
 import { DIST, filesIn } from './build.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(join(DIST, path), 'utf8'));

@@ -1,7 +1,7 @@
 /** Lays a reported fault into an entry. What a visitor says is a report: it marks, it does not take away. */
 
-import { readEmail, readPhone } from '#model/contact-values.ts';
-import type { FaultKind } from '#model/correction.ts';
+import { readEmail, readPhone } from '#model/intake/contact-values.ts';
+import type { FaultKind } from '#model/intake/correction.ts';
 import { siteKey } from '../matching/matching.ts';
 import type { Facts } from '../rows/facts.ts';
 import type { RowProblem } from '../rows/row-problem.ts';

@@ -1,5 +1,5 @@
 /** Reads contacts as a row gives them. What was printed and cannot work is kept as printed; what is no contact at all is refused. */
-import { type ReadWebsite, readEmail, readPhone, readWebsite } from '#model/contact-values.ts';
+import { type ReadWebsite, readEmail, readPhone, readWebsite } from '#model/intake/contact-values.ts';
 import type { CellProblem } from './cell-readers.ts';
 import type { EmailFact, PhoneFact, SocialPage } from './facts.ts';
 

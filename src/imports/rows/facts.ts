@@ -1,7 +1,7 @@
 /** What one row says of an organisation, read and in the terms of the directory; nothing is compared yet. */
 
-import type { ReadWebsite } from '#model/contact-values.ts';
-import type { FaultKind } from '#model/correction.ts';
+import type { ReadWebsite } from '#model/intake/contact-values.ts';
+import type { FaultKind } from '#model/intake/correction.ts';
 
 export const ACCESS_KEYS = ['eligibility', 'documents', 'cost', 'hours', 'languages'] as const;
 export type AccessKey = (typeof ACCESS_KEYS)[number];

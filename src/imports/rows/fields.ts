@@ -1,5 +1,5 @@
 /** Every field that a sheet can fill: what a questionnaire asks, what the team adds, what a correction reports. */
-import { FAULTS } from '#model/correction.ts';
+import { FAULTS } from '#model/intake/correction.ts';
 import { TIERS } from '#schema/organisation.ts';
 import { type Field, split } from './field.ts';
 import { QUESTIONS } from './questions.ts';

@@ -1,7 +1,7 @@
 /** The wordbooks of an import: vocabularies, places, kinds and the like, networks; made once for a file. */
 import { textsFor } from '#i18n/texts.ts';
-import type { FaultKind } from '#model/correction.ts';
 import type { ContentRecords } from '#model/directory.ts';
+import type { FaultKind } from '#model/intake/correction.ts';
 import { perVocabulary } from '#model/vocabularies.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';

@@ -1,7 +1,7 @@
 /** View and chosen place in the address, beside the filter's keys: a link, the back button and a reload give the same map. */
 
-import type { FilterState } from '#model/filter.ts';
-import { formatFilterQuery } from '#model/filter-query.ts';
+import type { FilterState } from '#model/filter/filter.ts';
+import { formatFilterQuery } from '#model/filter/filter-query.ts';
 import { type SentMap, VIEWS, type ViewName } from '#model/map/sent.ts';
 
 interface Shown {

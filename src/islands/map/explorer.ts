@@ -1,6 +1,6 @@
 /** The map page at work: one state, from the address; choices change it, and map, list, table and address follow. */
-import { EMPTY_FILTER, type FilterState } from '#model/filter.ts';
-import { type KnownValues, parseFilterQuery } from '#model/filter-query.ts';
+import { EMPTY_FILTER, type FilterState } from '#model/filter/filter.ts';
+import { type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
 import {
   fill,
   type SentMap,

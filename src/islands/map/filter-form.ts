@@ -1,6 +1,6 @@
 /** The form of choices and the state of the filter, each from the other. */
-import { FACETS, type Facet, type FilterState } from '#model/filter.ts';
-import type { KnownValues } from '#model/filter-query.ts';
+import { FACETS, type Facet, type FilterState } from '#model/filter/filter.ts';
+import type { KnownValues } from '#model/filter/filter-query.ts';
 import { fill, type SentMap } from '#model/map/sent.ts';
 import { counted } from './words.ts';
 

@@ -2,7 +2,7 @@
  * Organisations by what they have alike: those with the same regions, the same themes ... are one set of a column. A
  * filter is asked and numbers are added once for each set, not for each of thousands of organisations.
  */
-import { FACETS, type Facet, type FilterState, filterOf } from '../filter.ts';
+import { FACETS, type Facet, type FilterState, filterOf } from '#model/filter/filter.ts';
 import type { Placed } from './tally.ts';
 
 export interface Column {

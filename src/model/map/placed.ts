@@ -1,6 +1,7 @@
 /** Organisations as the map counts them. */
+
+import { toFilterable } from '#model/filter/filterable.ts';
 import type { Directory } from '../directory.ts';
-import { toFilterable } from '../filterable.ts';
 import { countryOf } from '../gazetteer.ts';
 import { pointPlaces } from '../geography.ts';
 import type { Organisation } from '../organisation.ts';

@@ -1,5 +1,5 @@
 /** How many organisations act in each place under a filter: image, moving map, table and list read the same numbers. */
-import type { Filterable, FilterState } from '../filter.ts';
+import type { Filterable, FilterState } from '#model/filter/filter.ts';
 import { columnsOf, countIds, passingIndices } from './columns.ts';
 
 /** An organisation as the map counts it. */

@@ -1,10 +1,10 @@
 /** The subjects that people look for, and who has them: terms of the vocabularies, and places. */
 
+import { foldWords } from '#model/filter/filter.ts';
 import type { Kind } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import type { Directory } from '../directory.ts';
-import { foldWords } from '../filter.ts';
 import { lineage } from '../gazetteer.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Family } from './search-files.ts';

@@ -1,7 +1,8 @@
 /** The words by which organisations are found: of their names first, then of what is said of them. */
+
+import { foldWords } from '#model/filter/filter.ts';
 import type { Text } from '#schema/text.ts';
 import type { Directory } from '../directory.ts';
-import { foldWords } from '../filter.ts';
 import type { Organisation } from '../organisation.ts';
 import { displayedWords } from './displayed-words.ts';
 import { type Postings, packPostings } from './postings.ts';

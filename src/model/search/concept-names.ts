@@ -1,7 +1,8 @@
 /** The everyday words of a subject: label, synonyms and definition of a vocabulary's term, or the names of a place. */
+
+import { foldWords } from '#model/filter/filter.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
-import { foldWords } from '../filter.ts';
 import { displayedWords } from './displayed-words.ts';
 import type { Concept } from './search-files.ts';
 import { stem } from './stem.ts';

@@ -1,5 +1,10 @@
 /** Checks the texts for reading: what they name exists, they hold no code, and both languages say the same in order. */
-import { ARTICLE_COMPONENTS, type ArticleComponent, articleHeadings, articleTags } from '#model/article-text.ts';
+import {
+  ARTICLE_COMPONENTS,
+  type ArticleComponent,
+  articleHeadings,
+  articleTags,
+} from '#model/reading/article-text.ts';
 import { citationSchema } from '#schema/text.ts';
 import { TEXT_LANGUAGES } from './content-file.ts';
 import type { Entry } from './entry.ts';

@@ -1,6 +1,6 @@
 /** An article that still says the name of an organisation that was withdrawn: it would be published with it. */
-import { withoutTags } from '#model/article-text.ts';
-import { unlinkedNames } from '#model/unlinked-names.ts';
+import { withoutTags } from '#model/reading/article-text.ts';
+import { unlinkedNames } from '#model/reading/unlinked-names.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Entry } from './entry.ts';
 import type { Finding, Path } from './fault.ts';

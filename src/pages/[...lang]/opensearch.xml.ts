@@ -1,8 +1,8 @@
 /** The search of the site for the browser's own search box. */
 import type { APIRoute } from 'astro';
+import { wholeAddress } from '#site/open-data.ts';
+import { languagePaths, pageContext } from '#site/page-context.ts';
 import { openSearch } from '../../exports/opensearch.ts';
-import { wholeAddress } from '../../open-data.ts';
-import { languagePaths, pageContext } from '../../page-context.ts';
 
 export const getStaticPaths = languagePaths;
 

@@ -1,8 +1,8 @@
 /** An organisation as a contact card. */
 import type { APIRoute } from 'astro';
-import { directory } from '../../data.ts';
+import { directory } from '#site/data.ts';
+import { vcardContext } from '#site/vcard-context.ts';
 import { vcard } from '../../exports/vcard.ts';
-import { vcardContext } from '../../vcard-context.ts';
 
 export const getStaticPaths = () => directory.organisations.map(({ id }) => ({ params: { id } }));
 

@@ -1,10 +1,10 @@
 /** All contacts of a region, and of the whole country, in one file. Regions without any have none. */
 
 import type { APIRoute } from 'astro';
-import { reachableOf } from '#model/reachable.ts';
-import { lists } from '../../data.ts';
+import { reachableOf } from '#model/help/reachable.ts';
+import { lists } from '#site/data.ts';
+import { vcardContext } from '#site/vcard-context.ts';
 import { vcards } from '../../exports/vcard.ts';
-import { vcardContext } from '../../vcard-context.ts';
 
 export const getStaticPaths = () =>
   lists.regions

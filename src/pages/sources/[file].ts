@@ -1,9 +1,9 @@
 /** The documents and the bibliography as files: text, BibTeX, RIS. They are the same for both languages. */
 import type { APIRoute } from 'astro';
 import { DEFAULT_LOCALE } from '#i18n/locale.ts';
-import type { Reference } from '#model/references.ts';
-import { citationWords } from '../../citation-words.ts';
-import { references } from '../../data.ts';
+import type { Reference } from '#model/reading/references.ts';
+import { citationWords } from '#site/citation-words.ts';
+import { references } from '#site/data.ts';
 import { bibtexFile } from '../../exports/bibtex.ts';
 import { citationText } from '../../exports/citation-text.ts';
 import { risFile } from '../../exports/ris.ts';

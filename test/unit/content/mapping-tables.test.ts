@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildDirectory } from '#model/directory.ts';
-import { buildTables } from '#model/tables.ts';
+import { buildTables } from '#model/mapping/tables.ts';
 import { checkContent } from '#model/validation/check-content.ts';
-import { readContentFiles } from '../../../src/content-files.ts';
+import { readContentFiles } from '../../../src/site/content-files.ts';
 
 const directory = buildDirectory(checkContent(readContentFiles()).records);
 const tables = new Map(buildTables(directory).map((table) => [table.id, table]));

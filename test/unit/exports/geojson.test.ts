@@ -2,7 +2,7 @@ import { check } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
 import { organisationPoints, regionAreas } from '#exports/geojson.ts';
 import { outlinesById, rightHanded } from '#exports/outlines.ts';
-import { buildLists } from '#model/lists.ts';
+import { buildLists } from '#model/lists/lists.ts';
 import { directory, pageOf } from './sample.ts';
 
 const points = organisationPoints(directory, pageOf);

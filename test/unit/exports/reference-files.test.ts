@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bibtexFile } from '#exports/bibtex.ts';
 import { risFile } from '#exports/ris.ts';
-import { type Reference, sourceReference } from '#model/references.ts';
+import { type Reference, sourceReference } from '#model/reading/references.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { REFERENCE_TYPES } from '#schema/reference.ts';
-import { readContentFiles } from '../../../src/content-files.ts';
+import { readContentFiles } from '../../../src/site/content-files.ts';
 import { printedByTex, readBibtex, readRis } from './reference-readers.ts';
 
 const { records } = checkContent(readContentFiles());

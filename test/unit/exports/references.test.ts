@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bibtexEntry } from '#exports/bibtex.ts';
 import { citationText } from '#exports/citation-text.ts';
 import { risRecord } from '#exports/ris.ts';
-import { type Reference, sortReferences, sourceReference } from '#model/references.ts';
+import { type Reference, sortReferences, sourceReference } from '#model/reading/references.ts';
 import { source } from '../records.ts';
 
 const words = { undated: 's. d.', accessed: (date: string) => `Consulté le ${date}`, date: (date: string) => date };

@@ -1,6 +1,6 @@
 /** A small directory with something of everything, one organisation withdrawn and one value withheld. */
 import { buildDirectory } from '#model/directory.ts';
-import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from '#model/lists.ts';
+import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from '#model/lists/lists.ts';
 import { CITE, contentRecords, PLACES, place } from '../records.ts';
 
 const both = (text: string) => ({ fr: text, en: `${text} (en)` });

@@ -1,6 +1,5 @@
 /** A small sound content with the real vocabularies and places, and the exports that are laid into it. */
 import { readFileSync } from 'node:fs';
-import { readContentFiles } from '#content-files.ts';
 import { type ImportOptions, type ImportPlan, planImport } from '#imports/plan.ts';
 import { readColumns } from '#imports/rows/columns.ts';
 import { NO_MAPPING } from '#imports/rows/mapping.ts';
@@ -9,6 +8,7 @@ import { readCsv } from '#imports/tables/csv-table.ts';
 import type { Table } from '#imports/tables/table.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
+import { readContentFiles } from '#site/content-files.ts';
 import { baseFiles, overlay } from '../model/validation/fixtures.ts';
 
 const FOLDER = 'test/fixtures/imports';

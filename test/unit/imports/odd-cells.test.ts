@@ -4,7 +4,7 @@ import { reportRow, reportSummary } from '#imports/report.ts';
 import { FIELD_NAMES } from '#imports/rows/fields.ts';
 import { readMapping } from '#imports/rows/mapping.ts';
 import { readCsv } from '#imports/tables/csv-table.ts';
-import { correctionCsv, correctionSchema } from '#model/correction.ts';
+import { correctionCsv, correctionSchema } from '#model/intake/correction.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { applied, FILES, plan } from './fixtures.ts';
 

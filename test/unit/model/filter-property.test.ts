@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FACETS, type Facet, type Filterable, type FilterState, passesFilter } from '#model/filter.ts';
-import { formatFilterQuery, type KnownValues, parseFilterQuery } from '#model/filter-query.ts';
-import { countFacets, toFilterTable } from '#model/filter-table.ts';
+import { FACETS, type Facet, type Filterable, type FilterState, passesFilter } from '#model/filter/filter.ts';
+import { formatFilterQuery, type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
+import { countFacets, toFilterTable } from '#model/filter/filter-table.ts';
 
 const VALUES = ['a', 'b', 'c'];
 const WORDS = ['aide', 'gao', 'femmes', 'retour'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildCitingIndex } from '#model/citing.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { organisationView } from '#model/organisation-view.ts';
+import { buildCitingIndex } from '#model/reading/citing.ts';
 import { buildRelations } from '#model/relations.ts';
 import { CITE, contentRecords } from '../records.ts';
 

@@ -1,10 +1,10 @@
 /** A coverage matrix as CSV, one row for each subject and region; the countries one after the other. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { COVERAGE_DIMENSIONS } from '#model/coverage.ts';
-import { coverage } from '../../../data.ts';
+import { COVERAGE_DIMENSIONS } from '#model/mapping/coverage.ts';
+import { coverage } from '#site/data.ts';
+import { itemPaths, pageContext } from '#site/page-context.ts';
 import { coverageRows } from '../../../exports/coverage-rows.ts';
 import { rowsToCsv, SPREADSHEETS } from '../../../exports/csv.ts';
-import { itemPaths, pageContext } from '../../../page-context.ts';
 
 export const getStaticPaths = () => itemPaths(COVERAGE_DIMENSIONS.map((id) => ({ id })));
 

@@ -1,9 +1,9 @@
 /** A table as CSV, as a spreadsheet set to the language of the page opens it. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { tables } from '../../../data.ts';
+import { tables } from '#site/data.ts';
+import { itemPaths, pageContext } from '#site/page-context.ts';
 import { rowsToCsv, SPREADSHEETS } from '../../../exports/csv.ts';
 import { tableRows } from '../../../exports/table-files.ts';
-import { itemPaths, pageContext } from '../../../page-context.ts';
 
 export const getStaticPaths = () => itemPaths(tables);
 

@@ -1,8 +1,8 @@
 /** A table as JSON. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { tables } from '../../../data.ts';
+import { tables } from '#site/data.ts';
+import { itemPaths, pageContext } from '#site/page-context.ts';
 import { tableJson } from '../../../exports/table-files.ts';
-import { itemPaths, pageContext } from '../../../page-context.ts';
 
 export const getStaticPaths = () => itemPaths(tables);
 

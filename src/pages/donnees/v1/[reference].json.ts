@@ -1,6 +1,6 @@
 /** What organisations refer to, as the content has it: places, vocabularies and source documents. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { directory } from '../../../data.ts';
+import { directory } from '#site/data.ts';
 import { LICENCE } from '../../../exports/licence.ts';
 import { json } from '../../../exports/organisation-json.ts';
 

@@ -1,8 +1,8 @@
 /** Each table as plain CSV, as the data package describes it. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { tables } from '#site/open-data.ts';
 import { csv, PLAIN } from '../../../exports/csv.ts';
 import type { Table } from '../../../exports/table.ts';
-import { tables } from '../../../open-data.ts';
 
 export const getStaticPaths = (() =>
   tables.map((table) => ({ params: { table: table.name }, props: { table } }))) satisfies GetStaticPaths;

@@ -1,9 +1,9 @@
 /** The data package over the CSV files. */
 import type { APIRoute } from 'astro';
 import { textsFor } from '#i18n/texts.ts';
-import { directory } from '../../../data.ts';
+import { directory } from '#site/data.ts';
+import { fieldTitle, tables, tableTitle, wholeAddress } from '#site/open-data.ts';
 import { dataPackage } from '../../../exports/data-package.ts';
-import { fieldTitle, tables, tableTitle, wholeAddress } from '../../../open-data.ts';
 
 const t = textsFor('fr');
 

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { buildDirectory } from '#model/directory.ts';
-import { buildLists } from '#model/lists.ts';
+import { buildLists } from '#model/lists/lists.ts';
 import { buildCountryMap } from '#model/map/country-map.ts';
 import { toPlaced } from '#model/map/placed.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { Place } from '#schema/place.ts';
-import { readContentFiles } from '../../../../src/content-files.ts';
-import { outlineFiles } from '../../../../src/outline-files.ts';
+import { readContentFiles } from '../../../../src/site/content-files.ts';
+import { outlineFiles } from '../../../../src/site/outline-files.ts';
 
 export const directory = buildDirectory(checkContent(readContentFiles('content')).records);
 export const placed = directory.organisations.map((organisation) => toPlaced(organisation, directory));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY_FILTER, passesFilter } from '#model/filter.ts';
+import { EMPTY_FILTER, passesFilter } from '#model/filter/filter.ts';
 import { countryPoints, pointIndex } from '#model/map/points.ts';
 import { tallier, tally } from '#model/map/tally.ts';
 import { countByHand, country, directory, looseOrganisations, loosePlaces, map, placed } from './real.ts';

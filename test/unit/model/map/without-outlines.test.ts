@@ -3,7 +3,7 @@ import { buildDirectory } from '#model/directory.ts';
 import type { Outlines } from '#model/geography.ts';
 import { buildCountryMap } from '#model/map/country-map.ts';
 import { toPlaced } from '#model/map/placed.ts';
-import { outlineFiles } from '../../../../src/outline-files.ts';
+import { outlineFiles } from '../../../../src/site/outline-files.ts';
 import { CITE, contentRecords, place } from '../../records.ts';
 
 const at = (lat: number, lon: number) => ({ coordinates: { lat, lon, source: 'exemple' } });

@@ -1,8 +1,8 @@
 /** The small valid content of the fixtures, and each broken variant of it laid over the base. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentFiles } from '#content-files.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
+import { readContentFiles } from '#site/content-files.ts';
 
 const FAULTS = 'test/fixtures/faults';
 const BASE = 'test/fixtures/base/content';

@@ -1,9 +1,9 @@
 /** Organisations for the moving map, in the page's language. */
 import type { APIRoute } from 'astro';
 import type { CountryMap } from '#model/map/country-map.ts';
-import { countryMaps, directory, placed } from '../../../../data.ts';
+import { countryMaps, directory, placed } from '#site/data.ts';
+import { languagePaths, pageContext } from '#site/page-context.ts';
 import { mapData } from '../../../../exports/map-data.ts';
-import { languagePaths, pageContext } from '../../../../page-context.ts';
 
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) =>

@@ -2,11 +2,11 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
-import { directory } from '../../../../data.ts';
+import { directory } from '#site/data.ts';
+import { attribution, fieldTitle, readingTables, tableTitle } from '#site/open-data.ts';
+import { languagePaths, pageContext } from '#site/page-context.ts';
 import { coordinateCredits, documentCredits, LICENCE } from '../../../../exports/licence.ts';
 import { type Sheet, xlsx } from '../../../../exports/xlsx.ts';
-import { attribution, fieldTitle, readingTables, tableTitle } from '../../../../open-data.ts';
-import { languagePaths, pageContext } from '../../../../page-context.ts';
 
 export const getStaticPaths = languagePaths;
 

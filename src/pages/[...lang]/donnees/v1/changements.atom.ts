@@ -1,9 +1,9 @@
 /** What has changed in entries, as a feed. */
 import type { APIRoute } from 'astro';
-import { directory } from '../../../../data.ts';
+import { directory } from '#site/data.ts';
+import { attribution, wholeAddress } from '#site/open-data.ts';
+import { languagePaths, pageContext } from '#site/page-context.ts';
 import { atom } from '../../../../exports/atom.ts';
-import { attribution, wholeAddress } from '../../../../open-data.ts';
-import { languagePaths, pageContext } from '../../../../page-context.ts';
 
 export const getStaticPaths = languagePaths;
 

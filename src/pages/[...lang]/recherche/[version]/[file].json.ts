@@ -1,7 +1,7 @@
 /** The files that search and filter load in a browser. */
 import type { APIRoute } from 'astro';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/locale.ts';
-import { searchData } from '../../../../search-data.ts';
+import { searchData } from '#site/search-data.ts';
 
 export function getStaticPaths() {
   return LOCALES.flatMap((locale) => {

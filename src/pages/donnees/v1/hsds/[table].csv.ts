@@ -1,9 +1,9 @@
 /** HSDS 3.1 as tables, one file an object. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { hsds } from '#site/open-data.ts';
 import { csv, PLAIN } from '../../../../exports/csv.ts';
 import { hsdsPackageTables } from '../../../../exports/hsds/hsds.ts';
 import type { Table } from '../../../../exports/table.ts';
-import { hsds } from '../../../../open-data.ts';
 
 export const getStaticPaths = (() =>
   hsdsPackageTables(hsds).map((table) => ({

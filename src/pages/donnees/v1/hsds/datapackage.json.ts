@@ -1,10 +1,10 @@
 /** The data package over the HSDS tables. */
 import type { APIRoute } from 'astro';
 import { textsFor } from '#i18n/texts.ts';
-import { directory } from '../../../../data.ts';
+import { directory } from '#site/data.ts';
+import { hsds, wholeAddress } from '#site/open-data.ts';
 import { dataPackage } from '../../../../exports/data-package.ts';
 import { hsdsPackageTables } from '../../../../exports/hsds/hsds.ts';
-import { hsds, wholeAddress } from '../../../../open-data.ts';
 
 const t = textsFor('fr');
 

@@ -1,10 +1,10 @@
 /** Each table for a spreadsheet set to French, with its headings and labels in a language. */
 import type { APIRoute } from 'astro';
+import { fieldTitle, readingTables } from '#site/open-data.ts';
+import { languagePaths, pageContext } from '#site/page-context.ts';
 import { csv, SPREADSHEET } from '../../../../../exports/csv.ts';
 import type { Table } from '../../../../../exports/table.ts';
 import { TABLE_NAMES } from '../../../../../exports/tables.ts';
-import { fieldTitle, readingTables } from '../../../../../open-data.ts';
-import { languagePaths, pageContext } from '../../../../../page-context.ts';
 
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) => {

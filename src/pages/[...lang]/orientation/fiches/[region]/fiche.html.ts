@@ -2,11 +2,11 @@
 
 import type { APIRoute } from 'astro';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/locale.ts';
-import { buildSheet } from '#model/sheet.ts';
-import { referrals } from '../../../../../data.ts';
+import { buildSheet } from '#model/help/sheet.ts';
+import { referrals } from '#site/data.ts';
+import { languagePaths } from '#site/page-context.ts';
+import { sheetContext } from '#site/sheet-context.ts';
 import { sheetFile } from '../../../../../exports/sheet.ts';
-import { languagePaths } from '../../../../../page-context.ts';
-import { sheetContext } from '../../../../../sheet-context.ts';
 
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) =>

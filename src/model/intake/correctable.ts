@@ -1,0 +1,34 @@
+/** What the correction form knows of each organisation: small, loaded only when the form is used. */
+
+import { isUsable } from '#model/contact.ts';
+import type { Directory } from '#model/directory.ts';
+
+export interface Correctable {
+  readonly id: string;
+  readonly name: string;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly websites: readonly string[];
+  readonly address: string;
+}
+
+export interface CorrectableList {
+  /** The ISO code of the country whose numbers are written without a country code. */
+  readonly country: string;
+  readonly organisations: readonly Correctable[];
+}
+
+/** Published organisations with what their pages show as usable; nothing of those withdrawn. */
+export function correctableList({ organisations, gazetteer }: Directory): CorrectableList {
+  return {
+    country: gazetteer.programmeCountries[0]?.iso ?? '',
+    organisations: organisations.map(({ id, name, acronym, phones, contacts, addresses }) => ({
+      id,
+      name: acronym && acronym !== name ? `${acronym}, ${name}` : name,
+      phones: phones.map(({ display }) => display),
+      emails: (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []),
+      websites: (contacts?.websites ?? []).filter(isUsable).flatMap(({ url }) => url ?? []),
+      address: addresses[0]?.printed ?? '',
+    })),
+  };
+}

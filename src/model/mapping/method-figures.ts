@@ -1,0 +1,51 @@
+/** The figures of the page on how the directory was made: counted from the records, never typed. */
+
+import type { Directory } from '#model/directory.ts';
+import type { Article } from '#model/reading/articles.ts';
+import { KINDS, TIERS } from '#schema/organisation.ts';
+import { REMARK_FIELDS } from '#schema/remark.ts';
+
+/** Groups of facts that may rest on a conclusion of ours. */
+const INFERABLE = ['typology', 'legal', 'scope', 'areas', 'themes', 'services', 'audiences', 'networks'] as const;
+
+export function methodFigures(directory: Directory, articles: readonly Article[]) {
+  const { organisations, gazetteer, sources, withdrawn } = directory;
+  const remarks = organisations.flatMap((organisation) => organisation.remarks);
+  const number = <T>(items: readonly T[], test: (item: T) => boolean) => items.filter(test).length;
+  return {
+    organisations: organisations.length,
+    byKind: KINDS.map((kind) => ({ kind, count: number(organisations, (item) => item.kind === kind) })),
+    byTier: TIERS.map((tier) => ({ tier, count: number(organisations, (item) => item.tier === tier) })),
+    withdrawn: withdrawn.length,
+    documents: sources.size,
+    passages: [...sources.values()].reduce((sum, { anchors }) => sum + Object.keys(anchors).length, 0),
+    citations: organisations.reduce((sum, { citations }) => sum + citations.length, 0),
+    articles: new Set(articles.map(({ slug }) => slug)).size,
+    dated: number(organisations, ({ isDated }) => isDated),
+    verified: number(organisations, ({ verified }) => verified !== undefined),
+    withPhone: number(organisations, ({ phones }) => phones.length > 0),
+    withoutArea: number(organisations, ({ areas, servicePoints }) => areas.length + servicePoints.length === 0),
+    withService: number(organisations, ({ services }) => services.length > 0),
+    regions: gazetteer.regions.length,
+    surveyed: number(gazetteer.regions, ({ surveyed }) => surveyed === true),
+    wholeCountry: number(organisations, ({ wholeCountries }) => wholeCountries.length > 0),
+    remarks: remarks.length,
+    remarksByField: REMARK_FIELDS.map((field) => ({
+      field,
+      count: number(remarks, (item) => item.field === field),
+    })).filter(({ count }) => count > 0),
+    documentRemarks: [...sources.values()].reduce((sum, source) => sum + source.remarks.length, 0),
+    inferred: INFERABLE.map((group) => ({
+      group,
+      count: organisations.reduce((sum, organisation) => sum + inferredIn(organisation[group]), 0),
+    })),
+  };
+}
+
+/** How many facts of a group are concluded: `basis: inferred`, at any depth. */
+function inferredIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + inferredIn(item), 0);
+  if (value === null || typeof value !== 'object') return 0;
+  const own = 'basis' in value && value.basis === 'inferred' ? 1 : 0;
+  return Object.values(value).reduce<number>((sum, item) => sum + inferredIn(item), own);
+}

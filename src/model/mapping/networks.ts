@@ -1,0 +1,125 @@
+/** Networks by level, who belongs to which as the documents say, and the graph of all documented links. */
+
+import type { Directory } from '#model/directory.ts';
+import type { Organisation } from '#model/organisation.ts';
+import type { NetworkLevel } from '#schema/table.ts';
+import type { Text } from '#schema/text.ts';
+import { type Layout, type LayoutNode, layOut, type Point } from './graph-layout.ts';
+
+export interface NetworkMember {
+  readonly organisation: Organisation;
+  readonly basis: 'stated' | 'inferred';
+  readonly cite: readonly string[];
+}
+
+export interface Network {
+  readonly organisation: Organisation;
+  readonly level: NetworkLevel;
+  readonly members: readonly NetworkMember[];
+}
+
+export interface GraphNode extends Point {
+  readonly organisation: Organisation;
+  /** Only for a network. */
+  readonly level?: NetworkLevel;
+  /** Ids of the nodes that it is linked with. */
+  readonly neighbours: readonly string[];
+}
+
+export interface GraphLink {
+  readonly from: GraphNode;
+  readonly to: GraphNode;
+  readonly kind: 'member' | 'link';
+  readonly text?: Text;
+  readonly cite: readonly string[];
+}
+
+export interface NetworkGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly links: readonly GraphLink[];
+  readonly height: number;
+  /** Below this line stand the networks without a documented link. */
+  readonly aloneFrom?: number;
+}
+
+/** More than these cannot be told apart in one picture. */
+export const MOST_NODES = 200;
+
+/** Every network A to Z, and what a table of networks names beside them. The level is that of the table, or follows the scale. */
+export function buildNetworks({ organisations, byId, tables }: Directory): Network[] {
+  const levels = new Map<string, NetworkLevel>();
+  for (const table of tables.values())
+    for (const { level, organisations: ids } of table.organisations?.groups ?? [])
+      if (level) for (const id of ids) levels.set(id, level);
+  return organisations
+    .filter(({ id, kind }) => kind === 'reseau' || levels.has(id))
+    .map((organisation) => ({
+      organisation,
+      level:
+        levels.get(organisation.id) ?? (organisation.scope?.scale === 'international' ? 'international' : 'national'),
+      members: (organisation.networks?.members ?? []).flatMap((id) => {
+        const member = byId.get(id);
+        const link = member?.networks?.memberOf.find((item) => item.organisation === organisation.id);
+        return member && link ? [{ organisation: member, basis: link.basis, cite: link.cite }] : [];
+      }),
+    }));
+}
+
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: GraphLink['kind'];
+  readonly text?: Text;
+  readonly cite: readonly string[];
+}
+
+/**
+ * All networks and all organisations with a documented link, placed so that the same content gives the same picture. Where
+ * there are too many for a picture, they are not placed and its height is 0: the tables say the same.
+ */
+export function buildGraph(directory: Directory, networks: readonly Network[]): NetworkGraph {
+  const edges = documentedEdges(directory, networks);
+  const level = new Map(networks.map((network) => [network.organisation.id, network.level]));
+  const ids = [...new Set([...level.keys(), ...edges.flatMap(({ from, to }) => [from, to])])].sort();
+  const { points, ...frame } = place(
+    ids.map((id) => ({ id, name: directory.byId.get(id)?.shortName ?? id, band: level.get(id) })),
+    edges,
+  );
+  const neighbours = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
+  for (const { from, to } of edges) {
+    neighbours.get(from)?.add(to);
+    neighbours.get(to)?.add(from);
+  }
+  const nodes = ids.flatMap((id) => {
+    const organisation = directory.byId.get(id);
+    const point = points.get(id) ?? { x: 0, y: 0 };
+    const own = level.get(id);
+    return organisation
+      ? [{ ...point, organisation, ...(own && { level: own }), neighbours: [...(neighbours.get(id) ?? [])] }]
+      : [];
+  });
+  const byId = new Map(nodes.map((node) => [node.organisation.id, node]));
+  const links = edges.flatMap(({ from, to, ...rest }) => {
+    const ends = [byId.get(from), byId.get(to)];
+    return ends[0] && ends[1] ? [{ ...rest, from: ends[0], to: ends[1] }] : [];
+  });
+  return { nodes, links, ...frame };
+}
+
+function place(nodes: readonly LayoutNode[], edges: readonly Edge[]): Layout {
+  return nodes.length > MOST_NODES ? { points: new Map(), height: 0 } : layOut(nodes, edges);
+}
+
+function documentedEdges({ organisations, byId }: Directory, networks: readonly Network[]): Edge[] {
+  const members = networks.flatMap(({ organisation, members: of }) =>
+    of.map(
+      (member): Edge => ({ from: member.organisation.id, to: organisation.id, kind: 'member', cite: member.cite }),
+    ),
+  );
+  const stated = organisations.flatMap(({ id, related }) =>
+    related
+      .filter((link) => byId.has(link.organisation))
+      .map(({ organisation, text, cite }): Edge => ({ from: id, to: organisation, kind: 'link', text, cite })),
+  );
+  return [...members, ...stated];
+}

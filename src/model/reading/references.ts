@@ -1,0 +1,34 @@
+/** What can be cited: the documents of the directory and the works of their bibliographies, in one shape. */
+
+import { compareNames } from '#model/directory.ts';
+import type { ReferenceRecord } from '#schema/reference.ts';
+import type { SourceRecord } from '#schema/source.ts';
+import type { Text } from '#schema/text.ts';
+
+/** A reference ready to be written in any format. */
+export interface Reference extends Omit<ReferenceRecord, 'cite' | 'note'> {
+  readonly note?: Text | undefined;
+}
+
+/** A document of the directory as a work that can be cited. An undated one has the year it is filed under, and says so. */
+export function sourceReference(id: string, source: SourceRecord): Reference {
+  return {
+    id,
+    type: 'report',
+    authors: [],
+    institution: source.author.fr,
+    title: source.title,
+    date: source.date ?? String(source.year),
+    language: source.language,
+    note: source.dateNote,
+  };
+}
+
+/** The works by first author or institution, then title; sites last. */
+export function sortReferences(references: readonly Reference[]): Reference[] {
+  const lead = ({ authors, institution, title }: Reference) => authors[0]?.family ?? institution ?? title;
+  const rank = ({ type }: Reference) => Number(type === 'website');
+  return [...references].sort(
+    (a, b) => rank(a) - rank(b) || compareNames(lead(a), lead(b)) || compareNames(a.title, b.title),
+  );
+}

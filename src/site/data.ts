@@ -1,0 +1,86 @@
+/** The one directory that every page reads: content is read and checked once for a build, which stops at any fault. */
+
+import { textsFor } from '#i18n/texts.ts';
+import { buildDirectory } from '#model/directory.ts';
+import { facetValues } from '#model/filter/facet-values.ts';
+import { buildReferralIndex } from '#model/help/referral.ts';
+import { listPages } from '#model/lists/list-pages.ts';
+import { buildAllLists } from '#model/lists/lists.ts';
+import { buildCountryMap } from '#model/map/country-map.ts';
+import { toPlaced } from '#model/map/placed.ts';
+import { buildCoverage, COVERAGE_DIMENSIONS, type Coverage, type CoverageDimension } from '#model/mapping/coverage.ts';
+import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
+import { buildTables } from '#model/mapping/tables.ts';
+import { buildPartners } from '#model/partners.ts';
+import { buildAcronyms } from '#model/reading/acronyms.ts';
+import { buildArticles } from '#model/reading/articles.ts';
+import { buildCitingIndex } from '#model/reading/citing.ts';
+import { sortReferences, sourceReference } from '#model/reading/references.ts';
+import { buildRelations } from '#model/relations.ts';
+import { checkContent } from '#model/validation/check-content.ts';
+import { formatFaults } from '#model/validation/format-faults.ts';
+import { withoutWithdrawn } from '#model/withdrawal.ts';
+import type { Place } from '#schema/place.ts';
+import { readContentFiles } from './content-files.ts';
+import { outlineFiles } from './outline-files.ts';
+
+const { records: checked, faults } = checkContent(readContentFiles());
+if (faults.length > 0) {
+  const error = new Error(`\n\n${formatFaults(faults, 'fr')}`);
+  // Where the program stood says nothing to an editor; the list says where the files are wrong.
+  error.stack = '';
+  throw error;
+}
+
+const records = withoutWithdrawn(checked, {
+  fr: textsFor('fr').organisation.withdrawnName,
+  en: textsFor('en').organisation.withdrawnName,
+});
+
+export const directory = buildDirectory(records);
+
+export const lists = buildAllLists(directory);
+
+export const relations = buildRelations(directory);
+
+export const citingIndex = buildCitingIndex(directory);
+
+export const referrals = buildReferralIndex(directory);
+/** Organisations as the map counts them, in the order of the directory. */
+export const placed = directory.organisations.map((organisation) => toPlaced(organisation, directory));
+
+/** One map for each country of the programme, the first of which is at the short address. */
+export const countryMaps = directory.gazetteer.programmeCountries.map((country) => {
+  const acted = lists.pays
+    .filter(({ organisations }) => organisations.length > 0)
+    .map(({ subject }) => subject as Place);
+  return buildCountryMap(directory, country, placed, acted, outlineFiles);
+});
+export const facets = facetValues(directory, lists);
+
+export const organisationPages = listPages(directory.organisations);
+/** The matrices of each programme country, by what they are about. */
+export const coverage = Object.fromEntries(
+  COVERAGE_DIMENSIONS.map((dimension) => [
+    dimension,
+    directory.gazetteer.programmeCountries.map((country) => buildCoverage(directory, dimension, country)),
+  ]),
+) as Record<CoverageDimension, Coverage[]>;
+
+export const tables = buildTables(directory);
+
+export const networks = buildNetworks(directory);
+
+export const networkGraph = buildGraph(directory, networks);
+
+export const partners = buildPartners(directory);
+/** The texts for reading, in every language. */
+export const articles = buildArticles(records);
+
+export const acronyms = buildAcronyms(records.acronyms, directory, articles);
+
+/** The documents as works that can be cited, then what their bibliographies list. */
+export const references = {
+  documents: [...records.sources].map(([id, source]) => sourceReference(id, source)),
+  bibliography: sortReferences(records.bibliography),
+};

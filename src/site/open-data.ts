@@ -1,0 +1,59 @@
+/** What the open-data files share: tables built once for each wording, and the whole addresses of pages. */
+import type { Geometry } from 'geojson';
+import { hsdsTables } from '#exports/hsds/hsds.ts';
+import { outlinesById } from '#exports/outlines.ts';
+import { buildTables } from '#exports/tables.ts';
+import { MACHINE_WORDING, readingWording } from '#exports/wording.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { localePath } from '#i18n/routes.ts';
+import { textsFor } from '#i18n/texts.ts';
+import type { Directory } from '#model/directory.ts';
+import { regionOutlines } from '#model/geography.ts';
+import { directory } from './data.ts';
+import { outlineFiles } from './outline-files.ts';
+
+/** The whole address of a path of the site: identifiers in files must not depend on where the file is read. */
+export function wholeAddress(path: string, locale: Locale = 'fr'): string {
+  return new URL(localePath(import.meta.env.BASE_URL, locale, path), import.meta.env.SITE).href;
+}
+
+export function pageOf(id: string): string {
+  return wholeAddress(`organisations/${id}/`);
+}
+
+/** With ids and codes, for programs. */
+export const tables = buildTables(directory, MACHINE_WORDING, pageOf);
+
+/** With labels, for people, by language. */
+export const readingTables = {
+  fr: readingTablesIn(directory, 'fr'),
+  en: readingTablesIn(directory, 'en'),
+};
+
+export const hsds = hsdsTables(directory, pageOf, textsFor('fr').data.identifierType);
+
+/** Outlines of regions by id. A region without one is drawn as its chief town. */
+export const outlines: ReadonlyMap<string, Geometry> = new Map(
+  directory.gazetteer.programmeCountries.flatMap((country) => {
+    const topology = regionOutlines(directory.gazetteer, country, outlineFiles);
+    return topology ? [...outlinesById(topology)] : [];
+  }),
+);
+
+function readingTablesIn(of: Directory, locale: Locale) {
+  return buildTables(of, readingWording(of, locale), (id) => wholeAddress(`organisations/${id}/`, locale));
+}
+
+/** The title of a column for people; its name where it has none. */
+export function fieldTitle(name: string, locale: Locale): string {
+  return (textsFor(locale).data.fields as Readonly<Record<string, string>>)[name] ?? name;
+}
+
+export function tableTitle(name: string, locale: Locale): string {
+  return (textsFor(locale).data.tables as Readonly<Record<string, string>>)[name] ?? name;
+}
+
+/** How to name the directory when its data are used. */
+export function attribution(locale: Locale): string {
+  return `${textsFor(locale).site.name}, ${wholeAddress('', locale)} (CC BY 4.0)`;
+}

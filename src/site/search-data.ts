@@ -1,0 +1,65 @@
+/** The files of the search and of the filter in each language, built once; their folder's name changes with what they hold. */
+import { createHash } from 'node:crypto';
+import { en } from '#i18n/en.ts';
+import { fr } from '#i18n/fr.ts';
+import { formatList, LOCALES, type Locale, localise, localiseText } from '#i18n/locale.ts';
+import { buildFilterFiles } from '#model/filter/filter-files.ts';
+import type { Organisation } from '#model/organisation.ts';
+import type { KindTerm } from '#model/search/build-concepts.ts';
+import { buildSearch } from '#model/search/build-search.ts';
+import type { SearchCard } from '#model/search/cards.ts';
+import { firstSentence } from '#model/summary.ts';
+import { KINDS } from '#schema/organisation.ts';
+import { directory } from './data.ts';
+
+export interface SearchData {
+  /** The folder below `recherche/`: a page never reads files of another build than its own. */
+  readonly version: string;
+  /** Texts of the files by name without ending. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Kinds with what people call them, in both languages. */
+const kinds: readonly KindTerm[] = KINDS.map((id) => ({
+  id,
+  label: { fr: fr.kinds[id], en: en.kinds[id] },
+  definition: { fr: '', en: '' },
+  synonyms: { fr: fr.kindSynonyms[id].split(', '), en: en.kindSynonyms[id].split(', ') },
+}));
+
+export const searchData: Readonly<Record<Locale, SearchData>> = Object.fromEntries(
+  LOCALES.map((locale) => [locale, buildData(locale)]),
+) as Record<Locale, SearchData>;
+
+function buildData(locale: Locale): SearchData {
+  const values = [
+    ...buildSearch(directory, locale, kinds, (it) => toCard(it, locale)),
+    ...buildFilterFiles(directory, locale),
+  ];
+  const files = new Map(values.map(([name, value]) => [name, JSON.stringify(value)]));
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(name).update(text);
+  return { version: hash.digest('hex').slice(0, 10), files };
+}
+
+function toCard(organisation: Organisation, locale: Locale): SearchCard {
+  const { acronym, aliases, id, isDated, kind, name, phones, regions, tier, wholeCountries, year } = organisation;
+  const places = [...wholeCountries, ...regions].flatMap((place) => {
+    const found = directory.gazetteer.byId.get(place);
+    return found ? localiseText(found.name, locale) : [];
+  });
+  const [phone] = phones;
+  const summary = localise(organisation.summary, locale);
+  return {
+    id,
+    name,
+    ...(acronym && acronym !== name && { acronym }),
+    ...(aliases.length > 0 && { aliases }),
+    summary: firstSentence(summary.text, summary.lang),
+    ...(summary.lang === 'fr' && locale !== 'fr' && { summaryLang: summary.lang }),
+    ...(places.length > 0 && { areas: formatList(places, locale) }),
+    kind,
+    tier,
+    ...(isDated ? { datedYear: year } : phone && { phone }),
+  };
+}

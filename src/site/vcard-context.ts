@@ -1,0 +1,23 @@
+/** What contact cards say on this site: in French, for a card exists once. */
+
+import type { VcardContext } from '#exports/vcard.ts';
+import { DEFAULT_LOCALE, localiseText } from '#i18n/locale.ts';
+import { localePath } from '#i18n/routes.ts';
+import { textsFor } from '#i18n/texts.ts';
+import { directory } from './data.ts';
+
+/** @param site the address of the host. */
+export function vcardContext(site: URL | undefined): VcardContext {
+  const t = textsFor(DEFAULT_LOCALE);
+  return {
+    locale: DEFAULT_LOCALE,
+    gazetteer: directory.gazetteer,
+    services: directory.terms.services,
+    urlOf: (id) => new URL(localePath(import.meta.env.BASE_URL, DEFAULT_LOCALE, `organisations/${id}/`), site).href,
+    noteOf: ({ isDated, notToCall, tier, year }) => {
+      const age = isDated ? t.organisation.old(year) : t.organisation.dated(year);
+      const warning = notToCall ? localiseText(notToCall.text, DEFAULT_LOCALE) : t.organisation.accessUnknown;
+      return `${t.tier[tier]}. ${age} ${warning}`;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type Correction, correctionCsv, correctionSchema, FAULTS } from '#model/intake/correction.ts';
+
+const EMPTY = { id: 'ame', dead_contact: '', phones: '', emails: '', websites: '', address: '', note: '' };
+const problems = (typed: Partial<Correction>) =>
+  correctionSchema('ML')
+    .safeParse({ ...EMPTY, fault: 'other', ...typed })
+    .error?.issues.map(({ path, ...issue }) => [path.join(), (issue as { params?: { code: string } }).params?.code]) ??
+  [];
+
+test('what says nothing is not sent, but for a closure and a withdrawal, which say enough', () => {
+  const silent = FAULTS.filter((fault) => problems({ fault }).length > 0);
+  expect(silent).toEqual(['number-dead', 'address-changed', 'area-wrong', 'other']);
+  expect(problems({ fault: 'area-wrong' })).toEqual([['note', 'NOTE']]);
+  expect(problems({ fault: 'area-wrong', note: 'Elle n’est plus à Gao.' })).toEqual([]);
+  expect(problems({ fault: 'number-dead', dead_contact: '20 24 11 22' })).toEqual([]);
+  expect(problems({ fault: 'address-changed', address: 'Rue 12' })).toEqual([]);
+});
+
+test('each contact must be one that can work', () => {
+  expect(problems({ phones: '20 24', emails: 'a@b', websites: 'un site' })).toEqual([
+    ['phones', 'PHONE'],
+    ['emails', 'EMAIL'],
+    ['websites', 'WEBSITE'],
+  ]);
+  expect(problems({ phones: '20 24 11 22\n+33 1 48 57 75 80', emails: 'a@b.ml', websites: 'www.b.ml' })).toEqual([]);
+});
+
+test('the file holds what was said, one row, nothing that a spreadsheet runs', () => {
+  const correction: Correction = { ...EMPTY, fault: 'other', phones: '+223 20 24 11 22\n20-24', note: '=1 "deux"' };
+  expect(correctionCsv(correction)).toBe(
+    '\ufeff"id";"phones";"note";"fault"\r\n"ame";"\'+223 20 24 11 22; 20-24";"\'=1 ""deux""";"other"\r\n',
+  );
+});
