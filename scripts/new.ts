@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeNews } from '#imports/news.ts';
+import { slug } from '#model/fold.ts';
 import { newOrganisation } from '#model/intake/new-organisation.ts';
-import { slug } from '#model/validation/nearest.ts';
 import type { Locale } from '#model/validation/wording/localised.ts';
 import { idSchema } from '#schema/text.ts';
 import { CONTENT_ROOT } from '#site/content-files.ts';

@@ -1,5 +1,5 @@
 /** A new entry from the facts of a row: its id, and the record that everything else is laid into. */
-import { slug } from '#model/validation/nearest.ts';
+import { slug } from '#model/fold.ts';
 import { type DraftRecord, peekList } from './merge/draft.ts';
 import type { Facts } from './rows/facts.ts';
 import type { RowProblem } from './rows/row-problem.ts';

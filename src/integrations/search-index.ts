@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { LIST_FAMILIES } from '#model/lists/lists.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
 

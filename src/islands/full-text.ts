@@ -1,5 +1,5 @@
 /** Full text of articles, tables and lists by Pagefind, asked only with words that it knows: others would match anything. */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { queryWords } from '#model/search/query-words.ts';
 import { nearestWords } from '#model/search/slips.ts';
 import { LoadError, loadJson } from './load-files.ts';

@@ -2,7 +2,7 @@
  * <site-search>: results as you type on the search page. Nothing loads before the box is used. The address holds the
  * query and the choices, so that back, reload and a shared link give the same results.
  */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import type { SearchCard } from '#model/search/cards.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
 import { readTexts } from './fill-text.ts';

@@ -3,7 +3,7 @@
  * telephones, e-mails and sites, compared through an index. Never all pairs.
  */
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 
 export interface Matchable {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** The address of the office: the first one an entry has; another one is a conflict until it is accepted. */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { addCitations, peekList } from './draft.ts';
 import type { Merge } from './merge.ts';
 import { addRemark } from './remarks.ts';

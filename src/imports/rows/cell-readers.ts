@@ -1,5 +1,5 @@
 /** Reads cells to values: dates, texts, words of lists. Each reader gives what it could read, and a problem for what it could not. */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { partialDateSchema, plainText } from '#schema/text.ts';
 import type { Cell } from './cells.ts';
 import type { RowProblem } from './row-problem.ts';

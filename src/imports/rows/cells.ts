@@ -1,5 +1,5 @@
 /** The answers of a row by field: cells of several columns brought together, empty words left out. */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import type { TableRow } from '../tables/table.ts';
 import type { Column } from './columns.ts';
 import { takesSeveral } from './field.ts';

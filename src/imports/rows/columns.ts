@@ -1,5 +1,5 @@
 /** Which column gives which field: by the mapping, by its header in either language, or as KoboToolbox names its columns. */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { takesSeveral } from './field.ts';
 import { FIELD_NAMES, FIELDS, type FieldName } from './fields.ts';
 import type { Mapping } from './mapping.ts';

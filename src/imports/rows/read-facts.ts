@@ -1,9 +1,10 @@
 /** Reads a row to facts, with a problem for every cell that cannot be read. Never throws, whatever the cells hold. */
 
 import { parseCitation } from '#model/citations.ts';
+import { slug } from '#model/fold.ts';
 import { countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import type { FaultKind } from '#model/intake/correction.ts';
-import { nearest, slug } from '#model/validation/nearest.ts';
+import { nearest } from '#model/validation/nearest.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import { idSchema } from '#schema/text.ts';
 import { type CellProblem, choosePlace, type Read, readDate, readPieces, readText, readWords } from './cell-readers.ts';

@@ -1,5 +1,5 @@
 /** Finds which term or place a cell means: by identifier, label in either language, or another name of it. */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { createSuggester } from '#model/validation/nearest.ts';
 
 /** What a word can mean. Labels come before synonyms, whatever the order of the entries. */

@@ -1,6 +1,6 @@
 /** The files of the filter for the browser. Organisations are in their order A to Z, the one in which cards are numbered. */
 import type { Directory } from '#model/directory.ts';
-import { foldWords } from './filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { type FilterTable, toFilterTable } from './filter-table.ts';
 import { toFilterable } from './filterable.ts';
 

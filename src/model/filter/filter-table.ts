@@ -2,7 +2,9 @@
  * The filter over all organisations at once: each distinct set of values stands once, then one number an organisation. Small
  * enough to send for 10,000 of them, and counted by column, fast enough for a slow telephone.
  */
-import { FACETS, type Facet, type Filterable, type FilterState, foldWords, perFacet } from './filter.ts';
+
+import { foldWords } from '#model/fold.ts';
+import { FACETS, type Facet, type Filterable, type FilterState, perFacet } from './filter.ts';
 
 export interface Column {
   readonly sets: readonly (readonly string[])[];

@@ -3,6 +3,8 @@
  * Several values of one facet mean OR, several facets mean AND. It reads facts of an organisation, never its page.
  */
 
+import { foldWords } from '#model/fold.ts';
+
 /** The facets, by their key in an address. */
 export const FACETS = [
   'typologie',
@@ -36,17 +38,6 @@ export interface FilterState {
 }
 
 export const EMPTY_FILTER: FilterState = { values: {}, words: '', withWholeCountry: true };
-
-/** Lower case, without accents, one space between words; apostrophes part words. */
-export function foldWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** Whether an organisation passes the filter. */
 export function passesFilter(organisation: Filterable, state: FilterState): boolean {

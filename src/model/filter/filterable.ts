@@ -1,7 +1,8 @@
 /** Organisations as the filter sees them. */
 import type { Directory } from '#model/directory.ts';
+import { foldWords } from '#model/fold.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { type Filterable, foldWords } from './filter.ts';
+import type { Filterable } from './filter.ts';
 
 /** What the filter knows of one organisation. */
 export function toFilterable(organisation: Organisation, { gazetteer }: Directory): Filterable {

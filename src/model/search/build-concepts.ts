@@ -1,6 +1,6 @@
 /** The subjects that people look for, and who has them: terms of the vocabularies, and places. */
 
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import type { Kind } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** The directory as the files that a browser searches in, for one language. */
 
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation.ts';
 import { buildConcepts, type ConceptSource, type KindTerm } from './build-concepts.ts';

@@ -1,6 +1,6 @@
 /** The words by which organisations are found: of their names first, then of what is said of them. */
 
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import type { Text } from '#schema/text.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation.ts';

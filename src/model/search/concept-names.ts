@@ -1,6 +1,6 @@
 /** The everyday words of a subject: label, synonyms and definition of a vocabulary's term, or the names of a place. */
 
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { displayedWords } from './displayed-words.ts';

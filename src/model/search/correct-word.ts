@@ -1,5 +1,5 @@
 /** What a word that is found nowhere was meant to be: without its elided article, or the nearest words of the directory. */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import type { QueryWord } from './query-words.ts';
 import { namesFile, type SearchShard, shardFile } from './search-files.ts';
 import { shardsOf } from './shards.ts';

@@ -1,5 +1,5 @@
 /** What a person typed, as words to look for. */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { stem } from './stem.ts';
 import { GENERIC_WORDS, STOP_WORDS } from './stop-words.ts';
 

@@ -1,5 +1,5 @@
 /** A search over the organisations: loads only the files that the query needs, forgives slips, and says what it corrected. */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { loadCards, type SearchCard } from './cards.ts';
 import { suggestWords } from './correct-word.ts';
 import { eachPosting } from './postings.ts';

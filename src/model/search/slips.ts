@@ -1,6 +1,6 @@
 /** Words near a word that nobody wrote so: one or two letters wrong, missing, added or swapped. */
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 
 export interface NearWord {
   /** As displayed. */

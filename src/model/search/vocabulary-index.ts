@@ -1,5 +1,5 @@
 /** The core of a search made ready: words and expressions to the subjects they mean, looked up by stem. */
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { displayedWords } from './displayed-words.ts';
 import type { Concept, Family, LoadFile, SearchCore } from './search-files.ts';
 import { stem } from './stem.ts';

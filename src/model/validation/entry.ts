@@ -1,8 +1,9 @@
 /** One file of the content, read: its value as written, the record if its shape is right, and its own faults. */
 import type * as z from 'zod';
+import { slug } from '#model/fold.ts';
 import { type ContentFile, expectedFiles, type Folder, identify, ruleOf } from './content-file.ts';
 import type { Finding } from './fault.ts';
-import { nearest, slug } from './nearest.ts';
+import { nearest } from './nearest.ts';
 import { shapeFindings } from './shape.ts';
 import { splitText } from './text-file.ts';
 import { plainLines, readYaml } from './yaml.ts';

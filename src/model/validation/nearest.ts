@@ -1,17 +1,18 @@
 /** The known word that is nearest to a mistyped one. */
 import { distance } from 'fastest-levenshtein';
+import { foldLetters } from '#model/fold.ts';
 
 /** Words looked up at the most: the cost of suggestions stays linear however many references are broken. */
 const BUDGET = 400;
 
 /** The nearest candidate, accents and case aside; undefined if none is near. Of two as near, the first. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const folded = fold(word);
+  const folded = foldLetters(word);
   let best: string | undefined;
   let bestDistance = reach(folded) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - folded.length) >= bestDistance) continue;
-    const found = distance(folded, fold(candidate));
+    const found = distance(folded, foldLetters(candidate));
     if (found < bestDistance) [best, bestDistance] = [candidate, found];
   }
   return best;
@@ -24,19 +25,6 @@ export function createSuggester(candidates: Iterable<string>): (word: string) =>
     if (!known.has(word) && known.size < BUDGET) known.set(word, nearest(word, candidates));
     return known.get(word);
   };
-}
-
-/** Without accents, in lower case. */
-export function fold(word: string): string {
-  return word.slice(0, 100).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** The identifier that a free text would have: `Région de Matam` gives `region-de-matam`; empty if none. */
-export function slug(text: string): string {
-  return fold(text)
-    .replaceAll('œ', 'oe')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** How many letters may differ: one in a very short word, two in a short one, a third of a long one. */

@@ -1,10 +1,11 @@
 /** Tells what is wrong with one value: its type, its length, its words. */
 import type * as z from 'zod';
+import { slug } from '#model/fold.ts';
 import { HIDDEN_PATTERN, MARKUP_PATTERN } from '#schema/text.ts';
 import { codePoint } from './describe-fault.ts';
 import type { Finding, Params, Path, Where } from './fault.ts';
 import { knownKeys } from './known-keys.ts';
-import { nearest, slug } from './nearest.ts';
+import { nearest } from './nearest.ts';
 import type { FaultCode } from './wordings.ts';
 
 /** A finding in a record whose file the caller knows. */

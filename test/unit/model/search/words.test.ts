@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldWords } from '#model/filter/filter.ts';
+import { foldWords } from '#model/fold.ts';
 import { eachPosting, packPostings } from '#model/search/postings.ts';
 import { queryWords } from '#model/search/query-words.ts';
 import { countSlips, nearestWords } from '#model/search/slips.ts';

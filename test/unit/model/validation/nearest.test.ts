@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createSuggester, nearest, slug } from '#model/validation/nearest.ts';
+import { createSuggester, nearest } from '#model/validation/nearest.ts';
 
 describe('the nearest known word', () => {
   test.each([
@@ -25,16 +25,5 @@ describe('the nearest known word', () => {
     expect([suggest('kaye'), suggest('kaye')]).toEqual(['kayes', 'kayes']);
     for (let index = 0; index < 1000; index++) suggest(`mot-${index}`);
     expect(suggest('kayess')).toBeUndefined();
-  });
-});
-
-describe('the identifier of a text', () => {
-  test.each([
-    ['Région de Kayes', 'region-de-kayes'],
-    ['Sœurs unies (Mali)', 'soeurs-unies-mali'],
-    ['../../etc', 'etc'],
-    ['…', ''],
-  ])('%s gives %s', (text, expected) => {
-    expect(slug(text)).toBe(expected);
   });
 });

@@ -1,0 +1,25 @@
+/** One way to fold text, so that what differs in accents, case or punctuation alone is found as the same. */
+
+/** Lower case, without accents, one space between words; apostrophes part words. */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Without accents, in lower case: the first 100 characters, for no id or key is longer. */
+export function foldLetters(word: string): string {
+  return word.slice(0, 100).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The identifier that a free text would have: `Région de Matam` gives `region-de-matam`; empty if none. */
+export function slug(text: string): string {
+  return foldLetters(text)
+    .replaceAll('œ', 'oe')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

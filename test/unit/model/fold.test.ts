@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { foldLetters, foldWords, slug } from '#model/fold.ts';
+
+test('words are folded without accents, case or punctuation; apostrophes part them', () => {
+  expect(foldWords('L’Été à Œuvre')).toBe('l ete a oeuvre');
+});
+
+test('letters are folded in place: no more than 100, so that a hostile text costs little', () => {
+  expect(foldLetters('Ménaka (Mali)')).toBe('menaka (mali)');
+  expect(foldLetters('É'.repeat(1000))).toBe('e'.repeat(100));
+});
+
+describe('the identifier of a text', () => {
+  test.each([
+    ['Région de Kayes', 'region-de-kayes'],
+    ['Sœurs unies (Mali)', 'soeurs-unies-mali'],
+    ['../../etc', 'etc'],
+    ['…', ''],
+  ])('%s gives %s', (text, expected) => {
+    expect(slug(text)).toBe(expected);
+  });
+});
