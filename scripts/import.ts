@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
-import { type ImportPlan, planImport } from '#imports/plan.ts';
+import type { ImportPlan } from '#imports/outcome.ts';
+import { planImport } from '#imports/plan.ts';
 import { refusedTable } from '#imports/refused.ts';
 import { reportRow, reportSummary } from '#imports/report.ts';
 import { readColumns } from '#imports/rows/columns.ts';

@@ -1,7 +1,7 @@
 /** A table of the mapping as rows of plain values, and as JSON. Promise: the columns and the order of the page. */
 import { type Locale, localiseText } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
-import type { ItemsCell, Row, Table } from '#model/mapping/tables.ts';
+import type { ItemsCell, PrintedTable, Row } from '#model/mapping/printed-table.ts';
 
 export interface Reader {
   readonly locale: Locale;
@@ -10,11 +10,11 @@ export interface Reader {
 type Value = string | number | null;
 
 /** The header row, then the rows: number and group first where the table has them. */
-export function tableRows(table: Table, reader: Reader): Value[][] {
+export function tableRows(table: PrintedTable, reader: Reader): Value[][] {
   return [headings(table, reader), ...table.rows.map((row) => values(row, table, reader))];
 }
 
-function headings({ record, rowHeading, columns, rows }: Table, { locale, t }: Reader): string[] {
+function headings({ record, rowHeading, columns, rows }: PrintedTable, { locale, t }: Reader): string[] {
   const has = { number: rows.some(({ number }) => number !== undefined), group: rows.some(({ group }) => group) };
   const first = rowHeading ? localiseText(rowHeading, locale) : record.profiles ? t.charts.typology : t.tables.heading;
   return [
@@ -28,7 +28,7 @@ function headings({ record, rowHeading, columns, rows }: Table, { locale, t }: R
   ];
 }
 
-function values(row: Row, { rows }: Table, reader: Reader): Value[] {
+function values(row: Row, { rows }: PrintedTable, reader: Reader): Value[] {
   const { number, group, heading, cells } = row;
   return [
     ...(rows.some((other) => other.number !== undefined) ? [number ?? null] : []),
@@ -62,7 +62,7 @@ export function itemsText(
 }
 
 /** The table as a JSON text, with what it is about and where it is printed. */
-export function tableJson(table: Table, reader: Reader, url: string): string {
+export function tableJson(table: PrintedTable, reader: Reader, url: string): string {
   const { id, record, sums } = table;
   const [columns, ...rows] = tableRows(table, reader);
   const data = {

@@ -4,7 +4,7 @@ import type { ContentFile } from '#model/validation/content-file.ts';
 import type { Fault } from '#model/validation/fault.ts';
 import type { Draft } from './drafts.ts';
 import { newsOf, wholeNews, withNews } from './news.ts';
-import type { ImportPlan, RowOutcome } from './plan.ts';
+import type { ImportPlan, RowOutcome } from './outcome.ts';
 import { entryText, rewriteEntry } from './yaml/entry-text.ts';
 
 /**

@@ -4,18 +4,17 @@ import { buildGazetteer } from '#model/gazetteer.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { refuseInvalid } from './check-plan.ts';
 import { Drafts } from './drafts.ts';
-import type { Match } from './matching/matching.ts';
 import type { DraftRecord, FieldChange } from './merge/draft.ts';
 import { mergeCorrection } from './merge/merge-correction.ts';
 import { mergeFacts } from './merge/merge-facts.ts';
 import { addRemark } from './merge/remarks.ts';
 import { missingFields, missingPlace, startRecord } from './new-entry.ts';
+import type { ImportPlan, RowOutcome } from './outcome.ts';
 import { gatherCells } from './rows/cells.ts';
 import type { Column } from './rows/columns.ts';
 import type { Facts } from './rows/facts.ts';
 import type { Mapping } from './rows/mapping.ts';
 import { type ReadingContext, readFacts } from './rows/read-facts.ts';
-import type { RowProblem } from './rows/row-problem.ts';
 import type { Wordbooks } from './rows/wordbooks.ts';
 import type { Table, TableRow } from './tables/table.ts';
 import { Targets } from './targets.ts';
@@ -28,29 +27,6 @@ export interface ImportOptions {
   /** The day of the changes (`2026-11-20`): what an entry's list of changes and a withdrawal are dated. */
   readonly today: string;
   readonly onProgress?: (done: number, total: number) => void;
-}
-
-export interface RowOutcome {
-  readonly row: TableRow;
-  readonly kind: 'new' | 'changed' | 'unchanged' | 'probable' | 'refused';
-  readonly id?: string | undefined;
-  readonly name: string;
-  readonly changes: readonly FieldChange[];
-  readonly matches: readonly Match[];
-  readonly problems: readonly RowProblem[];
-  /** Words of the sender for the team, shown and never written. */
-  readonly note?: string | undefined;
-}
-
-export interface ImportPlan {
-  readonly outcomes: readonly RowOutcome[];
-  /** The entries to write, their files' paths with the new text. */
-  readonly entries: readonly {
-    readonly id: string;
-    readonly path: string;
-    readonly text: string;
-    readonly isNew: boolean;
-  }[];
 }
 
 export interface ImportInput {

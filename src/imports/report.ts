@@ -2,7 +2,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { Match } from './matching/matching.ts';
 import type { FieldChange } from './merge/draft.ts';
-import type { RowOutcome } from './plan.ts';
+import type { RowOutcome } from './outcome.ts';
 import type { RowProblem } from './rows/row-problem.ts';
 import { describeProblem, REASONS, shown } from './wording.ts';
 

@@ -15,16 +15,6 @@ const FORMATS = {
 } as const;
 type Format = keyof typeof FORMATS;
 
-export interface ListFileContext {
-  readonly ids: readonly string[];
-  readonly rows: () => Promise<ListRows>;
-  readonly sheet: string;
-  /** The address of an organisation's contact card. */
-  readonly cardOf: (id: string) => string;
-}
-
-export type MakeFile = (context: ListFileContext) => Promise<Blob>;
-
 class ListDownload extends HTMLElement {
   /** The numbers of the organisations that a filter shows. */
   #shown: readonly number[] | undefined;

@@ -1,7 +1,7 @@
 /** The shown organisations as CSV, with semicolons, as spreadsheets set to French read it. */
 import { csv, SPREADSHEET } from '#exports/csv.ts';
 import { rowsOf } from '#exports/list-files.ts';
-import type { MakeFile } from '../list-download.ts';
+import type { MakeFile } from './list-file.ts';
 
 export const makeFile: MakeFile = async ({ ids, rows }) => {
   const list = rowsOf(await rows(), ids);

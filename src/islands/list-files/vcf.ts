@@ -1,6 +1,7 @@
 /** The contact cards of the shown organisations as one file: the cards that the site publishes, one after the other. */
-import type { MakeFile } from '../list-download.ts';
+
 import { loadText } from '../load-files.ts';
+import type { MakeFile } from './list-file.ts';
 
 /** How many cards are asked for at once, so that a slow connection is not choked. */
 const AT_ONCE = 6;

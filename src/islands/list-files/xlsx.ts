@@ -1,7 +1,7 @@
 /** The shown organisations as an Excel workbook of one sheet. */
 import { rowsOf } from '#exports/list-files.ts';
 import { xlsx } from '#exports/xlsx.ts';
-import type { MakeFile } from '../list-download.ts';
+import type { MakeFile } from './list-file.ts';
 
 export const makeFile: MakeFile = async ({ ids, rows, sheet }) => {
   const list = rowsOf(await rows(), ids);

@@ -1,14 +1,7 @@
 /** The map page at work: one state, from the address; choices change it, and map, list, table and address follow. */
 import { EMPTY_FILTER, type FilterState } from '#model/filter/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
-import {
-  fill,
-  type SentMap,
-  type SentOrganisation,
-  type SentOutlinesByView,
-  VIEWS,
-  type ViewName,
-} from '#model/map/sent.ts';
+import { fill, type LoadedMap, type SentOrganisation, VIEWS, type ViewName } from '#model/map/sent.ts';
 import { type Tally, tallier } from '#model/map/tally.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { downloadPicture } from './download.ts';
@@ -16,8 +9,6 @@ import { chosenWords, knownValues, readForm, showForm } from './filter-form.ts';
 import { paintPage } from './paint-page.ts';
 import { SideList } from './side-list.ts';
 import { ViewMap } from './view-map.ts';
-
-export type Sent = SentMap & { readonly outlines: SentOutlinesByView };
 
 interface State {
   filter: FilterState;
@@ -27,7 +18,7 @@ interface State {
 }
 
 /** Says whether it could start; else the page is as it was: what was loaded is no map. */
-export function startExplorer(element: HTMLElement, data: Sent): boolean {
+export function startExplorer(element: HTMLElement, data: LoadedMap): boolean {
   try {
     new Explorer(element, data).start();
     return true;
@@ -49,11 +40,11 @@ class Explorer {
   private readonly known: KnownValues;
   private readonly form: HTMLFormElement;
   private readonly element: HTMLElement;
-  private readonly data: Sent;
+  private readonly data: LoadedMap;
   /** The name in a table that opened the list. */
   private opener: HTMLElement | undefined;
 
-  constructor(element: HTMLElement, data: Sent) {
+  constructor(element: HTMLElement, data: LoadedMap) {
     this.element = element;
     this.data = data;
     const points = VIEWS.flatMap((name) => data.views[name].points);

@@ -1,8 +1,9 @@
 /** Picture, legend and tables of a view, brought to the numbers of the present choices. */
 
+import type { Placed } from '#model/map/placed.ts';
 import type { SentMap, ViewName } from '#model/map/sent.ts';
 import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
-import type { Placed, Tally } from '#model/map/tally.ts';
+import type { Tally } from '#model/map/tally.ts';
 import { areaWords, counted as countedWords } from './words.ts';
 import { writeAttribute, writeText } from './write.ts';
 

@@ -1,10 +1,9 @@
 /** One view on Leaflet, over its picture: brought to the numbers of the present choices, and to the scale asked for. */
 import L from 'leaflet';
-import type { SentPlace, ViewName } from '#model/map/sent.ts';
+import type { LoadedMap, SentPlace, ViewName } from '#model/map/sent.ts';
 import type { SentOutlines } from '#model/map/sent-outlines.ts';
 import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
 import leafletStyles from '../../styles/leaflet.css?url';
-import type { Sent } from './explorer.ts';
 import { gestures } from './gestures.ts';
 import { drawLayers } from './layers.ts';
 import { arrangeNames, type Tag, thinOut } from './room.ts';
@@ -31,10 +30,10 @@ export class ViewMap {
   private readonly home: L.LatLngBounds;
   private readonly targets: readonly Target[];
   private readonly tags: readonly Tag[];
-  private readonly data: Sent;
+  private readonly data: LoadedMap;
   private readonly view: ViewName;
 
-  constructor(data: Sent, view: ViewName, { stage, outlines, choose, tiles }: ViewMapOptions) {
+  constructor(data: LoadedMap, view: ViewName, { stage, outlines, choose, tiles }: ViewMapOptions) {
     this.data = data;
     this.view = view;
     const [west, south, east, north] = outlines.window;

@@ -3,7 +3,7 @@
  * filter is asked and numbers are added once for each set, not for each of thousands of organisations.
  */
 import { FACETS, type Facet, type FilterState, filterOf } from '#model/filter/filter.ts';
-import type { Placed } from './tally.ts';
+import type { Placed } from './placed.ts';
 
 export interface Column {
   /** Which set each organisation is of. */

@@ -4,10 +4,10 @@ import type { Place } from '#schema/place.ts';
 import type { Directory } from '../directory.ts';
 import { regionOf } from '../gazetteer.ts';
 import { type AreaTopology, countryOutlines, type Outlines, regionOutlines } from '../geography.ts';
+import type { Placed } from './placed.ts';
 import { countryPoints, type MapPoint } from './points.ts';
 import { type SentOutlines, sentOutlines, windowOf } from './sent-outlines.ts';
 import { drawSheet, type MapSheet, shapesOf } from './sheet.ts';
-import type { Placed } from './tally.ts';
 
 export interface MapView {
   /** The areas of the view, on the picture or not. */

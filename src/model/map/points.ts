@@ -1,7 +1,7 @@
 /** Places that are points: one point for places at the same spot, and the places that have no known position. */
 import type { Place } from '#schema/place.ts';
 import { countryOf, type Gazetteer } from '../gazetteer.ts';
-import type { Placed } from './tally.ts';
+import type { Placed } from './placed.ts';
 
 export interface MapPoint {
   /** The id of the first place: also what an address names it by. */

@@ -1,6 +1,7 @@
 /** What the moving map gets beside the outlines, in one language: organisations as its list shows them, names, sentences. */
+
+import type { Placed } from './placed.ts';
 import type { SentOutlines } from './sent-outlines.ts';
-import type { Placed } from './tally.ts';
 
 export interface SentOrganisation extends Placed {
   readonly name: string;
@@ -40,6 +41,9 @@ export interface SentMap {
 
 /** The outlines of each view; none where nothing of it has a position. */
 export type SentOutlinesByView = Readonly<Partial<Record<ViewName, SentOutlines>>>;
+
+/** A map once all that it is sent has come. */
+export type LoadedMap = SentMap & { readonly outlines: SentOutlinesByView };
 
 /** Fills `{name}` in a sentence. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

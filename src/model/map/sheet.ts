@@ -10,16 +10,7 @@ import type { Spot } from './label-spot.ts';
 import { PathData } from './path-data.ts';
 import type { MapPoint } from './points.ts';
 import { largestRing, rounded } from './ring.ts';
-import { arrangeWords } from './words-spots.ts';
-
-export interface SheetArea {
-  readonly place: Place;
-  /** None where the outlines do not have the place: it is a mark then. */
-  readonly path: string | undefined;
-  readonly spot: Spot;
-  /** Too small for its words, or without an outline: a round mark with its number. */
-  readonly isMark: boolean;
-}
+import { arrangeWords, type Drawn, type SheetArea } from './words-spots.ts';
 
 export interface MapSheet {
   readonly width: number;
@@ -57,13 +48,6 @@ export function shapesOf(topology: AreaTopology): Shape[] {
 /** Fewer points; borders that two areas share stay shared. */
 export function simplified(topology: AreaTopology, detail: number): AreaTopology {
   return simplify(presimplify(topology), detail) as AreaTopology;
-}
-
-/** An area as drawn, before its words have their place. */
-export interface Drawn {
-  readonly place: Place;
-  readonly path: string | undefined;
-  readonly ring: readonly Spot[];
 }
 
 /** Draws the places given; those without an outline stand where their coordinates are, and are left out without any. */

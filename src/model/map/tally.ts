@@ -1,13 +1,7 @@
 /** How many organisations act in each place under a filter: image, moving map, table and list read the same numbers. */
-import type { Filterable, FilterState } from '#model/filter/filter.ts';
+import type { FilterState } from '#model/filter/filter.ts';
 import { columnsOf, countIds, passingIndices } from './columns.ts';
-
-/** An organisation as the map counts it. */
-export interface Placed extends Filterable {
-  readonly id: string;
-  /** Cercles, towns and other places below a region that it acts in. */
-  readonly places: readonly string[];
-}
+import type { Placed } from './placed.ts';
 
 export interface Tally<Entry extends Placed> {
   /** Those that pass the filter, in their order. */

@@ -1,8 +1,25 @@
 /** Where the words of each area of a picture stand: of marks first, whose place is given, then where there is least room. */
+import type { Place } from '#schema/place.ts';
 import { type Box, boxAround, type Size } from './box.ts';
 import { labelSpot, type Spot } from './label-spot.ts';
 import { extent, middle, rounded } from './ring.ts';
-import type { Drawn, SheetArea } from './sheet.ts';
+
+/** An area as drawn, before its words have their place. */
+export interface Drawn {
+  readonly place: Place;
+  readonly path: string | undefined;
+  readonly ring: readonly Spot[];
+}
+
+/** The same with the spot of its words. */
+export interface SheetArea {
+  readonly place: Place;
+  /** None where the outlines do not have the place: it is a mark then. */
+  readonly path: string | undefined;
+  readonly spot: Spot;
+  /** Too small for its words, or without an outline: a round mark with its number. */
+  readonly isMark: boolean;
+}
 
 interface Options {
   readonly picture: Spot;

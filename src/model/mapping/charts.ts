@@ -3,7 +3,7 @@
 import type { OrganisationList } from '#model/lists/lists.ts';
 import type { ChartRecord, Unit } from '#schema/table.ts';
 import type { Text } from '#schema/text.ts';
-import type { Table } from './tables.ts';
+import type { PrintedTable } from './printed-table.ts';
 
 export interface ChartRow {
   readonly label: Text;
@@ -22,7 +22,10 @@ export interface Chart {
 }
 
 /** The chart of some columns of a table of numbers. */
-export function chartOfTable({ columns, rows }: Table, { columns: ids, shape, withoutTotal }: ChartRecord): Chart {
+export function chartOfTable(
+  { columns, rows }: PrintedTable,
+  { columns: ids, shape, withoutTotal }: ChartRecord,
+): Chart {
   const chosen = ids.map((id) => columns.findIndex((column) => column.id === id));
   const drawn = rows
     .filter(({ isTotal }) => !(isTotal && withoutTotal))

@@ -5,7 +5,7 @@ import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { DrawnColumn, TableRecord } from '#schema/table.ts';
 import type { Text } from '#schema/text.ts';
-import type { Cell, Item, Row } from './tables.ts';
+import type { Cell, Item, Row } from './printed-table.ts';
 
 type Cited = { readonly cite: readonly string[] };
 

@@ -3,7 +3,7 @@
 import type { Directory } from '#model/directory.ts';
 import type { ProfileRecord, Statement } from '#schema/profile.ts';
 import type { TableRecord } from '#schema/table.ts';
-import type { Cell, Row } from './tables.ts';
+import type { Cell, Row } from './printed-table.ts';
 
 /** The columns that these tables print. */
 export const PROFILE_COLUMNS = ['activities', 'capacity', 'partners', 'problems', 'value'] as const;

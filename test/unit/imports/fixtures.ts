@@ -1,6 +1,7 @@
 /** A small sound content with the real vocabularies and places, and the exports that are laid into it. */
 import { readFileSync } from 'node:fs';
-import { type ImportOptions, type ImportPlan, planImport } from '#imports/plan.ts';
+import type { ImportPlan } from '#imports/outcome.ts';
+import { type ImportOptions, planImport } from '#imports/plan.ts';
 import { readColumns } from '#imports/rows/columns.ts';
 import { NO_MAPPING } from '#imports/rows/mapping.ts';
 import { createWordbooks } from '#imports/rows/wordbooks.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { ImportPlan } from '#imports/plan.ts';
+import type { ImportPlan } from '#imports/outcome.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { applied, CITE, FILES, outline, plan, readFixture } from './fixtures.ts';
 
