@@ -1,10 +1,10 @@
 /** Who does what where, as humanitarian data (HXL 1.1). Promise (stable v1): one row an organisation, theme and region. */
 import { type Locale, localiseText } from '#i18n/locale.ts';
 import { parseCitation } from '#model/citations.ts';
-import { isUsable } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
 import { lineage, regionOf } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { canBeCalled, isUsable } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import { csv, PLAIN } from './csv.ts';
 import { makeTable, type Table } from './table.ts';
@@ -62,7 +62,9 @@ export function hxlTable(directory: Directory, locale: Locale): Table {
     '#adm1+code': { value: ({ region }) => region?.pcode?.code },
     '#adm2+name': { value: ({ districts }) => districts.flatMap((place) => name(place) ?? []) },
     '#adm2+code': { value: ({ districts }) => districts.flatMap(({ pcode }) => pcode?.code ?? []) },
-    '#contact+phone': { value: ({ organisation }) => organisation.phones[0]?.number },
+    '#contact+phone': {
+      value: ({ organisation }) => (canBeCalled(organisation) ? organisation.phones[0]?.number : undefined),
+    },
     '#contact+email': { value: ({ organisation }) => organisation.contacts?.emails.filter(isUsable)[0]?.address },
     '#org+url': { value: ({ organisation }) => organisation.contacts?.websites.filter(isUsable)[0]?.url },
     '#date+updated': { value: ({ organisation }) => organisation.verified?.date ?? String(organisation.year) },

@@ -3,12 +3,12 @@ import { type Locale, localiseText } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import { countryOf, regionOf } from '#model/gazetteer.ts';
-import { byTrust } from '#model/lists/lists.ts';
 import type { CountryMap } from '#model/map/country-map.ts';
 import type { Placed } from '#model/map/placed.ts';
 import type { MapPoint } from '#model/map/points.ts';
 import type { SentMap, SentOrganisation, SentPlace, ViewName } from '#model/map/sent.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { byTrust, phoneInList } from '#model/standing.ts';
 import { firstSentence } from '#model/summary.ts';
 import type { Place } from '#schema/place.ts';
 
@@ -42,14 +42,13 @@ export function mapData(
 }
 
 function sentOrganisation(organisation: Organisation, entry: Placed, locale: Locale): SentOrganisation {
-  const { name, acronym, summary, phones, isDated, year } = organisation;
+  const { name, acronym, summary, isDated, year } = organisation;
   return {
     ...entry,
     name,
     acronym: acronym === name ? undefined : acronym,
     about: firstSentence(localiseText(summary, locale), locale),
-    // An organisation that may no longer exist is not to be called from a list.
-    phone: isDated ? undefined : phones[0],
+    phone: phoneInList(organisation),
     datedYear: isDated ? year : undefined,
   };
 }

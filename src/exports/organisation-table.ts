@@ -1,7 +1,8 @@
 /** One row an organisation, lists joined in a cell: what most people want. Promise (stable v1): columns are only added. */
-import { isUsable } from '#model/contact.ts';
+
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { isUsable } from '#model/standing.ts';
 import { makeTable, type Table } from './table.ts';
 import type { Wording } from './wording.ts';
 

@@ -2,11 +2,10 @@
 import { type Locale, localiseText } from '#i18n/locale.ts';
 import { plural } from '#i18n/plural.ts';
 import type { SiteText } from '#i18n/site-text.ts';
-import { isUsable } from '#model/contact.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
-import { canBeCalled } from '#model/help/referral-groups.ts';
 import type { Sheet, SheetLine } from '#model/help/sheet.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { canBeCalled, isUsable } from '#model/standing.ts';
 import { SHEET_STYLE } from './sheet-style.ts';
 
 export interface SheetContext {

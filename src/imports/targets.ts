@@ -1,5 +1,7 @@
 /** Which entry a row is about: the one that it names, one of the same name, or a new one. */
+
 import type { ContentRecords } from '#model/directory.ts';
+import { isPublished } from '#model/standing.ts';
 import { createSuggester } from '#model/validation/nearest.ts';
 import type { Drafts } from './drafts.ts';
 import { matchableFacts, matchableRecord } from './matching/matchable.ts';
@@ -20,7 +22,7 @@ export class Targets {
     this.#records = organisations;
     this.#drafts = drafts;
     this.#suggest = createSuggester(organisations.keys());
-    for (const [id, record] of organisations) if (!record.withdrawn) this.#index.add(matchableRecord(id, record));
+    for (const [id, record] of organisations) if (isPublished(record)) this.#index.add(matchableRecord(id, record));
   }
 
   find(facts: Facts): Target {

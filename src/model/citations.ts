@@ -1,8 +1,4 @@
-/** Citations: everything that a record cites, and how old the newest of it is. */
-import type { SourceRecord } from '#schema/source.ts';
-
-/** What is known only from documents older than this comes last and is labelled so (design rule on safety). */
-export const OLDEST_CURRENT_YEAR = 2021;
+/** Citations: everything that a record cites. */
 
 export interface Citation {
   /** As written: `cartographie-2022#t13`. */
@@ -32,9 +28,4 @@ function collect(value: unknown, found: Set<string>): void {
       else collect(item, found);
     }
   }
-}
-
-/** The year of the newest document among the citations; 0 where none is known. */
-export function newestYear(citations: readonly string[], sources: ReadonlyMap<string, SourceRecord>): number {
-  return citations.reduce((newest, key) => Math.max(newest, sources.get(parseCitation(key).source)?.year ?? 0), 0);
 }

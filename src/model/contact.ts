@@ -1,6 +1,7 @@
-/** Which contacts can be used, and how they are written and linked. */
+/** How telephone numbers are written and linked. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { OrganisationRecord } from '#schema/organisation.ts';
+import { isUsable } from './standing.ts';
 
 export interface Phone {
   /** International, digits only after the plus: `+22320000000`. */
@@ -10,12 +11,6 @@ export interface Phone {
 }
 
 type Contacts = NonNullable<OrganisationRecord['contacts']>;
-type WithStatus = { readonly status: Contacts['phones'][number]['status'] };
-
-/** A contact that may be shown as a link: it can work, as far as the documents tell. */
-export function isUsable(contact: WithStatus): boolean {
-  return contact.status === 'ok' || contact.status === 'under-construction';
-}
 
 /** The numbers that can be dialled, in the order of the record. */
 export function callablePhones(contacts: Contacts | undefined): Phone[] {

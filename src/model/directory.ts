@@ -12,6 +12,7 @@ import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import { deadLinkIndex } from './dead-links.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type Organisation, toOrganisation } from './organisation.ts';
+import { isPublished } from './standing.ts';
 import { perVocabulary } from './vocabularies.ts';
 
 /** What the content files hold, once they have been checked. */
@@ -58,7 +59,7 @@ export function compareNames(a: string, b: string): number {
 /** Builds the directory. References to withdrawn organisations are cut, so that nothing leads to them. */
 export function buildDirectory(records: ContentRecords): Directory {
   const gazetteer = buildGazetteer(records.places);
-  const withdrawn = [...records.organisations].filter(([, record]) => record.withdrawn).map(([id]) => id);
+  const withdrawn = [...records.organisations].filter(([, record]) => !isPublished(record)).map(([id]) => id);
   const gone = new Set(withdrawn);
   const organisations = [...records.organisations]
     .filter(([id]) => !gone.has(id))

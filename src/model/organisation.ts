@@ -1,9 +1,10 @@
 /** One organisation as the pages see it: its record, and what follows from it. */
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { SourceRecord } from '#schema/source.ts';
-import { citationsOf, newestYear, OLDEST_CURRENT_YEAR } from './citations.ts';
+import { citationsOf } from './citations.ts';
 import { callablePhones, type Phone } from './contact.ts';
 import { countryOf, type Gazetteer, regionOf } from './gazetteer.ts';
+import { type Fact, isCurrentYear, lastKnownYear, organisationYear, type Standing, standingOf } from './standing.ts';
 
 export interface Organisation extends OrganisationRecord {
   readonly id: string;
@@ -17,10 +18,12 @@ export interface Organisation extends OrganisationRecord {
   readonly countries: readonly string[];
   readonly phones: readonly Phone[];
   readonly citations: readonly string[];
-  /** The year of the newest document that speaks of it. */
+  /** The year of the newest document that says something of it. */
   readonly year: number;
-  /** Known only from documents that are too old to say that it still exists. */
+  /** Known only from documents that are too old to say that it still exists, and not confirmed since. */
   readonly isDated: boolean;
+  /** How far one of its facts may be trusted. */
+  readonly standingOf: (fact: Fact) => Standing;
 }
 
 /** Derives an organisation from its record. Pure; costs what the record holds. */
@@ -30,17 +33,17 @@ export function toOrganisation(
   gazetteer: Gazetteer,
   sources: ReadonlyMap<string, SourceRecord>,
 ): Organisation {
-  const citations = citationsOf(record);
-  const year = newestYear(citations, sources);
+  const year = organisationYear(record, sources);
   return {
     ...record,
     ...territory(record, gazetteer),
     id,
     shortName: record.acronym ?? record.name,
     phones: callablePhones(record.contacts),
-    citations,
+    citations: citationsOf(record),
     year,
-    isDated: year < OLDEST_CURRENT_YEAR,
+    isDated: !isCurrentYear(lastKnownYear(year, record.verified)),
+    standingOf: (fact) => standingOf(fact, record.verified, sources),
   };
 }
 

@@ -4,8 +4,8 @@
  */
 import type { Directory } from './directory.ts';
 import { groupByKeys } from './grouping.ts';
-import { byTrust } from './lists/lists.ts';
 import type { Organisation } from './organisation.ts';
+import { byTrust } from './standing.ts';
 
 export interface Partner {
   readonly organisation: Organisation;

@@ -2,9 +2,11 @@
  * Takes the names, numbers and addresses of withdrawn organisations out of what other records say in sentences. This
  * overrides keeping evidence: a remark that named one says instead that an organisation was withdrawn.
  */
+
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Text } from '#schema/text.ts';
 import type { ContentRecords } from './directory.ts';
+import { isPublished } from './standing.ts';
 
 /** What an organisation says of itself: its own name must stay, even where it holds another's. */
 const OWN: ReadonlySet<string> = new Set(['name', 'acronym', 'aliases', 'searchNames', 'contacts']);
@@ -16,7 +18,7 @@ const OWN: ReadonlySet<string> = new Set(['name', 'acronym', 'aliases', 'searchN
  * @param instead what stands in the place of a name.
  */
 export function withoutWithdrawn(records: ContentRecords, instead: Required<Text>): ContentRecords {
-  const gone = [...records.organisations.values()].filter(({ withdrawn }) => withdrawn);
+  const gone = [...records.organisations.values()].filter((record) => !isPublished(record));
   if (gone.length === 0) return records;
   const mention = mentionOf(gone.flatMap(tracesOf));
   const clean = <Value>(value: Value): Value => replaced(value, mention, instead) as Value;
@@ -25,7 +27,10 @@ export function withoutWithdrawn(records: ContentRecords, instead: Required<Text
   return {
     ...records,
     organisations: new Map(
-      [...records.organisations].map(([id, record]) => [id, record.withdrawn ? record : cleanOthers(record, clean)]),
+      [...records.organisations].map(([id, record]) => [
+        id,
+        !isPublished(record) ? record : cleanOthers(record, clean),
+      ]),
     ),
     sources: cleanAll(records.sources),
     tables: cleanAll(records.tables),

@@ -8,6 +8,7 @@ import type { Organisation } from '#model/organisation.ts';
 import type { KindTerm } from '#model/search/build-concepts.ts';
 import { buildSearch } from '#model/search/build-search.ts';
 import type { SearchCard } from '#model/search/cards.ts';
+import { phoneInList } from '#model/standing.ts';
 import { firstSentence } from '#model/summary.ts';
 import { KINDS } from '#schema/organisation.ts';
 import { directory } from './data.ts';
@@ -43,12 +44,12 @@ function buildData(locale: Locale): SearchData {
 }
 
 function toCard(organisation: Organisation, locale: Locale): SearchCard {
-  const { acronym, aliases, id, isDated, kind, name, phones, regions, tier, wholeCountries, year } = organisation;
+  const { acronym, aliases, id, isDated, kind, name, regions, tier, wholeCountries, year } = organisation;
   const places = [...wholeCountries, ...regions].flatMap((place) => {
     const found = directory.gazetteer.byId.get(place);
     return found ? localiseText(found.name, locale) : [];
   });
-  const [phone] = phones;
+  const phone = phoneInList(organisation);
   const summary = localise(organisation.summary, locale);
   return {
     id,
@@ -60,6 +61,7 @@ function toCard(organisation: Organisation, locale: Locale): SearchCard {
     ...(places.length > 0 && { areas: formatList(places, locale) }),
     kind,
     tier,
-    ...(isDated ? { datedYear: year } : phone && { phone }),
+    ...(isDated && { datedYear: year }),
+    ...(phone && { phone }),
   };
 }

@@ -1,7 +1,8 @@
 /** One organisation as the HSDS records that it becomes, in every table. */
-import { isUsable } from '#model/contact.ts';
+
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { isUsable } from '#model/standing.ts';
 import { uuid } from './identity.ts';
 import { type Published, provenance } from './provenance.ts';
 import type { HsdsObject, HsdsRecord } from './schema.ts';

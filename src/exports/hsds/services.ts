@@ -1,7 +1,6 @@
 /** What an organisation offers and where, in HSDS's words. A service known only from old documents is not said to be active. */
 import { localiseText } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
-import { newestYear, OLDEST_CURRENT_YEAR } from '#model/citations.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Place } from '#schema/place.ts';
@@ -31,21 +30,20 @@ export function service(
   { id, detail, cite }: Offer,
 ): HsdsRecord<'service'> {
   const { access, verified } = organisation;
-  const year = newestYear(cite, directory.sources);
-  const isOld = year < OLDEST_CURRENT_YEAR && verified === undefined;
+  const { year, isCurrent } = organisation.standingOf({ cite });
   const words = (text: Text | undefined) => text && localiseText(text, LANGUAGE);
   return {
     id: uuid('service', organisation.id, id),
     organization_id: uuid('organization', organisation.id),
     name: words(directory.terms.services.get(id)?.label) ?? id,
     description: words(detail),
-    status: isOld ? 'inactive' : 'active',
+    status: isCurrent ? 'active' : 'inactive',
     application_process: words(access?.referral ?? access?.documents),
     fees_description: words(access?.cost),
     eligibility_description: words(access?.eligibility),
     // Only a day can be said in this field; a month or a year would have to be invented into one.
     assured_date: verified && verified.date.length === 10 ? verified.date : undefined,
-    alert: isOld ? textsFor(LANGUAGE).data.oldService(year) : undefined,
+    alert: isCurrent ? undefined : textsFor(LANGUAGE).data.oldService(year),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Pairs of entries that are probably one organisation. */
+import { isPublished } from '#model/standing.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { matchableRecord } from './matchable.ts';
 import { type Match, MatchIndex } from './matching.ts';
@@ -13,7 +14,7 @@ export function findDuplicates(organisations: ReadonlyMap<string, OrganisationRe
   const index = new MatchIndex();
   const pairs: DuplicatePair[] = [];
   for (const [of, record] of organisations) {
-    if (record.withdrawn) continue;
+    if (!isPublished(record)) continue;
     const matchable = matchableRecord(of, record);
     pairs.push(...index.find(matchable).map((match) => ({ ...match, of })));
     index.add(matchable);

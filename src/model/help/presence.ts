@@ -1,5 +1,4 @@
 /** Where an organisation acts in the programme's countries, and how new the document is that says so. */
-import { citationsOf, newestYear } from '#model/citations.ts';
 import type { Directory } from '#model/directory.ts';
 import { lineage } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
@@ -14,14 +13,14 @@ export interface Presence {
 }
 
 /** The presence of one organisation. Costs what its areas and service points hold. */
-export function presenceOf(organisation: Organisation, { gazetteer, sources }: Directory): Presence {
+export function presenceOf(organisation: Organisation, { gazetteer }: Directory): Presence {
   const years = new Map<string, number>();
   const wholeCountries = new Map<string, number>();
   const note = (found: Map<string, number>, id: string, year: number) =>
     found.set(id, Math.max(found.get(id) ?? 0, year));
   const programme = new Set(gazetteer.programmeCountries.map(({ id }) => id));
   for (const item of [...organisation.areas, ...organisation.servicePoints]) {
-    const year = newestYear(citationsOf(item), sources);
+    const year = organisation.standingOf(item).year;
     const places = lineage(gazetteer, item.place);
     if (programme.has(item.place)) note(wholeCountries, item.place, year);
     else if (programme.has(places.at(-1)?.id ?? '')) for (const place of places) note(years, place.id, year);

@@ -3,6 +3,7 @@
 import type { Neighbour } from '#model/distance.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { canBeCalled } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Presence } from './presence.ts';
 
@@ -32,11 +33,6 @@ export interface FoundGroup {
   readonly kind: WhereGroup;
   readonly neighbour?: Neighbour;
   readonly entries: readonly ReferralEntry[];
-}
-
-/** Whether an organisation may be offered to call: it has a working number and is not one that is only described. */
-export function canBeCalled(organisation: Organisation): boolean {
-  return organisation.phones.length > 0 && organisation.notToCall === undefined;
 }
 
 /** Interviewed before only named; with a number to call before without; else in the order given (A to Z). */

@@ -1,18 +1,17 @@
 /** Whom to call for a need in a place: ordered groups, so that nobody is left with an empty page. */
 
-import { citationsOf, newestYear, OLDEST_CURRENT_YEAR } from '#model/citations.ts';
 import type { Directory } from '#model/directory.ts';
 import { type Neighbour, neighboursByRegion } from '#model/distance.ts';
 import { countryOf } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { canBeCalled, isCurrentYear, mayBeOffered } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import {
   type Asked,
   byUsefulness,
-  canBeCalled,
   type FoundGroup,
   groupHelpers,
   type Helper,
@@ -67,7 +66,7 @@ export function buildReferralIndex(directory: Directory): ReferralIndex {
     directory,
     helpers,
     presences,
-    notToCall: organisations.filter(({ notToCall }) => notToCall),
+    notToCall: organisations.filter((organisation) => !mayBeOffered(organisation)),
     neighbours: neighboursByRegion(gazetteer),
     towns: townsByRegion(gazetteer),
   };
@@ -96,15 +95,12 @@ interface Shared {
   readonly towns: ReadonlyMap<string, readonly Place[]>;
 }
 
-function helpersByNeed(
-  { organisations, sources }: Directory,
-  presences: ReadonlyMap<string, Presence>,
-): Map<string, Helper[]> {
+function helpersByNeed({ organisations }: Directory, presences: ReadonlyMap<string, Presence>): Map<string, Helper[]> {
   const helpers = new Map<string, Helper[]>();
   for (const organisation of organisations) {
     const presence = presences.get(organisation.id);
     for (const service of organisation.services) {
-      const serviceYear = newestYear(citationsOf(service), sources);
+      const serviceYear = organisation.standingOf(service).year;
       const helper = presence && { organisation, service, presence, serviceYear };
       const group = helpers.get(service.id);
       if (helper && group) group.push(helper);
@@ -122,13 +118,17 @@ function findReferral(shared: Shared, need: Term, place: Place): Referral {
     ? { country, region: place, neighbours: neighbours.get(place.id) ?? [] }
     : { country, neighbours: [] };
   const helpers = shared.helpers.get(need.id) ?? NOBODY;
-  const current = groupHelpers(helpers, asked, (helper, year) => mayBeListed(helper) && isCurrent(helper, year));
+  const current = groupHelpers(
+    helpers,
+    asked,
+    (helper, year) => mayBeOffered(helper.organisation) && isCurrent(helper, year),
+  );
   const listed = new Set(organisationsOf(current));
   const orientation = orient(shared, asked, listed);
   const dated = groupHelpers(
     helpers,
     asked,
-    (helper, year) => mayBeListed(helper) && !listed.has(helper.organisation) && !isCurrent(helper, year),
+    (helper, year) => mayBeOffered(helper.organisation) && !listed.has(helper.organisation) && !isCurrent(helper, year),
   );
   const groups: ReferralGroup[] = [...current];
   if (orientation.length > 0) groups.push({ kind: 'orientation', entries: orientation });
@@ -147,14 +147,9 @@ function findReferral(shared: Shared, need: Term, place: Place): Referral {
 
 const NOBODY = indexHelpers([]);
 
-/** Some are described only, never offered to call. */
-function mayBeListed({ organisation }: Helper): boolean {
-  return organisation.notToCall === undefined;
-}
-
 /** Help and place are both known from a document that is new enough, and the organisation too. */
 function isCurrent({ organisation }: Helper, year: number): boolean {
-  return !organisation.isDated && year >= OLDEST_CURRENT_YEAR;
+  return !organisation.isDated && isCurrentYear(year);
 }
 
 /** Those who orient people, with the nearest first; nobody who is listed already. */

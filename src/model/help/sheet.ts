@@ -1,11 +1,10 @@
 /** A region's contacts by need, as they fit on paper: for each need those to call, the nearest where there is nobody. */
 
 import type { Organisation } from '#model/organisation.ts';
+import { canBeCalled, isReachable } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
-import { isReachable } from './reachable.ts';
 import type { ReferralGroup, ReferralIndex } from './referral.ts';
-import { canBeCalled } from './referral-groups.ts';
 
 export interface SheetLine {
   readonly organisation: Organisation;

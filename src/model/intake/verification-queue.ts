@@ -1,8 +1,8 @@
 /** What to confirm first: the older, the less certain and the more needed an entry is, the earlier it comes. */
 
-import { isUsable } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { isUsable, lastKnownYear, mayBeOffered } from '#model/standing.ts';
 
 /**
  * The needs that cannot wait. We log nothing, so nothing tells what people look for most: these are the services where a
@@ -58,7 +58,8 @@ export function verificationQueue(
   return (
     directory.organisations
       // Who was to end, or has no counter, is not called.
-      .filter(({ kind, notToCall }) => !notToCall && (everyone || kind === 'osc' || kind === 'reseau'))
+      .filter((organisation) => mayBeOffered(organisation))
+      .filter(({ kind }) => everyone || kind === 'osc' || kind === 'reseau')
       .map((organisation) => toItem(organisation, year, services))
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points || (a.organisation.id < b.organisation.id ? -1 : 1))
@@ -67,7 +68,7 @@ export function verificationQueue(
 
 function toItem(organisation: Organisation, year: number, services: readonly string[]): QueueItem {
   const { verified, contacts, tier, remarks, phones } = organisation;
-  const lastYear = Number(verified?.date.slice(0, 4) ?? organisation.year);
+  const lastYear = lastKnownYear(organisation.year, verified);
   const age = lastYear > 0 ? Math.max(0, year - lastYear) : 0;
   const urgent = organisation.services.filter(({ id }) => services.includes(id)).map(({ id }) => id);
   const all = [...(contacts?.phones ?? []), ...(contacts?.emails ?? []), ...(contacts?.websites ?? [])];

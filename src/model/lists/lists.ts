@@ -7,6 +7,7 @@
 import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { byTrust } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { type Page, pageSections } from './paging.ts';
@@ -80,10 +81,4 @@ const PAGE_SIZE = 60;
 /** The pages of a list; each has two sections: those here, then those of the whole country. */
 export function pagesOfList({ organisations, wholeCountry }: OrganisationList): Page<Organisation>[] {
   return pageSections([organisations, wholeCountry], PAGE_SIZE);
-}
-
-/** Keeps the alphabetical order within each group: interviewed, then only named, then known from old documents only. */
-export function byTrust(organisations: readonly Organisation[]): Organisation[] {
-  const rank = (organisation: Organisation) => (organisation.isDated ? 2 : organisation.tier === 'interviewed' ? 0 : 1);
-  return [...organisations].sort((a, b) => rank(a) - rank(b));
 }

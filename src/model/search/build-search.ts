@@ -3,6 +3,7 @@
 import { foldWords } from '#model/fold.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation.ts';
+import { canBeCalled } from '../standing.ts';
 import { buildConcepts, type ConceptSource, type KindTerm } from './build-concepts.ts';
 import { buildWords } from './build-words.ts';
 import { cardFiles, type SearchCard } from './cards.ts';
@@ -40,10 +41,11 @@ export function buildSearch(
   return files;
 }
 
-/** Organisations and networks before the rest, interviewed before named, with a telephone before without. */
-function rank({ isDated, kind, phones, tier }: Organisation): number {
+/** Organisations and networks before the rest, interviewed before named, one to call before the others. */
+function rank(organisation: Organisation): number {
+  const { isDated, kind, tier } = organisation;
   const isSociety = kind === 'osc' || kind === 'reseau';
-  const doubts = (isSociety ? 0 : 3) + (tier === 'interviewed' ? 0 : 1) + (phones.length > 0 ? 0 : 1);
+  const doubts = (isSociety ? 0 : 3) + (tier === 'interviewed' ? 0 : 1) + (canBeCalled(organisation) ? 0 : 1);
   return isDated ? DATED_RANK : doubts;
 }
 

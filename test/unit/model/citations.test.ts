@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationNotes } from '#model/citation-notes.ts';
-import { citationsOf, newestYear, parseCitation } from '#model/citations.ts';
+import { citationsOf, parseCitation } from '#model/citations.ts';
 import { source } from '../records.ts';
 
 const sources = new Map([
@@ -15,12 +15,6 @@ test('a citation is a source and a passage of it', () => {
 test('every citation of a record is found once, at any depth, in its order', () => {
   const record = { a: [{ cite: ['x#2', 'x#1'] }], b: { c: { cite: ['x#1'] }, text: 'x#9' } };
   expect(citationsOf(record)).toEqual(['x#2', 'x#1']);
-});
-
-test('the newest document tells how old the information is', () => {
-  expect(newestYear(['note-2014#t1', 'carte-2022#t1'], sources)).toBe(2022);
-  expect(newestYear(['note-2014#t1'], sources)).toBe(2014);
-  expect(newestYear([], sources)).toBe(0);
 });
 
 test('notes are numbered without gaps, whatever is cited twice or unknown', () => {

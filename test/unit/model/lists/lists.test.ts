@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { buildLists, byTrust } from '#model/lists/lists.ts';
+import { buildLists } from '#model/lists/lists.ts';
 import { CITE, contentRecords } from '../../records.ts';
 
 const area = (place: string) => ({ place, cite: CITE });
@@ -41,10 +41,4 @@ test('countries are those of the programme and those where somebody is', () => {
     ['mali', ['both', 'local', 'national'], []],
     ['france', ['abroad'], []],
   ]);
-});
-
-test('interviewed come before named, and those known only from old documents last', () => {
-  const old = { summary: { fr: 'Texte.', en: 'Text.', cite: ['note-2014#t1'] }, tier: 'interviewed' };
-  const { organisations } = buildDirectory(contentRecords({ a: old, b: {}, c: { tier: 'interviewed' } }));
-  expect(byTrust(organisations).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
 });

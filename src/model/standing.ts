@@ -1,0 +1,133 @@
+/**
+ * How far a fact, a contact and an organisation may be trusted and offered: since when it is known, whether a document says
+ * it or we concluded it, and whether it is new enough. Decided here and nowhere else: pages, lists, help and files ask.
+ */
+import type { OrganisationRecord } from '#schema/organisation.ts';
+import type { SourceRecord } from '#schema/source.ts';
+import { citationsOf, parseCitation } from './citations.ts';
+
+/** What is known only from documents older than this comes last and is labelled so (decision 0025). */
+export const OLDEST_CURRENT_YEAR = 2021;
+
+/**
+ * `stated`: a document says it; `inferred`: we concluded it from what a document says; `crossed`: two facts that we put
+ * together, a theme and a region for instance, though no passage says both of them.
+ */
+export const BASES = ['stated', 'inferred', 'crossed'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** Anything that a record says with where it is printed. Without a basis it is stated. */
+export interface Fact {
+  readonly cite: readonly string[];
+  readonly basis?: 'stated' | 'inferred';
+}
+
+export interface Standing {
+  /** The year in which it was last known: of the newest document that it cites itself, or of a later confirmation. 0: unknown. */
+  readonly year: number;
+  readonly basis: Basis;
+  /** New enough to be counted and offered as present. */
+  readonly isCurrent: boolean;
+}
+
+type Sources = ReadonlyMap<string, SourceRecord>;
+type Verified = OrganisationRecord['verified'];
+
+/** Whether what was last known in this year may be shown as present. */
+export function isCurrentYear(year: number): boolean {
+  return year >= OLDEST_CURRENT_YEAR;
+}
+
+/** The year of the newest document among the citations; 0 where none is known. */
+export function newestYear(citations: readonly string[], sources: Sources): number {
+  return citations.reduce((newest, key) => Math.max(newest, sources.get(parseCitation(key).source)?.year ?? 0), 0);
+}
+
+/**
+ * The standing of one fact, from what it cites itself: never from a remark, nor from the rest of its organisation.
+ *
+ * @param verified the last confirmation of the entry, which confirms each of its facts.
+ */
+export function standingOf({ cite, basis = 'stated' }: Fact, verified: Verified, sources: Sources): Standing {
+  const year = lastKnownYear(newestYear(cite, sources), verified);
+  return { year, basis, isCurrent: isCurrentYear(year) };
+}
+
+/** The later of a document and of the confirmation of the entry. */
+export function lastKnownYear(documentYear: number, verified: Verified): number {
+  return Math.max(documentYear, Number(verified?.date.slice(0, 4) ?? 0));
+}
+
+/** Two facts put together by us: known since the older of them is, and current only where both are. */
+export function crossed(a: Standing, b: Standing): Standing {
+  return { year: Math.min(a.year, b.year), basis: 'crossed', isCurrent: a.isCurrent && b.isCurrent };
+}
+
+/** The standing that counts where several facts say the same: a current one, then a stated one, then the newest. */
+export function bestOf(standings: readonly Standing[]): Standing | undefined {
+  return standings.reduce<Standing | undefined>(
+    (best, next) => (best && !isBetter(next, best) ? best : next),
+    undefined,
+  );
+}
+
+function isBetter(a: Standing, b: Standing): boolean {
+  if (a.isCurrent !== b.isCurrent) return a.isCurrent;
+  if (a.basis !== b.basis) return BASES.indexOf(a.basis) < BASES.indexOf(b.basis);
+  return a.year > b.year;
+}
+
+/** The year of the newest document that says something of an organisation. A remark on a document is nothing said of it. */
+export function organisationYear(record: OrganisationRecord, sources: Sources): number {
+  const { remarks: _, ...facts } = record;
+  return newestYear(citationsOf(facts), sources);
+}
+
+/** Whether anything of an organisation is published: not of one that was withdrawn at its request. */
+export function isPublished({ withdrawn }: Pick<OrganisationRecord, 'withdrawn'>): boolean {
+  return withdrawn === undefined;
+}
+
+/** What these rules ask of an organisation. */
+export interface Trusted<Phone = unknown> extends Pick<OrganisationRecord, 'contacts' | 'notToCall' | 'tier'> {
+  /** The numbers that can work. */
+  readonly phones: readonly Phone[];
+  /** Known only from documents that are too old to say that it still exists. */
+  readonly isDated: boolean;
+}
+
+/** Whether it may be offered to people at all: not where it was to end, or is a mechanism without a counter. */
+export function mayBeOffered({ notToCall }: Pick<Trusted, 'notToCall'>): boolean {
+  return notToCall === undefined;
+}
+
+/** Whether an organisation may be called: it may be offered, and has a number that can work. */
+export function canBeCalled(organisation: Pick<Trusted, 'notToCall' | 'phones'>): boolean {
+  return mayBeOffered(organisation) && organisation.phones.length > 0;
+}
+
+/** The number beside a name in a list: none of who may not be called, or may no longer exist. */
+export function phoneInList<Phone>(organisation: Trusted<Phone>): Phone | undefined {
+  return canBeCalled(organisation) && !organisation.isDated ? organisation.phones[0] : undefined;
+}
+
+/** A contact that may be shown as a link: it can work, as far as the documents tell. */
+export function isUsable({ status }: { readonly status: ContactStatus }): boolean {
+  return status === 'ok' || status === 'under-construction';
+}
+type ContactStatus = NonNullable<OrganisationRecord['contacts']>['phones'][number]['status'];
+
+/** Worth saving among a telephone's contacts: may be offered, and has a number or an e-mail address that can work. */
+export function isReachable(organisation: Pick<Trusted, 'contacts' | 'notToCall' | 'phones'>): boolean {
+  const emails = organisation.contacts?.emails ?? [];
+  return (
+    mayBeOffered(organisation) &&
+    (organisation.phones.length > 0 || emails.some((email) => email.address && isUsable(email)))
+  );
+}
+
+/** Keeps the order within each group: interviewed, then only named, then known from old documents only. */
+export function byTrust<Item extends Pick<Trusted, 'isDated' | 'tier'>>(organisations: readonly Item[]): Item[] {
+  const rank = ({ isDated, tier }: Item) => (isDated ? 2 : tier === 'interviewed' ? 0 : 1);
+  return [...organisations].sort((a, b) => rank(a) - rank(b));
+}
