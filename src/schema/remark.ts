@@ -1,25 +1,9 @@
 /** What is false, doubtful or contradictory in the documents, as an entry says it. */
 import * as z from 'zod';
+import { REMARK_FIELDS } from './fields.ts';
 import { bilingualSchema, citeSchema, plainText } from './text.ts';
 
 export const REMARK_KINDS = ['invalid', 'conflict', 'outdated', 'spelling', 'unclear'] as const;
-export const REMARK_FIELDS = [
-  'name',
-  'acronym',
-  'typology',
-  'legal',
-  'founded',
-  'scope',
-  'areas',
-  'addresses',
-  'phones',
-  'emails',
-  'websites',
-  'themes',
-  'services',
-  'networks',
-  'other',
-] as const;
 
 export const remarkSchema = z
   .strictObject({

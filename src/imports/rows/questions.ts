@@ -1,5 +1,5 @@
 /** What a questionnaire asks and a partner's sheet tells of an organisation: each question, and its usual headers in both languages. */
-import { FORMALITIES, KINDS, SCALES } from '#schema/organisation.ts';
+import { FORMALITIES, KINDS, SCALES } from '#schema/choices.ts';
 import { type Field, split } from './field.ts';
 
 export const QUESTIONS = {

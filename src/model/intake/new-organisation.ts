@@ -2,79 +2,14 @@
  * The entry that `npm run new` writes: every key with what it is for, the few obligatory ones left to fill in. Until
  * they are, the checks refuse the file: nothing half-written can be published.
  */
+import type { Field } from '#schema/field.ts';
+import { FIELDS, type FieldKey } from '#schema/fields.ts';
 import { type OrganisationRecord, organisationSchema } from '#schema/organisation.ts';
 
 type Key = keyof OrganisationRecord;
 
-/** What to fill in, empty on purpose, with the choices where there are some. */
-const TO_FILL_IN: Partial<Record<Key, string>> = {
-  name: 'name:',
-  kind: 'kind: # osc, reseau, institution-publique, partenaire, autre',
-  tier: 'tier: # interviewed, named',
-  summary: `summary:
-  fr:
-  # en:
-  cite: [] # par exemple [cartographie-2022#t2]`,
-};
-
-/** What can be added: examples of the shape, to uncomment and replace. */
-const EXAMPLES: Record<Exclude<Key, 'name' | 'kind' | 'tier' | 'summary'>, string> = {
-  acronym: 'acronym: SIGLE',
-  aliases: 'aliases: [Autre graphie, Encore une]',
-  searchNames: 'searchNames: [Nom usuel que les documents n’impriment pas, English name]',
-  typology: 'typology: { id: associations-nationales, cite: [cartographie-2022#t2] }',
-  legal: `legal:
-  formality: formelle
-  forms: [declaree]
-  printed: Formelle/déclarée
-  cite: [cartographie-2022#t2]`,
-  founded: 'founded: { date: "1996-10-06", cite: [cartographie-2022#t13] }',
-  scope: 'scope: { scale: national, printed: "National : toutes les régions", cite: [cartographie-2022#t2] }',
-  areas: `areas:
-  - { place: identifiant-du-lieu, cite: [cartographie-2022#t2] }`,
-  furtherAreas: `furtherAreas:
-  - text: { fr: "Et d’autres régions.", en: "And other regions." }
-    cite: [cartographie-2022#t2]`,
-  addresses: `addresses:
-  - { printed: "Quartier, rue 326", place: identifiant-du-lieu, cite: [cartographie-2022#t13] }`,
-  contacts: `contacts:
-  phones:
-    - { number: "+22320000000", printed: "20 00 00 00", cite: [cartographie-2022#t13] }
-  emails:
-    - { address: contact@exemple.org, cite: [cartographie-2022#t13] }
-  websites:
-    - { url: "http://www.exemple.org", printed: www.exemple.org, cite: [cartographie-2022#t13] }
-  social:
-    - { network: Facebook, name: Nom de la page, cite: [cartographie-2022#t13] }`,
-  themes: `themes:
-  - { id: migrants-de-retour, cite: [cartographie-2022#t5] }`,
-  services: `services:
-  - id: accueil
-    detail: { fr: Accueil à la gare., en: Reception at the station. }
-    cite: [cartographie-2022#t5]`,
-  audiences: `audiences:
-  - { id: migrants-de-retour, cite: [cartographie-2022#t5] }`,
-  servicePoints: `servicePoints:
-  - place: identifiant-du-lieu
-    detail: { fr: À la gare routière., en: At the bus station. }
-    services: [accueil]
-    cite: [cartographie-2022#t5]`,
-  networks: `networks:
-  memberOf:
-    - { organisation: identifiant-du-reseau, cite: [cartographie-2022#t11] }
-  members: [identifiant-d-un-membre]
-  counts:
-    - { count: 34, of: { fr: associations, en: associations }, cite: [cartographie-2022#t11] }`,
-  related: `related:
-  - organisation: identifiant-d-une-organisation
-    text: { fr: Elle en est le partenaire., en: It is its partner. }
-    cite: [cartographie-2022#partenariats]`,
-  facts: `facts:
-  - text: { fr: Un fait en une phrase., en: One fact in one sentence. }
-    cite: [cartographie-2022#introduction]`,
-  access: `access:
-  hours: { fr: Du lundi au vendredi., en: Monday to Friday. }
-  cite: [cartographie-2022#t13]`,
+/** What the directory adds to what documents say: examples of the shape, to uncomment and replace. */
+const EXAMPLES: Readonly<Record<Exclude<Key, FieldKey>, string>> = {
   notToCall: `notToCall:
   why: ended # ended, mechanism
   date: "2014-09"
@@ -121,7 +56,13 @@ function firstChange({ date, text }: OrganisationRecord['changes'][number]): str
 }
 
 function exampleOf(key: Key): string {
-  return TO_FILL_IN[key] ?? commented(EXAMPLES[key as keyof typeof EXAMPLES]);
+  if (!isField(key)) return commented(EXAMPLES[key]);
+  const { example, isObligatory = false }: Field = FIELDS[key];
+  return isObligatory ? example : commented(example);
+}
+
+function isField(key: Key): key is FieldKey {
+  return Object.hasOwn(FIELDS, key);
 }
 
 function commented(text: string): string {

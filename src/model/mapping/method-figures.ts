@@ -2,8 +2,8 @@
 
 import type { Directory } from '#model/directory.ts';
 import type { Article } from '#model/reading/articles.ts';
+import { REMARK_FIELDS } from '#schema/fields.ts';
 import { KINDS, TIERS } from '#schema/organisation.ts';
-import { REMARK_FIELDS } from '#schema/remark.ts';
 
 /** Groups of facts that may rest on a conclusion of ours. */
 const INFERABLE = ['typology', 'legal', 'scope', 'areas', 'themes', 'services', 'audiences', 'networks'] as const;

@@ -1,0 +1,89 @@
+/**
+ * Every field that documents say of an organisation, once: its shape, what it is called in tables and other standards, how
+ * it is asked, read and merged. Its words stand in `i18n/<language>/fields.ts`. What the directory itself adds to an entry
+ * (remarks, withdrawal, confirmation) is in `organisation.ts`.
+ */
+import type { Field, PlainField, Question } from './field.ts';
+import { ACCESS } from './fields/access.ts';
+import { IDENTITY } from './fields/identity.ts';
+import { PLACES } from './fields/places.ts';
+import { STATUS } from './fields/status.ts';
+import { WORK } from './fields/work.ts';
+
+/** In the order of an entry. */
+export const FIELDS = { ...IDENTITY, ...STATUS, ...PLACES, ...WORK, ...ACCESS } as const satisfies Record<
+  string,
+  Field
+>;
+
+type Fields = typeof FIELDS;
+export type FieldKey = keyof Fields;
+
+/** The keys whose rows have `Wanted`. */
+type KeysWith<Wanted> = { [Key in FieldKey]: Fields[Key] extends Wanted ? Key : never }[FieldKey];
+
+/** The schema of each key: what `organisationSchema` is made of. */
+export type FieldShapes = { [Key in FieldKey]: Fields[Key]['shape'] };
+export const FIELD_SHAPES = mapFields(({ shape }) => shape) as FieldShapes;
+
+export type PlainKey = KeysWith<{ plain: PlainField }>;
+
+type ManyKey = KeysWith<{ questions: object }>;
+type SingleKey = KeysWith<{ question: object }>;
+type QuestionsOf<Key extends ManyKey> = Fields[Key]['questions'];
+type QuestionNameIn<Key> = Key extends ManyKey ? keyof QuestionsOf<Key> : never;
+
+/** A value that is asked. A key that holds one gives it its own name. */
+export type QuestionName = SingleKey | QuestionNameIn<ManyKey>;
+
+/** Each question with the key it belongs to. */
+export type OwnedQuestion = Question & { readonly key: FieldKey };
+
+type QuestionRow<Name extends QuestionName> = Name extends SingleKey
+  ? Fields[Name]['question']
+  : { [Key in ManyKey]: QuestionsOf<Key> extends { [N in Name]: infer Row } ? Row : never }[ManyKey];
+
+export type Questions = { [Name in QuestionName]: QuestionRow<Name> & { readonly key: FieldKey } };
+
+/** Everything that is asked, in the order of an entry. */
+export const QUESTIONS = Object.fromEntries(
+  entriesOfFields().flatMap(([key, field]) =>
+    Object.entries(field.questions ?? (field.question && { [key]: field.question }) ?? {}).map(([name, question]) => [
+      name,
+      { ...question, key },
+    ]),
+  ),
+) as unknown as Questions;
+
+/** The same without what the compiler knows of each. */
+export const QUESTION_ROWS = Object.entries(QUESTIONS) as unknown as readonly [QuestionName, OwnedQuestion][];
+
+type RemarkName<Key extends FieldKey> = Fields[Key] extends { remarks: true }
+  ? Key
+  : Fields[Key] extends { remarks: readonly (infer Part extends string)[] }
+    ? Part
+    : never;
+
+/** What a remark speaks of: a field, or what no field is for. */
+export type RemarkField = { [Key in FieldKey]: RemarkName<Key> }[FieldKey] | 'other';
+
+export const REMARK_FIELDS = [
+  ...entriesOfFields().flatMap(([key, { remarks = [] }]): readonly string[] => (remarks === true ? [key] : remarks)),
+  'other',
+] as readonly string[] as readonly RemarkField[];
+
+/** What has words in `i18n`: each key that is asked or remarked on, and each question. */
+export type FieldName = SingleKey | ManyKey | QuestionName;
+
+/** The plain fields with what is done with them. */
+export const PLAIN_FIELDS = entriesOfFields().flatMap(([key, { plain }]) =>
+  plain ? [{ ...plain, key: key as PlainKey }] : [],
+);
+
+export function entriesOfFields(): readonly (readonly [FieldKey, Field])[] {
+  return Object.entries(FIELDS) as [FieldKey, Field][];
+}
+
+function mapFields<Value>(read: (field: Field) => Value): Record<FieldKey, Value> {
+  return Object.fromEntries(entriesOfFields().map(([key, field]) => [key, read(field)])) as Record<FieldKey, Value>;
+}

@@ -1,0 +1,117 @@
+/** What an organisation is called, what it is and what it does. */
+import * as z from 'zod';
+import { KINDS, TIERS } from '../choices.ts';
+import type { Field } from '../field.ts';
+import { citeSchema, plainText } from '../text.ts';
+
+export const IDENTITY = {
+  // Names have no citations of their own: each spelling is kept, and the page shows them as its title.
+  name: {
+    shape: plainText.describe('Le nom complet, tel que le document principal l’imprime.'),
+    example: 'name:',
+    isObligatory: true,
+    remarks: true,
+    question: {
+      at: 'name',
+      answer: { is: 'text' },
+      merge: 'name',
+      asked: { group: 'identity', place: 'first', required: true, constraint: 'text' },
+      headers:
+        'nom; nom de l organisation; nom organisation; nom de l osc; organisation; osc; denomination; ' +
+        'association; structure; nom de la structure; name; organisation name; organization name; ' +
+        'organization; name of the organisation; name of organization; ngo',
+    },
+  },
+  acronym: {
+    shape: plainText.optional().describe('Le sigle.'),
+    example: 'acronym: SIGLE',
+    remarks: true,
+    question: {
+      at: 'acronym',
+      answer: { is: 'text' },
+      merge: 'name',
+      asked: { group: 'identity', place: 'first', constraint: 'text' },
+      headers: 'sigle; acronyme; abreviation; acronym; abbreviation; short name; nom court',
+    },
+  },
+  // What it is, by our own closed lists: without citations, and nothing that a row of a table changes.
+  kind: {
+    shape: z.enum(KINDS).describe('osc, reseau, institution-publique, partenaire ou autre.'),
+    example: 'kind: # osc, reseau, institution-publique, partenaire, autre',
+    isObligatory: true,
+    question: {
+      at: 'kind',
+      answer: { is: 'choice', options: KINDS },
+      merge: 'start',
+      asked: { group: 'identity', required: true },
+      headers: 'genre; nature; type; type de structure; kind; type of organisation',
+    },
+  },
+  tier: {
+    shape: z
+      .enum(TIERS)
+      .describe('interviewed : dans l’annuaire de la cartographie (tableau 13) ; named : seulement citée.'),
+    example: 'tier: # interviewed, named',
+    isObligatory: true,
+    question: {
+      at: 'tier',
+      answer: { is: 'choice', options: TIERS },
+      merge: 'start',
+      headers: 'palier; niveau; tier',
+    },
+  },
+  aliases: {
+    shape: z.array(plainText).default([]).describe('Toutes les autres graphies imprimées du nom ou du sigle.'),
+    example: 'aliases: [Autre graphie, Encore une]',
+    question: {
+      at: 'aliases.*',
+      answer: { is: 'texts' },
+      merge: 'spelling',
+      asked: { group: 'identity', place: 'first', constraint: 'text' },
+      headers: 'autre nom; autres graphies; alias; aliases; other name; also known as',
+    },
+  },
+  // Only search knows it: it stands on no page and in no file.
+  searchNames: {
+    shape: z
+      .array(plainText)
+      .default([])
+      .describe(
+        'Noms et sigles d’usage que les documents n’impriment pas (UNHCR, traductions) : la recherche les connaît, aucune page ne les affiche.',
+      ),
+    example: 'searchNames: [Nom usuel que les documents n’impriment pas, English name]',
+  },
+  // The lead of the page, in our words: a text in each language, translated later where need be.
+  summary: {
+    shape: z
+      .strictObject({
+        fr: plainText.describe('Deux à quatre phrases à nous, en français.'),
+        en: plainText
+          .optional()
+          .describe('The same in English. Absent: not translated yet; the French is shown, marked as such.'),
+        cite: citeSchema,
+      })
+      .describe('Ce que fait l’organisation, dans nos mots.'),
+    example: `summary:
+  fr:
+  # en:
+  cite: [] # par exemple [cartographie-2022#t2]`,
+    isObligatory: true,
+    questions: {
+      summary_fr: {
+        at: 'summary.fr',
+        answer: { is: 'text' },
+        merge: 'summary',
+        asked: { group: 'identity', place: 'last', required: true, appearance: 'multiline', constraint: 'text' },
+        headers: 'resume; resume fr; description; description fr; activites; presentation; summary fr',
+      },
+      summary_en: {
+        at: 'summary.en',
+        answer: { is: 'text' },
+        merge: 'summary',
+        asked: { group: 'identity', place: 'last', appearance: 'multiline', constraint: 'text' },
+        headers: 'summary; resume en; resume anglais; description en; summary en; activities',
+      },
+    },
+  },
+} as const satisfies Record<string, Field>;

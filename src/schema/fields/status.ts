@@ -1,0 +1,97 @@
+/** What an organisation is by law and by the documents' own orders. A new cited field is one row here. */
+import * as z from 'zod';
+import { FORMALITIES, SCALES } from '../choices.ts';
+import { cited, type Field } from '../field.ts';
+import { basisSchema, citeSchema, idSchema, plainText, textSchema } from '../text.ts';
+
+export const STATUS = {
+  // A term with lists of its own: `Status.astro` links to them.
+  typology: {
+    shape: z
+      .strictObject({
+        id: idSchema.describe('Un identifiant de typologies.yaml.'),
+        basis: basisSchema,
+        cite: citeSchema,
+      })
+      .optional()
+      .describe('Une des six typologies du tableau 2.'),
+    example: 'typology: { id: associations-nationales, cite: [cartographie-2022#t2] }',
+    remarks: true,
+    question: {
+      at: 'typology.id',
+      answer: { is: 'term', vocabulary: 'typologies' },
+      merge: 'once',
+      asked: { group: 'identity' },
+      headers: 'typologie; categorie; category; typology',
+    },
+  },
+  // Four values in one sentence of `Status.astro`; its forms are terms that add up.
+  legal: {
+    shape: z
+      .strictObject({
+        formality: z.enum(FORMALITIES).optional().describe('formelle ou informelle.'),
+        forms: z.array(idSchema).default([]).describe('Identifiants de statuts.yaml.'),
+        printed: plainText.optional().describe('Le statut tel qu’imprimé.'),
+        note: textSchema.optional().describe('Récépissé, loi, précision.'),
+        basis: basisSchema,
+        cite: citeSchema,
+      })
+      .optional()
+      .describe('Le statut juridique.'),
+    example: `legal:
+  formality: formelle
+  forms: [declaree]
+  printed: Formelle/déclarée
+  cite: [cartographie-2022#t2]`,
+    remarks: true,
+    questions: {
+      formality: {
+        at: 'legal.formality',
+        answer: { is: 'choice', options: FORMALITIES },
+        merge: 'once',
+        asked: { group: 'identity' },
+        headers: 'formalite; reconnaissance; formality',
+        column: 'legal_formality',
+      },
+      legal_forms: {
+        at: 'legal.forms.*',
+        answer: { is: 'terms', vocabulary: 'statuts' },
+        merge: 'forms',
+        asked: { group: 'identity' },
+        headers: 'statut; statuts; forme juridique; status; legal form; legal forms',
+      },
+    },
+  },
+  founded: cited('founded', 'date', {
+    description: 'La création, avec la précision que donne le document.',
+    example: 'founded: { date: "1996-10-06", cite: [cartographie-2022#t13] }',
+    section: 'status',
+    jsonLd: 'foundingDate',
+    hsds: 'year_incorporated',
+    asked: { group: 'identity', constraint: 'date' },
+    headers: 'creation; date de creation; annee de creation; creee en; founded; year founded; date founded',
+  }),
+  // Stands with the areas, in one sentence of `Areas.astro` with what the document prints.
+  scope: {
+    shape: z
+      .strictObject({
+        scale: z.enum(SCALES).describe('L’échelle : local, regional, national ou international.'),
+        printed: plainText.optional().describe('Le périmètre tel qu’imprimé.'),
+        basis: basisSchema,
+        cite: citeSchema,
+      })
+      .optional()
+      .describe('L’échelle d’intervention.'),
+    example: 'scope: { scale: national, printed: "National : toutes les régions", cite: [cartographie-2022#t2] }',
+    remarks: true,
+    questions: {
+      scale: {
+        at: 'scope.scale',
+        answer: { is: 'choice', options: SCALES },
+        merge: 'once',
+        asked: { group: 'work' },
+        headers: 'echelle; perimetre; scale; niveau d intervention',
+      },
+    },
+  },
+} as const satisfies Record<string, Field>;

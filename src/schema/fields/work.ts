@@ -1,0 +1,120 @@
+/** What an organisation does, for whom and with whom. Terms and links, each cited by itself. */
+import * as z from 'zod';
+import type { Field } from '../field.ts';
+import { membershipSchema } from '../membership.ts';
+import { basisSchema, bilingualSchema, citeSchema, idSchema, textSchema } from '../text.ts';
+
+const termReferenceSchema = (vocabulary: string) =>
+  z.strictObject({
+    id: idSchema.describe(`Un identifiant de ${vocabulary}.yaml.`),
+    basis: basisSchema,
+    detail: textSchema.optional().describe('Ce que l’organisation fait précisément, selon le document.'),
+    cite: citeSchema,
+  });
+
+export const WORK = {
+  // Terms have a part of the page each (`Terms.astro`), with links to their lists.
+  themes: {
+    shape: z.array(termReferenceSchema('themes')).default([]).describe('Les thèmes du tableau 5.'),
+    example: `themes:
+  - { id: migrants-de-retour, cite: [cartographie-2022#t5] }`,
+    remarks: true,
+    question: {
+      at: 'themes.*.id',
+      answer: { is: 'terms', vocabulary: 'themes' },
+      merge: 'list',
+      asked: { group: 'work' },
+      headers: 'theme; themes; thematique; thematiques; domaines; domaines d intervention; sectors; topics',
+    },
+  },
+  services: {
+    shape: z
+      .array(termReferenceSchema('services'))
+      .default([])
+      .describe('Ce qu’une personne peut y demander, seulement si un document le dit.'),
+    example: `services:
+  - id: accueil
+    detail: { fr: Accueil à la gare., en: Reception at the station. }
+    cite: [cartographie-2022#t5]`,
+    remarks: true,
+    question: {
+      at: 'services.*.id',
+      answer: { is: 'terms', vocabulary: 'services' },
+      merge: 'list',
+      asked: { group: 'work' },
+      headers: 'service; services; services offerts; aides; services offered; services provided',
+    },
+  },
+  audiences: {
+    shape: z
+      .array(termReferenceSchema('publics'))
+      .default([])
+      .describe('Les personnes auxquelles l’organisation s’adresse.'),
+    example: `audiences:
+  - { id: migrants-de-retour, cite: [cartographie-2022#t5] }`,
+    question: {
+      at: 'audiences.*.id',
+      answer: { is: 'terms', vocabulary: 'publics' },
+      merge: 'list',
+      asked: { group: 'work' },
+      headers: 'public; publics; beneficiaires; cibles; audience; audiences; beneficiaries; target groups',
+    },
+  },
+  servicePoints: {
+    shape: z
+      .array(
+        z.strictObject({
+          place: idSchema,
+          detail: bilingualSchema.describe('Où exactement et ce qui s’y fait.'),
+          services: z.array(idSchema).min(1),
+          cite: citeSchema,
+        }),
+      )
+      .default([])
+      .describe('Où un service est rendu hors du siège.'),
+    example: `servicePoints:
+  - place: identifiant-du-lieu
+    detail: { fr: À la gare routière., en: At the bus station. }
+    services: [accueil]
+    cite: [cartographie-2022#t5]`,
+  },
+  // Two entries say each link, one from each end: `Networks.astro`; the import writes the other end too.
+  networks: {
+    shape: membershipSchema.optional().describe('Réseaux et membres.'),
+    example: `networks:
+  memberOf:
+    - { organisation: identifiant-du-reseau, cite: [cartographie-2022#t11] }
+  members: [identifiant-d-un-membre]
+  counts:
+    - { count: 34, of: { fr: associations, en: associations }, cite: [cartographie-2022#t11] }`,
+    remarks: true,
+    questions: {
+      member_of: {
+        at: 'networks.memberOf.*.organisation',
+        answer: { is: 'organisations' },
+        merge: 'list',
+        asked: { group: 'work', constraint: 'text' },
+        headers: 'reseau; reseaux; membre de; network; networks; member of',
+      },
+    },
+  },
+  related: {
+    shape: z
+      .array(z.strictObject({ organisation: idSchema, text: bilingualSchema, cite: citeSchema }))
+      .default([])
+      .describe('Les liens avec d’autres organisations du répertoire, et lesquels.'),
+    example: `related:
+  - organisation: identifiant-d-une-organisation
+    text: { fr: Elle en est le partenaire., en: It is its partner. }
+    cite: [cartographie-2022#partenariats]`,
+  },
+  facts: {
+    shape: z
+      .array(z.strictObject({ text: bilingualSchema, cite: citeSchema }))
+      .default([])
+      .describe('Ce que les documents disent d’autre, une phrase à nous par fait.'),
+    example: `facts:
+  - text: { fr: Un fait en une phrase., en: One fact in one sentence. }
+    cite: [cartographie-2022#introduction]`,
+  },
+} as const satisfies Record<string, Field>;
