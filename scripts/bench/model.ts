@@ -31,18 +31,24 @@ const directories = SIZES.map((count) => {
 
 console.log(describeMachine());
 for (const [name, work] of Object.entries(WORK)) {
-  const [small = 0, large = 0] = directories.map((directory) => median(() => work(directory)));
+  const [small = 0, large = 0] = await medians(work);
   const ratio = large / (SIZES[1] / SIZES[0]) / small;
   console.log(
     `${name}: ${small.toFixed(0)} ms at ${SIZES[0]}, ${large.toFixed(0)} ms at ${SIZES[1]}, ${ratio.toFixed(1)} times as much for each`,
   );
 }
 
-function median(work: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return quantile(times, 0.5);
+/** At each size, in milliseconds. */
+async function medians(work: (directory: Directory) => unknown): Promise<number[]> {
+  const found: number[] = [];
+  for (const directory of directories) {
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const start = performance.now();
+      await work(directory);
+      times.push(performance.now() - start);
+    }
+    found.push(quantile(times, 0.5));
+  }
+  return found;
 }

@@ -71,7 +71,7 @@ export const tables = buildTables(directory);
 
 export const networks = buildNetworks(directory);
 
-export const networkGraph = buildGraph(directory, networks);
+export const networkGraph = await buildGraph(directory, networks);
 
 export const partners = buildPartners(directory);
 /** The texts for reading, in every language. */

@@ -1,7 +1,7 @@
 /** How hard a picture of a graph is to read: what lies on what. Of several pictures the one with the least is kept. */
 import { LINE_HEIGHT } from './graph-label.ts';
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -15,9 +15,10 @@ type Link = { readonly from: string; readonly to: string };
 export const NODE_ROOM = 13;
 /** How far above its node a name begins. */
 export const NAME_GAP = 10;
-/** From this on something lies on something else; below it, links merely cross. */
-export const UNCLEAR = 100;
-const WEIGHT = { nodeOnLink: UNCLEAR, names: UNCLEAR, crossing: 1 };
+/** How far the sign of a node reaches from its middle. */
+export const SIGN_REACH = 7;
+/** What lies on something else misleads; links that cross are merely harder to follow. */
+const WEIGHT = { nodeOnLink: 100, names: 100, crossing: 1 };
 
 /** Nodes on a link that is not theirs, names on names or on nodes, and links that cross, each with its weight. */
 export function clutter(
@@ -39,13 +40,9 @@ export function nodesOnLinks(points: ReadonlyMap<string, Point>, links: readonly
     const to = points.get(link.to);
     if (!from || !to) return [];
     return [...points].flatMap(([id, point]): [string, Link][] =>
-      id !== link.from && id !== link.to && isNear(awayFrom(point, from, to)) ? [[id, link]] : [],
+      id !== link.from && id !== link.to && distanceTo(point, from, to) < NODE_ROOM ? [[id, link]] : [],
     );
   });
-}
-
-function isNear({ dx, dy }: { dx: number; dy: number }): boolean {
-  return Math.hypot(dx, dy) < NODE_ROOM;
 }
 
 /** Pairs of nodes of which the names, or the name of one and the sign of the other, lie on each other. */
@@ -65,7 +62,7 @@ export function overlappingNames(
 
 /** The name above its node, and the node. */
 function box({ x, y }: Point, { width, height }: Size = { width: 0, height: LINE_HEIGHT }) {
-  return { left: x - width / 2, right: x + width / 2, top: y - NAME_GAP - height, bottom: y + 7 };
+  return { left: x - width / 2, right: x + width / 2, top: y - NAME_GAP - height, bottom: y + SIGN_REACH };
 }
 
 function crossings(points: ReadonlyMap<string, Point>, links: readonly Link[]): number {
@@ -87,11 +84,11 @@ function side(a: Point, b: Point, c: Point): number {
   return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
 }
 
-/** The way from the nearest place of a piece of a line to a point. */
-export function awayFrom(point: Point, from: Point, to: Point): { dx: number; dy: number } {
+/** How far a point is from a piece of a line. */
+function distanceTo(point: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
   const at = Math.min(1, Math.max(0, along));
-  return { dx: point.x - from.x - at * dx, dy: point.y - from.y - at * dy };
+  return Math.hypot(point.x - from.x - at * dx, point.y - from.y - at * dy);
 }

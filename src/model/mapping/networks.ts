@@ -4,7 +4,8 @@ import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { NetworkLevel } from '#schema/table.ts';
 import type { Text } from '#schema/text.ts';
-import { type Layout, type LayoutNode, layOut, type Point } from './graph-layout.ts';
+import type { Point } from './graph-clutter.ts';
+import { type Layout, type LayoutNode, layOut } from './graph-layout.ts';
 
 export interface NetworkMember {
   readonly organisation: Organisation;
@@ -37,6 +38,7 @@ export interface GraphLink {
 export interface NetworkGraph {
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];
+  readonly width: number;
   readonly height: number;
   /** Below this line stand the networks without a documented link. */
   readonly aloneFrom?: number;
@@ -77,11 +79,11 @@ interface Edge {
  * All networks and all organisations with a documented link, placed so that the same content gives the same picture. Where
  * there are too many for a picture, they are not placed and its height is 0: the tables say the same.
  */
-export function buildGraph(directory: Directory, networks: readonly Network[]): NetworkGraph {
+export async function buildGraph(directory: Directory, networks: readonly Network[]): Promise<NetworkGraph> {
   const edges = documentedEdges(directory, networks);
   const level = new Map(networks.map((network) => [network.organisation.id, network.level]));
   const ids = [...new Set([...level.keys(), ...edges.flatMap(({ from, to }) => [from, to])])].sort();
-  const { points, ...frame } = place(
+  const { points, ...frame } = await place(
     ids.map((id) => ({ id, name: directory.byId.get(id)?.shortName ?? id, band: level.get(id) })),
     edges,
   );
@@ -106,8 +108,8 @@ export function buildGraph(directory: Directory, networks: readonly Network[]): 
   return { nodes, links, ...frame };
 }
 
-function place(nodes: readonly LayoutNode[], edges: readonly Edge[]): Layout {
-  return nodes.length > MOST_NODES ? { points: new Map(), height: 0 } : layOut(nodes, edges);
+async function place(nodes: readonly LayoutNode[], edges: readonly Edge[]): Promise<Layout> {
+  return nodes.length > MOST_NODES ? { points: new Map(), width: 0, height: 0 } : layOut(nodes, edges);
 }
 
 function documentedEdges({ organisations, byId }: Directory, networks: readonly Network[]): Edge[] {

@@ -37,8 +37,8 @@ test('networks have the level of the table, or else that of their scale, and the
   ]);
 });
 
-test('the graph holds all networks and every documented link, and comes out the same each time', () => {
-  const graph = buildGraph(directory, networks);
+test('the graph holds all networks and every documented link, and comes out the same each time', async () => {
+  const graph = await buildGraph(directory, networks);
   expect(graph.nodes.map(({ organisation, neighbours }) => [organisation.id, neighbours])).toEqual([
     ['a', ['n', 'b']],
     ['b', ['a']],
@@ -50,7 +50,7 @@ test('the graph holds all networks and every documented link, and comes out the 
     ['a', 'n', 'member'],
     ['b', 'a', 'link'],
   ]);
-  expect(buildGraph(directory, networks).nodes.map(({ x, y }) => [x, y])).toEqual(
+  expect((await buildGraph(directory, networks)).nodes.map(({ x, y }) => [x, y])).toEqual(
     graph.nodes.map(({ x, y }) => [x, y]),
   );
 });
