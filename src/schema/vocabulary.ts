@@ -18,6 +18,7 @@ export const NEED_ICONS = [
   'handshake',
   'bus',
   'house',
+  'plant',
   'tools',
   'helmet',
   'woman',

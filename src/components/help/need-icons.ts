@@ -15,6 +15,7 @@ export const NEED_ICON_PATHS: Readonly<Record<NeedIconName, string>> = {
   handshake: 'M2 8l4-2 5 2 3-2 4 1 4 2M2 15l3 1 5 4 3-1 4-3 2-2M11 8l-3 4 3 1 3-3 5 4',
   bus: 'M4 5h16v12H4zM4 11h16M12 5v6M7 17v2M17 17v2M7 14h.01M17 14h.01',
   house: 'M3 12l9-8 9 8M6 10v10h12V10M10 20v-6h4v6',
+  plant: 'M12 21v-9M12 12c0-4 3-7 8-7 0 5-3 7-8 7zM12 15c0-3-2.5-5-7-5 0 4 2.5 5 7 5zM6 21h12',
   tools: 'M14 4a4 4 0 0 0 5 6l2-2a5 5 0 0 1-7 6l-7 7-4-4 7-7a5 5 0 0 1 6-7z',
   helmet: 'M4 16a8 8 0 0 1 16 0M2 16h20v3H2zM10 8V5h4v3M10 8v4M14 8v4',
   woman: 'M12 3a4 4 0 1 0 .01 0M12 11l-5 8h10zM10 19v3M14 19v3',

@@ -23,6 +23,8 @@ const REFERENCES: readonly Reference[] = [
   { from: 'organisations', at: 'themes.*.id', to: 'themes' },
   { from: 'organisations', at: 'services.*.id', to: 'services' },
   { from: 'organisations', at: 'audiences.*.id', to: 'publics' },
+  { from: 'organisations', at: 'audiences.*.at', to: 'places' },
+  { from: 'organisations', at: 'audiences.*.from', to: 'places' },
   { from: 'organisations', at: 'networks.memberOf.*.organisation', to: 'organisations' },
   { from: 'organisations', at: 'networks.members.*', to: 'organisations' },
   { from: 'organisations', at: 'related.*.organisation', to: 'organisations' },

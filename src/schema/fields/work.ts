@@ -47,7 +47,16 @@ export const WORK = {
   },
   audiences: {
     shape: z
-      .array(termReferenceSchema('publics'))
+      .array(
+        termReferenceSchema('publics').extend({
+          at: idSchema
+            .optional()
+            .describe('Le lieu de ces personnes, si le document le borne : les travailleurs d’une région minière.'),
+          from: idSchema
+            .optional()
+            .describe('Le pays d’où elles viennent, si le document le borne : les rapatriés d’un pays.'),
+        }),
+      )
       .default([])
       .describe('Les personnes auxquelles l’organisation s’adresse.'),
     example: `audiences:

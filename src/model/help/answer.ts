@@ -1,0 +1,185 @@
+/**
+ * Whom to call for a need in a place, the nearest door first. Every page, sheet, message and card takes its answer from
+ * here: none chooses, and none orders again.
+ */
+import { OLDEST_CURRENT_YEAR } from '#model/citations.ts';
+import type { Directory } from '#model/directory.ts';
+import { kilometresBetween } from '#model/distance.ts';
+import { countryOf, type Gazetteer, regionOf } from '#model/gazetteer.ts';
+import type { Organisation } from '#model/organisation.ts';
+import type { Place } from '#schema/place.ts';
+import type { Term } from '#schema/vocabulary.ts';
+import { type Door, type Doors, type Gift, ORIENTATION_SERVICE, pointOf, RECEPTION_SERVICE } from './doors.ts';
+import { compareEntries } from './order.ts';
+import { canBeCalled } from './referral-groups.ts';
+import { type Fit, fitOf, type Who } from './who.ts';
+
+/**
+ * 1: the office is here and gives the help; 2: the office is here and receives people; 3: acts here, its office is
+ * elsewhere; 4: the others who give it, by distance of the office; 5: those who know who else helps.
+ */
+export const STEPS = [1, 2, 3, 4, 5] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Why an organisation is in an answer: it gives the help, it receives people, it knows who else helps. */
+export const REASONS = ['gives', 'receives', 'orients'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What may change what one does now; each is said in a few words wherever the organisation is named. */
+export const CAVEATS = ['inferred', 'old', 'other-public', 'no-number'] as const;
+export type Caveat = (typeof CAVEATS)[number];
+
+export interface AnswerEntry {
+  readonly organisation: Organisation;
+  readonly step: Step;
+  readonly why: Reason;
+  /** The help that is the reason. */
+  readonly service: Gift['service'];
+  /** Written in a document, or concluded by us. */
+  readonly basis: 'stated' | 'inferred';
+  /** Year of the newest document that says so, of this place too where it acts away from its office. */
+  readonly year: number;
+  /** Its nearest office; none where no document gives an address. */
+  readonly office: Place | undefined;
+  /** The office is in the place asked for. Only then is it "here". */
+  readonly isHere: boolean;
+  /** A document names the place, or a place in it, among those where it acts. */
+  readonly actsHere: boolean;
+  readonly actsInWholeCountry: boolean;
+  /** Between the place and the office in a straight line; none where it is here or one of the two has no position. */
+  readonly kilometres: number | undefined;
+  readonly fit: Fit;
+  readonly caveats: readonly Caveat[];
+  /** Where it also gives this help, within the place. */
+  readonly points: Organisation['servicePoints'];
+}
+
+export interface Answer {
+  readonly need: Term;
+  readonly place: Place;
+  readonly country: Place;
+  readonly entries: readonly AnswerEntry[];
+  /** Organisations that nothing but an old document knows, in the same order. */
+  readonly old: readonly AnswerEntry[];
+  /** Described, never offered to call. */
+  readonly described: readonly Organisation[];
+  /** Organisations with a number and an office here, of which no document says that they give help: they may know. */
+  readonly neighbours: readonly Organisation[];
+}
+
+/** The place asked for, and what decides who is near it. */
+interface Asked {
+  readonly need: Term;
+  readonly place: Place;
+  /** The region of the place; the place itself where it is a country. */
+  readonly around: Place;
+  readonly country: Place;
+  readonly gazetteer: Gazetteer;
+  readonly who: Who | undefined;
+}
+
+/**
+ * Pure; costs what those who give the need or receive people hold, not the directory.
+ *
+ * @param place a region, a place in one, or a country for those who do not know where they are.
+ * @param who orders within a step and changes who is in the answer by nobody.
+ */
+export function findAnswer(directory: Directory, doors: Doors, need: Term, place: Place, who?: Who): Answer {
+  const { gazetteer } = directory;
+  const country = countryOf(gazetteer, place.id) ?? place;
+  const asked: Asked = { need, place, around: regionOf(gazetteer, place.id) ?? country, country, gazetteer, who };
+  const candidates = new Set([
+    ...(doors.givers.get(need.id) ?? []),
+    ...(doors.receivers.get(asked.around.id) ?? []),
+    ...(doors.receivers.get(country.id) ?? []).filter(({ presence }) => presence.wholeCountries.has(country.id)),
+    ...(doors.givers.get(ORIENTATION_SERVICE) ?? []),
+  ]);
+  const found = [...candidates].flatMap((door) => toEntry(door, asked) ?? []).sort(compareEntries);
+  const listed = new Set(found.map(({ organisation }) => organisation));
+  return {
+    need,
+    place,
+    country,
+    entries: found.filter(({ organisation }) => !organisation.isDated),
+    old: found.filter(({ organisation }) => organisation.isDated),
+    described: directory.organisations.filter(
+      ({ notToCall, services }) =>
+        notToCall?.why === 'mechanism' || (notToCall && services.some(({ id }) => id === need.id)),
+    ),
+    neighbours: (doors.byOffice.get(asked.around.id) ?? [])
+      .map(({ organisation }) => organisation)
+      .filter((it) => !listed.has(it) && !it.isDated && canBeCalled(it)),
+  };
+}
+
+function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
+  const { around, country, gazetteer, need, place, who } = asked;
+  const { officeIn, organisation, presence } = door;
+  const isNear = officeIn.has(around.id);
+  const presentSince = presence.years.get(around.id);
+  const isOfCountry =
+    officeIn.has(country.id) || presence.years.has(country.id) || presence.wholeCountries.has(country.id);
+  // Someone of whom no document says where they are may be anywhere; someone elsewhere is no help here.
+  const isUnplaced = officeIn.size === 0 && organisation.areas.length + organisation.servicePoints.length === 0;
+  if (!isOfCountry && !isUnplaced) return undefined;
+  const fit = fitOf(organisation, place, gazetteer, who);
+  const mayBePublic = (who ? fitOf(organisation, place, gazetteer) : fit) !== 'other';
+  const found = reasonOf(door, asked, isNear || presentSince !== undefined, mayBePublic);
+  if (!found) return undefined;
+  const { gift, step, why } = found;
+  const office = nearestOffice(door, asked);
+  const year = step === 3 && presentSince !== undefined ? Math.min(presentSince, gift.year) : gift.year;
+  const isHere = officeIn.has(place.id);
+  const basis = gift.service.basis;
+  const isOld = year < OLDEST_CURRENT_YEAR;
+  const isCallable = canBeCalled(organisation);
+  const caveats: Record<Caveat, boolean> = {
+    inferred: basis === 'inferred',
+    old: isOld,
+    'other-public': fit === 'other',
+    'no-number': !isCallable,
+  };
+  return {
+    organisation,
+    step,
+    why,
+    service: gift.service,
+    basis,
+    year,
+    office: office.place,
+    isHere,
+    actsHere: presence.years.has(place.id),
+    actsInWholeCountry: presence.wholeCountries.has(country.id),
+    kilometres: isHere ? undefined : office.kilometres,
+    fit,
+    caveats: CAVEATS.filter((caveat) => caveats[caveat]),
+    points: organisation.servicePoints.filter(
+      (point) => point.services.includes(need.id) && presence.around.get(point.place)?.includes(around.id),
+    ),
+  };
+}
+
+function reasonOf(
+  { gifts, officeIn, presence }: Door,
+  { around, country, need }: Asked,
+  isPresent: boolean,
+  mayBePublic: boolean,
+): { step: Step; why: Reason; gift: Gift } | undefined {
+  const isNear = officeIn.has(around.id);
+  const [gives, receives, orients] = [need.id, RECEPTION_SERVICE, ORIENTATION_SERVICE].map((id) => gifts.get(id));
+  if (gives) return { why: 'gives', gift: gives, step: isNear ? 1 : isPresent ? 3 : 4 };
+  if (receives && isPresent) return { why: 'receives', gift: receives, step: isNear ? 2 : 3 };
+  if (receives && presence.wholeCountries.has(country.id)) return { why: 'receives', gift: receives, step: 4 };
+  return orients && mayBePublic ? { why: 'orients', gift: orients, step: 5 } : undefined;
+}
+
+/** The office that is nearest to the place; without positions, the first one. */
+function nearestOffice({ offices }: Door, { gazetteer, place }: Asked): { place?: Place; kilometres?: number } {
+  const from = pointOf(gazetteer, place.id);
+  const measured = offices.map((office) => {
+    const to = from && pointOf(gazetteer, office.id);
+    return { place: office, ...(from && to && { kilometres: kilometresBetween(from, to) }) };
+  });
+  const far = Number.POSITIVE_INFINITY;
+  return measured.sort((a, b) => (a.kilometres ?? far) - (b.kilometres ?? far))[0] ?? {};
+}

@@ -1,0 +1,75 @@
+/** Every answer of the directory: needs, places, and what all pairs share, each worked out once. */
+import { compareNames, type Directory } from '#model/directory.ts';
+import { type Gazetteer, regionOf } from '#model/gazetteer.ts';
+import { groupByKeys } from '#model/grouping.ts';
+import type { Place } from '#schema/place.ts';
+import type { Term } from '#schema/vocabulary.ts';
+import { type Answer, type AnswerEntry, findAnswer } from './answer.ts';
+import { buildDoors, type Doors, RECEPTION_SERVICE } from './doors.ts';
+import { nearestCallable } from './shown.ts';
+import type { Who } from './who.ts';
+
+/** The answer for one town of a region. */
+export interface TownAnswer {
+  readonly town: Place;
+  /** Those whom a document names in the town or in a place of it; never those of what is around it. */
+  readonly named: readonly AnswerEntry[];
+  /** Where nobody named there can be called: the nearest who can, seen from the town. */
+  readonly nearest: AnswerEntry | undefined;
+}
+
+export interface Answers {
+  /** The needs for which somebody can be asked, in the order of the vocabulary. */
+  readonly needs: readonly Term[];
+  readonly regions: readonly Place[];
+  readonly countries: readonly Place[];
+  /** The places below each region, A to Z. */
+  readonly towns: ReadonlyMap<string, readonly Place[]>;
+  readonly answer: (need: Term, place: Place, who?: Who) => Answer;
+  readonly townAnswers: (need: Term, region: Place) => readonly TownAnswer[];
+}
+
+/** Prepares the doors once; each answer is then found once, however many pages ask for it. */
+export function buildAnswers(directory: Directory): Answers {
+  const { gazetteer, vocabularies } = directory;
+  const doors = buildDoors(directory);
+  const towns = townsByRegion(gazetteer);
+  const found = new Map<string, Answer>();
+  const answer = (need: Term, place: Place, who?: Who): Answer => {
+    const key = `${need.id} ${place.id} ${who ?? ''}`;
+    const known = found.get(key) ?? findAnswer(directory, doors, need, place, who);
+    found.set(key, known);
+    return known;
+  };
+  return {
+    needs: vocabularies.services.filter(({ id }) => isOffered(id, doors)),
+    regions: gazetteer.regions,
+    countries: gazetteer.programmeCountries,
+    towns,
+    answer,
+    townAnswers: (need, region) => (towns.get(region.id) ?? []).map((town) => toTownAnswer(answer(need, town))),
+  };
+}
+
+/** A need is offered where somebody gives it, or where somebody receives people, whatever they need. */
+function isOffered(id: string, { givers, receivers }: Doors): boolean {
+  return givers.has(id) || (receivers.size > 0 && id !== RECEPTION_SERVICE);
+}
+
+function toTownAnswer(answer: Answer): TownAnswer {
+  const { entries, old, place } = answer;
+  const named = [...entries, ...old].filter(({ actsHere, isHere }) => isHere || actsHere);
+  const isCallable = named.some(({ caveats }) => !caveats.includes('no-number'));
+  return { town: place, named, nearest: isCallable ? undefined : nearestCallable(answer) };
+}
+
+function townsByRegion(gazetteer: Gazetteer): ReadonlyMap<string, readonly Place[]> {
+  const published = new Set(gazetteer.regions);
+  const below = [...gazetteer.byId.values()]
+    .filter(({ level }) => level !== 'region' && level !== 'country')
+    .sort((a, b) => compareNames(a.name.fr, b.name.fr));
+  return groupByKeys(below, ({ id }) => {
+    const region = regionOf(gazetteer, id);
+    return region && published.has(region) ? [region.id] : [];
+  });
+}

@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import { WHO } from '#model/help/who.ts';
+import { CITE } from '../../records.ts';
+import { acts, answersOf, ask, gives, OLD, office, phone, steps } from './questions.ts';
+
+const publics = (...audiences: object[]) => ({ audiences: audiences.map((audience) => ({ ...audience, cite: CITE })) });
+
+test('who has an office here comes before who acts here, before who is near, before who only guides', () => {
+  const answer = ask(
+    {
+      far: { ...gives('hebergement'), ...office('est'), ...phone() },
+      near: { ...gives('hebergement'), ...office('milieu'), ...phone() },
+      everywhere: { ...gives('hebergement'), ...office('est'), ...acts('pays'), ...phone() },
+      unknown: { ...gives('hebergement'), ...phone() },
+      guide: { ...gives('information'), ...office('milieu'), ...phone() },
+      visitor: { ...gives('hebergement'), ...office('est'), ...acts('bourg'), ...phone() },
+      receiver: { ...gives('accueil'), ...office('bourg'), ...phone() },
+      giver: { ...gives('hebergement'), ...office('ouest'), ...phone() },
+    },
+    'hebergement',
+    'ouest',
+  );
+  expect(steps(answer)).toEqual([
+    '1 giver',
+    '2 receiver',
+    '3 visitor',
+    '4 near',
+    '4 everywhere',
+    '4 far',
+    '4 unknown',
+    '5 guide',
+  ]);
+  expect(
+    answer.entries.map(({ why, isHere, kilometres }) => [why, isHere, kilometres && Math.round(kilometres)]),
+  ).toEqual([
+    ['gives', true, undefined],
+    ['receives', true, undefined],
+    ['gives', false, 1001],
+    ['gives', false, 556],
+    ['gives', false, 1001],
+    ['gives', false, 1001],
+    ['gives', false, undefined],
+    ['orients', false, 556],
+  ]);
+});
+
+test('within a step: attested before inferred, a number before none, the newer fact before the older', () => {
+  const here = office('ouest');
+  const answer = ask(
+    {
+      a: { ...gives('hebergement', CITE, 'inferred'), ...here, ...phone() },
+      b: { ...gives('hebergement'), ...here },
+      c: { ...gives('hebergement', OLD), ...acts('ouest'), ...here, ...phone() },
+      d: { ...gives('hebergement'), ...here, ...phone() },
+    },
+    'hebergement',
+    'ouest',
+  );
+  expect(steps(answer)).toEqual(['1 d', '1 c', '1 b', '1 a']);
+  expect(answer.entries.map(({ basis, caveats, year }) => [basis, year, ...caveats])).toEqual([
+    ['stated', 2022],
+    ['stated', 2014, 'old'],
+    ['stated', 2022, 'no-number'],
+    ['inferred', 2022, 'inferred'],
+  ]);
+});
+
+test('what nothing but an old document knows stands apart; an old help of a known organisation stands in its step', () => {
+  const answer = ask(
+    {
+      forgotten: {
+        summary: { fr: 'x', en: 'x', cite: OLD },
+        ...gives('hebergement', OLD),
+        ...office('ouest', OLD),
+      },
+      known: { ...gives('hebergement', OLD), ...office('ouest'), ...phone() },
+    },
+    'hebergement',
+    'ouest',
+  );
+  expect(steps(answer)).toEqual(['1 known']);
+  expect(answer.old.map(({ organisation, year }) => [organisation.id, year])).toEqual([['forgotten', 2014]]);
+});
+
+test('who receives people enters where its office is or where it acts, and nowhere else', () => {
+  const receiver = { ...gives('accueil'), ...office('milieu'), ...acts('est'), ...phone() };
+  expect(steps(ask({ receiver }, 'sante', 'milieu'))).toEqual(['2 receiver']);
+  expect(steps(ask({ receiver }, 'sante', 'est'))).toEqual(['3 receiver']);
+  expect(steps(ask({ receiver }, 'sante', 'ouest'))).toEqual([]);
+});
+
+test('an organisation of another country is no answer, one of which no place is known is the last', () => {
+  const answer = ask(
+    { abroad: { ...gives('sante'), ...office('ailleurs') }, unplaced: gives('sante') },
+    'sante',
+    'ouest',
+  );
+  expect(steps(answer)).toEqual(['4 unplaced']);
+});
+
+test('who guides is left out where its public is of another place, or is no person', () => {
+  const guide = { ...gives('information'), ...office('ouest'), ...phone() };
+  const workers = { ...guide, ...publics({ id: 'travailleurs-migrants', at: 'ouest' }) };
+  const members = { ...guide, ...publics({ id: 'organisations' }) };
+  expect(steps(ask({ workers, members }, 'sante', 'ouest'))).toEqual(['5 workers']);
+  expect(steps(ask({ workers, members }, 'sante', 'bourg'))).toEqual(['5 workers']);
+  expect(steps(ask({ workers, members }, 'sante', 'est'))).toEqual([]);
+  expect(ask({ workers }, 'information', 'est').entries.map(({ caveats }) => caveats)).toEqual([['other-public']]);
+});
+
+test('who asks orders within a step and hides nobody', () => {
+  const here = { ...gives('hebergement'), ...office('ouest') };
+  const organisations = {
+    a: { ...here, ...phone(), ...publics({ id: 'femmes' }) },
+    b: { ...here, ...phone() },
+    c: { ...here, ...publics({ id: 'migrants-de-retour' }) },
+    d: { ...here, ...phone(), ...publics({ id: 'migrants-de-retour', from: 'ailleurs' }) },
+    guide: { ...gives('information'), ...office('ouest'), ...phone(), ...publics({ id: 'femmes' }) },
+  };
+  expect(steps(ask(organisations, 'hebergement', 'ouest'))).toEqual(['1 a', '1 b', '1 d', '1 c', '5 guide']);
+  expect(steps(ask(organisations, 'hebergement', 'ouest', 'revenu'))).toEqual(['1 c', '1 b', '1 d', '1 a', '5 guide']);
+  for (const who of WHO)
+    expect(steps(ask(organisations, 'hebergement', 'ouest', who)).toSorted(), who).toEqual(
+      steps(ask(organisations, 'hebergement', 'ouest')).toSorted(),
+    );
+});
+
+test('a whole country has those with an office in it first, and no distance', () => {
+  const answer = ask(
+    {
+      in: { ...gives('sante'), ...office('bourg') },
+      everywhere: { ...gives('sante'), ...acts('pays') },
+      unplaced: gives('sante'),
+    },
+    'sante',
+    'pays',
+  );
+  expect(steps(answer)).toEqual(['1 in', '4 everywhere', '4 unplaced']);
+  expect(answer.entries.map(({ kilometres }) => kilometres)).toEqual([undefined, undefined, undefined]);
+});
+
+test('what was to end and what is a mechanism are described and offered nowhere', () => {
+  const text = { fr: 'x', en: 'x' };
+  const notToCall = (why: string) => ({ notToCall: { why, text, cite: CITE } });
+  const answer = ask(
+    {
+      ended: { ...gives('sante'), ...office('ouest'), ...phone(), ...notToCall('ended') },
+      mechanism: { ...office('ouest'), ...phone(), ...notToCall('mechanism') },
+      other: { ...gives('hebergement'), ...notToCall('ended') },
+    },
+    'sante',
+    'ouest',
+  );
+  expect([answer.entries, answer.neighbours]).toEqual([[], []]);
+  expect(answer.described.map(({ id }) => id)).toEqual(['ended', 'mechanism']);
+});
+
+test('who has a number and an office here and gives no help that a document names is a neighbour to ask', () => {
+  const organisations = {
+    here: { ...office('bourg'), ...phone() },
+    silent: office('ouest'),
+    elsewhere: { ...office('est'), ...phone() },
+  };
+  expect(ask(organisations, 'sante', 'ouest').neighbours.map(({ id }) => id)).toEqual(['here']);
+});
+
+test('a town names only those whom a document names in it, and leads to the nearest who can be called', () => {
+  const { answers, directory } = answersOf({
+    town: { ...gives('sante'), ...acts('bourg') },
+    around: { ...gives('sante'), ...acts('cercle'), ...office('milieu'), ...phone() },
+    region: { ...gives('sante'), ...acts('ouest'), ...office('est'), ...phone() },
+  });
+  const [need, region] = [directory.terms.services.get('sante'), directory.gazetteer.byId.get('ouest')];
+  if (!need || !region) throw new Error('fixture');
+  const towns = answers
+    .townAnswers(need, region)
+    .map(({ town, named, nearest }) => [
+      town.id,
+      named.map(({ organisation }) => organisation.id),
+      nearest && [nearest.organisation.id, nearest.kilometres && Math.round(nearest.kilometres)],
+    ]);
+  expect(towns).toEqual([
+    ['bourg', ['town'], ['around', 334]],
+    ['cercle', ['around', 'town'], undefined],
+    ['sans-position', [], ['around', 556]],
+  ]);
+});
+
+test('a need is offered where somebody gives it or where somebody receives people', () => {
+  const offered = (organisations: Record<string, object>) => answersOf(organisations).answers.needs.map(({ id }) => id);
+  expect(offered({ a: gives('sante') })).toEqual(['sante']);
+  expect(offered({ a: { ...gives('accueil'), ...office('ouest') } })).toEqual([
+    'accueil',
+    'hebergement',
+    'information',
+    'sante',
+  ]);
+});
