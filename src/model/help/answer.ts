@@ -2,16 +2,15 @@
  * Whom to call for a need in a place, the nearest door first. Every page, sheet, message and card takes its answer from
  * here: none chooses, and none orders again.
  */
-import { OLDEST_CURRENT_YEAR } from '#model/citations.ts';
 import type { Directory } from '#model/directory.ts';
 import { kilometresBetween } from '#model/distance.ts';
 import { countryOf, type Gazetteer, regionOf } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { canBeCalled, isCurrentYear } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { type Door, type Doors, type Gift, ORIENTATION_SERVICE, pointOf, RECEPTION_SERVICE } from './doors.ts';
 import { compareEntries } from './order.ts';
-import { canBeCalled } from './referral-groups.ts';
 import { type Fit, fitOf, type Who } from './who.ts';
 
 /**
@@ -131,13 +130,11 @@ function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
   const year = step === 3 && presentSince !== undefined ? Math.min(presentSince, gift.year) : gift.year;
   const isHere = officeIn.has(place.id);
   const basis = gift.service.basis;
-  const isOld = year < OLDEST_CURRENT_YEAR;
-  const isCallable = canBeCalled(organisation);
   const caveats: Record<Caveat, boolean> = {
     inferred: basis === 'inferred',
-    old: isOld,
+    old: !isCurrentYear(year),
     'other-public': fit === 'other',
-    'no-number': !isCallable,
+    'no-number': !canBeCalled(organisation),
   };
   return {
     organisation,

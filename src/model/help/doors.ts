@@ -1,9 +1,9 @@
 /** Each organisation as a door to knock at: where its office is, where it acts, what it gives, and since when that is known. */
-import { citationsOf, newestYear } from '#model/citations.ts';
 import type { Directory } from '#model/directory.ts';
 import { type Gazetteer, lineage } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { mayBeOffered } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import { type Presence, presenceOf } from './presence.ts';
 
@@ -40,7 +40,7 @@ export interface Doors {
 
 /** Costs what the directory holds. Those that are described only, and never offered, are no doors. */
 export function buildDoors(directory: Directory): Doors {
-  const all = directory.organisations.filter(({ notToCall }) => !notToCall).map((it) => toDoor(it, directory));
+  const all = directory.organisations.filter(mayBeOffered).map((it) => toDoor(it, directory));
   const receivers = all.filter(({ gifts }) => gifts.has(RECEPTION_SERVICE));
   return {
     all,
@@ -53,10 +53,10 @@ export function buildDoors(directory: Directory): Doors {
 }
 
 function toDoor(organisation: Organisation, directory: Directory): Door {
-  const { gazetteer, sources } = directory;
+  const { gazetteer } = directory;
   const offices = organisation.addresses.flatMap(({ place }) => gazetteer.byId.get(place) ?? []);
   const gifts = organisation.services.map(
-    (service) => [service.id, { service, year: newestYear(citationsOf(service), sources) }] as const,
+    (service) => [service.id, { service, year: organisation.standingOf(service).year }] as const,
   );
   return {
     organisation,
