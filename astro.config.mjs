@@ -8,6 +8,7 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { savedSet } from './src/integrations/saved-set.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { DEFAULT_LOCALE, LOCALES, perLocale } from './src/schema/locale.ts';
 import { CONTENT_ROOT } from './src/site/content-files.ts';
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
-  i18n: { locales: ['fr', 'en'], defaultLocale: 'fr' },
+  i18n: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE },
   markdown: { syntaxHighlight: false },
   vite: {
     // Small scripts stay files of their own: in each page they would weigh more, and the kept copy holds every page.
@@ -42,7 +43,7 @@ export default defineConfig({
     searchIndex(),
     sitemap({
       filter: (page) => !/\/widget\/./.test(page),
-      i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } },
+      i18n: { defaultLocale: DEFAULT_LOCALE, locales: perLocale((locale) => locale) },
     }),
     hostHeadersFile(process.env.BASE_PATH ?? '/'),
     // Last: what can be kept offline is whatever the others have built.

@@ -1,6 +1,6 @@
 /** What the commands have in common: `--lang`, `--help`, and a plain message where a command is misused. */
 import { parseArgs } from 'node:util';
-import type { Locale } from '#model/validation/wording/localised.ts';
+import type { Locale } from '#schema/locale.ts';
 
 type Choices = Readonly<Record<string, readonly string[]>>;
 

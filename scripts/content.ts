@@ -5,8 +5,8 @@ import type { ContentRecords } from '#model/directory.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { formatFaults } from '#model/validation/format-faults.ts';
-import type { Locale } from '#model/validation/wording/localised.ts';
 import type { FaultCode } from '#model/validation/wordings.ts';
+import type { Locale } from '#schema/locale.ts';
 import { readContentFiles } from '#site/content-files.ts';
 import { fail } from './arguments.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run duplicates`: entries that are probably one organisation, with the reasons. Exits 1 where there are some. */
 import { findDuplicates } from '#imports/matching/directory-duplicates.ts';
 import { reportReasons } from '#imports/report.ts';
-import type { Locale } from '#model/validation/wording/localised.ts';
+import type { Locale } from '#schema/locale.ts';
 import { print, readArguments } from './arguments.ts';
 import { readSoundContent } from './content.ts';
 

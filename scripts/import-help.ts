@@ -1,5 +1,5 @@
 /** The help of `npm run import`. */
-import type { Locale } from '#model/validation/wording/localised.ts';
+import type { Locale } from '#schema/locale.ts';
 
 export const IMPORT_HELP: Readonly<Record<Locale, string>> = {
   fr: `npm run import -- FICHIER --source SOURCE#REPERE [options]

@@ -1,6 +1,6 @@
 /** `npm run licences`: writes the licences of what this site is built with; `--check` only tells if they are out of date. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Locale } from '#model/validation/wording/localised.ts';
+import type { Locale } from '#schema/locale.ts';
 import { fail, print, readArguments } from './arguments.ts';
 
 const FILE = 'src/site/licences.json';

@@ -1,10 +1,11 @@
 /** `npm run new -- <id>`: writes a commented entry to fill in, and never touches one that is there. */
+
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeNews } from '#imports/news.ts';
 import { slug } from '#model/fold.ts';
 import { newOrganisation } from '#model/intake/new-organisation.ts';
-import type { Locale } from '#model/validation/wording/localised.ts';
+import type { Locale } from '#schema/locale.ts';
 import { idSchema } from '#schema/text.ts';
 import { CONTENT_ROOT } from '#site/content-files.ts';
 import { fail, print, readArguments } from './arguments.ts';

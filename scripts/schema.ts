@@ -1,7 +1,7 @@
 /** `npm run schema`: writes `docs/schema` from the Zod schemas; `--check` only tells what is out of date, and exits 1. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Locale } from '#model/validation/wording/localised.ts';
 import { jsonSchemaText, SCHEMA_FILES } from '#schema/json-schema.ts';
+import type { Locale } from '#schema/locale.ts';
 import { print, readArguments } from './arguments.ts';
 
 const FOLDER = 'docs/schema';

@@ -3,7 +3,7 @@
 import type { ContentRecords } from '#model/directory.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults, reportFaults } from '#model/validation/format-faults.ts';
-import type { Locale } from '#model/validation/wording/localised.ts';
+import type { Locale } from '#schema/locale.ts';
 import { CONTENT_ROOT, readContentFiles } from '#site/content-files.ts';
 import { fail, print, readArguments } from './arguments.ts';
 

@@ -2,7 +2,7 @@
 import { telephoneScript } from '#imports/telephone-script.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { type QueueReason, URGENT_SERVICES, verificationQueue } from '#model/intake/verification-queue.ts';
-import type { Locale } from '#model/validation/wording/localised.ts';
+import type { Locale } from '#schema/locale.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today } from './content.ts';
 

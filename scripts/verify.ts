@@ -4,7 +4,7 @@ import { entryWithVerified } from '#imports/verified-entry.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
 import { nearest } from '#model/validation/nearest.ts';
-import type { Locale } from '#model/validation/wording/localised.ts';
+import type { Locale } from '#schema/locale.ts';
 import { partialDateSchema } from '#schema/text.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today, writeWhole } from './content.ts';

@@ -1,7 +1,7 @@
 /** `npm run xlsform`: writes the questionnaire for KoboToolbox. */
 import writeExcelFile from 'write-excel-file/node';
 import { type SheetRows, xlsForm } from '#imports/form/xlsform.ts';
-import type { Locale } from '#model/validation/wording/localised.ts';
+import type { Locale } from '#schema/locale.ts';
 import { fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today, writeWhole } from './content.ts';
 

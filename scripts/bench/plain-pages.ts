@@ -6,10 +6,10 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES, type Locale, localiseText } from '#i18n/locale.ts';
 import { buildDirectory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { checkContent } from '#model/validation/check-content.ts';
+import { LOCALES, type Locale, localiseText } from '#schema/locale.ts';
 import { readContentFiles } from '#site/content-files.ts';
 
 const [, , folder = '', pages = '0'] = process.argv;

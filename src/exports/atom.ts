@@ -1,6 +1,7 @@
 /** Changes to entries as an Atom feed (RFC 4287). Promise (stable v1): one entry a change, with an id that never changes. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
+
 import type { Directory } from '#model/directory.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
 import { dataDate, wholeDate } from './licence.ts';
 import { xmlText } from './xml.ts';
 

@@ -43,11 +43,14 @@ export function bibtexEntry(reference: Reference): string {
     ['url', url?.replace(/[{}]/g, encodeURIComponent)],
     ['doi', doi],
     ['urldate', reference.accessed],
-    ['language', reference.language === 'fr' ? 'french' : 'english'],
+    ['language', LANGUAGE_NAMES[reference.language]],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@${ENTRY_TYPES[type]}{${id},\n${lines.join(',\n')}\n}`;
 }
+
+/** What BibTeX calls the languages of documents. */
+const LANGUAGE_NAMES = { fr: 'french', en: 'english' } as const satisfies Record<Reference['language'], string>;
 
 /** A name of a group stands between braces, or BibTeX would take its last word for a family name. */
 function creators({ authors, institution }: Reference): string | undefined {

@@ -1,6 +1,7 @@
 /** A coverage matrix as rows: one for each subject and region, with its state. Promise: the numbers of the page. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
+
 import { type Coverage, sumOf } from '#model/mapping/coverage.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
 
 const HEADINGS = [
   'subject_id',

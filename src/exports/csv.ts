@@ -1,7 +1,7 @@
 /** Rows as CSV (RFC 4180). Promise (stable v1): a header row, then one row a record; no cell is run as a formula. */
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Locale } from '#i18n/locale.ts';
 import { neutralise } from '#model/formula.ts';
+import { LANGUAGES, type Locale, perLocale } from '#schema/locale.ts';
 import type { Cell, Table } from './table.ts';
 
 /** For programs: commas, UTF-8, names of fields. */
@@ -13,8 +13,11 @@ export interface Dialect {
   readonly bom: boolean;
 }
 
-/** What a spreadsheet set to this language opens at a double click. */
-export const SPREADSHEETS: Readonly<Record<Locale, Dialect>> = { fr: SPREADSHEET, en: { delimiter: ',', bom: true } };
+/** What a spreadsheet set to this language opens at a double click: a comma that writes decimals cannot part cells. */
+export const SPREADSHEETS: Readonly<Record<Locale, Dialect>> = perLocale((locale) => ({
+  delimiter: new Intl.NumberFormat(LANGUAGES[locale].tag).format(0.5).includes(',') ? ';' : ',',
+  bom: true,
+}));
 
 /** The text of a table's file. @param titles the header row; the names of the fields where none is given. */
 export function csv(

@@ -1,5 +1,7 @@
 /** The description of the CSV files as a Data Package (v2). Promise (stable v1): a resource a table, with types and keys. */
+
 import type { Directory } from '#model/directory.ts';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { documentCredits, LICENCE } from './licence.ts';
 import type { Field, Table } from './table.ts';
 
@@ -28,7 +30,7 @@ export function dataPackage(
     homepage: texts.homepage,
     version: '1.0.0',
     licenses: [LICENCE],
-    sources: documentCredits(directory, 'fr').map(({ title, author, year }) => ({
+    sources: documentCredits(directory, DEFAULT_LOCALE).map(({ title, author, year }) => ({
       title: `${author}, ${title} (${year})`,
     })),
     resources: tables.map((table) => resource(table, texts, fileOf(table.name))),

@@ -1,9 +1,9 @@
 /** The details of organisations, one fact a row, each with its citations. Promise (stable v1): columns are only added. */
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
-import type { Text } from '#schema/text.ts';
+import { localiseText, perLocale, type Text } from '#schema/locale.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
-import { type Columns, makeTable, type Table } from './table.ts';
+import { type Columns, inEachLanguage, makeTable, type Table } from './table.ts';
 import type { Wording } from './wording.ts';
 
 interface Detail {
@@ -13,8 +13,7 @@ interface Detail {
 }
 const BELONGS = { fields: ['organisation'], table: 'organisations', keys: ['id'] } as const;
 const WORDS = {
-  text_fr: { value: ({ text }: Detail) => text?.fr },
-  text_en: { value: ({ text }: Detail) => text?.en },
+  ...inEachLanguage('text', ({ text }: Detail) => text),
   cite: { value: ({ cite }: Detail) => cite },
 };
 
@@ -47,7 +46,7 @@ export function contactTable({ organisations }: Directory, { code, phone }: Word
       organisation,
       type: 'social',
       status: 'ok',
-      text: { fr: item.network, en: item.network },
+      text: perLocale(() => item.network),
       printed: item.name,
       value: item.url,
     })),
@@ -157,7 +156,7 @@ export function factTable({ organisations }: Directory, { code }: Wording): Tabl
       organisation,
       role: 'member-count',
       cite,
-      text: { fr: `${count} ${of.fr}`, en: `${count} ${of.en}` },
+      text: perLocale((locale) => `${count} ${localiseText(of, locale)}`),
     })),
     ...Object.entries(access ?? {}).flatMap(([role, text]) =>
       access && role !== 'cite' ? [{ organisation, role, cite: access.cite, text: text as Text }] : [],

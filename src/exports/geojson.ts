@@ -2,11 +2,13 @@
  * The directory on a map (RFC 7946). Promise (stable v1): coordinates are those of a place of the gazetteer, never of an
  * organisation's door; `precision` says what kind of place it is. What has no coordinates has a null geometry.
  */
+
 import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { Directory } from '#model/directory.ts';
 import { regionOf } from '#model/gazetteer.ts';
 import type { OrganisationList } from '#model/lists/lists.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { LICENCE } from './licence.ts';
 
@@ -47,8 +49,8 @@ export function regionAreas(
     const place = subject as Place;
     return feature(id, outlines.get(id) ?? pointAt(place), {
       id,
-      name: place.name.fr,
-      name_en: place.name.en,
+      name: place.name[DEFAULT_LOCALE],
+      ...namesElsewhere(place),
       pcode: place.pcode?.code,
       url: pageOf(id),
       surveyed: place.surveyed,
@@ -58,6 +60,12 @@ export function regionAreas(
     });
   });
   return { type: 'FeatureCollection', licence: LICENCE, features };
+}
+
+/** `name_en` and so on: the name in each further language that it has one in. */
+function namesElsewhere({ name }: Place): Properties {
+  const others = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
+  return Object.fromEntries(others.map((locale) => [`name_${locale}`, name[locale]]));
 }
 
 function feature(id: string, geometry: Geometry | null, properties: Properties) {
@@ -74,7 +82,7 @@ function propertiesOf(
 
 function where({ gazetteer }: Directory, place: Place): Properties {
   const region = regionOf(gazetteer, place.id);
-  return { place: place.id, place_name: place.name.fr, precision: place.level, region: region?.id };
+  return { place: place.id, place_name: place.name[DEFAULT_LOCALE], precision: place.level, region: region?.id };
 }
 
 /** Each place once a role, in the order of the record. */

@@ -1,10 +1,11 @@
 /** Who does what where, as humanitarian data (HXL 1.1). Promise (stable v1): one row an organisation, theme and region. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
+
 import { parseCitation } from '#model/citations.ts';
 import type { Directory } from '#model/directory.ts';
 import { lineage, regionOf } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { canBeCalled, isUsable } from '#model/standing.ts';
+import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { csv, PLAIN } from './csv.ts';
 import { makeTable, type Table } from './table.ts';
@@ -74,7 +75,7 @@ export function hxlTable(directory: Directory, locale: Locale): Table {
 
 function sourceNames({ sources }: Directory, { citations }: Organisation, locale: Locale): string[] {
   const ids = new Set(citations.map((key) => parseCitation(key).source));
-  return [...ids].flatMap((id) => localiseText(sources.get(id)?.shortTitle ?? { fr: id }, locale));
+  return [...ids].flatMap((id) => localiseText(sources.get(id)?.shortTitle ?? { [DEFAULT_LOCALE]: id }, locale));
 }
 
 /** The file: a row of titles, the row of hashtags, then the rows. @param titleOf the title of a hashtag's column. */

@@ -1,8 +1,9 @@
 /** An organisation in schema.org's words, for search engines. Promise: only what the page itself shows. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
+
 import type { Organisation } from '#model/organisation.ts';
 import type { OrganisationView } from '#model/organisation-view.ts';
 import { isUsable } from '#model/standing.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Kind } from '#schema/organisation.ts';
 
 const TYPES: Record<Kind, string> = {

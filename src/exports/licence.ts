@@ -1,7 +1,8 @@
 /** Under what terms the data may be used, and whom to name: every file that can say it says this. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
+
 import { parseCitation } from '#model/citations.ts';
 import type { Directory } from '#model/directory.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
 
 /** Why this one: docs/decisions/0005-licence-of-the-data.md. */
 export const LICENCE = {

@@ -1,6 +1,7 @@
 /** Who is where, for what: ids by region, theme, service and the other lists. Promise (stable v1): keys are only added. */
-import type { Locale } from '#i18n/locale.ts';
+
 import type { ListFamily, OrganisationList } from '#model/lists/lists.ts';
+import type { Locale } from '#schema/locale.ts';
 import { LICENCE } from './licence.ts';
 
 interface Entry {

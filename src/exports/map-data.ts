@@ -1,5 +1,5 @@
 /** What the moving map of a country needs, in one language, as JSON. Internal to the site: no promise to others. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
+
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import { countryOf, regionOf } from '#model/gazetteer.ts';
@@ -10,8 +10,8 @@ import type { SentMap, SentOrganisation, SentPlace, ViewName } from '#model/map/
 import type { Organisation } from '#model/organisation.ts';
 import { byTrust, phoneInList } from '#model/standing.ts';
 import { firstSentence } from '#model/summary.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
-
 export interface MapDataOptions {
   readonly locale: Locale;
   /** How addresses of the site begin in this language. */

@@ -1,7 +1,8 @@
 /** Contacts as the text of a message, each under 300 characters, and the links that open a message with it. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
+
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 
 /** The promise: a contact is shorter than this, so that it stays cheap to send. */
 export const CONTACT_LENGTH = 300;
@@ -33,7 +34,9 @@ export function contactMessage(organisation: Organisation, context: MessageConte
 function place(organisation: Organisation, { locale, gazetteer }: MessageContext): [string, string] {
   const [address] = organisation.addresses;
   const ids = address ? [address.place] : [...organisation.wholeCountries, ...organisation.regions];
-  const town = ids.map((id) => localiseText(gazetteer.byId.get(id)?.name ?? { fr: id }, locale)).join(', ');
+  const town = ids
+    .map((id) => localiseText(gazetteer.byId.get(id)?.name ?? { [DEFAULT_LOCALE]: id }, locale))
+    .join(', ');
   if (!address?.printed) return [town, town];
   return [town, address.printed.includes(town) ? address.printed : `${address.printed}, ${town}`];
 }

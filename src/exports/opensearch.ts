@@ -1,5 +1,5 @@
 /** The site as a search engine of the browser (OpenSearch 1.1). Promise: `/recherche/?q=` keeps working. */
-import type { Locale } from '#i18n/locale.ts';
+import type { Locale } from '#schema/locale.ts';
 import { xmlText } from './xml.ts';
 
 export interface SearchTexts {

@@ -2,9 +2,11 @@
  * One organisation as open JSON, and the shape that it keeps. Promise (stable v1): keys are only added; the JSON Schema of
  * `/donnees/v1/` says each of them, and a golden file shows when it would change.
  */
+
 import * as z from 'zod';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { organisationSchema } from '#schema/organisation.ts';
 import { documentCredits, LICENCE } from './licence.ts';
 
@@ -76,7 +78,7 @@ export function publishedList(
     $schema: schema,
     version: 1,
     licence: LICENCE,
-    credits: documentCredits(directory, 'fr'),
+    credits: documentCredits(directory, DEFAULT_LOCALE),
     organisations: directory.organisations.map((organisation) => publishedOrganisation(organisation, pageOf)),
   };
 }

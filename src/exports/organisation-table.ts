@@ -3,9 +3,8 @@
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { isUsable } from '#model/standing.ts';
-import { makeTable, type Table } from './table.ts';
+import { inEachLanguage, makeTable, type Table } from './table.ts';
 import type { Wording } from './wording.ts';
-
 /** The table of organisations. @param pageOf the whole address of an organisation's page. */
 export function organisationTable(directory: Directory, wording: Wording, pageOf: (id: string) => string): Table {
   const { term, place, code, organisation: named } = wording;
@@ -36,8 +35,7 @@ export function organisationTable(directory: Directory, wording: Wording, pageOf
       legal_forms: { value: ({ legal }) => legal?.forms.map((id) => term('statuts', id)) },
       scale: { value: ({ scope }) => scope && code('scale', scope.scale) },
       founded: { value: ({ founded }) => founded?.date },
-      summary_fr: { value: ({ summary }) => summary.fr },
-      summary_en: { value: ({ summary }) => summary.en },
+      ...inEachLanguage('summary', ({ summary }: Organisation) => summary),
       source_year: { type: 'integer', value: ({ year }) => year },
       to_be_confirmed: { type: 'boolean', value: ({ isDated }) => isDated },
       verified: { value: ({ verified }) => verified?.date },

@@ -1,13 +1,13 @@
 /** A region's sheet as HTML: the part that the page shows, and the whole as one file that needs nothing else. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
-import { plural } from '#i18n/plural.ts';
+
+import { plural } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Sheet, SheetLine } from '#model/help/sheet.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { canBeCalled, isUsable } from '#model/standing.ts';
+import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import { SHEET_STYLE } from './sheet-style.ts';
-
 export interface SheetContext {
   readonly locale: Locale;
   readonly t: SiteText;
@@ -74,7 +74,8 @@ function contactText(organisation: Organisation, { gazetteer, locale, t }: Sheet
   const { acronym, addresses, contacts, name, tier, year } = organisation;
   const emails = (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
   const places = addresses.map(
-    ({ printed, place }) => printed ?? localiseText(gazetteer.byId.get(place)?.name ?? { fr: place }, locale),
+    ({ printed, place }) =>
+      printed ?? localiseText(gazetteer.byId.get(place)?.name ?? { [DEFAULT_LOCALE]: place }, locale),
   );
   const parts = [
     ...places.map(escapeHtml),

@@ -1,8 +1,8 @@
 /** A table of the mapping as rows of plain values, and as JSON. Promise: the columns and the order of the page. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
+
 import type { SiteText } from '#i18n/site-text.ts';
 import type { ItemsCell, PrintedTable, Row } from '#model/mapping/printed-table.ts';
-
+import { type Locale, localiseText } from '#schema/locale.ts';
 export interface Reader {
   readonly locale: Locale;
   readonly t: SiteText;

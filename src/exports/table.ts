@@ -1,4 +1,5 @@
 /** What every tabular file is made of: named, typed columns over rows. CSV, XLSX and the data package read from it. */
+import { LOCALES, type Text } from '#schema/locale.ts';
 
 export type Cell = string | number | boolean | null;
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
@@ -40,6 +41,13 @@ export function makeTable<Row>(name: string, rows: readonly Row[], columns: Colu
     rows: rows.map((row) => entries.map(([, { value }]) => toCell(value(row)))),
     ...keys,
   };
+}
+
+/** A column for each language of the content: `summary_fr`, `summary_en`. */
+export function inEachLanguage<Row>(name: string, read: (row: Row) => Text | undefined): Columns<Row> {
+  return Object.fromEntries(
+    LOCALES.map((locale) => [`${name}_${locale}`, { value: (row: Row) => read(row)?.[locale] }]),
+  );
 }
 
 function toCell(value: Value): Cell {

@@ -1,8 +1,9 @@
 /** How tables write what is an id in the records: as the id, for programs, or as its label, for people. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
+
 import { textsFor } from '#i18n/texts.ts';
 import { formatPhone } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
+import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
 
 /** The closed lists of the schema that have words in `i18n`. */
@@ -55,8 +56,8 @@ export function readingWording({ terms, gazetteer, byId }: Directory, locale: Lo
     remarkField: t.quality.field,
   };
   return {
-    term: (vocabulary, id) => localiseText(terms[vocabulary].get(id)?.label ?? { fr: id }, locale),
-    place: (id) => localiseText(gazetteer.byId.get(id)?.name ?? { fr: id }, locale),
+    term: (vocabulary, id) => localiseText(terms[vocabulary].get(id)?.label ?? { [DEFAULT_LOCALE]: id }, locale),
+    place: (id) => localiseText(gazetteer.byId.get(id)?.name ?? { [DEFAULT_LOCALE]: id }, locale),
     organisation: (id) => byId.get(id)?.shortName ?? id,
     code: (list, value) => codes[list][value] ?? value,
     vocabulary: (name) => t.data.vocabulary[name],

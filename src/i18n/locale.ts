@@ -1,25 +1,10 @@
-/** The languages of the site, and content text in one of them. */
-import type { Text } from '#schema/text.ts';
-
-export const LOCALES = ['fr', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
-export const DEFAULT_LOCALE: Locale = 'fr';
-
-/** Text for a reader of `locale`, with the language it really is in: a missing translation falls back to French. */
-export function localise(text: Text, locale: Locale): { text: string; lang: Locale } {
-  const translated = text[locale];
-  return translated === undefined ? { text: text.fr, lang: 'fr' } : { text: translated, lang: locale };
-}
-
-/** The same without the language, for attributes and places where the language cannot be marked. */
-export function localiseText(text: Text, locale: Locale): string {
-  return localise(text, locale).text;
-}
+/** Numbers, dates and lists as a language writes them. */
+import { LANGUAGES, type Locale, perLocale } from '#schema/locale.ts';
 
 /** A partial date (`1996`, `1996-10`, `1996-10-06`) in words, as precise as it is and no more. */
 export function formatDate(date: string, locale: Locale): string {
   const precision = date.split('-').length;
-  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  return new Intl.DateTimeFormat(LANGUAGES[locale].tag, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision > 1 && { month: 'long' }),
@@ -32,8 +17,25 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return listFormats[locale].format(items);
 }
 
-/** Made once: making one takes longer than a thousand lists. */
-const listFormats = {
-  fr: new Intl.ListFormat('fr', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en', { type: 'conjunction' }),
-} satisfies Record<Locale, Intl.ListFormat>;
+/** A number with the separators of the language and at most two decimals: "1 234,5". */
+export function formatNumber(value: number, locale: Locale): string {
+  return numberFormats[locale].format(value);
+}
+
+/** An amount in few letters from a million on: "1,2 M". */
+export function formatAmount(value: number, locale: Locale): string {
+  return value >= MILLION ? compactFormats[locale].format(value) : formatNumber(value, locale);
+}
+
+const MILLION = 1_000_000;
+
+/** `plural('fr', 2, 'organisation', 'organisations')` is "2 organisations". French counts 0 and 1 as one; English counts only 1. */
+export function plural(locale: Locale, count: number, one: string, other: string): string {
+  return `${formatNumber(count, locale)} ${pluralRules[locale].select(count) === 'one' ? one : other}`;
+}
+
+// Made once: making one takes longer than a thousand lists.
+const listFormats = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const numberFormats = perLocale((locale) => new Intl.NumberFormat(LANGUAGES[locale].tag, { maximumFractionDigits: 2 }));
+const compactFormats = perLocale((locale) => new Intl.NumberFormat(LANGUAGES[locale].tag, { notation: 'compact' }));
+const pluralRules = perLocale((locale) => new Intl.PluralRules(LANGUAGES[locale].tag));

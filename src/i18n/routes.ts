@@ -1,5 +1,5 @@
 /** Addresses inside the site: French at the root, English under `/en/`, all below the base path of the host. */
-import { DEFAULT_LOCALE, LOCALES, type Locale } from './locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
 
 /** Puts a path of the site (`organisations/ame/`) below the base and the language: `/annuaire/en/organisations/ame/`. */
 export function localePath(base: string, locale: Locale, path: string): string {

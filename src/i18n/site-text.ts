@@ -1,5 +1,5 @@
 /** The shape that every language must fill: the keys and arguments of French, with any words. */
-import type { fr } from './fr.ts';
+import type { texts } from './fr/index.ts';
 
 type Widen<T> = T extends string
   ? string
@@ -9,4 +9,4 @@ type Widen<T> = T extends string
       ? readonly string[]
       : { readonly [Key in keyof T]: Widen<T[Key]> };
 
-export type SiteText = Widen<typeof fr>;
+export type SiteText = Widen<typeof texts>;

@@ -1,11 +1,22 @@
 /** The sentences of the site in a language. */
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import type { Locale } from './locale.ts';
+import { LOCALES, type Locale, type Text } from '#schema/locale.ts';
 import type { SiteText } from './site-text.ts';
 
-const TEXTS: Record<Locale, SiteText> = { fr, en };
+/** A folder for each language, of its name; that it lacks nothing is checked where it is written, by its type. */
+const TEXTS = Object.fromEntries(
+  await Promise.all(
+    LOCALES.map(async (locale) => {
+      const { texts }: { texts: SiteText } = await import(`./${locale}/index.ts`);
+      return [locale, texts] as const;
+    }),
+  ),
+) as Readonly<Record<Locale, SiteText>>;
 
 export function textsFor(locale: Locale): SiteText {
   return TEXTS[locale];
+}
+
+/** One sentence of the site in all its languages, as a text of the content. */
+export function inEveryLanguage(sentence: (t: SiteText) => string): Text {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, sentence(TEXTS[locale])])) as unknown as Text;
 }

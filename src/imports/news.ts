@@ -1,6 +1,7 @@
 /** What commands changed in an entry, as sentences of its list of changes, from which the feed is made. */
-import { formatList, LOCALES, type Locale } from '#i18n/locale.ts';
+import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { LOCALES, type Locale } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { ChangedField, DraftRecord, FieldChange, FieldChangeKind } from './merge/draft.ts';
 

@@ -1,5 +1,6 @@
 /** The rows that were not written, as a table to correct and import again: the same columns, then the row and the reason. */
-import type { Locale } from '#i18n/locale.ts';
+
+import type { Locale } from '#schema/locale.ts';
 import type { RowOutcome } from './outcome.ts';
 import { reasonText } from './report.ts';
 import type { Table } from './tables/table.ts';

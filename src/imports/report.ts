@@ -1,5 +1,6 @@
 /** An import told row by row, and summed up. */
-import type { Locale } from '#i18n/locale.ts';
+
+import type { Locale } from '#schema/locale.ts';
 import type { Match } from './matching/matching.ts';
 import type { FieldChange } from './merge/draft.ts';
 import type { RowOutcome } from './outcome.ts';

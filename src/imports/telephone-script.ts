@@ -1,8 +1,9 @@
 /** What to say on the telephone to confirm an entry: every question names what the entry says now. */
-import { type Locale, localiseText } from '#i18n/locale.ts';
+
 import { callablePhones, formatPhone } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
 
 interface Said {
   readonly name: string;

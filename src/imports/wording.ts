@@ -1,7 +1,8 @@
 /** What an import tells an editor, in both languages. */
-import type { Locale } from '#i18n/locale.ts';
-import { localiseText } from '#i18n/locale.ts';
+
 import { describeFault } from '#model/validation/describe-fault.ts';
+import type { Locale } from '#schema/locale.ts';
+import { localiseText } from '#schema/locale.ts';
 import type { ReasonKind } from './matching/matching.ts';
 import { FIELDS, isFieldName } from './rows/fields.ts';
 import type { ProblemCode, RowProblem } from './rows/row-problem.ts';

@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HASHED_FOLDER, hostHeaders } from '#delivery/host-headers.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../schema/locale.ts';
 
 /** @param base the path that the site stands below at its host. */
 export function hostHeadersFile(base: string): AstroIntegration {

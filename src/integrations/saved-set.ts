@@ -24,7 +24,7 @@ import {
   setPath,
   WORKER_PATH,
 } from '#delivery/saved-set.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../schema/locale.ts';
 
 /** What most hosts use while they send: a little larger than the best that brotli can do. */
 const QUALITY = 5;

@@ -1,4 +1,5 @@
 /** Writes the full-text index of what is read: articles, tables, lists and other texts, from the <main> of the built pages. */
+
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { foldWords } from '#model/fold.ts';
 import { LIST_FAMILIES } from '#model/lists/lists.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../i18n/locale.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../schema/locale.ts';
 
 /** Organisations have an index of their own; these pages are no reading matter. */
 const LEFT_OUT = /^(en\/)?(organisations|recherche|widget|donnees|orientation\/fiches)\/|^404\.html$|^offline/;

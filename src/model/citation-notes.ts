@@ -1,6 +1,7 @@
 /** Citations as numbered notes: what a reader sees, and which passage of which source they lead to. */
+
+import type { Text } from '#schema/locale.ts';
 import type { SourceRecord } from '#schema/source.ts';
-import type { Text } from '#schema/text.ts';
 import { parseCitation } from './citations.ts';
 
 export interface CitationNote {

@@ -1,7 +1,9 @@
 /** The whole directory, built once from the records: every page, list and export reads from it. */
+
 import type { AcronymRecord } from '#schema/acronym.ts';
 import type { ArticleRecord } from '#schema/article.ts';
 import type { DeadLink } from '#schema/dead-link.ts';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { ProfileRecord } from '#schema/profile.ts';
@@ -14,7 +16,6 @@ import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type Organisation, toOrganisation } from './organisation.ts';
 import { isPublished } from './standing.ts';
 import { perVocabulary } from './vocabularies.ts';
-
 /** What the content files hold, once they have been checked. */
 export interface ContentRecords {
   readonly organisations: ReadonlyMap<string, OrganisationRecord>;
@@ -49,7 +50,7 @@ export interface Directory {
 }
 
 // One collator for all sorts: creating one costs more than comparing.
-const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+const collator = new Intl.Collator(DEFAULT_LOCALE, { sensitivity: 'base', numeric: true });
 
 /** Alphabetical order of names, without regard to accents and case. */
 export function compareNames(a: string, b: string): number {

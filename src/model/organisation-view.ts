@@ -1,6 +1,7 @@
 /** One organisation with every reference resolved, ready for a page: no id is left to look up. */
+
+import type { Text } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
-import type { Text } from '#schema/text.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import { type CitationNotes, citationNotes } from './citation-notes.ts';
 import { citationsOf } from './citations.ts';

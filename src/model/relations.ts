@@ -1,5 +1,5 @@
 /** Who is linked with whom, seen from one organisation, and why: as the documents say, in both directions. */
-import type { Text } from '#schema/text.ts';
+import type { Text } from '#schema/locale.ts';
 import type { Directory } from './directory.ts';
 import type { Organisation } from './organisation.ts';
 

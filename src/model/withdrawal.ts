@@ -3,8 +3,8 @@
  * overrides keeping evidence: a remark that named one says instead that an organisation was withdrawn.
  */
 
+import { DEFAULT_LOCALE, isLocale, type Locale } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
-import type { Text } from '#schema/text.ts';
 import type { ContentRecords } from './directory.ts';
 import { isPublished } from './standing.ts';
 
@@ -17,7 +17,7 @@ const OWN: ReadonlySet<string> = new Set(['name', 'acronym', 'aliases', 'searchN
  *
  * @param instead what stands in the place of a name.
  */
-export function withoutWithdrawn(records: ContentRecords, instead: Required<Text>): ContentRecords {
+export function withoutWithdrawn(records: ContentRecords, instead: Readonly<Record<Locale, string>>): ContentRecords {
   const gone = [...records.organisations.values()].filter((record) => !isPublished(record));
   if (gone.length === 0) return records;
   const mention = mentionOf(gone.flatMap(tracesOf));
@@ -74,9 +74,14 @@ function asPattern(trace: string): string {
     .replace(/\s+/g, '\\s+');
 }
 
-function replaced(value: unknown, mention: ReturnType<typeof mentionOf>, instead: Required<Text>, key = ''): unknown {
+function replaced(
+  value: unknown,
+  mention: ReturnType<typeof mentionOf>,
+  instead: Readonly<Record<Locale, string>>,
+  key = '',
+): unknown {
   if (typeof value === 'string') {
-    const words = key === 'en' ? instead.en : instead.fr;
+    const words = instead[isLocale(key) ? key : DEFAULT_LOCALE];
     return value.replace(mention.loose, words).replace(mention.exact, words);
   }
   if (Array.isArray(value)) return value.map((item) => replaced(item, mention, instead, key));

@@ -2,12 +2,17 @@
 import * as z from 'zod';
 import { bilingualSchema, citeSchema, idSchema, plainText } from './text.ts';
 
+/** The languages that a document can spell an acronym out in, in the order in which a reader of another one gets them. */
+export const WORD_LANGUAGES = ['fr', 'en', 'de'] as const;
+
+type WordShape = Record<(typeof WORD_LANGUAGES)[number], z.ZodOptional<typeof plainText>>;
+
 export const acronymSchema = z
   .strictObject({
     id: idSchema,
     acronym: plainText.describe('Le sigle, tel qu’on l’écrit.'),
     words: z
-      .strictObject({ fr: plainText.optional(), en: plainText.optional(), de: plainText.optional() })
+      .strictObject(Object.fromEntries(WORD_LANGUAGES.map((code) => [code, plainText.optional()])) as WordShape)
       .default({})
       .describe('Les mots que le document donne, par langue ; rien si aucun document ne les donne.'),
     organisation: idSchema.optional().describe('La fiche de l’organisation que nomme le sigle.'),

@@ -1,5 +1,6 @@
 /** One work of a bibliography: `content/bibliography/<name>.yaml` is a list of them. */
 import * as z from 'zod';
+import { DOCUMENT_LANGUAGES } from './source.ts';
 import { bilingualSchema, citeSchema, idSchema, partialDateSchema, plainText } from './text.ts';
 
 export const REFERENCE_TYPES = ['article', 'book', 'report', 'law', 'website'] as const;
@@ -23,7 +24,7 @@ export const referenceSchema = z
     accessed: partialDateSchema.optional().describe('Quand la page a été consultée.'),
     url: z.httpUrl().optional(),
     doi: plainText.optional(),
-    language: z.enum(['fr', 'en']).default('fr'),
+    language: z.enum(DOCUMENT_LANGUAGES).default('fr'),
     note: bilingualSchema.optional().describe('Ce que nous avons corrigé ou ce qui est douteux.'),
     cite: citeSchema.describe('La bibliographie qui la donne.'),
   })

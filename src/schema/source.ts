@@ -2,6 +2,9 @@
 import * as z from 'zod';
 import { bilingualSchema, citeSchema, idSchema, partialDateSchema, plainText } from './text.ts';
 
+/** The languages that a document can be written in; they need not be languages of the site. */
+export const DOCUMENT_LANGUAGES = ['fr', 'en'] as const;
+
 export const sourceSchema = z
   .strictObject({
     title: plainText.describe('Le titre, tel qu’imprimé.'),
@@ -10,7 +13,7 @@ export const sourceSchema = z
     date: partialDateSchema.optional().describe('La date imprimée.'),
     year: z.int().min(1900).max(2100).describe('L’année de l’information, estimée si le document n’est pas daté.'),
     dateNote: bilingualSchema.optional().describe('Sur quoi repose l’année quand le document n’est pas daté.'),
-    language: z.enum(['fr', 'en']),
+    language: z.enum(DOCUMENT_LANGUAGES),
     description: bilingualSchema.describe('Ce qu’est ce document.'),
     country: idSchema.optional().describe('Le pays que ce document décrit.'),
     anchors: z

@@ -1,5 +1,6 @@
-/** The small shapes that every record shares: identifiers, bilingual text, citations and dates. */
+/** The small shapes that every record shares: identifiers, text in the languages of the site, citations and dates. */
 import * as z from 'zod';
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale, REQUIRED_LOCALES } from './locale.ts';
 
 /** Lower-case words joined by hyphens, without accents: `roa-prodmac`. It is also a file name and part of an address. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -36,21 +37,30 @@ export const idSchema = z
     pattern: ID_PATTERN.source,
   });
 
-/** Text in one or both languages; French always. */
-export const textSchema = z
-  .strictObject({
-    fr: plainText.describe('Le texte en français.'),
-    en: plainText.optional().describe('The same text in English.'),
-  })
-  .describe('Texte en français (fr) et en anglais (en).');
+type TextShape<Needed extends Locale> = Record<Needed, typeof plainText> &
+  Record<Exclude<Locale, Needed>, z.ZodOptional<typeof plainText>>;
 
-/** Text that must exist in both languages. */
+/** One key for each language, those of `needed` obligatory. */
+function textShape<Needed extends Locale>(needed: readonly Needed[]): TextShape<Needed> {
+  const shapes = LOCALES.map((locale) => {
+    const { description } = LANGUAGES[locale];
+    const isNeeded = needed.some((code) => code === locale);
+    return [locale, isNeeded ? plainText.describe(description) : plainText.optional().describe(description)];
+  });
+  return Object.fromEntries(shapes);
+}
+
+const frenchNames = new Intl.DisplayNames('fr', { type: 'language' });
+const inLanguages = (locales: readonly Locale[]) =>
+  new Intl.ListFormat('fr').format(locales.map((locale) => `en ${frenchNames.of(locale)} (${locale})`));
+
+/** Text in one or more languages; in the default one always. */
+export const textSchema = z.strictObject(textShape([DEFAULT_LOCALE])).describe(`Texte ${inLanguages(LOCALES)}.`);
+
+/** Text that must exist in every required language. */
 export const bilingualSchema = z
-  .strictObject({
-    fr: plainText.describe('Le texte en français.'),
-    en: plainText.describe('The same text in English.'),
-  })
-  .describe('Texte en français (fr) et en anglais (en), les deux obligatoires.');
+  .strictObject(textShape(REQUIRED_LOCALES))
+  .describe(`Texte ${inLanguages(REQUIRED_LOCALES)}, les deux obligatoires.`);
 
 const CITATION_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -92,5 +102,3 @@ export const basisSchema = z
   .enum(['stated', 'inferred'])
   .default('stated')
   .describe('stated : un document le dit ; inferred : nous le déduisons, et la page le signale.');
-
-export type Text = z.infer<typeof textSchema>;

@@ -1,5 +1,6 @@
 /** One term of a vocabulary: `content/vocabularies/<name>.yaml` is a list of them, in the order of display. */
 import * as z from 'zod';
+import { perLocale } from './locale.ts';
 import { bilingualSchema, idSchema, plainText } from './text.ts';
 
 /** The vocabularies that the directory knows, each a file of that name. */
@@ -36,8 +37,8 @@ export const termSchema = z
       .describe('Pour un service : ce que dirait la personne qui cherche (« Dormir quelque part »).'),
     icon: z.enum(NEED_ICONS).optional().describe('Pour un service : son dessin.'),
     synonyms: z
-      .strictObject({ fr: z.array(plainText).default([]), en: z.array(plainText).default([]) })
-      .default({ fr: [], en: [] })
+      .strictObject(perLocale(() => z.array(plainText).default([])))
+      .default(perLocale(() => []))
       .describe('Les mots de tous les jours que les gens tapent.'),
   })
   .describe('Un terme de vocabulaire.');

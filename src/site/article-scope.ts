@@ -4,7 +4,7 @@ import type { CitationNotes } from '#model/citation-notes.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Acronym } from '#model/reading/acronyms.ts';
 import type { ArticleFigure } from '#schema/article.ts';
-import type { Text } from '#schema/text.ts';
+import type { Text } from '#schema/locale.ts';
 
 export interface ArticleScope {
   readonly organisations: ReadonlyMap<string, Organisation>;

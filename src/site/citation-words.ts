@@ -1,6 +1,7 @@
 /** The words of a citation in a language. */
-import { formatDate, type Locale } from '#i18n/locale.ts';
+import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
+import type { Locale } from '#schema/locale.ts';
 
 export function citationWords(locale: Locale) {
   const { undated, accessed } = textsFor(locale).bibliography;

@@ -20,22 +20,23 @@ import { buildRelations } from '#model/relations.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults } from '#model/validation/format-faults.ts';
 import { withoutWithdrawn } from '#model/withdrawal.ts';
+import { DEFAULT_LOCALE, perLocale } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { readContentFiles } from './content-files.ts';
 import { outlineFiles } from './outline-files.ts';
 
 const { records: checked, faults } = checkContent(readContentFiles());
 if (faults.length > 0) {
-  const error = new Error(`\n\n${formatFaults(faults, 'fr')}`);
+  const error = new Error(`\n\n${formatFaults(faults, DEFAULT_LOCALE)}`);
   // Where the program stood says nothing to an editor; the list says where the files are wrong.
   error.stack = '';
   throw error;
 }
 
-const records = withoutWithdrawn(checked, {
-  fr: textsFor('fr').organisation.withdrawnName,
-  en: textsFor('en').organisation.withdrawnName,
-});
+const records = withoutWithdrawn(
+  checked,
+  perLocale((locale) => textsFor(locale).organisation.withdrawnName),
+);
 
 export const directory = buildDirectory(records);
 

@@ -1,5 +1,5 @@
 /** Where the quick exit leads: `EXIT_URL` of the build, or the encyclopedia's home page, an ordinary place to be. */
-import type { Locale } from '#i18n/locale.ts';
+import type { Locale } from '#schema/locale.ts';
 
 export function exitAddress(locale: Locale): string {
   return process.env.EXIT_URL || `https://${locale}.wikipedia.org/`;

@@ -4,16 +4,16 @@ import { hsdsTables } from '#exports/hsds/hsds.ts';
 import { outlinesById } from '#exports/outlines.ts';
 import { buildTables } from '#exports/tables.ts';
 import { MACHINE_WORDING, readingWording } from '#exports/wording.ts';
-import type { Locale } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import { regionOutlines } from '#model/geography.ts';
+import { DEFAULT_LOCALE, type Locale, perLocale } from '#schema/locale.ts';
 import { directory } from './data.ts';
 import { outlineFiles } from './outline-files.ts';
 
 /** The whole address of a path of the site: identifiers in files must not depend on where the file is read. */
-export function wholeAddress(path: string, locale: Locale = 'fr'): string {
+export function wholeAddress(path: string, locale: Locale = DEFAULT_LOCALE): string {
   return new URL(localePath(import.meta.env.BASE_URL, locale, path), import.meta.env.SITE).href;
 }
 
@@ -25,12 +25,9 @@ export function pageOf(id: string): string {
 export const tables = buildTables(directory, MACHINE_WORDING, pageOf);
 
 /** With labels, for people, by language. */
-export const readingTables = {
-  fr: readingTablesIn(directory, 'fr'),
-  en: readingTablesIn(directory, 'en'),
-};
+export const readingTables = perLocale((locale) => readingTablesIn(directory, locale));
 
-export const hsds = hsdsTables(directory, pageOf, textsFor('fr').data.identifierType);
+export const hsds = hsdsTables(directory, pageOf, textsFor(DEFAULT_LOCALE).data.identifierType);
 
 /** Outlines of regions by id. A region without one is drawn as its chief town. */
 export const outlines: ReadonlyMap<string, Geometry> = new Map(

@@ -1,8 +1,9 @@
 /** What a page or a component needs to speak to its reader: language, sentences, addresses. */
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '#i18n/locale.ts';
+
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { type Page, pageSegment } from '#model/lists/paging.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
 
 /** @param currentLocale what Astro knows of the page's language; French where it knows nothing. */
 export function pageContext(currentLocale: string | undefined) {

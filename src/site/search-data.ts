@@ -1,8 +1,8 @@
 /** The files of the search and of the filter in each language, built once; their folder's name changes with what they hold. */
+
 import { createHash } from 'node:crypto';
-import { en } from '#i18n/en.ts';
-import { fr } from '#i18n/fr.ts';
-import { formatList, LOCALES, type Locale, localise, localiseText } from '#i18n/locale.ts';
+import { formatList } from '#i18n/locale.ts';
+import { textsFor } from '#i18n/texts.ts';
 import { buildFilterFiles } from '#model/filter/filter-files.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { KindTerm } from '#model/search/build-concepts.ts';
@@ -10,9 +10,9 @@ import { buildSearch } from '#model/search/build-search.ts';
 import type { SearchCard } from '#model/search/cards.ts';
 import { phoneInList } from '#model/standing.ts';
 import { firstSentence } from '#model/summary.ts';
+import { type Locale, localise, localiseText, perLocale } from '#schema/locale.ts';
 import { KINDS } from '#schema/organisation.ts';
 import { directory } from './data.ts';
-
 export interface SearchData {
   /** The folder below `recherche/`: a page never reads files of another build than its own. */
   readonly version: string;
@@ -20,17 +20,15 @@ export interface SearchData {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Kinds with what people call them, in both languages. */
+/** Kinds with what people call them, in every language. */
 const kinds: readonly KindTerm[] = KINDS.map((id) => ({
   id,
-  label: { fr: fr.kinds[id], en: en.kinds[id] },
-  definition: { fr: '', en: '' },
-  synonyms: { fr: fr.kindSynonyms[id].split(', '), en: en.kindSynonyms[id].split(', ') },
+  label: perLocale((locale) => textsFor(locale).kinds[id]),
+  definition: perLocale(() => ''),
+  synonyms: perLocale((locale) => textsFor(locale).kindSynonyms[id].split(', ')),
 }));
 
-export const searchData: Readonly<Record<Locale, SearchData>> = Object.fromEntries(
-  LOCALES.map((locale) => [locale, buildData(locale)]),
-) as Record<Locale, SearchData>;
+export const searchData: Readonly<Record<Locale, SearchData>> = perLocale(buildData);
 
 function buildData(locale: Locale): SearchData {
   const values = [
@@ -57,7 +55,7 @@ function toCard(organisation: Organisation, locale: Locale): SearchCard {
     ...(acronym && acronym !== name && { acronym }),
     ...(aliases.length > 0 && { aliases }),
     summary: firstSentence(summary.text, summary.lang),
-    ...(summary.lang === 'fr' && locale !== 'fr' && { summaryLang: summary.lang }),
+    ...(summary.lang !== locale && { summaryLang: summary.lang }),
     ...(places.length > 0 && { areas: formatList(places, locale) }),
     kind,
     tier,

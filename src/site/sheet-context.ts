@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { toString as qrCode } from 'qrcode';
 import type { SheetContext } from '#exports/sheet.ts';
 import { SHEET_STYLE } from '#exports/sheet-style.ts';
-import type { Locale } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
+import type { Locale } from '#schema/locale.ts';
 import { directory } from './data.ts';
 
 const styleFingerprint = `sha256-${createHash('sha256').update(SHEET_STYLE).digest('base64')}`;

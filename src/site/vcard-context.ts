@@ -1,9 +1,9 @@
 /** What contact cards say on this site: in French, for a card exists once. */
 
 import type { VcardContext } from '#exports/vcard.ts';
-import { DEFAULT_LOCALE, localiseText } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { DEFAULT_LOCALE, localiseText } from '#schema/locale.ts';
 import { directory } from './data.ts';
 
 /** @param site the address of the host. */

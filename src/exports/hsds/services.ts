@@ -1,14 +1,13 @@
 /** What an organisation offers and where, in HSDS's words. A service known only from old documents is not said to be active. */
-import { localiseText } from '#i18n/locale.ts';
+
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { localiseText, type Text } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
-import type { Text } from '#schema/text.ts';
 import { uuid } from './identity.ts';
 import type { HsdsRecord } from './schema.ts';
 import { LANGUAGE } from './taxonomies.ts';
-
 export interface Offer {
   readonly id: string;
   readonly detail: Text | undefined;

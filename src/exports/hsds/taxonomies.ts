@@ -1,13 +1,15 @@
 /** Our vocabularies as HSDS taxonomies, and which terms an organisation and its services have. */
+
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { VOCABULARIES, type VocabularyName } from '#schema/vocabulary.ts';
 import { uuid } from './identity.ts';
 import type { HsdsRecord } from './schema.ts';
 
 /** HSDS has one language a file: French, the documents' own. */
-export const LANGUAGE = 'fr';
+export const LANGUAGE = DEFAULT_LOCALE;
 
 export function taxonomies(): HsdsRecord<'taxonomy'>[] {
   const { vocabulary, vocabularyText } = textsFor(LANGUAGE).data;

@@ -1,5 +1,5 @@
 /** Words that every page uses: frame, menu, kinds, tiers, counts. */
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 import type { SiteText } from '../site-text.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, one, other);
@@ -18,6 +18,8 @@ export const common: Pick<
   | 'formality'
   | 'inferred'
   | 'colon'
+  | 'semicolon'
+  | 'percent'
   | 'count'
   | 'notFound'
 > = {
@@ -28,8 +30,7 @@ export const common: Pick<
       `Who works ${place} with migrants, displaced people and their families: telephone numbers, places, services, and where each piece of information comes from.`,
     skip: 'Skip to content',
     menu: 'Main menu',
-    language: 'Language',
-    otherLanguage: 'Français',
+    language: 'English',
     breadcrumb: 'You are here',
     home: 'Home',
     leaves: 'leaves this directory',
@@ -88,6 +89,8 @@ export const common: Pick<
   scale: { local: 'Local', regional: 'Regional', national: 'National', international: 'International' },
   formality: { formelle: 'Formal', informelle: 'Informal' },
   colon: ': ',
+  semicolon: '; ',
+  percent: (number: string) => `${number}%`,
   inferred: 'our conclusion, not written as such',
   count: {
     organisations: (count) => n(count, 'organisation', 'organisations'),

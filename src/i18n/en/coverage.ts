@@ -1,5 +1,5 @@
 /** The coverage matrix: how to read it, what it can and cannot tell. */
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 import type { SiteText } from '../site-text.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, one, other);

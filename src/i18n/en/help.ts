@@ -1,5 +1,5 @@
 /** Find help: needs, places, whom to call, and what can be kept or sent. */
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 import type { SiteText } from '../site-text.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, one, other);
@@ -133,7 +133,6 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     without: 'For want of room, this is not kept either: {parts}.',
     shared: 'On a borrowed phone, others will see that this directory is kept on it.',
     language: 'Language to keep',
-    languages: { fr: 'Français', en: 'English' },
     save: 'Keep ({kb} kB to download)',
     saveUnknown: 'Keep',
     update: 'Update ({kb} kB to download)',

@@ -1,5 +1,5 @@
 /** The map: its page, its pictures and what its script says. In `script`, {name} and {n} are filled in by the browser. */
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 
 export const map = {
   map: {

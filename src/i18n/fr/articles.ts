@@ -1,5 +1,5 @@
 /** Articles, acronyms, bibliography, how the directory was made. */
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 
 const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
 

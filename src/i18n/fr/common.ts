@@ -1,5 +1,5 @@
 /** Words that every page uses: frame, menu, kinds, tiers, counts. */
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 
 const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
 
@@ -11,8 +11,7 @@ export const common = {
       `Qui agit ${place} auprès des migrants, des déplacés et de leurs familles : téléphones, lieux, services, et d’où vient chaque information.`,
     skip: 'Aller au contenu',
     menu: 'Menu principal',
-    language: 'Langue',
-    otherLanguage: 'English',
+    language: 'Français',
     breadcrumb: 'Vous êtes ici',
     home: 'Accueil',
     leaves: 'quitte cet annuaire',
@@ -72,6 +71,8 @@ export const common = {
   formality: { formelle: 'Formelle', informelle: 'Informelle' },
   /** What stands between a label and its value, with the space that the language wants. */
   colon: '\u00a0: ',
+  semicolon: '\u00a0; ',
+  percent: (number: string) => `${number}\u00a0%`,
   inferred: 'déduit par nous, non écrit tel quel',
   count: {
     organisations: (count: number) => n(count, 'organisation', 'organisations'),

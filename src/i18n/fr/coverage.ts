@@ -1,5 +1,5 @@
 /** The coverage matrix: how to read it, what it can and cannot tell. */
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 
 const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
 

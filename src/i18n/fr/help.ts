@@ -1,5 +1,5 @@
 /** Find help: needs, places, whom to call, and what can be kept or sent. */
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 
 const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
 
@@ -132,7 +132,6 @@ export const help = {
     without: 'Faute de place, ceci n’est pas gardé non plus : {parts}.',
     shared: 'Sur un téléphone prêté, d’autres verront que cet annuaire y est gardé.',
     language: 'Langue à garder',
-    languages: { fr: 'Français', en: 'English' },
     save: 'Garder ({kb} ko à télécharger)',
     saveUnknown: 'Garder',
     update: 'Mettre à jour ({kb} ko à télécharger)',

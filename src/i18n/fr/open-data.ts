@@ -1,5 +1,5 @@
 /** Open data: the page that explains it, downloads of a list, the widget. */
-import { plural } from '../plural.ts';
+import { plural } from '../locale.ts';
 import { dataWords } from './data-words.ts';
 
 export const data = {

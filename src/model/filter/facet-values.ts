@@ -2,8 +2,8 @@
 
 import type { Directory } from '#model/directory.ts';
 import type { ListFamily, OrganisationList } from '#model/lists/lists.ts';
+import { DEFAULT_LOCALE, type Text } from '#schema/locale.ts';
 import { SCALES, TIERS } from '#schema/organisation.ts';
-import type { Text } from '#schema/text.ts';
 import { EMPTY_FILTER, FACETS, type Facet, perFacet } from './filter.ts';
 import { countFacets, toFilterTable } from './filter-table.ts';
 import { toFilterable } from './filterable.ts';
@@ -45,7 +45,7 @@ export function facetValues(
     if (facet === 'palier') return TIERS.map((id) => value(facet, id));
     return directory.organisations
       .filter(({ id }) => counts.reseau.has(id))
-      .map(({ id, shortName }) => value(facet, id, { fr: shortName }, `organisations/${id}/`));
+      .map(({ id, shortName }) => value(facet, id, { [DEFAULT_LOCALE]: shortName }, `organisations/${id}/`));
   };
   return perFacet(make);
 }

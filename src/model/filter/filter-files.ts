@@ -1,23 +1,24 @@
 /** The files of the filter for the browser. Organisations are in their order A to Z, the one in which cards are numbered. */
+
 import type { Directory } from '#model/directory.ts';
 import { foldWords } from '#model/fold.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
 import { type FilterTable, toFilterTable } from './filter-table.ts';
 import { toFilterable } from './filterable.ts';
-
 export interface FilterFile extends FilterTable {
   /** How many places each organisation acts in. */
   readonly areas: readonly number[];
 }
 
 /** The files by name: the facts, and the words, which are larger and only loaded for a query with words. */
-export function buildFilterFiles(directory: Directory, locale: 'fr' | 'en'): ReadonlyMap<string, unknown> {
+export function buildFilterFiles(directory: Directory, locale: Locale): ReadonlyMap<string, unknown> {
   const entries = directory.organisations.map((organisation) => toFilterable(organisation, directory));
   const file: FilterFile = {
     ...toFilterTable(entries),
     areas: directory.organisations.map(({ areas }) => areas.length),
   };
   const words = directory.organisations.map((organisation, index) =>
-    unique(`${entries[index]?.words ?? ''} ${foldWords(organisation.summary[locale] ?? organisation.summary.fr)}`),
+    unique(`${entries[index]?.words ?? ''} ${foldWords(localiseText(organisation.summary, locale))}`),
   );
   return new Map<string, unknown>([
     ['filter', file],

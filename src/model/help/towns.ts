@@ -3,6 +3,7 @@
 import { compareNames } from '#model/directory.ts';
 import { type Gazetteer, lineage, regionOf } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Presence } from './presence.ts';
 import type { ReferralEntry } from './referral-groups.ts';
@@ -18,7 +19,7 @@ export function townsByRegion(gazetteer: Gazetteer): ReadonlyMap<string, readonl
   const published = new Set(gazetteer.regions);
   const below = [...gazetteer.byId.values()]
     .filter(({ level }) => level !== 'region' && level !== 'country')
-    .sort((a, b) => compareNames(a.name.fr, b.name.fr));
+    .sort((a, b) => compareNames(a.name[DEFAULT_LOCALE], b.name[DEFAULT_LOCALE]));
   return groupByKeys(below, ({ id }) => {
     const region = regionOf(gazetteer, id);
     return region && published.has(region) ? [region.id] : [];

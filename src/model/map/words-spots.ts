@@ -1,9 +1,10 @@
 /** Where the words of each area of a picture stand: of marks first, whose place is given, then where there is least room. */
+
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { type Box, boxAround, type Size } from './box.ts';
 import { labelSpot, type Spot } from './label-spot.ts';
 import { extent, middle, rounded } from './ring.ts';
-
 /** An area as drawn, before its words have their place. */
 export interface Drawn {
   readonly place: Place;
@@ -34,7 +35,10 @@ export function arrangeWords(drawn: readonly Drawn[], { picture, smallest, lette
   const isMark = (one: Drawn) => narrowness(one) < smallest;
   const taken: Box[] = [];
   const spots = new Map<Drawn, Spot>();
-  const sizeOf = ({ place }: Drawn) => ({ width: place.name.fr.length * letter.width, height: letter.height * 2.2 });
+  const sizeOf = ({ place }: Drawn) => ({
+    width: place.name[DEFAULT_LOCALE].length * letter.width,
+    height: letter.height * 2.2,
+  });
   const spare = (one: Drawn) =>
     isMark(one) ? Number.NEGATIVE_INFINITY : (extent(one.ring)[0] ?? 0) - sizeOf(one).width;
   for (const one of [...drawn].sort((a, b) => spare(a) - spare(b))) {

@@ -1,10 +1,9 @@
 /** Charts as data: what a bar stands for and how long it is. Drawing is left to the components. */
 
 import type { OrganisationList } from '#model/lists/lists.ts';
+import type { Text } from '#schema/locale.ts';
 import type { ChartRecord, Unit } from '#schema/table.ts';
-import type { Text } from '#schema/text.ts';
 import type { PrintedTable } from './printed-table.ts';
-
 export interface ChartRow {
   readonly label: Text;
   readonly path?: string;

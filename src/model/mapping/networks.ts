@@ -2,11 +2,10 @@
 
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import type { Text } from '#schema/locale.ts';
 import type { NetworkLevel } from '#schema/table.ts';
-import type { Text } from '#schema/text.ts';
 import type { Point } from './graph-clutter.ts';
 import { type Layout, type LayoutNode, layOut } from './graph-layout.ts';
-
 export interface NetworkMember {
   readonly organisation: Organisation;
   readonly basis: 'stated' | 'inferred';

@@ -1,9 +1,10 @@
 /** A table of the mapping as a page and a file read it: columns, rows and cells, whatever it is drawn from. */
+
+import type { Text } from '#schema/locale.ts';
 import type { Scale } from '#schema/organisation.ts';
 import type { BudgetRange, ProfileRecord } from '#schema/profile.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { NetworkLevel, TableRecord, Unit } from '#schema/table.ts';
-import type { Text } from '#schema/text.ts';
 
 /** A piece of a cell: a name with its page, a contact, a sentence. */
 export interface Item {

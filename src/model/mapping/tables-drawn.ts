@@ -4,8 +4,8 @@ import { formatPhone } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { isUsable } from '#model/standing.ts';
+import { DEFAULT_LOCALE, localiseText, perLocale, type Text } from '#schema/locale.ts';
 import type { DrawnColumn, TableRecord } from '#schema/table.ts';
-import type { Text } from '#schema/text.ts';
 import type { Cell, Item, Row } from './printed-table.ts';
 
 type Cited = { readonly cite: readonly string[] };
@@ -34,7 +34,7 @@ function nameOf({ name, acronym }: Organisation): string {
 
 /** A text that is the same in every language: a name, a number, what is printed. */
 function same(text: string): Text {
-  return { fr: text, en: text };
+  return perLocale(() => text);
 }
 
 /** What the table prints; where it prints nothing of the kind, all that is known. */
@@ -58,7 +58,9 @@ function cellOf(column: DrawnColumn, organisation: Organisation, cite: readonly 
     }
     case 'members': {
       const counts = printedIn(organisation.networks?.counts ?? [], cite);
-      return items(counts.map(({ count, of }) => ({ text: { fr: `${count} ${of.fr}`, en: `${count} ${of.en}` } })));
+      return items(
+        counts.map(({ count, of }) => ({ text: perLocale((locale) => `${count} ${localiseText(of, locale)}`) })),
+      );
     }
     case 'addresses':
       return items(
@@ -117,7 +119,7 @@ interface Contact extends Cited {
 function contactItem(contact: Contact): Item {
   const { number, address, url, printed } = contact;
   const text = same(number ? formatPhone(number) : (address ?? printed ?? url ?? ''));
-  if (!isUsable(contact)) return { text: same(printed ?? text.fr), broken: true };
+  if (!isUsable(contact)) return { text: same(printed ?? text[DEFAULT_LOCALE]), broken: true };
   const href = number ? `tel:${number}` : address ? `mailto:${address}` : url;
   return href ? { text, href } : { text };
 }

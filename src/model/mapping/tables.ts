@@ -7,7 +7,6 @@ import type { FigureColumn, TableRecord } from '#schema/table.ts';
 import type { Cell, PrintedTable, Row, Sum } from './printed-table.ts';
 import { drawnRows } from './tables-drawn.ts';
 import { PROFILE_COLUMNS, profileRows } from './tables-profiles.ts';
-
 /** All tables: those with a printed number first, in its order. */
 export function buildTables(directory: Directory): PrintedTable[] {
   return [...directory.tables]

@@ -4,7 +4,8 @@ import { compareNames, type Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import { type Page, pageSections } from '#model/lists/paging.ts';
 import type { Organisation } from '#model/organisation.ts';
-import type { AcronymRecord } from '#schema/acronym.ts';
+import { type AcronymRecord, WORD_LANGUAGES } from '#schema/acronym.ts';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import type { Article } from './articles.ts';
 
 export interface Acronym extends AcronymRecord {
@@ -42,13 +43,19 @@ export function acronymPages(acronyms: readonly Acronym[]): Page<Acronym>[] {
 }
 
 function ownAcronym({ id, acronym = '', name, citations }: Organisation): AcronymRecord {
-  return { id, acronym, words: name === acronym ? {} : { fr: name }, organisation: id, cite: [...citations] };
+  return {
+    id,
+    acronym,
+    words: name === acronym ? {} : { [DEFAULT_LOCALE]: name },
+    organisation: id,
+    cite: [...citations],
+  };
 }
 
 /** What an acronym stands for, in the language of the reader if a document gives it, else in the language it gives. */
 export function acronymWords({ words }: AcronymRecord, locale: string): { text: string; lang: string } | undefined {
   const given: Readonly<Record<string, string | undefined>> = words;
-  for (const lang of [locale, 'fr', 'en', 'de']) {
+  for (const lang of [locale, ...WORD_LANGUAGES]) {
     const text = given[lang];
     if (text) return { text, lang };
   }

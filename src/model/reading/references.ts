@@ -1,9 +1,9 @@
 /** What can be cited: the documents of the directory and the works of their bibliographies, in one shape. */
 
 import { compareNames } from '#model/directory.ts';
+import { DEFAULT_LOCALE, type Text } from '#schema/locale.ts';
 import type { ReferenceRecord } from '#schema/reference.ts';
 import type { SourceRecord } from '#schema/source.ts';
-import type { Text } from '#schema/text.ts';
 
 /** A reference ready to be written in any format. */
 export interface Reference extends Omit<ReferenceRecord, 'cite' | 'note'> {
@@ -16,7 +16,7 @@ export function sourceReference(id: string, source: SourceRecord): Reference {
     id,
     type: 'report',
     authors: [],
-    institution: source.author.fr,
+    institution: source.author[DEFAULT_LOCALE],
     title: source.title,
     date: source.date ?? String(source.year),
     language: source.language,

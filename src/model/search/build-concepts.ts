@@ -1,6 +1,7 @@
 /** The subjects that people look for, and who has them: terms of the vocabularies, and places. */
 
 import { foldWords } from '#model/fold.ts';
+import { LOCALES, type Text } from '#schema/locale.ts';
 import type { Kind } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
@@ -10,7 +11,6 @@ import type { Organisation } from '../organisation.ts';
 import type { Family } from './search-files.ts';
 import { stem } from './stem.ts';
 import { GENERIC_WORDS } from './stop-words.ts';
-
 export interface ConceptSource {
   readonly family: Family;
   readonly subject: Term | Place;
@@ -61,7 +61,7 @@ const IN_NAME = 3;
 function addNamesakes(directory: Directory, terms: readonly Term[], members: Map<string, Map<number, number>>): void {
   const needs = new Map<string, string[]>();
   for (const { id, label, synonyms } of terms) {
-    for (const word of [label.fr, label.en, ...synonyms.fr, ...synonyms.en].map(foldWords)) {
+    for (const word of [label, synonyms].flatMap(everyWord).map(foldWords)) {
       if (word.includes(' ') || GENERIC_WORDS.has(word)) continue;
       needs.set(stem(word), [...(needs.get(stem(word)) ?? []), id]);
     }
@@ -71,6 +71,11 @@ function addNamesakes(directory: Directory, terms: readonly Term[], members: Map
       for (const id of needs.get(stem(word)) ?? []) raise(members, id, number, IN_NAME);
     }
   });
+}
+
+/** Texts, or lists of texts, of all languages. */
+function everyWord(texts: Text | Term['synonyms']): string[] {
+  return LOCALES.flatMap((locale) => texts[locale] ?? []);
 }
 
 /** What an area says of a place: the place itself or one in it, the region around it, the whole country, an address. */

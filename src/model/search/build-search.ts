@@ -1,6 +1,7 @@
 /** The directory as the files that a browser searches in, for one language. */
 
 import { foldWords } from '#model/fold.ts';
+import type { Locale } from '#schema/locale.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation.ts';
 import { canBeCalled } from '../standing.ts';
@@ -22,7 +23,7 @@ const NAMES_IN_ONE_FILE = 2000;
 /** All files by name, each a value for JSON. */
 export function buildSearch(
   directory: Directory,
-  locale: 'fr' | 'en',
+  locale: Locale,
   kinds: readonly KindTerm[],
   toCard: (organisation: Organisation) => SearchCard,
 ): ReadonlyMap<string, unknown> {
@@ -65,7 +66,7 @@ function commonStems(stems: ReadonlyMap<string, Postings>, concepts: readonly Co
   );
 }
 
-function toConcept(source: ConceptSource, locale: 'fr' | 'en', files: Map<string, unknown>): Concept {
+function toConcept(source: ConceptSource, locale: Locale, files: Map<string, unknown>): Concept {
   const { family, members, subject } = source;
   const postings = packPostings(members);
   const isLong = countPostings(postings) > INLINE_POSTINGS;

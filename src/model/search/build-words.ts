@@ -1,7 +1,7 @@
 /** The words by which organisations are found: of their names first, then of what is said of them. */
 
 import { foldWords } from '#model/fold.ts';
-import type { Text } from '#schema/text.ts';
+import { type Locale, localiseText, type Text } from '#schema/locale.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation.ts';
 import { displayedWords } from './displayed-words.ts';
@@ -9,8 +9,6 @@ import { type Postings, packPostings } from './postings.ts';
 import { PART_OF_NAME, WHOLE_NAME } from './search-files.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
-
-type Locale = 'fr' | 'en';
 
 const SUMMARY = 3;
 const DETAIL = 2;
@@ -38,8 +36,8 @@ export function buildWords(directory: Directory, locale: Locale): Words {
       add(text, weight);
       for (const word of displayedWords(text)) remember(names, word, weight);
     });
-    add(organisation.summary[locale] ?? organisation.summary.fr, SUMMARY);
-    for (const text of detailsOf(organisation)) add(text[locale] ?? text.fr, DETAIL);
+    add(localiseText(organisation.summary, locale), SUMMARY);
+    for (const text of detailsOf(organisation)) add(localiseText(text, locale), DETAIL);
     for (const address of organisation.addresses) add(address.printed ?? '', ADDRESS);
   });
   const { length } = directory.organisations;

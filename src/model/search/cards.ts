@@ -1,4 +1,5 @@
 /** Organisations as a list in the browser shows them, in files of their own: only those that are seen are loaded. */
+import type { Locale } from '#schema/locale.ts';
 import type { Kind, Tier } from '#schema/organisation.ts';
 import type { LoadFile } from './search-files.ts';
 
@@ -9,7 +10,7 @@ export interface SearchCard {
   readonly aliases?: readonly string[];
   readonly summary: string;
   /** Where the summary is not in the language of the file. */
-  readonly summaryLang?: 'fr';
+  readonly summaryLang?: Locale;
   /** Where it acts, as text. */
   readonly areas?: string;
   readonly kind: Kind;

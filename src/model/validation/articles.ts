@@ -5,8 +5,8 @@ import {
   articleHeadings,
   articleTags,
 } from '#model/reading/article-text.ts';
+import { DEFAULT_LOCALE, REQUIRED_LOCALES } from '#schema/locale.ts';
 import { citationSchema } from '#schema/text.ts';
-import { TEXT_LANGUAGES } from './content-file.ts';
 import type { Entry } from './entry.ts';
 import type { Finding } from './fault.ts';
 import { citationFinding, isUnknown, UNKNOWN, unknown } from './references.ts';
@@ -78,19 +78,18 @@ function hasFigure({ value }: Entry, figure: string): boolean {
   return isMapping(figures) && Object.hasOwn(figures, figure);
 }
 
-/** An article exists in every language, with the same headings: told at the first one that differs. */
+/** An article exists in every required language, with the same headings: told at the first one that differs. */
 function pairFindings(articles: readonly Entry[]): Finding[] {
   const byId = new Map(articles.map((entry) => [entry.id, entry]));
-  const [first] = TEXT_LANGUAGES;
   return articles.flatMap((entry): Finding[] => {
     const [language, slug = ''] = entry.id.split('/');
-    const missing = TEXT_LANGUAGES.filter((code) => !byId.has(`${code}/${slug}`));
+    const missing = REQUIRED_LOCALES.filter((code) => !byId.has(`${code}/${slug}`));
     if (missing.length > 0) {
       const options = missing.map((code) => entry.path.replace(`/${entry.id}.mdx`, `/${code}/${slug}.mdx`));
       return [{ code: 'MISSING_TRANSLATION', file: entry.path, where: { offset: 0 }, params: { options } }];
     }
-    const original = byId.get(`${first}/${slug}`);
-    return language === first || !original?.text || !entry.text ? [] : headingFindings(entry, original);
+    const original = byId.get(`${DEFAULT_LOCALE}/${slug}`);
+    return language === DEFAULT_LOCALE || !original?.text || !entry.text ? [] : headingFindings(entry, original);
   });
 }
 

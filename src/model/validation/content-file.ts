@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { acronymsSchema } from '#schema/acronym.ts';
 import { articleSchema } from '#schema/article.ts';
 import { deadLinksSchema } from '#schema/dead-link.ts';
+import { isLocale, LOCALES } from '#schema/locale.ts';
 import { organisationSchema } from '#schema/organisation.ts';
 import { placesSchema } from '#schema/place.ts';
 import { profileSchema } from '#schema/profile.ts';
@@ -28,9 +29,6 @@ interface FolderRule {
   /** Texts in MDX below a folder for each language, the record at their top. */
   readonly isText?: true;
 }
-
-/** The folders of texts in each language: the same names as the languages of the site. */
-export const TEXT_LANGUAGES = ['fr', 'en'] as const;
 
 const ENTRY_LIMIT = 256 * 1024;
 const LIST_LIMIT = 4 * 1024 * 1024;
@@ -68,7 +66,7 @@ const rootPattern = new RegExp(`^(?:(.+?)/)?(?:${Object.keys(FOLDERS).join('|')}
 /** The files that a root may hold, as a person would write them; with `name`, those of that name. */
 export function expectedFiles(root: string, name?: string): string[] {
   return Object.entries<FolderRule>(FOLDERS).flatMap(([folder, { names, isText }]) => {
-    if (isText) return below(root, `${folder}/{${TEXT_LANGUAGES.join('|')}}/${name ?? '*'}.mdx`);
+    if (isText) return below(root, `${folder}/{${LOCALES.join('|')}}/${name ?? '*'}.mdx`);
     if (name === undefined) return below(root, `${folder}/${anyOf(names)}.yaml`);
     return (names ?? [name]).map((file) => below(root, `${folder}/${file}.yaml`));
   });
@@ -101,8 +99,7 @@ function identifyText(
   folder: Folder,
   [language = '', file = '', ...deeper]: readonly string[],
 ): { folder: Folder; id: string } | { problem: 'UNKNOWN_FILE' | 'BAD_FILE_NAME' } {
-  const isKnown = TEXT_LANGUAGES.some((code) => code === language);
-  if (!isKnown || deeper.length > 0 || !file.endsWith('.mdx')) return { problem: 'UNKNOWN_FILE' };
+  if (!isLocale(language) || deeper.length > 0 || !file.endsWith('.mdx')) return { problem: 'UNKNOWN_FILE' };
   const name = file.replace(/\.mdx$/, '');
   return ID_PATTERN.test(name) ? { folder, id: `${language}/${name}` } : { problem: 'BAD_FILE_NAME' };
 }

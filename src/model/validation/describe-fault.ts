@@ -1,7 +1,9 @@
 /** Tells one fault in a language, from the table of wordings. */
+
+import type { Locale } from '#schema/locale.ts';
 import { HIDDEN_PATTERN } from '#schema/text.ts';
 import type { Fault, Params } from './fault.ts';
-import type { Locale, Wording } from './wording/localised.ts';
+import type { Wording } from './wording/localised.ts';
 import { WORDINGS } from './wordings.ts';
 
 const LONGEST_VALUE = 80;

@@ -1,7 +1,8 @@
 /** Tells all faults in a language: the same words for the command and for the build. */
+
+import type { Locale } from '#schema/locale.ts';
 import { describeFault, visible } from './describe-fault.ts';
 import type { Fault, ReportedFault } from './fault.ts';
-import type { Locale } from './wording/localised.ts';
 
 /** Every fault told in one language, in the same order. */
 export function reportFaults(faults: readonly Fault[], locale: Locale): ReportedFault[] {

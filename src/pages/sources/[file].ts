@@ -1,7 +1,7 @@
 /** The documents and the bibliography as files: text, BibTeX, RIS. They are the same for both languages. */
 import type { APIRoute } from 'astro';
-import { DEFAULT_LOCALE } from '#i18n/locale.ts';
 import type { Reference } from '#model/reading/references.ts';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { citationWords } from '#site/citation-words.ts';
 import { references } from '#site/data.ts';
 import { bibtexFile } from '../../exports/bibtex.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { KINDS, TIERS } from '../choices.ts';
 import type { Field } from '../field.ts';
-import { citeSchema, plainText } from '../text.ts';
+import { citeSchema, plainText, textSchema } from '../text.ts';
 
 export const IDENTITY = {
   // Names have no citations of their own: each spelling is kept, and the page shows them as its title.
@@ -84,14 +84,10 @@ export const IDENTITY = {
   // The lead of the page, in our words: a text in each language, translated later where need be.
   summary: {
     shape: z
-      .strictObject({
-        fr: plainText.describe('Deux à quatre phrases à nous, en français.'),
-        en: plainText
-          .optional()
-          .describe('The same in English. Absent: not translated yet; the French is shown, marked as such.'),
-        cite: citeSchema,
-      })
-      .describe('Ce que fait l’organisation, dans nos mots.'),
+      .strictObject({ ...textSchema.shape, cite: citeSchema })
+      .describe(
+        'Ce que fait l’organisation, dans nos mots : deux à quatre phrases. Le français est montré, marqué comme tel, là où une traduction manque.',
+      ),
     example: `summary:
   fr:
   # en:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatDate, localise } from '#i18n/locale.ts';
-import { plural } from '#i18n/plural.ts';
+import { formatDate, plural } from '#i18n/locale.ts';
 import { localePath, pathWithoutLocale } from '#i18n/routes.ts';
+import { localise } from '#schema/locale.ts';
 
 test('French stands at the root and English under /en/, below the base of the host', () => {
   expect(localePath('/', 'fr', 'organisations/ame/')).toBe('/organisations/ame/');

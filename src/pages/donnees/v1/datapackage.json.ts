@@ -1,11 +1,13 @@
 /** The data package over the CSV files. */
+
 import type { APIRoute } from 'astro';
 import { textsFor } from '#i18n/texts.ts';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { directory } from '#site/data.ts';
 import { fieldTitle, tables, tableTitle, wholeAddress } from '#site/open-data.ts';
 import { dataPackage } from '../../../exports/data-package.ts';
 
-const t = textsFor('fr');
+const t = textsFor(DEFAULT_LOCALE);
 
 export const GET: APIRoute = () =>
   new Response(
@@ -14,7 +16,7 @@ export const GET: APIRoute = () =>
       title: t.site.name,
       description: t.data.packageDescription,
       homepage: wholeAddress('donnees/'),
-      titleOf: (table) => tableTitle(table, 'fr'),
-      fieldTitle: (name) => fieldTitle(name, 'fr'),
+      titleOf: (table) => tableTitle(table, DEFAULT_LOCALE),
+      fieldTitle: (name) => fieldTitle(name, DEFAULT_LOCALE),
     }),
   );

@@ -1,7 +1,7 @@
 /** All tables as one workbook, with headings and labels in a language. */
 import type { APIRoute } from 'astro';
-import type { Locale } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
+import type { Locale } from '#schema/locale.ts';
 import { directory } from '#site/data.ts';
 import { attribution, fieldTitle, readingTables, tableTitle } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';

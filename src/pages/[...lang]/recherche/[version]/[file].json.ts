@@ -1,6 +1,6 @@
 /** The files that search and filter load in a browser. */
 import type { APIRoute } from 'astro';
-import { DEFAULT_LOCALE, LOCALES } from '#i18n/locale.ts';
+import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
 import { searchData } from '#site/search-data.ts';
 
 export function getStaticPaths() {

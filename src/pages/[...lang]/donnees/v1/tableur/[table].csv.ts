@@ -1,5 +1,7 @@
 /** Each table for a spreadsheet set to French, with its headings and labels in a language. */
+
 import type { APIRoute } from 'astro';
+import type { Locale } from '#schema/locale.ts';
 import { fieldTitle, readingTables } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
 import { csv, SPREADSHEET } from '../../../../../exports/csv.ts';
@@ -15,7 +17,7 @@ export const getStaticPaths = () =>
     }));
   });
 
-export const GET: APIRoute<{ table: Table; locale: 'fr' | 'en' }> = ({ props: { table, locale } }) =>
+export const GET: APIRoute<{ table: Table; locale: Locale }> = ({ props: { table, locale } }) =>
   new Response(
     csv(
       table,

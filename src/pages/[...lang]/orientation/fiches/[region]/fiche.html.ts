@@ -1,8 +1,8 @@
 /** A region's sheet as one file that needs no other, to pass from phone to phone. */
 
 import type { APIRoute } from 'astro';
-import { DEFAULT_LOCALE, LOCALES } from '#i18n/locale.ts';
 import { buildSheet } from '#model/help/sheet.ts';
+import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
 import { referrals } from '#site/data.ts';
 import { languagePaths } from '#site/page-context.ts';
 import { sheetContext } from '#site/sheet-context.ts';

@@ -1,0 +1,42 @@
+/** Every sentence of the site in French, by area. English must have the same keys. */
+import { about } from './about.ts';
+import { articles } from './articles.ts';
+import { changes } from './changes.ts';
+import { common } from './common.ts';
+import { correction } from './correction.ts';
+import { coverage } from './coverage.ts';
+import { help } from './help.ts';
+import { links } from './links.ts';
+import { lists } from './lists.ts';
+import { loading } from './loading.ts';
+import { map } from './map.ts';
+import { networks } from './networks.ts';
+import { data } from './open-data.ts';
+import { organisation } from './organisation.ts';
+import { search } from './search.ts';
+import { software } from './software.ts';
+import { sources } from './sources.ts';
+import { tables } from './tables.ts';
+import { typologies } from './typologies.ts';
+
+export const texts = {
+  ...articles,
+  ...changes,
+  ...common,
+  ...links,
+  ...lists,
+  ...loading,
+  ...map,
+  ...organisation,
+  ...search,
+  ...tables,
+  ...typologies,
+  ...coverage,
+  ...networks,
+  ...software,
+  ...sources,
+  ...about,
+  ...data,
+  ...help,
+  ...correction,
+} as const;
