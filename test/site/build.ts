@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { programOf } from '../../scripts/runtime/program.mjs';
 
 /** Where variants are built; kept out of the repository. */
 const ROOT = 'node_modules/.cache/site-tests';
@@ -26,10 +27,14 @@ export function buildVariant({ name, env = {}, content, config }: Variant): stri
   for (const source of content ?? []) cpSync(source, join(folder, 'content'), { recursive: true });
   const contentDir = content && { CONTENT_DIR: join(folder, 'content') };
   const outDir = join(folder, 'dist');
-  const result = spawnSync('astro', ['build', '--silent', ...(config ? ['--config', config] : [])], {
-    encoding: 'utf8',
-    env: { ...plainEnvironment(), ...env, ...contentDir, OUT_DIR: outDir },
-  });
+  const result = spawnSync(
+    process.execPath,
+    [programOf('astro'), 'build', '--silent', ...(config ? ['--config', config] : [])],
+    {
+      encoding: 'utf8',
+      env: { ...plainEnvironment(), ...env, ...contentDir, OUT_DIR: outDir },
+    },
+  );
   if (result.status !== 0) throw new Error(`${name}: ${result.stdout}${result.stderr}`);
   return outDir;
 }
