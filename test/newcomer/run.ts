@@ -1,0 +1,38 @@
+/**
+ * `npm run test:newcomer`: the commands of the README from a clone in an empty folder, on each machine of machines.ts.
+ * `-- 22.23` only those whose name holds it; `-- --write` writes the table of docs/machines.md. Linux x64 with glibc.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { install } from './installed.ts';
+import { MACHINES, nameOf } from './machines.ts';
+import { type Outcome, STEPS, type Step, take } from './steps.ts';
+import { type Row, withRows } from './table.ts';
+
+const PAGE = 'docs/machines.md';
+const PORT = Number(process.env.PORT ?? 4323);
+
+const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
+const machines = MACHINES.filter((machine) => positionals.every((part) => nameOf(machine).includes(part)));
+if (machines.length === 0) {
+  console.error(`No such machine. There are:\n${MACHINES.map(nameOf).join('\n')}`);
+  process.exit(2);
+}
+
+const rows: Row[] = [];
+for (const machine of machines) {
+  const place = install(machine);
+  const outcomes = new Map<Step, Outcome>();
+  for (const step of STEPS) {
+    const outcome = await take(step, machine, place, PORT);
+    outcomes.set(step, outcome);
+    console.log(`${nameOf(machine)}: ${step}: ${outcome.passed ? 'passed' : 'FAILED'} in ${outcome.seconds} s`);
+    if (!outcome.passed) console.log(outcome.output);
+    if (step === 'npm ci' && !outcome.passed) break;
+  }
+  rows.push({ machine, outcomes });
+  place.remove();
+}
+if (values.write) writeFileSync(PAGE, withRows(readFileSync(PAGE, 'utf8'), rows));
+const hasFailed = rows.some(({ outcomes }) => STEPS.some((step) => !outcomes.get(step)?.passed));
+process.exitCode = hasFailed ? 1 : 0;
