@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/chromium.ts';
 
 const port = Number(process.env.PORT ?? 4322);
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -9,20 +9,12 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: 'list',
-  // A busy machine is slow, not wrong.
+  // A busy machine is slow, not wrong; and what fails once is a fault, here as under CI: nothing is tried again.
   timeout: 180_000,
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    launchOptions: {
-      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `npm run preview -- --host 127.0.0.1 --port ${port}`,

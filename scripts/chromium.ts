@@ -1,23 +1,36 @@
-/** Finds a Chromium on the machine, or installs one. Never goes on without: tests that cannot run must fail. */
+/** Finds a Chromium on the machine, or installs one, and sees whether it runs: one that only is there fails every test late. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from '@playwright/test';
+import { failWithout, meet, type Need } from './needs.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The path of a Chromium. Ends the process with a clear message where none can be had. */
-export function findOrInstallChromium(): string {
-  const found = findChromium() ?? install();
-  if (found) return found;
-  console.error(
-    [
-      'Aucun Chromium sur cette machine, et son installation a échoué : les tests de navigateur ne peuvent pas tourner.',
-      'Installez-le (Debian : apt-get install chromium ; ailleurs : npx playwright install chromium)',
-      'ou donnez son chemin dans CHROMIUM_PATH, puis relancez npm test.',
-      'No Chromium on this machine and installing one failed: set CHROMIUM_PATH or install it, then run npm test again.',
-    ].join('\n'),
-  );
-  process.exit(1);
+export const CHROMIUM: Need = {
+  name: 'Chromium',
+  isMet: () => findChromium() !== undefined,
+  packages: ['chromium'],
+  browser: 'chromium',
+  advice: [
+    'Debian : apt-get install chromium ; ailleurs : npx playwright install --with-deps chromium ; ou son chemin dans CHROMIUM_PATH.',
+    'Debian: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium; or its path in CHROMIUM_PATH.',
+  ],
+};
+
+/** The path of a Chromium that runs. Ends the command with what to do where none can be had. */
+export async function findOrInstallChromium(): Promise<string> {
+  await meet([CHROMIUM]);
+  const path = findChromium();
+  if (path === undefined) return failWithout([CHROMIUM]);
+  try {
+    const browser = await chromium.launch({ ...launchOptions(), executablePath: path });
+    await browser.newPage();
+    await browser.close();
+    return path;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failWithout([{ ...CHROMIUM, name: `Chromium (${path})` }], reason.split('\n').slice(0, 8).join('\n'));
+  }
 }
 
 /** The path of a Chromium on this machine. */
@@ -27,13 +40,16 @@ export function findChromium(): string | undefined {
   return [given, ...onPath, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
-function install(): string | undefined {
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  const commands = isDebianRoot
-    ? ['apt-get update -q', 'apt-get install -y -q --no-install-recommends chromium']
-    : ['playwright install chromium'];
-  console.log(`Chromium manque : ${commands.join(' && ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  commands.every((command) => spawnSync(command, { shell: true, stdio: 'inherit', env }).status === 0);
-  return findChromium();
+/** How the tests start it: root has no sandbox, and nothing is asked from other hosts. */
+export function launchOptions(): LaunchOptions {
+  const isRoot = process.getuid?.() === 0;
+  return {
+    ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
 }

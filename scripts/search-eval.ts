@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { findOrInstallChromium } from './chromium.ts';
+import { findOrInstallChromium, launchOptions } from './chromium.ts';
 import { serve } from './serve.ts';
 
 interface Query {
@@ -34,10 +34,7 @@ async function idsFound(page: Page, base: string, { lang, q }: Query): Promise<s
 }
 
 const server = await serve('dist');
-const browser = await chromium.launch({
-  executablePath: findOrInstallChromium(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch({ ...launchOptions(), executablePath: await findOrInstallChromium() });
 const page = await browser.newPage();
 const places: number[] = [];
 for (const query of queries) {

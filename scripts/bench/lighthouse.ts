@@ -88,7 +88,7 @@ function lost({ audits, categories }: Report, category: Category): string[] {
 const { values } = readArguments({ runs: ANY_TEXT }, HELP, 0);
 const runs = Math.max(1, Number(values.runs ?? 1) || 1);
 const program = install();
-const chromium = findOrInstallChromium();
+const chromium = await findOrInstallChromium();
 const site = await serve('dist');
 const faults: string[] = [];
 print(`Lighthouse ${VERSION}, mobile, its own throttling; ${describeMachine()}; median of ${runs}\n\n`);

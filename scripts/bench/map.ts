@@ -8,7 +8,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { SentMap, SentOrganisation } from '#model/map/sent.ts';
-import { findOrInstallChromium } from '../chromium.ts';
+import { findOrInstallChromium, launchOptions } from '../chromium.ts';
 import { loadedFiles } from './loaded-files.ts';
 
 const PORT = Number(process.env.PORT ?? 4325);
@@ -32,10 +32,7 @@ const generated: SentMap = {
 };
 
 const server = await serve();
-const browser = await chromium.launch({
-  executablePath: findOrInstallChromium(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch({ ...launchOptions(), executablePath: await findOrInstallChromium() });
 try {
   const [cpu] = cpus();
   console.log(

@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
-import { findOrInstallChromium } from '../chromium.ts';
+import { findOrInstallChromium, launchOptions } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { builtSite } from './built-site.ts';
 import { describeMachine, quantile } from './machine.ts';
@@ -31,10 +31,7 @@ async function measure(browser: Browser, size: number) {
   return { search, filter };
 }
 
-const browser = await chromium.launch({
-  executablePath: findOrInstallChromium(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch({ ...launchOptions(), executablePath: await findOrInstallChromium() });
 const results: Awaited<ReturnType<typeof measure>>[] = [];
 for (const size of SIZES) results.push(await measure(browser, size));
 await browser.close();

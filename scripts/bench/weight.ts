@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from '@playwright/test';
-import { findOrInstallChromium } from '../chromium.ts';
+import { findOrInstallChromium, launchOptions } from '../chromium.ts';
 import { serve } from '../serve.ts';
 
 const PAGES = [
@@ -45,7 +45,7 @@ let sent = 0;
 const site = await serve('dist', (bytes) => {
   sent += bytes;
 });
-const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ ...launchOptions(), executablePath: await findOrInstallChromium() });
 console.log(
   `${cpus()[0]?.model}, ${cpus().length} processors, Node ${process.version}, Chromium ${browser.version()}; median of ${RUNS}, cold`,
 );

@@ -1,15 +1,10 @@
 /** A Chromium for visits to a running host, which writes down all that a page complains of. */
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/chromium.ts';
-
-export const chromiumPath = findChromium();
+import { findChromium, launchOptions } from '../../scripts/chromium.ts';
 
 export function launch(): Promise<Browser> {
-  const isRoot = process.getuid?.() === 0;
-  return chromium.launch({
-    ...(chromiumPath && { executablePath: chromiumPath }),
-    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update'],
-  });
+  const executablePath = findChromium();
+  return chromium.launch({ ...launchOptions(), ...(executablePath && { executablePath }) });
 }
 
 export interface Visit {

@@ -5,7 +5,7 @@ import { type Browser, expect as expectPage, type Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findNginx } from '../../scripts/web-servers.ts';
 import { buildVariant } from '../site/build.ts';
-import { chromiumPath, launch, visit } from './chromium.ts';
+import { launch, visit } from './chromium.ts';
 import { startNginx } from './nginx.ts';
 import type { RunningHost } from './running-host.ts';
 import { republish, switchTo } from './versions.ts';
@@ -15,20 +15,13 @@ const BASE = '/annuaire';
 const LINK = 'node_modules/.cache/visits-now';
 const NEXT = 'node_modules/.cache/visits-next';
 
-test.skipIf(nginx && chromiumPath)(
-  'these visits need nginx and Chromium: npm test installs them on Debian as root',
-  () => {
-    expect(process.env.CI).toBeUndefined();
-  },
-);
-
 const see = (page: Page, selector: string) =>
   expectPage(page.locator(selector).first()).toBeVisible({ timeout: 20_000 });
 const tickKayes = (page: Page) => page.locator('.filter-form input[name=region][value=kayes]').check();
 const openDownloads = (page: Page) => page.locator('.downloads > summary').click();
 const askCsv = (page: Page) => page.locator('list-download button[data-format=csv]').click();
 
-describe.runIf(nginx && chromiumPath)('a site below a path, behind nginx', () => {
+describe('a site below a path, behind nginx', () => {
   let host: RunningHost;
   let browser: Browser;
   let first: string;

@@ -1,0 +1,33 @@
+/** Which files of tests a run of `npm test` takes, and in which order. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folders of `test/` that hold tests of `npm test`, in the order in which they run: the quickest to tell comes first. */
+export const KINDS = ['unit', 'fuzz', 'site', 'host', 'browser'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Those that read what the build has written. */
+export const OF_THE_SITE: readonly Kind[] = ['site', 'host', 'browser'];
+/** Those that need a browser. */
+export const IN_A_BROWSER: readonly Kind[] = ['host', 'browser'];
+
+/** Every file of tests, with forward slashes: `test/unit/docs.test.ts`. */
+export function testFiles(): string[] {
+  return KINDS.flatMap((kind) =>
+    readdirSync(join('test', kind), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(test|spec)\.ts$/.test(path))
+      .map((path) => `test/${kind}/${path.replaceAll('\\', '/')}`)
+      .sort(),
+  );
+}
+
+/**
+ * The files to run, by kind, in order.
+ *
+ * @param names parts of paths: a file is taken that holds one of them. All are where there is no name.
+ */
+export function chosenTests(files: readonly string[], names: readonly string[]): Map<Kind, string[]> {
+  const chosen = files.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
+  const kinds = KINDS.map((kind) => [kind, chosen.filter((file) => file.startsWith(`test/${kind}/`))] as const);
+  return new Map(kinds.filter(([, own]) => own.length > 0).map(([kind, own]) => [kind, [...own]]));
+}
