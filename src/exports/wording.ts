@@ -1,8 +1,10 @@
 /** How tables write what is an id in the records: as the id, for programs, or as its label, for people. */
 
+import { ofRemark } from '#i18n/field-words.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { formatPhone } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
+import { REMARK_FIELDS } from '#schema/fields.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
 
@@ -53,7 +55,7 @@ export function readingWording({ terms, gazetteer, byId }: Directory, locale: Lo
     basis: t.data.basis,
     level: t.data.level,
     remarkKind: t.quality.kind,
-    remarkField: t.quality.field,
+    remarkField: Object.fromEntries(REMARK_FIELDS.map((field) => [field, ofRemark(t, field, locale)])),
   };
   return {
     term: (vocabulary, id) => localiseText(terms[vocabulary].get(id)?.label ?? { [DEFAULT_LOCALE]: id }, locale),

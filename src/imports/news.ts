@@ -1,4 +1,6 @@
 /** What commands changed in an entry, as sentences of its list of changes, from which the feed is made. */
+
+import { inSentence } from '#i18n/field-words.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { LOCALES, type Locale } from '#schema/locale.ts';
@@ -32,10 +34,11 @@ export function newsOf(changes: readonly FieldChange[], date: string): EntryChan
   const isCited = changes.some(({ kind }) => NEWS[kind] === 'cited');
   if (updated.length + toCheck.length === 0 && !isCited) return undefined;
   const sentences = (locale: Locale) => {
-    const t = textsFor(locale).changes;
+    const texts = textsFor(locale);
+    const t = texts.changes;
     const named = (fields: readonly ChangedField[]) =>
       formatList(
-        fields.map((field) => t.fields[field]),
+        fields.map((field) => (field === 'existence' ? t.existence : inSentence(texts.fields[field], locale))),
         locale,
       );
     const told = [updated.length > 0 && t.updated(named(updated)), toCheck.length > 0 && t.toCheck(named(toCheck))];

@@ -4,7 +4,7 @@
  * (remarks, withdrawal, confirmation) is in `organisation.ts`.
  */
 import type { Field, PlainField, Question } from './field.ts';
-import { ACCESS } from './fields/access.ts';
+import { ACCESS, type AccessKey } from './fields/access.ts';
 import { IDENTITY } from './fields/identity.ts';
 import { PLACES } from './fields/places.ts';
 import { STATUS } from './fields/status.ts';
@@ -72,8 +72,8 @@ export const REMARK_FIELDS = [
   'other',
 ] as readonly string[] as readonly RemarkField[];
 
-/** What has words in `i18n`: each key that is asked or remarked on, and each question. */
-export type FieldName = SingleKey | ManyKey | QuestionName;
+/** What has words in `i18n`: each key that is asked or remarked on, each question, each text on access to help. */
+export type FieldName = SingleKey | ManyKey | QuestionName | `access_${AccessKey}`;
 
 /** The plain fields with what is done with them. */
 export const PLAIN_FIELDS = entriesOfFields().flatMap(([key, { plain }]) =>

@@ -4,10 +4,12 @@ import { hsdsTables } from '#exports/hsds/hsds.ts';
 import { outlinesById } from '#exports/outlines.ts';
 import { buildTables } from '#exports/tables.ts';
 import { MACHINE_WORDING, readingWording } from '#exports/wording.ts';
+import type { FieldText } from '#i18n/field-text.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import { regionOutlines } from '#model/geography.ts';
+import { QUESTION_ROWS } from '#schema/fields.ts';
 import { DEFAULT_LOCALE, type Locale, perLocale } from '#schema/locale.ts';
 import { directory } from './data.ts';
 import { outlineFiles } from './outline-files.ts';
@@ -41,9 +43,15 @@ function readingTablesIn(of: Directory, locale: Locale) {
   return buildTables(of, readingWording(of, locale), (id) => wholeAddress(`organisations/${id}/`, locale));
 }
 
+/** The columns that are not called as their field is. */
+const FIELD_OF_COLUMN = new Map(QUESTION_ROWS.flatMap(([name, { column }]) => (column ? [[column, name]] : [])));
+
 /** The title of a column for people; its name where it has none. */
 export function fieldTitle(name: string, locale: Locale): string {
-  return (textsFor(locale).data.fields as Readonly<Record<string, string>>)[name] ?? name;
+  const { data, fields } = textsFor(locale);
+  const titles: Readonly<Record<string, string>> = data.columnTitles;
+  const texts: Readonly<Record<string, FieldText>> = fields;
+  return titles[name] ?? texts[FIELD_OF_COLUMN.get(name) ?? name]?.label ?? name;
 }
 
 export function tableTitle(name: string, locale: Locale): string {

@@ -19,11 +19,7 @@ export const correction: Pick<SiteText, 'correction'> = {
     },
     dead: 'Contact that no longer answers',
     noDead: 'None of these',
-    phones: 'Telephones',
-    emails: 'E-mail addresses',
-    websites: 'Websites',
     onePerLine: 'One a line.',
-    address: 'Address of the office',
     note: 'Message for the team',
     noteHint: 'Say what is right and how you know. No person’s name, no personal story.',
     wrong: {

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { correction } from './correction.ts';
 import { coverage } from './coverage.ts';
+import { fields } from './fields.ts';
 import { help } from './help.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
@@ -34,6 +35,7 @@ export const texts: SiteText = {
   ...tables,
   ...typologies,
   ...coverage,
+  ...fields,
   ...networks,
   ...software,
   ...sources,

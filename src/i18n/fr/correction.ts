@@ -18,11 +18,7 @@ export const correction = {
     },
     dead: 'Contact qui ne répond plus',
     noDead: 'Aucun de ceux-ci',
-    phones: 'Téléphones',
-    emails: 'Adresses électroniques',
-    websites: 'Sites',
     onePerLine: 'Un par ligne.',
-    address: 'Adresse du bureau',
     note: 'Message pour l’équipe',
     noteHint: 'Dites ce qui est juste et comment vous le savez. Aucun nom de personne, aucune histoire personnelle.',
     wrong: {

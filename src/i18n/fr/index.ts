@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { correction } from './correction.ts';
 import { coverage } from './coverage.ts';
+import { fields } from './fields.ts';
 import { help } from './help.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
@@ -32,6 +33,7 @@ export const texts = {
   ...tables,
   ...typologies,
   ...coverage,
+  ...fields,
   ...networks,
   ...software,
   ...sources,

@@ -1,5 +1,5 @@
 /** An entry while rows are laid into it: a plain record in the order and shape of the schema's input. */
-import type { SiteText } from '#i18n/site-text.ts';
+import type { FieldName } from '#schema/fields.ts';
 
 /** A record as it stands in YAML: defaults are absent. */
 export interface DraftRecord {
@@ -17,8 +17,8 @@ export type FieldChangeKind =
   | 'shared'
   | 'untranslated';
 
-/** What a row can change; the feed has a word for each. */
-export type ChangedField = keyof SiteText['changes']['fields'];
+/** What a row can change: a field, or, where a report says that it is closed, whether the organisation exists. */
+export type ChangedField = FieldName | 'existence';
 
 /**
  * One difference between a row and an entry. `conflict` becomes a remark, `confirmed` adds a citation, `doubtful` keeps as

@@ -14,20 +14,26 @@ function answer<Key extends string>(key: Key, headers: string) {
   } as const satisfies Question;
 }
 
+const accessSchema = z.strictObject({
+  eligibility: textSchema.optional().describe('Qui peut venir.'),
+  documents: textSchema.optional().describe('Papiers demandés.'),
+  cost: textSchema.optional(),
+  hours: textSchema.optional(),
+  languages: textSchema.optional(),
+  referral: textSchema.optional().describe('Qui peut orienter.'),
+  delay: textSchema.optional().describe('Délai de réponse.'),
+  cite: citeSchema,
+});
+
+export type AccessKey = Exclude<keyof z.infer<typeof accessSchema>, 'cite'>;
+
+/** Everything that can be known of getting help, in the order of the page. */
+export const ACCESS_KEYS = Object.keys(accessSchema.shape).filter((key) => key !== 'cite') as AccessKey[];
+
 export const ACCESS = {
   // The cards of help show some of it at once and fold the rest: `help/Access.astro`.
   access: {
-    shape: z
-      .strictObject({
-        eligibility: textSchema.optional().describe('Qui peut venir.'),
-        documents: textSchema.optional().describe('Papiers demandés.'),
-        cost: textSchema.optional(),
-        hours: textSchema.optional(),
-        languages: textSchema.optional(),
-        referral: textSchema.optional().describe('Qui peut orienter.'),
-        delay: textSchema.optional().describe('Délai de réponse.'),
-        cite: citeSchema,
-      })
+    shape: accessSchema
       .optional()
       .describe('Ce que l’on sait de l’accès à l’aide. Ce qui manque est affiché « à vérifier par téléphone ».'),
     example: `access:

@@ -1,0 +1,88 @@
+/** What each field of an entry is called. */
+import type { SiteText } from '../site-text.ts';
+
+export const fields: Pick<SiteText, 'fields'> = {
+  fields: {
+    name: {
+      label: 'Name',
+      question: 'Full name of the organisation',
+      hint: 'As on its documents, without the acronym.',
+    },
+    acronym: { label: 'Acronym' },
+    kind: { label: 'Kind', question: 'Kind of structure' },
+    tier: { label: 'Tier of information', question: 'Level of information' },
+    aliases: {
+      label: 'Other spellings',
+      heading: 'Other names and spellings',
+      question: 'Other names',
+      hint: 'Separated by a semicolon.',
+    },
+    summary: { label: 'Summary' },
+    summary_fr: {
+      label: 'Summary (French)',
+      question: 'What the organisation does, in French',
+      hint: 'Two to four sentences. No name of a person.',
+    },
+    summary_en: {
+      label: 'Summary (English)',
+      question: 'What the organisation does, in English',
+      hint: 'If you have it; the French is shown meanwhile.',
+    },
+    typology: { label: 'Typology' },
+    legal: { label: 'Legal status' },
+    formality: { label: 'Formal or informal', heading: 'Recognition', question: 'Is it formal or informal?' },
+    legal_forms: { label: 'Legal forms', question: 'Legal status' },
+    founded: {
+      label: 'Founded',
+      inSentence: 'founding',
+      question: 'Date or year of founding',
+      hint: 'For example 1996 or 1996-10-06.',
+    },
+    scope: { label: 'Scale', ofRemark: 'scope' },
+    scale: { label: 'Scale', question: 'Scale of work' },
+    areas: {
+      label: 'Areas of work',
+      heading: 'Where it works',
+      ofRemark: 'areas',
+      question: 'Places of work',
+      hint: 'A country means “in the whole country”.',
+    },
+    addresses: { label: 'Addresses', inSentence: 'address' },
+    address: {
+      label: 'Address',
+      question: 'Address of the office',
+      hint: 'District, street. Not a private home.',
+    },
+    address_place: { label: 'Town or municipality of the office' },
+    contacts: { label: 'Contacts' },
+    phones: {
+      label: 'Telephones',
+      ofRemark: 'telephone',
+      question: 'Telephone',
+      hint: 'The organisation’s, that may be published.',
+    },
+    emails: { label: 'E-mail addresses', ofRemark: 'e-mail', question: 'E-mail address' },
+    websites: { label: 'Websites', inSentence: 'sites', ofRemark: 'website', question: 'Website or page' },
+    themes: { label: 'Themes', question: 'Themes of work' },
+    services: {
+      label: 'Services',
+      heading: 'What you can ask for',
+      question: 'What a person can ask for there',
+    },
+    audiences: { label: 'Audiences', heading: 'For whom', question: 'For whom' },
+    networks: { label: 'Networks' },
+    member_of: {
+      label: 'Member of',
+      question: 'Networks of which it is a member',
+      hint: 'Acronyms, separated by a semicolon.',
+    },
+    access: { label: 'Access to help', heading: 'Getting help there' },
+    access_eligibility: { label: 'Who may come', question: 'Who may come?' },
+    access_documents: { label: 'Documents', question: 'Which papers are needed?' },
+    access_cost: { label: 'Cost', question: 'What does it cost?' },
+    access_hours: { label: 'Hours', question: 'Opening days and hours' },
+    access_languages: { label: 'Languages', question: 'Languages spoken' },
+    access_referral: { label: 'Who may refer' },
+    access_delay: { label: 'Response delay' },
+  },
+};
