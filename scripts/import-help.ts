@@ -1,4 +1,5 @@
 /** The help of `npm run import`. */
+import { REPLACEABLE } from '#imports/merge/merge-facts.ts';
 import type { Locale } from '#schema/locale.ts';
 
 export const IMPORT_HELP: Readonly<Record<Locale, string>> = {
@@ -9,7 +10,7 @@ Rien n’est écrit sans --write. Rien n’est écrasé : un désaccord devient 
 
   --source S#R       le document que citent ces faits (content/sources), ou une colonne « source »
   --write            écrit les fiches, et les lignes refusées avec leur motif dans FICHIER.refused.csv
-  --accept A,B       remplace ces champs (name, acronym, summary, typology, legal, founded, scope, addresses, access, all) ;
+  --accept A,B       remplace ces champs (${REPLACEABLE.join(', ')}, all) ;
                      withdraw retire une organisation qui le demande
   --save-mapping     écrit FICHIER.mapping.yaml : ce que donne chaque colonne ; à corriger, relu au prochain import
   --mapping M        un autre fichier de correspondance
@@ -29,7 +30,7 @@ Nothing is written without --write. Nothing is overwritten: a conflict becomes a
 
   --source S#A       the document that these facts cite (content/sources), or a column “source”
   --write            writes the entries, and the refused rows with their reason to FILE.refused.csv
-  --accept A,B       replaces these fields (name, acronym, summary, typology, legal, founded, scope, addresses, access, all);
+  --accept A,B       replaces these fields (${REPLACEABLE.join(', ')}, all);
                      withdraw withdraws an organisation that asks for it
   --save-mapping     writes FILE.mapping.yaml: what each column gives; to be corrected, read again at the next import
   --mapping M        another mapping file

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
+import { REPLACEABLE } from '#imports/merge/merge-facts.ts';
 import type { ImportPlan } from '#imports/outcome.ts';
 import { planImport } from '#imports/plan.ts';
 import { refusedTable } from '#imports/refused.ts';
@@ -21,10 +22,7 @@ import { readSoundContent, today, writeWhole } from './content.ts';
 import { IMPORT_HELP } from './import-help.ts';
 
 /** What `--accept` can replace; `withdraw` is a visitor's wish, not a field. */
-const ACCEPTABLE: readonly string[] = [
-  ...['name', 'acronym', 'summary', 'typology', 'legal', 'founded', 'scope', 'addresses', 'access'],
-  ...['all', 'withdraw'],
-];
+const ACCEPTABLE: readonly string[] = [...REPLACEABLE, 'all', 'withdraw'];
 
 /** Far above what 50,000 rows take. */
 const MOST_BYTES = 50 * 1024 * 1024;

@@ -34,8 +34,14 @@ export function plural(locale: Locale, count: number, one: string, other: string
   return `${formatNumber(count, locale)} ${pluralRules[locale].select(count) === 'one' ? one : other}`;
 }
 
+/** The name of a language in another: "anglais" in French. */
+export function languageName(language: Locale, locale: Locale): string {
+  return languageNames[locale].of(language) ?? language;
+}
+
 // Made once: making one takes longer than a thousand lists.
 const listFormats = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const numberFormats = perLocale((locale) => new Intl.NumberFormat(LANGUAGES[locale].tag, { maximumFractionDigits: 2 }));
 const compactFormats = perLocale((locale) => new Intl.NumberFormat(LANGUAGES[locale].tag, { notation: 'compact' }));
 const pluralRules = perLocale((locale) => new Intl.PluralRules(LANGUAGES[locale].tag));
+const languageNames = perLocale((locale) => new Intl.DisplayNames(LANGUAGES[locale].tag, { type: 'language' }));

@@ -1,6 +1,8 @@
 /** A new entry from the facts of a row: its id, and the record that everything else is laid into. */
 import { slug } from '#model/fold.ts';
+import { QUESTION_ROWS } from '#schema/fields.ts';
 import { type DraftRecord, peekList } from './merge/draft.ts';
+import { summariesOf } from './merge/merge-summary.ts';
 import type { Facts } from './rows/facts.ts';
 import type { RowProblem } from './rows/row-problem.ts';
 
@@ -15,31 +17,36 @@ export function idsFor({ id, acronym, name }: Facts): string[] {
   return [...new Set([acronymId, nameId])].filter((candidate) => candidate !== '');
 }
 
+/** What no entry can be without. */
+const OBLIGATORY = QUESTION_ROWS.filter(([, { asked }]) => asked?.required === true).map(([name]) => name);
+
 /** What a row lacks to become an entry of its own. English is not required: who fills in a questionnaire may have none. */
 export function missingFields(facts: Facts): RowProblem[] {
-  const { name, kind, summary } = facts;
-  const missing = Object.entries({ name, kind, summary_fr: summary.fr }).filter(([, value]) => value === undefined);
+  const missing = OBLIGATORY.filter((name) => facts[name] === undefined);
   const place = missingPlace(facts, {});
   return [
-    ...missing.map(([value]): RowProblem => ({ code: 'MISSING_FIELD', value })),
+    ...missing.map((value): RowProblem => ({ code: 'MISSING_FIELD', value })),
     ...(place === undefined ? [] : [place]),
   ];
 }
 
 /** An entry's first address needs the place it is in. */
-export function missingPlace({ address, addressPlace }: Facts, record: DraftRecord): RowProblem | undefined {
+export function missingPlace(
+  { address, address_place: addressPlace }: Facts,
+  record: DraftRecord,
+): RowProblem | undefined {
   const isLacking = address !== undefined && addressPlace === undefined && peekList(record, 'addresses').length === 0;
   return isLacking ? { code: 'MISSING_PLACE', value: address } : undefined;
 }
 
 /** The obligatory part of an entry, its keys in the order of the schema. Call only where nothing is missing. */
 export function startRecord(facts: Facts): DraftRecord {
-  const { name, acronym, kind, tier = 'named', summary, cite } = facts;
+  const { name, acronym, kind, tier = 'named', cite } = facts;
   return {
     name,
     ...(acronym && { acronym }),
     kind,
     tier,
-    summary: { fr: summary.fr, ...(summary.en && { en: summary.en }), cite: [...cite] },
+    summary: { ...summariesOf(facts), cite: [...cite] },
   };
 }

@@ -122,7 +122,7 @@ class Planner {
 
   /** What follows for others: a network names its member, later rows find this one. */
   #afterwards(id: string, facts: Facts, row: TableRow): void {
-    for (const network of facts.memberOf) this.#addMember(network, id, row);
+    for (const network of facts.member_of) this.#addMember(network, id, row);
     this.#targets.learn(id, facts);
   }
 

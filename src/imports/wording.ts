@@ -2,9 +2,8 @@
 
 import { describeFault } from '#model/validation/describe-fault.ts';
 import type { Locale } from '#schema/locale.ts';
-import { localiseText } from '#schema/locale.ts';
 import type { ReasonKind } from './matching/matching.ts';
-import { FIELDS, isFieldName } from './rows/fields.ts';
+import { fieldWords, isFieldName } from './rows/fields.ts';
 import type { ProblemCode, RowProblem } from './rows/row-problem.ts';
 import type { FileProblem } from './tables/table.ts';
 
@@ -89,7 +88,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
 export function describeProblem(problem: RowProblem, locale: Locale): string {
   const { code, column, nearest = '', fault } = problem;
   const value = fault ? Object.values(describeFault(fault, locale)).join(' ') : (problem.value ?? '');
-  const label = isFieldName(value) ? localiseText(FIELDS[value].label, locale) : value;
+  const label = isFieldName(value) ? fieldWords(value, locale).label : value;
   const text = PROBLEMS[code][locale]
     .replace(/\{n\?([^{}]*\{n\}[^{}]*)\}/, nearest ? '$1' : '')
     .replace(/\{([vfn])\}/g, (_, name) => (name === 'v' ? shown(value) : name === 'f' ? label : nearest));

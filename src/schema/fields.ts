@@ -3,12 +3,13 @@
  * it is asked, read and merged. Its words stand in `i18n/<language>/fields.ts`. What the directory itself adds to an entry
  * (remarks, withdrawal, confirmation) is in `organisation.ts`.
  */
-import type { Field, PlainField, Question } from './field.ts';
+import type { Field, MergeRule, PlainField, Question } from './field.ts';
 import { ACCESS, type AccessKey } from './fields/access.ts';
 import { IDENTITY } from './fields/identity.ts';
 import { PLACES } from './fields/places.ts';
 import { STATUS } from './fields/status.ts';
 import { WORK } from './fields/work.ts';
+import type { Locale } from './locale.ts';
 
 /** In the order of an entry. */
 export const FIELDS = { ...IDENTITY, ...STATUS, ...PLACES, ...WORK, ...ACCESS } as const satisfies Record<
@@ -37,7 +38,7 @@ type QuestionNameIn<Key> = Key extends ManyKey ? keyof QuestionsOf<Key> : never;
 export type QuestionName = SingleKey | QuestionNameIn<ManyKey>;
 
 /** Each question with the key it belongs to. */
-export type OwnedQuestion = Question & { readonly key: FieldKey };
+export type OwnedQuestion = Question & { readonly key: SingleKey | ManyKey };
 
 type QuestionRow<Name extends QuestionName> = Name extends SingleKey
   ? Fields[Name]['question']
@@ -58,6 +59,18 @@ export const QUESTIONS = Object.fromEntries(
 /** The same without what the compiler knows of each. */
 export const QUESTION_ROWS = Object.entries(QUESTIONS) as unknown as readonly [QuestionName, OwnedQuestion][];
 
+/** The questions whose answers are laid into an entry in one way. */
+export function questionsMerged<Rule extends MergeRule>(...rules: readonly Rule[]): readonly MergedQuestion<Rule>[] {
+  return QUESTION_ROWS.flatMap(([name, question]) =>
+    rules.includes(question.merge as Rule) ? [{ ...question, name } as unknown as MergedQuestion<Rule>] : [],
+  );
+}
+
+/** A question with its name, one of those that are merged so. */
+export type MergedQuestion<Rule extends MergeRule> = OwnedQuestion & {
+  readonly name: { [Name in QuestionName]: Questions[Name]['merge'] extends Rule ? Name : never }[QuestionName];
+};
+
 type RemarkName<Key extends FieldKey> = Fields[Key] extends { remarks: true }
   ? Key
   : Fields[Key] extends { remarks: readonly (infer Part extends string)[] }
@@ -73,7 +86,8 @@ export const REMARK_FIELDS = [
 ] as readonly string[] as readonly RemarkField[];
 
 /** What has words in `i18n`: each key that is asked or remarked on, each question, each text on access to help. */
-export type FieldName = SingleKey | ManyKey | QuestionName | `access_${AccessKey}`;
+// A summary's question says in which language.
+export type FieldName = SingleKey | ManyKey | Exclude<QuestionName, `summary_${Locale}`> | `access_${AccessKey}`;
 
 /** The plain fields with what is done with them. */
 export const PLAIN_FIELDS = entriesOfFields().flatMap(([key, { plain }]) =>

@@ -5,12 +5,13 @@ import { outlinesById } from '#exports/outlines.ts';
 import { buildTables } from '#exports/tables.ts';
 import { MACHINE_WORDING, readingWording } from '#exports/wording.ts';
 import type { FieldText } from '#i18n/field-text.ts';
+import { languageName } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import { regionOutlines } from '#model/geography.ts';
 import { QUESTION_ROWS } from '#schema/fields.ts';
-import { DEFAULT_LOCALE, type Locale, perLocale } from '#schema/locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale, perLocale } from '#schema/locale.ts';
 import { directory } from './data.ts';
 import { outlineFiles } from './outline-files.ts';
 
@@ -49,6 +50,8 @@ const FIELD_OF_COLUMN = new Map(QUESTION_ROWS.flatMap(([name, { column }]) => (c
 /** The title of a column for people; its name where it has none. */
 export function fieldTitle(name: string, locale: Locale): string {
   const { data, fields } = textsFor(locale);
+  const language = LOCALES.find((other) => name === `summary_${other}`);
+  if (language) return `${fields.summary.label} (${languageName(language, locale)})`;
   const titles: Readonly<Record<string, string>> = data.columnTitles;
   const texts: Readonly<Record<string, FieldText>> = fields;
   return titles[name] ?? texts[FIELD_OF_COLUMN.get(name) ?? name]?.label ?? name;

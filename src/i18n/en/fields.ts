@@ -18,16 +18,6 @@ export const fields: Pick<SiteText, 'fields'> = {
       hint: 'Separated by a semicolon.',
     },
     summary: { label: 'Summary' },
-    summary_fr: {
-      label: 'Summary (French)',
-      question: 'What the organisation does, in French',
-      hint: 'Two to four sentences. No name of a person.',
-    },
-    summary_en: {
-      label: 'Summary (English)',
-      question: 'What the organisation does, in English',
-      hint: 'If you have it; the French is shown meanwhile.',
-    },
     typology: { label: 'Typology' },
     legal: { label: 'Legal status' },
     formality: { label: 'Formal or informal', heading: 'Recognition', question: 'Is it formal or informal?' },

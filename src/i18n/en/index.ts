@@ -16,6 +16,7 @@ import { map } from './map.ts';
 import { networks } from './networks.ts';
 import { data } from './open-data.ts';
 import { organisation } from './organisation.ts';
+import { questionnaire } from './questionnaire.ts';
 import { search } from './search.ts';
 import { software } from './software.ts';
 import { sources } from './sources.ts';
@@ -31,6 +32,7 @@ export const texts: SiteText = {
   ...loading,
   ...map,
   ...organisation,
+  ...questionnaire,
   ...search,
   ...tables,
   ...typologies,

@@ -18,16 +18,6 @@ export const fields: { readonly fields: FieldTexts } = {
       hint: 'Séparés par un point-virgule.',
     },
     summary: { label: 'Résumé' },
-    summary_fr: {
-      label: 'Résumé (français)',
-      question: 'Ce que fait l’organisation, en français',
-      hint: 'Deux à quatre phrases. Aucun nom de personne.',
-    },
-    summary_en: {
-      label: 'Résumé (anglais)',
-      question: 'Ce que fait l’organisation, en anglais',
-      hint: 'Si vous l’avez ; le français est montré en attendant.',
-    },
     typology: { label: 'Typologie' },
     legal: { label: 'Statut juridique', ofRemark: 'statut' },
     formality: {

@@ -14,6 +14,7 @@ import { map } from './map.ts';
 import { networks } from './networks.ts';
 import { data } from './open-data.ts';
 import { organisation } from './organisation.ts';
+import { questionnaire } from './questionnaire.ts';
 import { search } from './search.ts';
 import { software } from './software.ts';
 import { sources } from './sources.ts';
@@ -29,6 +30,7 @@ export const texts = {
   ...loading,
   ...map,
   ...organisation,
+  ...questionnaire,
   ...search,
   ...tables,
   ...typologies,

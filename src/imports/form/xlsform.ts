@@ -1,8 +1,13 @@
-/** The questionnaire as an XLSForm: survey, choices and settings, from the fields of the import, the schema and the vocabularies. */
+/** The questionnaire as an XLSForm: survey, choices and settings, from the fields of an entry, the vocabularies and the places. */
+import type { SiteText } from '#i18n/site-text.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
-import { FIELDS, type FieldName } from '../rows/fields.ts';
-import { answerTo, CONSTRAINTS, GROUPS, type Group, type Question } from './form-groups.ts';
+import type { Asked } from '#schema/field.ts';
+import type { QuestionName } from '#schema/fields.ts';
+import { LOCALES, localiseText } from '#schema/locale.ts';
+import { CHOICES, choiceWord } from '../rows/choices.ts';
+import { FIELDS, type FieldName, fieldWords } from '../rows/fields.ts';
+import { answerTo, CONSTRAINTS, GROUPS, questionsOf } from './form-groups.ts';
 
 export type SheetRows = readonly (readonly string[])[];
 
@@ -12,107 +17,123 @@ export interface XlsForm {
   readonly settings: SheetRows;
 }
 
-const FRENCH = 'Français (fr)';
-const ENGLISH = 'English (en)';
-const LANGUAGES = [FRENCH, ENGLISH];
+/** A text in each language of the form. */
+function inEach(say: (t: SiteText) => string): string[] {
+  return LOCALES.map((locale) => say(textsFor(locale)));
+}
+
+const LANGUAGES = inEach((t) => t.questionnaire.language);
+const LABELS = LANGUAGES.map((language) => `label::${language}`);
 
 const SURVEY_HEAD = [
-  ...['type', 'name', ...LANGUAGES.map((language) => `label::${language}`)],
+  ...['type', 'name', ...LABELS],
   ...[...LANGUAGES.map((language) => `hint::${language}`), 'required', 'relevant'],
   ...['appearance', 'constraint'],
   ...LANGUAGES.map((language) => `constraint_message::${language}`),
 ];
 
+/** A row of the survey: what it does not say is empty. */
+function surveyRow(row: {
+  readonly type: string;
+  readonly name?: string;
+  readonly labels?: readonly string[];
+  readonly hints?: readonly string[];
+  readonly required?: string;
+  readonly relevant?: string;
+  readonly appearance?: string;
+  readonly constraint?: string;
+  readonly messages?: readonly string[];
+}): string[] {
+  const blanks = LOCALES.map(() => '');
+  const { type, name = '', labels = blanks, hints = blanks, messages = blanks } = row;
+  const { required = '', relevant = '', appearance = '', constraint = '' } = row;
+  return [type, name, ...labels, ...hints, required, relevant, appearance, constraint, ...messages];
+}
+
 /** @param version of the form, a date: KoboToolbox tells the versions of one form apart by it. */
 export function xlsForm(records: ContentRecords, version: string): XlsForm {
-  const consent = FIELDS.consent.label;
   return {
     survey: [
       SURVEY_HEAD,
-      ['start', 'start', ...blanks(10)],
-      ['end', 'end', ...blanks(10)],
-      ['select_one yes_no', 'consent', consent.fr, consent.en, '', '', 'yes', ...blanks(5)],
+      surveyRow({ type: 'start', name: 'start' }),
+      surveyRow({ type: 'end', name: 'end' }),
+      surveyRow({
+        ...{ type: 'select_one yes_no', name: 'consent', required: 'yes' },
+        labels: LOCALES.map((locale) => fieldWords('consent', locale).label),
+      }),
       ...GROUPS.flatMap(groupRows),
     ],
-    choices: [['list_name', 'name', ...LANGUAGES.map((language) => `label::${language}`)], ...choiceRows(records)],
+    choices: [['list_name', 'name', ...LABELS], ...choiceRows(records)],
     settings: [
       ['form_title', 'form_id', 'version', 'default_language'],
-      ['Fiche d’une organisation / Entry of an organisation', 'organisation', version, FRENCH],
+      [inEach((t) => t.questionnaire.title).join(' / '), 'organisation', version, LANGUAGES[0] ?? ''],
     ],
   };
 }
 
-function groupRows({ name, fr, en, questions }: Group): string[][] {
+function groupRows(group: Asked['group']): string[][] {
   return [
-    // Who does not agree to be published is asked nothing more, and the refusal can still be sent.
-    ['begin_group', name, fr, en, '', '', '', `${answerTo('consent')} = 'yes'`, ...blanks(4)],
-    ...questions.map(questionRow),
-    ['end_group', '', ...blanks(10)],
+    surveyRow({
+      ...{ type: 'begin_group', name: group, labels: inEach((t) => t.questionnaire.groups[group]) },
+      // Who does not agree to be published is asked nothing more, and the refusal can still be sent.
+      relevant: `${answerTo('consent')} = 'yes'`,
+    }),
+    ...questionsOf(group).flatMap(questionRows),
+    surveyRow({ type: 'end_group' }),
   ];
 }
 
-function questionRow({ field, name = field, required, appearance = '', constraint }: Question): string[] {
-  const { label, hint } = FIELDS[field] as (typeof FIELDS)['name'];
-  const { rule = '', fr = '', en = '' } = constraint ? CONSTRAINTS[constraint] : {};
-  const number = /_(\d)$/.exec(name)?.[1];
-  const numbered = (text: string) => (number ? `${text} ${number}` : text);
-  const words = [numbered(label.fr), numbered(label.en), hint?.fr ?? '', hint?.en ?? ''];
-  const isRequired = required === true ? 'yes' : required || '';
-  return [typeOf(field), name, ...words, isRequired, '', appearance, rule, fr, en];
+/** A field that takes several answers is asked in several numbered questions. */
+function questionRows({ name, required, appearance, constraint, times }: Asked & { name: QuestionName }): string[][] {
+  const words = LOCALES.map((locale) => fieldWords(name, locale));
+  const row = (own: string, number: string) =>
+    surveyRow({
+      ...{ type: typeOf(name), name: own, hints: words.map(({ hint }) => hint) },
+      labels: words.map(({ label }) => label + number),
+      ...(required && { required: required === true ? 'yes' : `${answerTo(required.with)} != ''` }),
+      ...(appearance && { appearance }),
+      ...(constraint && {
+        constraint: CONSTRAINTS[constraint],
+        messages: inEach((t) => t.questionnaire.refused[constraint]),
+      }),
+    });
+  if (!times) return [row(name, '')];
+  return Array.from({ length: times.count }, (_, index) => row(`${times.name}_${index + 1}`, ` ${index + 1}`));
 }
 
 function typeOf(field: FieldName): string {
-  const { shape } = FIELDS[field];
-  if (shape.is === 'choice') return `select_one ${field}`;
-  if (shape.is === 'term') return `select_one ${shape.vocabulary}`;
-  if (shape.is === 'terms') return `select_multiple ${shape.vocabulary}`;
-  if (shape.is === 'place') return 'select_one places';
-  return shape.is === 'places' ? 'select_multiple places' : 'text';
+  const { answer } = FIELDS[field];
+  if (answer.is === 'choice') return `select_one ${field}`;
+  if (answer.is === 'term') return `select_one ${answer.vocabulary}`;
+  if (answer.is === 'terms') return `select_multiple ${answer.vocabulary}`;
+  if (answer.is === 'place') return 'select_one places';
+  return answer.is === 'places' ? 'select_multiple places' : 'text';
 }
 
 function choiceRows({ vocabularies, places }: ContentRecords): string[][] {
-  const [fr, en] = [textsFor('fr'), textsFor('en')];
-  const asked = GROUPS.flatMap(({ questions }) => questions.map(({ field }) => field));
-  const lists = (['kind', 'formality', 'scale'] as const).flatMap((group) =>
-    Object.keys(fr[group]).map((id) => [group, id, words(fr[group], id), words(en[group], id)]),
+  const asked = GROUPS.flatMap(questionsOf).map(({ name }) => name);
+  const yesNo = [
+    ['yes_no', 'yes', ...inEach((t) => t.questionnaire.yes)],
+    ['yes_no', 'no', ...inEach((t) => t.questionnaire.no)],
+  ];
+  const lists = CHOICES.filter((name) => asked.includes(name)).flatMap((name) =>
+    FIELDS[name].answer.options.map((option) => [name, option, ...inEach((t) => choiceWord(t, name, option))]),
   );
   const terms = Object.entries(vocabularies).flatMap(([list, items]) => {
     const isAsked = asked.some((field) => ` ${typeOf(field)}`.endsWith(` ${list}`));
-    return isAsked ? items.map(({ id, label }) => [list, id, label.fr, label.en]) : [];
+    return isAsked
+      ? items.map(({ id, label }) => [list, id, ...LOCALES.map((locale) => localiseText(label, locale))])
+      : [];
   });
   // A region, its cercle and its town often have the same name.
   const names = Map.groupBy(places, ({ name }) => name.fr);
   const placeRows = places.map(({ id, name, level }) => {
     const isShared = (names.get(name.fr)?.length ?? 0) > 1;
-    const suffix = (words: Readonly<Record<string, string>>) => (isShared ? ` (${words[level]})` : '');
-    return ['places', id, name.fr + suffix(LEVELS.fr), name.en + suffix(LEVELS.en)];
+    const labels = LOCALES.map((locale) => {
+      const suffix = isShared ? ` (${textsFor(locale).questionnaire.levels[level]})` : '';
+      return localiseText(name, locale) + suffix;
+    });
+    return ['places', id, ...labels];
   });
-  return [['yes_no', 'yes', 'Oui', 'Yes'], ['yes_no', 'no', 'Non', 'No'], ...lists, ...terms, ...placeRows];
-}
-
-const LEVELS = {
-  fr: {
-    country: 'pays',
-    region: 'région',
-    cercle: 'cercle',
-    commune: 'commune',
-    locality: 'ville',
-    'historic-area': 'territoire',
-  },
-  en: {
-    country: 'country',
-    region: 'region',
-    cercle: 'circle',
-    commune: 'municipality',
-    locality: 'town',
-    'historic-area': 'area',
-  },
-} as const;
-
-function words(group: Readonly<Record<string, string>>, id: string): string {
-  return group[id] ?? id;
-}
-
-function blanks(count: number): string[] {
-  return Array.from({ length: count }, () => '');
+  return [...yesNo, ...lists, ...terms, ...placeRows];
 }

@@ -1,20 +1,27 @@
 /** What is known about getting help there: an answer where there was none, or in place of one where that is accepted. */
+
+import { questionsMerged } from '#schema/fields.ts';
+import { DEFAULT_LOCALE, type Text } from '#schema/locale.ts';
 import { addCitations } from './draft.ts';
 import type { Merge } from './merge.ts';
 
+const ACCESS = questionsMerged('access');
+
 export function mergeAccess(merge: Merge): void {
   const { record, facts } = merge;
-  const own = record.access as Record<string, { fr: string }> | undefined;
-  for (const [key, fr] of Object.entries(facts.access)) {
-    const before = own?.[key]?.fr;
-    if (before === fr) continue;
+  const own = record.access as Record<string, Text> | undefined;
+  for (const { name, at } of ACCESS) {
+    const after = facts[name];
+    const key = at.slice('access.'.length);
+    const before = own?.[key]?.[DEFAULT_LOCALE];
+    if (after === undefined || before === after) continue;
     const field = `access.${key}` as const;
-    if (before === undefined) merge.note({ field, kind: 'added', after: fr });
-    else merge.note({ field, kind: merge.replaces('access') ? 'accepted' : 'kept', before, after: fr });
+    if (before === undefined) merge.note({ field, kind: 'added', after });
+    else merge.note({ field, kind: merge.replaces('access') ? 'accepted' : 'kept', before, after });
     if (before !== undefined && !merge.replaces('access')) continue;
     const { cite, ...rest } = (record.access ?? {}) as Record<string, unknown> & { cite?: string[] };
-    record.access = { ...rest, [key]: { fr }, ...(cite && { cite }) };
+    record.access = { ...rest, [key]: { [DEFAULT_LOCALE]: after }, ...(cite && { cite }) };
     addCitations(record.access as { cite?: string[] }, facts.cite);
   }
-  if (Object.keys(facts.access).length > 0) merge.settle('access');
+  if (ACCESS.some(({ name }) => facts[name] !== undefined)) merge.settle('access');
 }

@@ -8,7 +8,7 @@ type Address = Record<string, unknown> & { cite?: string[] };
 
 export function mergeAddress(merge: Merge): void {
   const { record, facts } = merge;
-  const { address: printed, addressPlace: place, cite } = facts;
+  const { address: printed, address_place: place, cite } = facts;
   const after = printed ?? place;
   if (after === undefined) return;
   const addresses = peekList(record, 'addresses');
@@ -28,7 +28,7 @@ export function mergeAddress(merge: Merge): void {
 
 function replaceAddress(merge: Merge, main: Address, after: string): void {
   const { record, facts } = merge;
-  const { address: printed, addressPlace, cite } = facts;
+  const { address: printed, address_place: addressPlace, cite } = facts;
   const before = String(main.printed ?? main.place);
   if (merge.replaces('addresses')) {
     addRemark(record, 'addresses', 'outdated', [before, after], [...(main.cite ?? []), ...cite]);

@@ -21,7 +21,7 @@ export function mergeCorrection(
 ): CorrectionResult {
   const changes: FieldChange[] = [];
   const problems: RowProblem[] = [];
-  for (const contact of facts.deadContacts) {
+  for (const contact of facts.dead_contact) {
     const change = markDead(record, contact, country, facts.cite);
     if (change === undefined) problems.push({ code: 'UNKNOWN_CONTACT', value: contact });
     else changes.push(...change);

@@ -1,27 +1,21 @@
 /** The facts that an entry says once, each in a group with its citations: typology, legal status, founding, scale. */
-import { addCitations, type ChangedField } from './draft.ts';
+import { type MergedQuestion, questionsMerged } from '#schema/fields.ts';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
+import { addCitations } from './draft.ts';
 import type { Merge } from './merge.ts';
 import { addRemark } from './remarks.ts';
 
-interface Group {
-  readonly field: ChangedField;
-  readonly key: string;
-  readonly value: string | undefined;
-}
+const ONCE = questionsMerged('once');
 
 export function mergeGroups(merge: Merge): void {
-  const { typology, formality, founded, scale } = merge.facts;
-  mergeGroup(merge, { field: 'typology', key: 'id', value: typology });
-  mergeGroup(merge, { field: 'legal', key: 'formality', value: formality });
-  mergeGroup(merge, { field: 'founded', key: 'date', value: founded });
-  mergeGroup(merge, { field: 'scope', key: 'scale', value: scale });
-  mergeLegalForms(merge);
+  for (const question of ONCE) mergeGroup(merge, question);
 }
 
-function mergeLegalForms(merge: Merge): void {
+/** Legal forms add up: an association can be approved later. */
+export function mergeForms(merge: Merge): void {
   const { record, facts } = merge;
   const legal = record.legal as { forms?: string[]; cite?: string[] } | undefined;
-  const forms = facts.forms.filter((form) => !legal?.forms?.includes(form));
+  const forms = facts.legal_forms.filter((form) => !legal?.forms?.includes(form));
   if (forms.length === 0) return;
   const holder = legal ?? {};
   record.legal = holder;
@@ -30,22 +24,33 @@ function mergeLegalForms(merge: Merge): void {
   merge.note({ field: 'legal', kind: 'added', after: forms.join(', ') });
 }
 
-function mergeGroup(merge: Merge, { field, key, value }: Group): void {
-  if (value === undefined) return;
+function mergeGroup(merge: Merge, { key: field, name, at, answer }: MergedQuestion<'once'>): void {
   const { record, facts } = merge;
+  const value = facts[name];
+  if (value === undefined) return;
+  const key = at.slice(field.length + 1);
+  // Free words are in the default language, until they are translated.
+  const written = answer.is === 'text' ? { [DEFAULT_LOCALE]: value } : value;
   const group = record[field] as (Record<string, unknown> & { cite?: string[] }) | undefined;
-  const before = group?.[key];
+  const before = readWords(group?.[key]);
   if (before === undefined) {
-    record[field] = { [key]: value, ...group };
+    record[field] = { [key]: written, ...group };
     addCitations(record[field] as { cite?: string[] }, facts.cite);
     merge.note({ field, kind: 'added', after: value });
   } else if (group && before === value) {
     if (addCitations(group, facts.cite)) merge.note({ field, kind: 'confirmed', after: value });
   } else if (group && merge.replaces(field)) {
-    addRemark(record, field, 'outdated', [String(before), value], [...(group.cite ?? []), ...facts.cite]);
-    record[field] = { ...group, [key]: value, cite: [...facts.cite] };
-    merge.note({ field, kind: 'accepted', before: String(before), after: value });
-  } else if (addRemark(record, field, 'conflict', [String(before), value], facts.cite))
-    merge.note({ field, kind: 'conflict', before: String(before), after: value });
+    addRemark(record, field, 'outdated', [before, value], [...(group.cite ?? []), ...facts.cite]);
+    record[field] = { ...group, [key]: written, cite: [...facts.cite] };
+    merge.note({ field, kind: 'accepted', before, after: value });
+  } else if (addRemark(record, field, 'conflict', [before, value], facts.cite))
+    merge.note({ field, kind: 'conflict', before, after: value });
   merge.settle(field);
+}
+
+function readWords(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  return String(
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[DEFAULT_LOCALE] : value,
+  );
 }

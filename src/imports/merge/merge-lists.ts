@@ -1,20 +1,11 @@
 /** Lists grow: what is new is added, what is known gets one more citation, nothing is taken away. */
 
-import { siteKey } from '../matching/matching.ts';
+import { type MergedQuestion, questionsMerged } from '#schema/fields.ts';
 import type { Facts } from '../rows/facts.ts';
-import { addCitations, type ChangedField, listAt, peekList } from './draft.ts';
+import { addCitations, listAt, peekList } from './draft.ts';
 import type { Merge } from './merge.ts';
+import { contactLists, type Item, type ListRule } from './merge-contacts.ts';
 import { addRemark } from './remarks.ts';
-
-type Item = Readonly<Record<string, unknown>>;
-
-interface ListRule {
-  readonly field: ChangedField;
-  readonly path: readonly string[];
-  readonly items: readonly Item[];
-  /** By what two items are the same. */
-  readonly keyOf: (item: Item) => string;
-}
 
 export function mergeLists(merge: Merge): void {
   for (const rule of listRules(merge.facts)) for (const item of rule.items) mergeItem(merge, rule, item);
@@ -35,44 +26,19 @@ function mergeItem(merge: Merge, { field, path, keyOf }: ListRule, item: Item): 
   } else merge.note({ field, kind: 'added', after });
 }
 
+type References = MergedQuestion<'list'>;
+
+const LISTS = questionsMerged('list', 'contacts');
+
 function listRules(facts: Facts): ListRule[] {
-  const terms = (field: ChangedField, ids: readonly string[]) => byKey(field, [field], 'id', ids);
-  return [
-    byKey('areas', ['areas'], 'place', facts.areas),
-    {
-      field: 'phones',
-      path: ['contacts', 'phones'],
-      items: facts.phones.map(({ number, printed, label }) => ({
-        ...(number === undefined ? { printed, status: 'invalid' } : { number, printed }),
-        ...(label && { label: { fr: label } }),
-      })),
-      keyOf: ({ number, printed }) => String(number ?? printed),
-    },
-    {
-      field: 'emails',
-      path: ['contacts', 'emails'],
-      items: facts.emails.map(({ address, printed }) =>
-        address === undefined ? { printed, status: 'invalid' } : { address },
-      ),
-      keyOf: ({ address, printed }) => lower(address ?? printed),
-    },
-    {
-      field: 'websites',
-      path: ['contacts', 'websites'],
-      items: facts.websites.map((site) => ({ ...site })),
-      keyOf: ({ url, printed }) => siteKey(String(url ?? printed)),
-    },
-    {
-      field: 'websites',
-      path: ['contacts', 'social'],
-      items: facts.social.map((page) => ({ ...page })),
-      keyOf: ({ url, name }) => lower(url ?? name),
-    },
-    terms('themes', facts.themes),
-    terms('services', facts.services),
-    terms('audiences', facts.audiences),
-    byKey('networks', ['networks', 'memberOf'], 'organisation', facts.memberOf),
-  ];
+  const contacts = contactLists(facts);
+  return LISTS.flatMap((question) =>
+    isContact(question) ? contacts[question.name] : referenceList(question, facts[question.name as References['name']]),
+  );
+}
+
+function isContact(question: MergedQuestion<'list' | 'contacts'>): question is MergedQuestion<'contacts'> {
+  return question.merge === 'contacts';
 }
 
 /** What the report calls an item. */
@@ -80,11 +46,8 @@ function saidBy({ number, address, url, printed, id, place, organisation }: Item
   return String(number ?? address ?? url ?? printed ?? id ?? place ?? organisation);
 }
 
-/** A list of references, each an id under one key. */
-function byKey(field: ChangedField, path: readonly string[], key: string, ids: readonly string[]): ListRule {
-  return { field, path, items: ids.map((id) => ({ [key]: id })), keyOf: (item) => String(item[key]) };
-}
-
-function lower(value: unknown): string {
-  return String(value ?? '').toLowerCase();
+/** A list of references, each an id under one key: `themes.*.id`. */
+function referenceList({ key: field, at }: Pick<References, 'key' | 'at'>, ids: readonly string[]): ListRule {
+  const [list = '', key = ''] = at.split('.*.');
+  return { field, path: list.split('.'), items: ids.map((id) => ({ [key]: id })), keyOf: (item) => String(item[key]) };
 }

@@ -57,7 +57,7 @@ export function gatherCells(row: TableRow, columns: readonly Column[], mapping: 
   }
   for (const [field, cells] of byField) {
     const [first, second] = cells;
-    const isTwice = first && second && !takesSeveral(FIELDS[field].shape) && first.text !== second.text;
+    const isTwice = first && second && !takesSeveral(FIELDS[field].answer) && first.text !== second.text;
     if (isTwice) problems.push({ code: 'TWO_ANSWERS', column: second.header, value: second.text });
   }
   for (const [field, text] of Object.entries(mapping.defaults) as [FieldName, string][])

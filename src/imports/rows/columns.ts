@@ -1,7 +1,8 @@
-/** Which column gives which field: by the mapping, by its header in either language, or as KoboToolbox names its columns. */
+/** Which column gives which field: by the mapping, by its header in any language, or as KoboToolbox names its columns. */
 import { foldWords } from '#model/fold.ts';
+import { LOCALES } from '#schema/locale.ts';
 import { takesSeveral } from './field.ts';
-import { FIELD_NAMES, FIELDS, type FieldName } from './fields.ts';
+import { FIELD_NAMES, FIELDS, type FieldName, fieldWords } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import type { Wordbook } from './wordbook.ts';
 import type { Wordbooks } from './wordbooks.ts';
@@ -20,8 +21,9 @@ const TOOL_COLUMN =
 
 const BY_HEADER: ReadonlyMap<string, FieldName> = new Map(
   FIELD_NAMES.flatMap((field) => {
-    const { label, headers } = FIELDS[field];
-    return [field, label.fr, label.en, ...headers].map((header) => [foldWords(header), field] as const);
+    const labels = LOCALES.map((locale) => fieldWords(field, locale).label);
+    const headers = [field, ...labels, ...FIELDS[field].headers.split(';')].map(foldWords);
+    return headers.filter(Boolean).map((header) => [header, field] as const);
   }),
 );
 
@@ -43,7 +45,7 @@ function findField(header: string): FieldName | undefined {
   if (whole) return whole;
   if (header === '' || TOOL_COLUMN.test(header.trim())) return 'ignored';
   const unnumbered = BY_HEADER.get(folded.replace(/ ?(?:n )?\d$/, '').replace(/ fr$/, ''));
-  return unnumbered && takesSeveral(FIELDS[unnumbered].shape) ? unnumbered : undefined;
+  return unnumbered && takesSeveral(FIELDS[unnumbered].answer) ? unnumbered : undefined;
 }
 
 /** `group/field`, `group.field`, `group/themes/enfants`, `Thèmes de travail/Aides ménagères et exode`. */
@@ -65,14 +67,14 @@ function findInGroups(header: string, books: Wordbooks): Pick<Column, 'field' | 
 
 function findChoice(field: FieldName, word: string, books: Wordbooks): string | undefined {
   const book = wordbookOf(field, books);
-  return book && takesSeveral(FIELDS[field].shape) && book.find(word).length > 0 ? word : undefined;
+  return book && takesSeveral(FIELDS[field].answer) && book.find(word).length > 0 ? word : undefined;
 }
 
 /** The words that a field's cells are made of, where they are words of a list. */
 export function wordbookOf(field: FieldName, books: Wordbooks): Wordbook | undefined {
-  const { shape } = FIELDS[field];
-  if ('vocabulary' in shape) return books.vocabularies[shape.vocabulary];
-  if (shape.is === 'places' || shape.is === 'place') return books.places;
-  if (shape.is === 'organisations') return books.organisations;
-  return shape.is === 'choice' ? books.choices : undefined;
+  const { answer } = FIELDS[field];
+  if ('vocabulary' in answer) return books.vocabularies[answer.vocabulary];
+  if (answer.is === 'places' || answer.is === 'place') return books.places;
+  if (answer.is === 'organisations') return books.organisations;
+  return answer.is === 'choice' ? books.choices : undefined;
 }

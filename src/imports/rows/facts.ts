@@ -1,10 +1,8 @@
 /** What one row says of an organisation, read and in the terms of the directory; nothing is compared yet. */
 
 import type { ReadWebsite } from '#model/intake/contact-values.ts';
-import type { FaultKind } from '#model/intake/correction.ts';
-
-export const ACCESS_KEYS = ['eligibility', 'documents', 'cost', 'hours', 'languages'] as const;
-export type AccessKey = (typeof ACCESS_KEYS)[number];
+import type { Shape } from './field.ts';
+import type { FIELDS } from './fields.ts';
 
 export interface SocialPage {
   readonly network: string;
@@ -24,35 +22,39 @@ export type EmailFact =
   | { readonly address: string; readonly printed?: undefined }
   | { readonly address?: undefined; readonly printed: string };
 
-export interface Facts {
-  /** The entry that the sheet names. */
-  readonly id?: string | undefined;
-  readonly name?: string | undefined;
-  readonly acronym?: string | undefined;
-  readonly aliases: readonly string[];
-  readonly kind?: string | undefined;
-  readonly tier?: string | undefined;
-  readonly summary: { readonly fr?: string | undefined; readonly en?: string | undefined };
-  readonly typology?: string | undefined;
-  readonly formality?: string | undefined;
-  readonly forms: readonly string[];
-  readonly founded?: string | undefined;
-  readonly scale?: string | undefined;
-  readonly areas: readonly string[];
-  readonly address?: string | undefined;
-  readonly addressPlace?: string | undefined;
-  readonly phones: readonly PhoneFact[];
-  readonly emails: readonly EmailFact[];
-  readonly websites: readonly ReadWebsite[];
+/** What a cell of each shape is read to; where it takes several, each of them. */
+export interface ReadAs {
+  text: string;
+  texts: string;
+  date: string;
+  id: string;
+  choice: string;
+  term: string;
+  terms: string;
+  place: string;
+  places: string;
+  organisations: string;
+  citations: string;
+  phones: PhoneFact;
+  emails: EmailFact;
+  websites: ReadWebsite;
+  'yes-no': boolean;
+  ignored: never;
+}
+
+type One = 'text' | 'date' | 'id' | 'choice' | 'term' | 'place' | 'yes-no';
+
+type FactOf<Own extends Shape> = Own extends { is: 'choice'; options: readonly (infer Option)[] }
+  ? Option | undefined
+  : Own['is'] extends One
+    ? ReadAs[Own['is']] | undefined
+    : readonly ReadAs[Own['is']][];
+
+export type FieldFacts = { readonly [Name in keyof typeof FIELDS]: FactOf<(typeof FIELDS)[Name]['answer']> };
+
+/** `websites` are sites of their own; pages of social networks stand apart. `note` is shown in the report, never written. */
+export interface Facts extends FieldFacts {
   readonly social: readonly SocialPage[];
-  readonly themes: readonly string[];
-  readonly services: readonly string[];
-  readonly audiences: readonly string[];
-  readonly memberOf: readonly string[];
-  readonly access: Readonly<Partial<Record<AccessKey, string>>>;
+  /** What the row's facts cite: its own `source`, or that of the whole import. */
   readonly cite: readonly string[];
-  readonly fault?: FaultKind | undefined;
-  readonly deadContacts: readonly string[];
-  /** Free words for the team: shown in the report, never written to an entry. */
-  readonly note?: string | undefined;
 }

@@ -1,47 +1,29 @@
-/** Every field that a sheet can fill: what a questionnaire asks, what the team adds, what a correction reports. */
+/** Every field that a sheet can fill: what an entry says, then what the team adds and what a correction reports. */
+import { questionOf } from '#i18n/field-words.ts';
+import { languageName } from '#i18n/locale.ts';
+import type { SiteText } from '#i18n/site-text.ts';
+import { textsFor } from '#i18n/texts.ts';
 import { FAULTS } from '#model/intake/correction.ts';
-import { TIERS } from '#schema/organisation.ts';
-import { type Field, split } from './field.ts';
-import { QUESTIONS } from './questions.ts';
+import type { FieldName as EntryField } from '#schema/fields.ts';
+import { QUESTIONS } from '#schema/fields.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
+import type { ImportField } from './field.ts';
 
-/** What no questionnaire asks. */
+type Beside = keyof SiteText['questionnaire']['columns'];
+
+/** What is no field of an entry. */
 const BESIDES = {
-  id: {
-    shape: { is: 'id' },
-    label: { fr: 'Identifiant de la fiche', en: 'Id of the entry' },
-    headers: split('id; identifiant; fiche; organisation_id; id fiche; entry'),
-  },
-  tier: {
-    shape: { is: 'choice', options: TIERS },
-    label: { fr: 'Niveau d’information', en: 'Level of information' },
-    headers: split('palier; niveau; tier'),
-  },
-  source: {
-    shape: { is: 'citations' },
-    label: { fr: 'Source', en: 'Source' },
-    headers: split('sources; cite; citation; citations; reference'),
-  },
-  fault: {
-    shape: { is: 'choice', options: FAULTS },
-    label: { fr: 'Ce qui est signalé', en: 'What is reported' },
-    headers: split('signalement; faute; erreur; fault; error'),
-  },
-  dead_contact: {
-    shape: { is: 'texts' },
-    label: { fr: 'Contact qui ne répond plus', en: 'Contact that no longer answers' },
-    headers: split('numero mort; numeros morts; dead number; dead contact'),
-  },
+  consent: { answer: { is: 'yes-no' }, headers: 'consentement; accord; consent; autorisation' },
+  id: { answer: { is: 'id' }, headers: 'id; identifiant; fiche; organisation_id; id fiche; entry' },
+  source: { answer: { is: 'citations' }, headers: 'sources; cite; citation; citations; reference' },
+  fault: { answer: { is: 'choice', options: FAULTS }, headers: 'signalement; faute; erreur; fault; error' },
+  dead_contact: { answer: { is: 'texts' }, headers: 'numero mort; numeros morts; dead number; dead contact' },
   note: {
-    shape: { is: 'text' },
-    label: { fr: 'Message pour l’équipe', en: 'Message for the team' },
-    headers: split('message; commentaire; observations; remarque; remarks; comment; notes'),
+    answer: { is: 'text' },
+    headers: 'message; commentaire; observations; remarque; remarks; comment; notes',
   },
-  ignored: {
-    shape: { is: 'ignored' },
-    label: { fr: 'Colonne laissée de côté', en: 'Column left aside' },
-    headers: split('ignorer; ignore; motif; reason; ligne; row; ok; aucune; none'),
-  },
-} as const satisfies Record<string, Field>;
+  ignored: { answer: { is: 'ignored' }, headers: 'ignorer; ignore; motif; reason; ligne; row; ok; aucune; none' },
+} as const satisfies Readonly<Record<Beside, ImportField>>;
 
 export const FIELDS = { ...QUESTIONS, ...BESIDES };
 
@@ -51,4 +33,24 @@ export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
 
 export function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(FIELDS, name);
+}
+
+/** What a field is called in a questionnaire, and so in the headers of an export that gives labels; with what helps to answer. */
+export function fieldWords(name: FieldName, locale: Locale): { readonly label: string; readonly hint: string } {
+  const { fields, questionnaire } = textsFor(locale);
+  const language = SUMMARIES.get(name);
+  if (language) {
+    const hint = language === DEFAULT_LOCALE ? questionnaire.summaryHint : questionnaire.translationHint;
+    return { label: questionnaire.summaryIn(languageName(language, locale)), hint };
+  }
+  if (isBeside(name)) return { label: questionnaire.columns[name], hint: '' };
+  const text = fields[name as EntryField];
+  return { label: questionOf(text), hint: text.hint ?? '' };
+}
+
+/** The summary is asked in each language. */
+const SUMMARIES = new Map<FieldName, Locale>(LOCALES.map((locale) => [`summary_${locale}`, locale]));
+
+function isBeside(name: FieldName): name is Beside {
+  return Object.hasOwn(BESIDES, name);
 }

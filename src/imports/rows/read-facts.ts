@@ -3,15 +3,16 @@
 import { parseCitation } from '#model/citations.ts';
 import { slug } from '#model/fold.ts';
 import { countryOf, type Gazetteer } from '#model/gazetteer.ts';
-import type { FaultKind } from '#model/intake/correction.ts';
 import { nearest } from '#model/validation/nearest.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import { idSchema } from '#schema/text.ts';
+import type { VocabularyName } from '#schema/vocabulary.ts';
 import { type CellProblem, choosePlace, type Read, readDate, readPieces, readText, readWords } from './cell-readers.ts';
 import { type Cell, type RowCells, readYesNo } from './cells.ts';
 import { ADDRESSES, emailFact, PHONES, phoneFact, socialPage, websiteFact } from './contact-facts.ts';
-import { ACCESS_KEYS, type Facts } from './facts.ts';
-import { FIELDS, type FieldName } from './fields.ts';
+import type { Facts, FieldFacts, ReadAs } from './facts.ts';
+import { type Shape, takesSeveral } from './field.ts';
+import { FIELD_NAMES, FIELDS, type FieldName } from './fields.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { Wordbooks } from './wordbooks.ts';
 
@@ -23,84 +24,94 @@ export interface ReadingContext {
   readonly cite: readonly string[];
 }
 
-const WORDS = /[;\n|]/;
-
 /** The facts of a row and everything that is wrong with it. */
 export function readFacts(cells: RowCells, context: ReadingContext): { facts: Facts; problems: RowProblem[] } {
+  const reading: Reading = { ...context, country: dialCountry(placesOf(cells, context), context.gazetteer) };
   const problems: RowProblem[] = [...cells.problems];
-  const at = (field: FieldName): readonly Cell[] => cells.byField.get(field) ?? [];
-  const keep = <Value>(read: Read<Value>): readonly Value[] => {
-    problems.push(...read.problems);
-    return read.values;
-  };
-  const one = <Result>(field: FieldName, read: (text: string) => Result) =>
-    keep(readPieces(at(field).slice(0, 1), /(?!)/, read))[0];
-  const text = (field: FieldName) => one(field, readText);
-  const words = (field: FieldName) => keep(readWords(at(field), bookOf(field, context.books)));
-  const word = (field: FieldName) => words(field)[0];
-  const choice = (field: FieldName) => one(field, (cell) => readChoice(field, cell, context.books));
-  const areas = keep(readWords(at('areas'), context.books.places, choosePlace(context.books, 'widest')));
-  const addressPlace = keep(
-    readWords(at('address_place'), context.books.places, choosePlace(context.books, 'narrowest')),
-  )[0];
-  const country = dialCountry([...areas, ...(addressPlace ? [addressPlace] : [])], context.gazetteer);
-  const sites = keep(readPieces(at('websites'), ADDRESSES, websiteFact));
-  problems.push(...consentProblems(at('consent')));
+  const facts = Object.fromEntries(
+    FIELD_NAMES.map((name) => {
+      const read = readField(name, cells, reading);
+      problems.push(...read.problems);
+      return [name, takesSeveral(FIELDS[name].answer) ? read.values : read.values[0]];
+    }),
+  ) as unknown as FieldFacts;
+  const cite = facts.source.length > 0 ? facts.source : context.cite;
+  if (cite.length === 0 && !problems.some(({ code }) => code === 'UNKNOWN_CITATION'))
+    problems.push({ code: 'NO_CITATION' });
   return {
     problems,
     facts: {
-      id: one('id', (cell) =>
-        idSchema.safeParse(cell).success ? cell : { code: 'BAD_ID' as const, value: cell, nearest: slug(cell) },
-      ),
-      name: text('name'),
-      acronym: text('acronym'),
-      aliases: keep(readPieces(at('aliases'), WORDS, readText)),
-      kind: choice('kind'),
-      tier: choice('tier'),
-      summary: { fr: text('summary_fr'), en: text('summary_en') },
-      typology: word('typology'),
-      formality: choice('formality'),
-      forms: words('legal_forms'),
-      founded: one('founded', readDate),
-      scale: choice('scale'),
-      areas,
-      address: text('address'),
-      addressPlace,
-      phones: keep(readPieces(at('phones'), PHONES, (piece) => phoneFact(piece, country))),
-      emails: keep(readPieces(at('emails'), ADDRESSES, emailFact)),
-      websites: sites.filter((site) => !socialPage(site.url)),
-      social: sites.flatMap((site) => socialPage(site.url) ?? []),
-      themes: words('themes'),
-      services: words('services'),
-      audiences: words('audiences'),
-      memberOf: words('member_of'),
-      access: Object.fromEntries(
-        ACCESS_KEYS.flatMap((key) => {
-          const value = text(`access_${key}`);
-          return value === undefined ? [] : [[key, value]];
-        }),
-      ),
-      cite: readCitations(at('source'), context, problems),
-      fault: choice('fault') as FaultKind | undefined,
-      deadContacts: keep(readPieces(at('dead_contact'), WORDS, readText)),
-      note: text('note'),
+      ...facts,
+      websites: facts.websites.filter((site) => !socialPage(site.url)),
+      social: facts.websites.flatMap((site) => socialPage(site.url) ?? []),
+      cite: [...new Set(cite)],
     },
   };
 }
 
-function bookOf(field: FieldName, { vocabularies, organisations }: Wordbooks) {
-  const { shape } = FIELDS[field];
-  return 'vocabulary' in shape ? vocabularies[shape.vocabulary] : organisations;
+interface Reading extends ReadingContext {
+  /** The country whose numbers are written without a country code. */
+  readonly country: string;
+}
+
+function readField(name: FieldName, cells: RowCells, reading: Reading): Read<unknown> {
+  const { answer } = FIELDS[name];
+  const reader = READERS[answer.is] as Reader<Shape['is']>;
+  return reader(cells.byField.get(name) ?? [], answer, reading);
+}
+
+/** What an answer says beside its shape. */
+type With<Is extends Shape['is']> = Is extends 'choice'
+  ? { readonly options: readonly string[] }
+  : Is extends 'term' | 'terms'
+    ? { readonly vocabulary: VocabularyName }
+    : Shape;
+type Reader<Is extends Shape['is']> = (cells: readonly Cell[], answer: With<Is>, reading: Reading) => Read<ReadAs[Is]>;
+
+const WORDS = /[;\n|]/;
+
+/** How the cells of each shape are read. */
+const READERS: { readonly [Is in Shape['is']]: Reader<Is> } = {
+  text: (cells) => first(cells, readText),
+  texts: (cells) => readPieces(cells, WORDS, readText),
+  date: (cells) => first(cells, readDate),
+  id: (cells) => first(cells, readId),
+  choice: (cells, { options }, { books }) => first(cells, (text) => readChoice(text, options, books)),
+  term: (cells, { vocabulary }, { books }) => readWords(cells, books.vocabularies[vocabulary]),
+  terms: (cells, { vocabulary }, { books }) => readWords(cells, books.vocabularies[vocabulary]),
+  organisations: (cells, _, { books }) => readWords(cells, books.organisations),
+  // `Kayes` among areas is the region, in an address the town.
+  places: (cells, _, { books }) => readWords(cells, books.places, choosePlace(books, 'widest')),
+  place: (cells, _, { books }) => readWords(cells, books.places, choosePlace(books, 'narrowest')),
+  phones: (cells, _, { country }) => readPieces(cells, PHONES, (piece) => phoneFact(piece, country)),
+  emails: (cells) => readPieces(cells, ADDRESSES, emailFact),
+  websites: (cells) => readPieces(cells, ADDRESSES, websiteFact),
+  citations: (cells, _, { sources }) => readCitations(cells, sources),
+  // Who does not agree to be published is not written at all.
+  'yes-no': ([cell]) => readConsent(cell),
+  ignored: () => ({ values: [], problems: [] }),
+};
+
+/** Of a field that takes one answer, the first cell, whole. */
+function first<Result>(cells: readonly Cell[], read: (text: string) => Result) {
+  return readPieces(cells.slice(0, 1), /(?!)/, read);
+}
+
+function readId(text: string): string | CellProblem {
+  return idSchema.safeParse(text).success ? text : { code: 'BAD_ID', value: text, nearest: slug(text) };
 }
 
 /** One of the field's own options: a word may mean something else for another field. */
-function readChoice(field: FieldName, text: string, { choices }: Wordbooks): string | CellProblem {
-  const { shape } = FIELDS[field];
-  const options: readonly string[] = 'options' in shape ? shape.options : [];
+function readChoice(text: string, options: readonly string[], { choices }: Wordbooks): string | CellProblem {
   const found = choices.find(text).filter((id) => options.includes(id));
   const [id] = found;
   if (id !== undefined && found.length === 1) return id;
   return { code: 'UNKNOWN_WORD', value: text, nearest: nearest(text, options) ?? options.join(', ') };
+}
+
+function placesOf(cells: RowCells, context: ReadingContext): string[] {
+  const read = (name: 'areas' | 'address_place') => readField(name, cells, { ...context, country: '' }).values;
+  return [...read('areas'), ...read('address_place').slice(0, 1)] as string[];
 }
 
 /** The country whose numbers a row writes without code: that of its places if they lie in one of the programme, else the first. */
@@ -113,27 +124,16 @@ function dialCountry(places: readonly string[], gazetteer: Gazetteer): string {
   return only?.iso ?? '';
 }
 
-function consentProblems([cell]: readonly Cell[]): RowProblem[] {
-  if (!cell) return [];
+function readConsent(cell: Cell | undefined): Read<boolean> {
+  if (!cell) return { values: [], problems: [] };
   const isGiven = readYesNo(cell.text);
-  if (isGiven === undefined) return [{ code: 'BAD_YES_NO', column: cell.header, value: cell.text }];
-  return isGiven ? [] : [{ code: 'NO_CONSENT', column: cell.header, value: cell.text }];
+  const problem = { column: cell.header, value: cell.text };
+  if (isGiven) return { values: [true], problems: [] };
+  return { values: [], problems: [{ code: isGiven === undefined ? 'BAD_YES_NO' : 'NO_CONSENT', ...problem }] };
 }
 
-function readCitations(cells: readonly Cell[], context: ReadingContext, problems: RowProblem[]): readonly string[] {
-  const own = cells.flatMap(({ text, header }) =>
-    text
-      .split(/[;,\s]+/)
-      .filter(Boolean)
-      .flatMap((citation) => {
-        const problem = citationProblem(citation, context.sources);
-        if (problem) problems.push({ ...problem, column: header });
-        return problem ? [] : citation;
-      }),
-  );
-  const cite = own.length > 0 ? own : context.cite;
-  if (cite.length === 0 && cells.length === 0) problems.push({ code: 'NO_CITATION' });
-  return [...new Set(cite)];
+function readCitations(cells: readonly Cell[], sources: ReadingContext['sources']): Read<string> {
+  return readPieces(cells, /[;,\s]+/, (citation) => citationProblem(citation, sources) ?? citation);
 }
 
 /** What is wrong with a citation; nothing if a document of that name has that anchor. */

@@ -3,8 +3,11 @@ import { textsFor } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import type { FaultKind } from '#model/intake/correction.ts';
 import { perVocabulary } from '#model/vocabularies.ts';
+import { QUESTIONS } from '#schema/fields.ts';
+import { LOCALES } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
+import { CHOICES, choiceWord } from './choices.ts';
 import type { Mapping } from './mapping.ts';
 import { createWordbook, type Wordbook, type WordEntry } from './wordbook.ts';
 
@@ -44,12 +47,12 @@ export function createWordbooks(records: ContentRecords, mapping: Mapping): Word
 }
 
 function termEntry({ id, label, synonyms }: Term): WordEntry {
-  return { id, names: [label.fr, label.en], synonyms: [...synonyms.fr, ...synonyms.en] };
+  return { id, names: Object.values(label), synonyms: Object.values(synonyms).flat() };
 }
 
 /** `Kayes`, `Région de Kayes`, `Kayes (région)`. */
 function placeEntry({ id, name, aliases, level }: Place): WordEntry {
-  const names = [name.fr, name.en, ...aliases];
+  const names = [...Object.values(name), ...aliases];
   const words = LEVEL_WORDS[level];
   return {
     id,
@@ -59,11 +62,11 @@ function placeEntry({ id, name, aliases, level }: Place): WordEntry {
 
 /** The words of the site for kinds, tiers, scales, formalities and faults, and what people write for them. */
 function choiceEntries(): WordEntry[] {
-  const texts = [textsFor('fr'), textsFor('en')];
-  const named = (['kind', 'tier', 'scale', 'formality'] as const).flatMap((group) =>
-    Object.keys(texts[0]?.[group] ?? {}).map((id) => ({
+  const texts = LOCALES.map(textsFor);
+  const named = CHOICES.flatMap((name) =>
+    QUESTIONS[name].answer.options.map((id) => ({
       id,
-      names: texts.map((text) => (text[group] as Readonly<Record<string, string>>)[id] ?? ''),
+      names: texts.map((text) => choiceWord(text, name, id)),
       synonyms: OTHER_WORDS[id] ?? [],
     })),
   );

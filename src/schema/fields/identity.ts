@@ -1,8 +1,30 @@
 /** What an organisation is called, what it is and what it does. */
 import * as z from 'zod';
 import { KINDS, TIERS } from '../choices.ts';
-import type { Field } from '../field.ts';
+import type { Field, Question } from '../field.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../locale.ts';
 import { citeSchema, plainText, textSchema } from '../text.ts';
+
+/** Usual headers of a summary. In a language that has none here, `summary_<language>` and the question's own words are known. */
+const SUMMARY_HEADERS: Readonly<Partial<Record<Locale, string>>> = {
+  fr: 'resume; resume fr; description; description fr; activites; presentation; summary fr',
+  en: 'summary; resume en; resume anglais; description en; summary en; activities',
+};
+
+/** The summary in one language: the default one always, others where the organisation has them. */
+function summaryIn(locale: Locale) {
+  const isDefault = locale === DEFAULT_LOCALE;
+  return {
+    at: `summary.${locale}`,
+    answer: { is: 'text' },
+    merge: 'summary',
+    asked: {
+      ...{ group: 'identity', place: 'last', appearance: 'multiline', constraint: 'text' },
+      ...(isDefault && { required: true }),
+    },
+    headers: SUMMARY_HEADERS[locale] ?? '',
+  } as const satisfies Question;
+}
 
 export const IDENTITY = {
   // Names have no citations of their own: each spelling is kept, and the page shows them as its title.
@@ -93,21 +115,8 @@ export const IDENTITY = {
   # en:
   cite: [] # par exemple [cartographie-2022#t2]`,
     isObligatory: true,
-    questions: {
-      summary_fr: {
-        at: 'summary.fr',
-        answer: { is: 'text' },
-        merge: 'summary',
-        asked: { group: 'identity', place: 'last', required: true, appearance: 'multiline', constraint: 'text' },
-        headers: 'resume; resume fr; description; description fr; activites; presentation; summary fr',
-      },
-      summary_en: {
-        at: 'summary.en',
-        answer: { is: 'text' },
-        merge: 'summary',
-        asked: { group: 'identity', place: 'last', appearance: 'multiline', constraint: 'text' },
-        headers: 'summary; resume en; resume anglais; description en; summary en; activities',
-      },
+    questions: Object.fromEntries(LOCALES.map((locale) => [`summary_${locale}`, summaryIn(locale)])) as {
+      readonly [Name in `summary_${Locale}`]: ReturnType<typeof summaryIn>;
     },
   },
 } as const satisfies Record<string, Field>;

@@ -1,0 +1,43 @@
+/** The questionnaire that `npm run xlsform` writes, and what columns of a table that are no field of an entry are called. */
+import type { SiteText } from '../site-text.ts';
+
+export const questionnaire: Pick<SiteText, 'questionnaire'> = {
+  questionnaire: {
+    title: 'Entry of an organisation',
+    language: 'English (en)',
+    yes: 'Yes',
+    no: 'No',
+    summaryIn: (language) => `What the organisation does, in ${language}`,
+    summaryHint: 'Two to four sentences. No name of a person.',
+    translationHint: 'If you have it; the French is shown meanwhile.',
+    columns: {
+      id: 'Id of the entry',
+      source: 'Source',
+      consent: 'Does the organisation agree to this information being published?',
+      fault: 'What is reported',
+      dead_contact: 'Contact that no longer answers',
+      note: 'Message for the team',
+      ignored: 'Column left aside',
+    },
+    groups: {
+      identity: 'The organisation',
+      reach: 'Reaching it',
+      work: 'What it does',
+      access: 'Getting help there',
+    },
+    refused: {
+      phone: 'Digits only, with the country code if foreign.',
+      email: 'One address, with an @ and a dot.',
+      date: 'Write 1996, 1996-10 or 1996-10-06.',
+      text: 'Too long.',
+    },
+    levels: {
+      country: 'country',
+      region: 'region',
+      cercle: 'circle',
+      commune: 'municipality',
+      locality: 'town',
+      'historic-area': 'area',
+    },
+  },
+};
