@@ -51,9 +51,7 @@ export function itemsText(
 ): string {
   const pieces = [
     ...(capacity ? [t.profiles.capacity[capacity]] : []),
-    ...(ranges ?? []).map(({ note, ...range }) =>
-      t.profiles.budget({ ...range, note: note && localiseText(note, locale) }),
-    ),
+    ...(ranges ?? []).map((range) => t.profiles.budget(range)),
     ...items.map(({ text, broken }) => `${localiseText(text, locale)}${broken ? ` (${t.tables.broken})` : ''}`),
   ];
   const text = pieces.length > 0 ? pieces.join('; ') : saidNone ? t.tables.saidNone : '';

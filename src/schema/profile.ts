@@ -11,14 +11,19 @@ const statementsSchema = z.array(statementSchema).min(1);
 
 const rangeSchema = z
   .strictObject({
-    from: z.number().positive().optional().describe('Le plus petit budget, en euros ; absent si aucun n’est donné.'),
-    to: z.number().positive().optional().describe('Le plus grand budget, en euros.'),
-    below: z.number().positive().optional().describe('« Moins de » : le plus grand budget n’est pas atteint.'),
-    above: z.number().positive().optional().describe('« Plus de », « des millions » : le plus grand budget connu.'),
-    note: bilingualSchema.optional(),
+    from: z.number().positive().optional().describe('Le plus petit montant, en euros ; absent si aucun n’est donné.'),
+    to: z.number().positive().optional().describe('Le plus grand montant, en euros.'),
+    below: z.number().positive().optional().describe('« Moins de » : le plus grand montant n’est pas atteint.'),
+    above: z.number().positive().optional().describe('« Plus de », « des millions » : le plus grand montant connu.'),
+    note: bilingualSchema.optional().describe('Comment dire le plus grand montant, quand aucun nombre ne le dit.'),
+    measure: bilingualSchema
+      .optional()
+      .describe(
+        'Ce que le document dit que ce montant mesure : « budget annuel moyen », « ressources et subventions ».',
+      ),
     cite: citeSchema,
   })
-  .describe('Un budget annuel, en euros.');
+  .describe('Un montant, en euros, tel que le document le donne : un budget par an, seulement s’il le dit.');
 
 export const profileSchema = z
   .strictObject({

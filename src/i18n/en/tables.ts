@@ -56,11 +56,11 @@ export const tables: Pick<SiteText, 'tables' | 'charts'> = {
     byStatus: 'Organisations by legal form',
     byRegion: 'Organisations by region',
     byTheme: 'Organisations by theme',
-    budgets: 'Yearly budget by typology, in euros',
+    budgets: 'Amounts given by typology, in euros',
     budgetsNote:
       'Each vertical line is worth ten times the one before. An arrow says that the document gives no limit.',
     noBudget: 'no amount given',
     typology: 'Typology',
-    budget: 'Yearly budget',
+    budget: 'Amount',
   },
 };

@@ -1,21 +1,19 @@
-/** Typologies compared, and what is known of their budgets. */
+/** Typologies compared, and the amounts that documents give for them. */
+import type { BudgetRange } from '#schema/profile.ts';
 import type { SiteText } from '../site-text.ts';
 
 const amount = new Intl.NumberFormat('en-GB');
 
-/** A yearly budget in euros, as far as a document gives it. */
-interface Budget {
-  from?: number | undefined;
-  to?: number | undefined;
-  below?: number | undefined;
-  above?: number | undefined;
-  note?: string | undefined;
+/** An amount in euros with what it measures, as far as a document gives it. */
+function budget(range: BudgetRange): string {
+  const { measure } = range;
+  return measure ? `${span(range)} (${measure.en})` : span(range);
 }
 
-function budget({ from, to, below, above, note }: Budget): string {
+function span({ from, to, below, above, note }: BudgetRange): string {
   if (below !== undefined) return `Less than ${amount.format(below)} euros`;
   const start = from === undefined ? '' : `${amount.format(from)} `;
-  if (note !== undefined) return `${start}${note}`;
+  if (note !== undefined) return `${start}${note.en}`;
   if (to !== undefined) return `${start}to ${amount.format(to)} euros`;
   return above === undefined ? `${start}euros` : `${start}to more than ${amount.format(above)} euros`;
 }

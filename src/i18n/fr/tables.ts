@@ -54,11 +54,11 @@ export const tables = {
     byStatus: 'Organisations par forme juridique',
     byRegion: 'Organisations par région',
     byTheme: 'Organisations par thème',
-    budgets: 'Budget annuel par typologie, en euros',
+    budgets: 'Montants donnés par typologie, en euros',
     budgetsNote:
       'Chaque trait vertical vaut dix fois le précédent. Une flèche dit que le document ne donne pas de limite.',
     noBudget: 'aucun montant donné',
     typology: 'Typologie',
-    budget: 'Budget annuel',
+    budget: 'Montant',
   },
 } as const;

@@ -1,19 +1,18 @@
-/** Typologies compared, and what is known of their budgets. */
+/** Typologies compared, and the amounts that documents give for them. */
+import type { BudgetRange } from '#schema/profile.ts';
+
 const amount = new Intl.NumberFormat('fr-FR');
 
-/** A yearly budget in euros, as far as a document gives it. */
-interface Budget {
-  from?: number | undefined;
-  to?: number | undefined;
-  below?: number | undefined;
-  above?: number | undefined;
-  note?: string | undefined;
+/** An amount in euros with what it measures, as far as a document gives it. */
+function budget(range: BudgetRange): string {
+  const { measure } = range;
+  return measure ? `${span(range)} (${measure.fr})` : span(range);
 }
 
-function budget({ from, to, below, above, note }: Budget): string {
+function span({ from, to, below, above, note }: BudgetRange): string {
   if (below !== undefined) return `Moins de ${amount.format(below)} euros`;
   const start = from === undefined ? '' : `${amount.format(from)} `;
-  if (note !== undefined) return `${start}${note}`;
+  if (note !== undefined) return `${start}${note.fr}`;
   if (to !== undefined) return `${start}à ${amount.format(to)} euros`;
   return above === undefined ? `${start}euros` : `${start}à plus de ${amount.format(above)} euros`;
 }
