@@ -1,7 +1,7 @@
 /** One work of a bibliography: `content/bibliography/<name>.yaml` is a list of them. */
 import * as z from 'zod';
 import { DOCUMENT_LANGUAGES } from './source.ts';
-import { bilingualSchema, citeSchema, idSchema, partialDateSchema, plainText } from './text.ts';
+import { authorsSchema, bilingualSchema, citeSchema, idSchema, partialDateSchema, plainText } from './text.ts';
 
 export const REFERENCE_TYPES = ['article', 'book', 'report', 'law', 'website'] as const;
 
@@ -9,10 +9,7 @@ export const referenceSchema = z
   .strictObject({
     id: idSchema,
     type: z.enum(REFERENCE_TYPES).describe('article, book, report, law ou website.'),
-    authors: z
-      .array(z.strictObject({ family: plainText, given: plainText.optional() }))
-      .default([])
-      .describe('Les auteurs, tels que la bibliographie les nomme.'),
+    authors: authorsSchema.describe('Les auteurs, tels que la bibliographie les nomme.'),
     institution: plainText.optional().describe('L’institution qui publie, sans auteur nommé.'),
     title: plainText,
     container: plainText.optional().describe('La revue ou la collection.'),

@@ -62,6 +62,9 @@ export const bilingualSchema = z
   .strictObject(textShape(REQUIRED_LOCALES))
   .describe(`Texte ${inLanguages(REQUIRED_LOCALES)}, les deux obligatoires.`);
 
+/** Who wrote a published work, as it names them: an author is cited, and is no private person. */
+export const authorsSchema = z.array(z.strictObject({ family: plainText, given: plainText.optional() })).default([]);
+
 const CITATION_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const citationSchema = z

@@ -10,15 +10,18 @@ export interface Reference extends Omit<ReferenceRecord, 'cite' | 'note'> {
   readonly note?: Text | undefined;
 }
 
-/** A document of the directory as a work that can be cited. An undated one has the year it is filed under, and says so. */
+/**
+ * A document of the directory as a work that can be cited. One without a printed date has the year that its own pages tell;
+ * where none tells it, the year it is filed under is ours and no reference gives it.
+ */
 export function sourceReference(id: string, source: SourceRecord): Reference {
   return {
     id,
     type: 'report',
-    authors: [],
-    institution: source.author[DEFAULT_LOCALE],
+    authors: source.authors,
+    institution: source.authorUnknown ? undefined : source.author[DEFAULT_LOCALE],
     title: source.title,
-    date: source.date ?? String(source.year),
+    date: source.date ?? (source.yearEstimated ? undefined : String(source.year)),
     language: source.language,
     note: source.dateNote,
   };

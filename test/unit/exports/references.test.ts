@@ -60,12 +60,26 @@ test('RIS has one tag a line, between TY and ER', () => {
   expect(risRecord(ARTICLE)).toContain('DA  - 2005/04//\n');
 });
 
-test('an undated document is cited with the year that it is filed under', () => {
+test('a document without a printed date is cited with the year that its pages tell', () => {
   expect(sourceReference('note-2014', source(2014))).toMatchObject({
     id: 'note-2014',
     date: '2014',
     institution: 'Auteur',
   });
+});
+
+test('a year that only we estimate is no part of a citation, nor is an author that nobody states', () => {
+  const reference = sourceReference('note', { ...source(2014), yearEstimated: true, authorUnknown: true });
+  expect(citationText(reference, words)).toBe('Titre (s. d.).');
+  expect(bibtexEntry(reference)).toBe('@techreport{note,\n  title = {{Titre}},\n  language = {french}\n}');
+  expect(risRecord(reference)).toBe('TY  - RPRT\nID  - note\nTI  - Titre\nLA  - fr\nER  - \n');
+});
+
+test('the author whom a title page names is cited before the body that publishes', () => {
+  const named = { ...source(2022), authors: [{ family: 'Roy', given: 'Alexis' }] };
+  expect(citationText(sourceReference('carte', named), words)).toBe('Roy, Alexis (2022). Titre.');
+  expect(bibtexEntry(sourceReference('carte', named))).toContain('author = {Roy, Alexis},');
+  expect(bibtexEntry(sourceReference('carte', named))).toContain('institution = {Auteur},');
 });
 
 test('sites come after works', () => {
