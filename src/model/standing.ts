@@ -115,6 +115,11 @@ export function phoneInList<Phone>(organisation: Trusted<Phone>): Phone | undefi
 export function isUsable({ status }: { readonly status: ContactStatus }): boolean {
   return status === 'ok' || status === 'under-construction';
 }
+
+/** Whether a document gives a way to reach it that we do not publish: withheld is not the same as not given. */
+export function isContactWithheld({ withheld }: Pick<OrganisationRecord, 'withheld'>): boolean {
+  return withheld.some(({ field }) => field === 'phones' || field === 'emails' || field === 'websites');
+}
 type ContactStatus = NonNullable<OrganisationRecord['contacts']>['phones'][number]['status'];
 
 /** Worth saving among a telephone's contacts: may be offered, and has a number or an e-mail address that can work. */

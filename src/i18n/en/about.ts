@@ -7,7 +7,7 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
     what: 'What this directory is',
     whatText: [
       'A public directory of civil-society organisations that work in the field of migration. It is built from the mapping of the regional programme on migration policies (CRPM) and other documents, all listed on the sources page.',
-      'Each organisation is a record checked before publication. Each piece of information cites its document. What is doubtful is said to be doubtful.',
+      'A program checks the form and the references of each record before publication; it does not tell whether the information is still true. Each piece of information cites its document. What is doubtful is said to be doubtful.',
     ],
     tiers: 'Two levels of information',
     counting: 'How we count',

@@ -19,6 +19,7 @@ export const organisation: Pick<SiteText, 'organisation'> = {
       websites: 'The document says that it has no website.',
     },
     noContact: 'The documents give no telephone, e-mail address or website.',
+    contactWithheld: 'A document gives a way to reach it. We do not publish it: the reason is given further down.',
     locality: 'Locality only',
     printedScope: 'Area as printed',
     everywhere: (place) => `In the whole country (${place})`,

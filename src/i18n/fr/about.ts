@@ -6,7 +6,7 @@ export const about = {
     what: 'Ce qu’est cet annuaire',
     whatText: [
       'Un annuaire public des organisations de la société civile qui agissent dans le champ des migrations. Il est construit à partir de la cartographie du programme de Coopération Régionale de Politiques Migratoires (CRPM) et d’autres documents, tous listés sur la page des sources.',
-      'Chaque organisation est une fiche vérifiée avant publication. Chaque information cite son document. Ce qui est douteux est dit douteux.',
+      'Un programme contrôle la forme et les renvois de chaque fiche avant publication ; il ne dit pas si l’information est encore vraie. Chaque information cite son document. Ce qui est douteux est dit douteux.',
     ],
     tiers: 'Deux niveaux d’information',
     counting: 'Comment nous comptons',

@@ -18,6 +18,7 @@ export const organisation = {
       websites: 'Le document dit qu’elle n’a pas de site.',
     },
     noContact: 'Les documents ne donnent ni téléphone, ni adresse électronique, ni site.',
+    contactWithheld: 'Un document donne un moyen de la joindre. Nous ne le publions pas : la raison est dite plus bas.',
     locality: 'Localité seule',
     printedScope: 'Périmètre imprimé',
     everywhere: (place: string) => `Dans tout le pays (${place})`,

@@ -5,6 +5,7 @@ import {
   byTrust,
   canBeCalled,
   crossed,
+  isContactWithheld,
   isReachable,
   newestYear,
   organisationYear,
@@ -106,4 +107,16 @@ test('in a list who was interviewed comes first and who may no longer exist last
   const entry = (id: string, tier: 'interviewed' | 'named', isDated = false) => ({ id, tier, isDated });
   const all = [entry('old', 'interviewed', true), entry('named', 'named'), entry('known', 'interviewed')];
   expect(byTrust(all).map(({ id }) => id)).toEqual(['known', 'named', 'old']);
+});
+
+test('a contact that is withheld is not one that no document gives', () => {
+  const reason = { fr: 'Contact d’une personne.', en: 'Someone’s own contact.' };
+  const withheld = (field: string) => organisation({ withheld: [{ field, reason, date: '2026-11' }] });
+  expect(['phones', 'emails', 'websites', 'addresses'].map((field) => isContactWithheld(withheld(field)))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(isContactWithheld(organisation({}))).toBe(false);
 });
