@@ -1,6 +1,7 @@
 /** The details of organisations, one fact a row, each with its citations. Promise (stable v1): columns are only added. */
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { plainFacts } from '#model/plain-facts.ts';
 import { localiseText, perLocale, type Text } from '#schema/locale.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
 import { type Columns, inEachLanguage, makeTable, type Table } from './table.ts';
@@ -149,19 +150,23 @@ export function linkTable({ organisations }: Directory, { code }: Wording): Tabl
 
 /** What else the documents say, and what is known of access to help. */
 export function factTable({ organisations }: Directory, { code }: Wording): Table {
-  const rows = organisations.flatMap(({ id: organisation, facts, furtherAreas, networks, access }) => [
-    ...facts.map((item) => ({ ...item, organisation, role: 'fact' })),
-    ...furtherAreas.map((item) => ({ ...item, organisation, role: 'further-area' })),
-    ...(networks?.counts ?? []).map(({ count, of, cite }) => ({
-      organisation,
-      role: 'member-count',
-      cite,
-      text: perLocale((locale) => `${count} ${localiseText(of, locale)}`),
-    })),
-    ...Object.entries(access ?? {}).flatMap(([role, text]) =>
-      access && role !== 'cite' ? [{ organisation, role, cite: access.cite, text: text as Text }] : [],
-    ),
-  ]);
+  const rows = organisations.flatMap((record) => {
+    const { id: organisation, facts, furtherAreas, networks, access } = record;
+    return [
+      ...facts.map((item) => ({ ...item, organisation, role: 'fact' })),
+      ...furtherAreas.map((item) => ({ ...item, organisation, role: 'further-area' })),
+      ...(networks?.counts ?? []).map(({ count, of, cite }) => ({
+        organisation,
+        role: 'member-count',
+        cite,
+        text: perLocale((locale) => `${count} ${localiseText(of, locale)}`),
+      })),
+      ...Object.entries(access ?? {}).flatMap(([role, text]) =>
+        access && role !== 'cite' ? [{ organisation, role, cite: access.cite, text: text as Text }] : [],
+      ),
+      ...plainFacts(record).flatMap(({ key: role, text, cite }) => (text ? [{ organisation, role, cite, text }] : [])),
+    ];
+  });
   return makeTable<(typeof rows)[number]>(
     'faits',
     rows,

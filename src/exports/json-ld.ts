@@ -2,6 +2,7 @@
 
 import type { Organisation } from '#model/organisation.ts';
 import type { OrganisationView } from '#model/organisation-view.ts';
+import { plainFacts } from '#model/plain-facts.ts';
 import { isUsable } from '#model/standing.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Kind } from '#schema/organisation.ts';
@@ -33,7 +34,7 @@ export function jsonLd(
     name: organisation.name,
     alternateName: nonEmpty([...(organisation.acronym ? [organisation.acronym] : []), ...organisation.aliases]),
     description: localiseText(organisation.summary, locale),
-    foundingDate: organisation.founded?.date,
+    ...plainWords(organisation, locale),
     areaServed: nonEmpty(places.map(({ place }) => ({ '@type': 'Place', name: localiseText(place.name, locale) }))),
     memberOf: nonEmpty(
       view.memberOf.map(({ organisation: network }) => ({
@@ -46,6 +47,15 @@ export function jsonLd(
     sameAs: nonEmpty([...websites, ...social]),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** What is one value with its citations, by the names that the rows of the fields give. */
+function plainWords(organisation: Organisation, locale: Locale): Record<string, string> {
+  return Object.fromEntries(
+    plainFacts(organisation).flatMap(({ jsonLd: name, date, text }) =>
+      name ? [[name, date ?? (text && localiseText(text, locale)) ?? '']] : [],
+    ),
+  );
 }
 
 function contactPoints(organisation: Organisation) {

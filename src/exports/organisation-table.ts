@@ -2,57 +2,79 @@
 
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { plainFact } from '#model/plain-facts.ts';
 import { isUsable } from '#model/standing.ts';
-import { inEachLanguage, makeTable, type Table } from './table.ts';
+import { selectTexts } from '#model/validation/select.ts';
+import {
+  type ChoiceName,
+  type OwnedQuestion,
+  PLAIN_FIELDS,
+  type PlainKey,
+  QUESTION_ROWS,
+  type QuestionName,
+} from '#schema/fields.ts';
+import { type Columns, inEachLanguage, makeTable, type Table, type Value } from './table.ts';
 import type { Wording } from './wording.ts';
+
+/** The columns that version 1 had from its first day, in its order. What fields bring later stands after them. */
+const FIRST = [
+  ...['id', 'name', 'acronym', 'aliases', 'kind', 'tier', 'typology', 'regions', 'whole_countries', 'countries'],
+  ...['phones', 'emails', 'websites', 'addresses', 'themes', 'services', 'audiences', 'member_of', 'legal_formality'],
+  ...['legal_forms', 'scale', 'founded', 'summary_fr', 'summary_en', 'source_year', 'to_be_confirmed', 'verified'],
+  ...['sources', 'url'],
+];
+
 /** The table of organisations. @param pageOf the whole address of an organisation's page. */
 export function organisationTable(directory: Directory, wording: Wording, pageOf: (id: string) => string): Table {
-  const { term, place, code, organisation: named } = wording;
-  const usable = contactsOf(wording);
-  return makeTable<Organisation>(
-    'organisations',
-    directory.organisations,
-    {
-      id: { value: ({ id }) => id },
-      name: { value: ({ name }) => name },
-      acronym: { value: ({ acronym }) => acronym },
-      aliases: { value: ({ aliases }) => aliases },
-      kind: { value: ({ kind }) => code('kind', kind) },
-      tier: { value: ({ tier }) => code('tier', tier) },
-      typology: { value: ({ typology }) => typology && term('typologies', typology.id) },
-      regions: { value: ({ regions }) => regions.map(place) },
-      whole_countries: { value: ({ wholeCountries }) => wholeCountries.map(place) },
-      countries: { value: ({ countries }) => countries.map(place) },
-      phones: { value: (row) => usable.phones(row) },
-      emails: { value: (row) => usable.emails(row) },
-      websites: { value: (row) => usable.websites(row) },
-      addresses: { value: ({ addresses }) => addresses.map(({ printed, place: id }) => printed ?? place(id)) },
-      themes: { value: ({ themes }) => themes.map(({ id }) => term('themes', id)) },
-      services: { value: ({ services }) => services.map(({ id }) => term('services', id)) },
-      audiences: { value: ({ audiences }) => audiences.map(({ id }) => term('publics', id)) },
-      member_of: { value: ({ networks }) => networks?.memberOf.map((link) => named(link.organisation)) },
-      legal_formality: { value: ({ legal }) => legal?.formality && code('formality', legal.formality) },
-      legal_forms: { value: ({ legal }) => legal?.forms.map((id) => term('statuts', id)) },
-      scale: { value: ({ scope }) => scope && code('scale', scope.scale) },
-      founded: { value: ({ founded }) => founded?.date },
-      ...inEachLanguage('summary', ({ summary }: Organisation) => summary),
-      source_year: { type: 'integer', value: ({ year }) => year },
-      to_be_confirmed: { type: 'boolean', value: ({ isDated }) => isDated },
-      verified: { value: ({ verified }) => verified?.date },
-      sources: { value: ({ citations }) => [...new Set(citations.map((key) => key.split('#')[0] ?? ''))] },
-      url: { value: ({ id }) => pageOf(id) },
-    },
-    { primaryKey: ['id'] },
-  );
+  const columns: Columns<Organisation> = { ...fieldColumns(wording), ...derivedColumns(wording, pageOf) };
+  const names = [...new Set([...FIRST.filter((name) => name in columns), ...Object.keys(columns)])];
+  const ordered = Object.fromEntries(names.flatMap((name) => (columns[name] ? [[name, columns[name]]] : [])));
+  return makeTable<Organisation>('organisations', directory.organisations, ordered, { primaryKey: ['id'] });
 }
 
-/** Only what can work: what cannot is evidence and stands in the table of contacts, with its status. */
-function contactsOf({ phone }: Wording) {
+/** A column for each value that is asked, as its row says. */
+function fieldColumns(wording: Wording): Columns<Organisation> {
+  const columns = QUESTION_ROWS.flatMap(([name, question]): [string, Columns<Organisation>[string]][] => {
+    const { answer, column = name } = question;
+    if (column === null) return [];
+    if (answer.is === 'text' && isPlain(name))
+      return Object.entries(inEachLanguage(column, (row: Organisation) => plainFact(row, name)?.text));
+    return [[column, { value: (row) => valueAt(row, name, question, wording) }]];
+  });
+  return Object.fromEntries(columns);
+}
+
+function valueAt(row: Organisation, name: QuestionName, { at, answer }: OwnedQuestion, wording: Wording): Value {
+  const written = selectTexts(row, at).map(({ value }) => {
+    if (answer.is === 'choice') return wording.code(name as ChoiceName, value);
+    if (answer.is === 'term' || answer.is === 'terms') return wording.term(answer.vocabulary, value);
+    return answer.is === 'organisations' ? wording.organisation(value) : value;
+  });
+  return at.includes('*') ? written : written[0];
+}
+
+function isPlain(name: string): name is PlainKey {
+  return PLAIN_FIELDS.some(({ key }) => key === name);
+}
+
+/** What follows from several fields, or from how far a value can be trusted. */
+function derivedColumns({ place, phone }: Wording, pageOf: (id: string) => string): Columns<Organisation> {
   return {
-    phones: ({ phones }: Organisation) => phones.map(({ number }) => phone(number)),
-    emails: ({ contacts }: Organisation) =>
-      (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []),
-    websites: ({ contacts }: Organisation) =>
-      (contacts?.websites ?? []).filter(isUsable).flatMap(({ url }) => url ?? []),
+    id: { value: ({ id }) => id },
+    regions: { value: ({ regions }) => regions.map(place) },
+    whole_countries: { value: ({ wholeCountries }) => wholeCountries.map(place) },
+    countries: { value: ({ countries }) => countries.map(place) },
+    // Only what can work: what cannot is evidence and stands in the table of contacts, with its status.
+    phones: { value: ({ phones }) => phones.map(({ number }) => phone(number)) },
+    emails: {
+      value: ({ contacts }) => (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []),
+    },
+    websites: { value: ({ contacts }) => (contacts?.websites ?? []).filter(isUsable).flatMap(({ url }) => url ?? []) },
+    addresses: { value: ({ addresses }) => addresses.map(({ printed, place: id }) => printed ?? place(id)) },
+    source_year: { type: 'integer', value: ({ year }) => year },
+    to_be_confirmed: { type: 'boolean', value: ({ isDated }) => isDated },
+    verified: { value: ({ verified }) => verified?.date },
+    sources: { value: ({ citations }) => [...new Set(citations.map((key) => key.split('#')[0] ?? ''))] },
+    url: { value: ({ id }) => pageOf(id) },
   };
 }

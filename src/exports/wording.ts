@@ -1,19 +1,17 @@
 /** How tables write what is an id in the records: as the id, for programs, or as its label, for people. */
 
 import { ofRemark } from '#i18n/field-words.ts';
+import type { SiteText } from '#i18n/site-text.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { formatPhone } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
-import { REMARK_FIELDS } from '#schema/fields.ts';
+import { type ChoiceName, PLAIN_FIELDS, REMARK_FIELDS } from '#schema/fields.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
 
 /** The closed lists of the schema that have words in `i18n`. */
 export type CodeList =
-  | 'kind'
-  | 'tier'
-  | 'scale'
-  | 'formality'
+  | ChoiceName
   | 'contactType'
   | 'contactStatus'
   | 'role'
@@ -51,7 +49,7 @@ export function readingWording({ terms, gazetteer, byId }: Directory, locale: Lo
     formality: t.formality,
     contactType: t.data.contactType,
     contactStatus: t.data.contactStatus,
-    role: t.data.role,
+    role: { ...plainWords(t), ...t.data.role },
     basis: t.data.basis,
     level: t.data.level,
     remarkKind: t.quality.kind,
@@ -65,4 +63,8 @@ export function readingWording({ terms, gazetteer, byId }: Directory, locale: Lo
     vocabulary: (name) => t.data.vocabulary[name],
     phone: formatPhone,
   };
+}
+
+function plainWords(t: SiteText): Readonly<Record<string, string>> {
+  return Object.fromEntries(PLAIN_FIELDS.map(({ key }) => [key, t.fields[key].label]));
 }

@@ -48,8 +48,11 @@ export interface Question {
   readonly headers: string;
   /** Absent: no questionnaire asks it, the team fills it in. */
   readonly asked?: Asked;
-  /** Its column in the table of organisations, if that is not called as the question. */
-  readonly column?: string;
+  /**
+   * Its column in the table of organisations, if that is not called as the question; null where it has none, or where the
+   * table makes columns of it by a rule of its own.
+   */
+  readonly column?: string | null;
   /** Whether a visitor can propose another value in the form of the page “Corriger”. */
   readonly corrected?: true;
 }
@@ -57,9 +60,9 @@ export interface Question {
 /** What pages and files do with a plain field of their own accord. */
 export interface PlainField {
   readonly is: PlainKind;
-  /** The list of labels and values on an organisation's page that it stands in. */
-  readonly section: 'status' | 'access';
-  /** Its name in schema.org's words, and its field of an organization in HSDS; null where they have none for it. */
+  /** Where an organisation's page has it: in the list of its status, or under a heading of its own. */
+  readonly section: 'status' | 'own';
+  /** Its name in schema.org's words, and its field of an organization in HSDS (a date as its year); null where there is none. */
   readonly jsonLd: string | null;
   readonly hsds: string | null;
 }
@@ -94,15 +97,18 @@ type PlainRow = Omit<PlainField, 'is'> &
  *
  * @param key its key in an entry.
  */
-export function cited<Key extends string, Kind extends PlainKind>(key: Key, is: Kind, row: PlainRow) {
-  const { description, example, headers, asked, ...plain } = row;
+export function cited<Key extends string, Kind extends PlainKind, const Row extends PlainRow>(
+  key: Key,
+  is: Kind,
+  { description, example, headers, asked, section, jsonLd, hsds }: Row,
+) {
   const values = { [is]: PLAIN[is], cite: citeSchema } as { [K in Kind]: (typeof PLAIN)[K] } & {
     cite: typeof citeSchema;
   };
   return {
     shape: z.strictObject(values).optional().describe(description),
     example,
-    plain: { is, ...plain },
+    plain: { is, section, jsonLd, hsds } as { is: Kind } & Pick<Row, 'section' | 'jsonLd' | 'hsds'>,
     question: {
       at: `${key}.${is}`,
       answer: { is },

@@ -59,6 +59,11 @@ export const QUESTIONS = Object.fromEntries(
 /** The same without what the compiler knows of each. */
 export const QUESTION_ROWS = Object.entries(QUESTIONS) as unknown as readonly [QuestionName, OwnedQuestion][];
 
+/** A question whose answer is one of a closed list. The site has a word for each option under its name. */
+export type ChoiceName = {
+  [Name in QuestionName]: Questions[Name]['answer'] extends { is: 'choice' } ? Name : never;
+}[QuestionName];
+
 /** The questions whose answers are laid into an entry in one way. */
 export function questionsMerged<Rule extends MergeRule>(...rules: readonly Rule[]): readonly MergedQuestion<Rule>[] {
   return QUESTION_ROWS.flatMap(([name, question]) =>
@@ -93,6 +98,13 @@ export type FieldName = SingleKey | ManyKey | Exclude<QuestionName, `summary_${L
 export const PLAIN_FIELDS = entriesOfFields().flatMap(([key, { plain }]) =>
   plain ? [{ ...plain, key: key as PlainKey }] : [],
 );
+
+type PlainOf<Key extends PlainKey> = Fields[Key]['plain'];
+
+/** The fields of HSDS that plain fields fill, with their values: a date is there as its year. */
+export type PlainHsds = {
+  [Key in PlainKey as PlainOf<Key>['hsds'] & string]: PlainOf<Key>['is'] extends 'date' ? number : string;
+};
 
 export function entriesOfFields(): readonly (readonly [FieldKey, Field])[] {
   return Object.entries(FIELDS) as [FieldKey, Field][];

@@ -50,10 +50,11 @@ const FIELD_OF_COLUMN = new Map(QUESTION_ROWS.flatMap(([name, { column }]) => (c
 /** The title of a column for people; its name where it has none. */
 export function fieldTitle(name: string, locale: Locale): string {
   const { data, fields } = textsFor(locale);
-  const language = LOCALES.find((other) => name === `summary_${other}`);
-  if (language) return `${fields.summary.label} (${languageName(language, locale)})`;
   const titles: Readonly<Record<string, string>> = data.columnTitles;
   const texts: Readonly<Record<string, FieldText>> = fields;
+  const language = LOCALES.find((other) => name.endsWith(`_${other}`));
+  const inLanguage = language && texts[name.slice(0, -language.length - 1)];
+  if (language && inLanguage && !titles[name]) return `${inLanguage.label} (${languageName(language, locale)})`;
   return titles[name] ?? texts[FIELD_OF_COLUMN.get(name) ?? name]?.label ?? name;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
+import { PLAIN_FIELDS } from '#schema/fields.ts';
 import { makeTable, type Table } from '../table.ts';
 import { type HsdsParts, organisationParts } from './organisation.ts';
 import { HSDS_FILES, HSDS_LINKS, type HsdsObject, type HsdsTables, hsdsSchemas } from './schema.ts';
@@ -47,7 +48,7 @@ export function hsdsPackageTables(tables: HsdsTables): Table[] {
 }
 
 const NUMBERS: Readonly<Record<string, 'integer' | 'number'>> = {
-  year_incorporated: 'integer',
+  ...Object.fromEntries(PLAIN_FIELDS.flatMap(({ hsds, is }) => (hsds && is === 'date' ? [[hsds, 'integer']] : []))),
   latitude: 'number',
   longitude: 'number',
 };

@@ -2,7 +2,10 @@
 
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { plainFacts } from '#model/plain-facts.ts';
 import { isUsable } from '#model/standing.ts';
+import type { PlainHsds } from '#schema/fields.ts';
+import { localiseText } from '#schema/locale.ts';
 import { uuid } from './identity.ts';
 import { type Published, provenance } from './provenance.ts';
 import type { HsdsObject, HsdsRecord } from './schema.ts';
@@ -71,7 +74,7 @@ export function organisationParts(
 }
 
 function organization(organisation: Organisation, uri: string): HsdsRecord<'organization'> {
-  const { id, name, acronym, summary, founded, legal } = organisation;
+  const { id, name, acronym, summary, legal } = organisation;
   return {
     id: uuid('organization', id),
     name,
@@ -79,14 +82,14 @@ function organization(organisation: Organisation, uri: string): HsdsRecord<'orga
     description: summary[LANGUAGE],
     email: firstEmail(organisation)?.address,
     website: firstSite(organisation)?.url,
-    year_incorporated: founded && Number(founded.date.slice(0, 4)),
+    ...(Object.fromEntries(plainHsds(organisation).map(({ field, value }) => [field, value])) as PlainHsds),
     legal_status: legal?.printed,
     uri,
   };
 }
 
 function organisationFacts(organisation: Organisation, record: HsdsRecord<'organization'>): Published[] {
-  const { summary, founded, legal } = organisation;
+  const { summary, legal } = organisation;
   const fact = (field: keyof typeof record, cite: readonly string[] | undefined): Published[] => {
     const value = record[field];
     return cite && value !== undefined
@@ -97,9 +100,17 @@ function organisationFacts(organisation: Organisation, record: HsdsRecord<'organ
     ...fact('description', summary.cite),
     ...fact('email', firstEmail(organisation)?.cite),
     ...fact('website', firstSite(organisation)?.cite),
-    ...fact('year_incorporated', founded?.cite),
+    ...plainHsds(organisation).flatMap(({ field, cite }) => fact(field, cite)),
     ...fact('legal_status', legal?.cite),
   ];
+}
+
+/** What is one value with its citations, for the fields that its row names. */
+function plainHsds(organisation: Organisation) {
+  return plainFacts(organisation).flatMap(({ hsds, date, text, cite }) => {
+    const value = date ? Number(date.slice(0, 4)) : text && localiseText(text, LANGUAGE);
+    return hsds && value !== undefined ? [{ field: hsds as keyof PlainHsds, value, cite }] : [];
+  });
 }
 
 function phonesOf({ id, contacts }: Organisation) {

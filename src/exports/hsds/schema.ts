@@ -3,10 +3,19 @@
  * tabular package. https://docs.openreferral.org (Open Referral, CC BY-SA)
  */
 import * as z from 'zod';
+import { PLAIN_FIELDS, type PlainHsds } from '#schema/fields.ts';
 
 const id = z.uuid({ version: 'v5' });
 const text = z.string().min(1);
 const optional = z.string().min(1).optional();
+
+/** The fields of an organization that rows of our own fields name. */
+function plainSchemas(): { [Name in keyof PlainHsds]: z.ZodOptional<z.ZodType<PlainHsds[Name]>> } {
+  const named = PLAIN_FIELDS.flatMap(({ hsds, is }) =>
+    hsds ? [[hsds, is === 'date' ? z.int().optional() : optional]] : [],
+  );
+  return Object.fromEntries(named);
+}
 
 export const hsdsSchemas = {
   organization: z.strictObject({
@@ -16,7 +25,7 @@ export const hsdsSchemas = {
     description: text,
     email: z.email().optional(),
     website: z.httpUrl().optional(),
-    year_incorporated: z.int().optional(),
+    ...plainSchemas(),
     legal_status: optional,
     uri: z.url().optional(),
   }),

@@ -1,11 +1,6 @@
 /** The closed lists that fields of an entry choose from, with the site's words for their options. */
 import type { SiteText } from '#i18n/site-text.ts';
-import { QUESTIONS, type QuestionName, type Questions } from '#schema/fields.ts';
-
-/** A question whose answer is one of a closed list. The site must have a word for each option under its name. */
-export type ChoiceName = {
-  [Name in QuestionName]: Questions[Name]['answer'] extends { is: 'choice' } ? Name : never;
-}[QuestionName];
+import { type ChoiceName, QUESTIONS, type QuestionName, type Questions } from '#schema/fields.ts';
 
 export const CHOICES = (Object.keys(QUESTIONS) as QuestionName[]).filter(
   (name): name is ChoiceName => QUESTIONS[name].answer.is === 'choice',

@@ -4,6 +4,7 @@ import { foldWords } from '#model/fold.ts';
 import { type Locale, localiseText, type Text } from '#schema/locale.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation.ts';
+import { plainFacts } from '../plain-facts.ts';
 import { displayedWords } from './displayed-words.ts';
 import { type Postings, packPostings } from './postings.ts';
 import { PART_OF_NAME, WHOLE_NAME } from './search-files.ts';
@@ -49,9 +50,11 @@ export function buildWords(directory: Directory, locale: Locale): Words {
   };
 }
 
-function detailsOf({ areas, audiences, facts, furtherAreas, servicePoints, services, themes }: Organisation): Text[] {
+function detailsOf(organisation: Organisation): Text[] {
+  const { areas, audiences, facts, furtherAreas, servicePoints, services, themes } = organisation;
   const detailed = [...services, ...themes, ...audiences, ...areas, ...servicePoints];
-  return [...detailed.flatMap(({ detail }) => detail ?? []), ...[...facts, ...furtherAreas].map(({ text }) => text)];
+  const said = [...facts, ...furtherAreas, ...plainFacts(organisation)];
+  return [...detailed.flatMap(({ detail }) => detail ?? []), ...said.flatMap(({ text }) => text ?? [])];
 }
 
 /** In letters. */

@@ -11,6 +11,8 @@ function answer<Key extends string>(key: Key, headers: string) {
     merge: 'access',
     asked: { group: 'access', constraint: 'text' },
     headers,
+    // In the table of facts, with its citations.
+    column: null,
   } as const satisfies Question;
 }
 

@@ -24,6 +24,7 @@ export const PLACES = {
     question: {
       at: 'areas.*.place',
       answer: { is: 'places' },
+      column: null,
       merge: 'list',
       asked: { group: 'work', appearance: 'minimal autocomplete' },
       headers:
@@ -50,6 +51,7 @@ export const PLACES = {
       address: {
         at: 'addresses.*.printed',
         answer: { is: 'text' },
+        column: null,
         merge: 'address',
         asked: { group: 'reach', place: 'last', constraint: 'text' },
         headers: 'adresse; siege; adresse physique; address; office; head office; headquarters',
@@ -58,6 +60,7 @@ export const PLACES = {
       address_place: {
         at: 'addresses.*.place',
         answer: { is: 'place' },
+        column: null,
         merge: 'address',
         // An address without its town is refused by the import: better asked on the spot.
         asked: {
@@ -85,6 +88,7 @@ export const PLACES = {
       phones: {
         at: 'contacts.phones.*.number',
         answer: { is: 'phones' },
+        column: null,
         merge: 'contacts',
         asked: { group: 'reach', constraint: 'phone', times: { name: 'phone', count: 3 } },
         headers:
@@ -95,6 +99,7 @@ export const PLACES = {
       emails: {
         at: 'contacts.emails.*.address',
         answer: { is: 'emails' },
+        column: null,
         merge: 'contacts',
         asked: { group: 'reach', constraint: 'email', times: { name: 'email', count: 2 } },
         headers: 'email; e mail; emails; courriel; courriels; mail; adresse email; adresse mail; email address',
@@ -103,6 +108,7 @@ export const PLACES = {
       websites: {
         at: 'contacts.websites.*.url',
         answer: { is: 'websites' },
+        column: null,
         merge: 'contacts',
         asked: { group: 'reach', constraint: 'text' },
         headers: 'site; site web; site internet; web; website; websites; url; facebook; page facebook; page',
