@@ -50,7 +50,10 @@ export function bibtexEntry(reference: Reference): string {
 }
 
 /** What BibTeX calls the languages of documents. */
-const LANGUAGE_NAMES = { fr: 'french', en: 'english' } as const satisfies Record<Reference['language'], string>;
+const LANGUAGE_NAMES = { fr: 'french', en: 'english', es: 'spanish' } as const satisfies Record<
+  Reference['language'],
+  string
+>;
 
 /** A name of a group stands between braces, or BibTeX would take its last word for a family name. */
 function creators({ authors, institution }: Reference): string | undefined {

@@ -1,8 +1,8 @@
 /** Under what terms the data may be used, and whom to name: every file that can say it says this. */
-
 import { parseCitation } from '#model/citations.ts';
 import type { Directory } from '#model/directory.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
+import { sourceYear } from '#schema/source.ts';
 
 /** Why this one: docs/decisions/0005-licence-of-the-data.md. */
 export const LICENCE = {
@@ -18,8 +18,8 @@ export interface Credit {
 }
 
 /** The documents whose facts the directory repeats, with their owners, newest first. */
-export function documentCredits({ sources }: Directory, locale: Locale): Credit[] {
-  return [...sources.values()]
+export function documentCredits({ documents }: Directory, locale: Locale): Credit[] {
+  return [...documents.values()]
     .map(({ title, author, year }) => ({ title, author: localiseText(author, locale), year }))
     .sort((a, b) => b.year - a.year || (a.title < b.title ? -1 : 1));
 }
@@ -33,7 +33,7 @@ export function coordinateCredits({ gazetteer }: Directory): string[] {
 /** The last day of which the data can speak: the newest of changes, confirmations and documents that date themselves. */
 export function dataDate({ organisations, sources }: Directory): string {
   const dates = [
-    ...[...sources.values()].map(({ date, year }) => date ?? String(year)),
+    ...[...sources.values()].flatMap((source) => source.date ?? sourceYear(source)?.toString() ?? []),
     ...organisations.flatMap(({ changes, verified }) => [
       ...changes.map(({ date }) => date),
       ...(verified ? [verified.date] : []),
@@ -51,6 +51,6 @@ export function wholeDate(date: string): string {
 export function citedDate(cite: readonly string[], { sources }: Directory): string {
   const dates = cite
     .map((key) => sources.get(parseCitation(key).source))
-    .map((source) => source?.date ?? String(source?.year ?? 1970));
+    .map((source) => source?.date ?? String((source && sourceYear(source)) ?? 1970));
   return dates.map(wholeDate).sort().at(-1) ?? '1970-01-01';
 }

@@ -1,7 +1,7 @@
 /** What the other tables point at: remarks, places, terms, documents and their passages. Promise (stable v1): columns are only added. */
 import type { Directory } from '#model/directory.ts';
 import type { Place } from '#schema/place.ts';
-import type { SourceRecord } from '#schema/source.ts';
+import { type SourceRecord, sourceYear } from '#schema/source.ts';
 import { VOCABULARIES } from '#schema/vocabulary.ts';
 import { makeTable, type Table } from './table.ts';
 import type { Wording } from './wording.ts';
@@ -80,7 +80,7 @@ export function termTable({ vocabularies }: Directory, { vocabulary: named }: Wo
   );
 }
 
-/** The documents that everything is cited from. */
+/** What everything is cited from: documents of mappings and, with a grade, public pages. */
 export function sourceTable({ sources }: Directory): Table {
   return makeTable<readonly [string, SourceRecord]>(
     'sources',
@@ -91,10 +91,14 @@ export function sourceTable({ sources }: Directory): Table {
       author_fr: { value: ([, { author }]) => author.fr },
       author_en: { value: ([, { author }]) => author.en },
       date: { value: ([, { date }]) => date },
-      year: { type: 'integer', value: ([, { year }]) => year },
+      year: { type: 'integer', value: ([, source]) => sourceYear(source) },
+      grade: { value: ([, { grade }]) => grade },
+      // An address that holds a person's name is linked from the site and written nowhere.
+      url: { value: ([, { namesPerson, url }]) => (namesPerson ? undefined : url) },
+      read: { value: ([, { read }]) => read },
       language: { value: ([, { language }]) => language },
-      description_fr: { value: ([, { description }]) => description.fr },
-      description_en: { value: ([, { description }]) => description.en },
+      description_fr: { value: ([, { description }]) => description?.fr },
+      description_en: { value: ([, { description }]) => description?.en },
     },
     { primaryKey: ['id'] },
   );

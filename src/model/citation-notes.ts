@@ -1,7 +1,6 @@
 /** Citations as numbered notes: what a reader sees, and which passage of which source they lead to. */
-
 import type { Text } from '#schema/locale.ts';
-import type { SourceRecord } from '#schema/source.ts';
+import { isPage, type SourceRecord } from '#schema/source.ts';
 import { parseCitation } from './citations.ts';
 
 export interface CitationNote {
@@ -15,6 +14,12 @@ export interface CitationNote {
 
 export type CitationNotes = ReadonlyMap<string, CitationNote>;
 
+/** Where the site shows a passage: on the page of its document; public pages stand together on the list of sources. */
+export function passagePath(citation: string, source: SourceRecord): string {
+  const { source: id, anchor } = parseCitation(citation);
+  return isPage(source) ? `sources/#${id}` : `sources/${id}/#${anchor}`;
+}
+
 /** Numbers citations in the order given. A citation of an unknown source or passage is a fault of content and left out. */
 export function citationNotes(citations: readonly string[], sources: ReadonlyMap<string, SourceRecord>): CitationNotes {
   const notes = new Map<string, CitationNote>();
@@ -23,8 +28,12 @@ export function citationNotes(citations: readonly string[], sources: ReadonlyMap
     const source = sources.get(id);
     const passage = source?.anchors[anchor];
     if (source && passage && !notes.has(key)) {
-      const path = `sources/${id}/#${anchor}`;
-      notes.set(key, { number: notes.size + 1, source: source.shortTitle, passage: passage.label, path });
+      notes.set(key, {
+        number: notes.size + 1,
+        source: source.shortTitle,
+        passage: passage.label,
+        path: passagePath(key, source),
+      });
     }
   }
   return notes;

@@ -8,7 +8,7 @@ import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { ProfileRecord } from '#schema/profile.ts';
 import type { ReferenceRecord } from '#schema/reference.ts';
-import type { SourceRecord } from '#schema/source.ts';
+import { type DocumentRecord, isDocument, isPage, type PageRecord, type SourceRecord } from '#schema/source.ts';
 import type { TableRecord } from '#schema/table.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import { deadLinkIndex } from './dead-links.ts';
@@ -39,7 +39,12 @@ export interface Directory {
   /** Ids of organisations that were withdrawn at their request; nothing else of them is kept. */
   readonly withdrawn: readonly string[];
   readonly gazetteer: Gazetteer;
+  /** Everything that facts are cited from. */
   readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** Those of the sources that are documents of a mapping. */
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  /** Those of the sources that are public pages. */
+  readonly pages: ReadonlyMap<string, PageRecord>;
   readonly tables: ContentRecords['tables'];
   readonly profiles: ContentRecords['profiles'];
   readonly vocabularies: ContentRecords['vocabularies'];
@@ -72,6 +77,8 @@ export function buildDirectory(records: ContentRecords): Directory {
     withdrawn: withdrawn.sort(compareNames),
     gazetteer,
     sources: records.sources,
+    documents: new Map([...records.sources].flatMap(([id, source]) => (isDocument(source) ? [[id, source]] : []))),
+    pages: new Map([...records.sources].flatMap(([id, source]) => (isPage(source) ? [[id, source]] : []))),
     tables: records.tables,
     profiles: inOrderOf(records.vocabularies.typologies, records.profiles),
     vocabularies: records.vocabularies,

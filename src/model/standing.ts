@@ -3,7 +3,7 @@
  * it or we concluded it, and whether it is new enough. Decided here and nowhere else: pages, lists, help and files ask.
  */
 import type { OrganisationRecord } from '#schema/organisation.ts';
-import type { SourceRecord } from '#schema/source.ts';
+import { type SourceRecord, sourceYear } from '#schema/source.ts';
 import { citationsOf, parseCitation } from './citations.ts';
 
 /** What is known only from documents older than this comes last and is labelled so (decision 0025). */
@@ -38,9 +38,12 @@ export function isCurrentYear(year: number): boolean {
   return year >= OLDEST_CURRENT_YEAR;
 }
 
-/** The year of the newest document among the citations; 0 where none is known. */
+/** The year of the newest source among the citations; 0 where none gives a date. */
 export function newestYear(citations: readonly string[], sources: Sources): number {
-  return citations.reduce((newest, key) => Math.max(newest, sources.get(parseCitation(key).source)?.year ?? 0), 0);
+  return citations.reduce((newest, key) => {
+    const source = sources.get(parseCitation(key).source);
+    return Math.max(newest, (source && sourceYear(source)) ?? 0);
+  }, 0);
 }
 
 /**

@@ -4,15 +4,16 @@ import { citeSchema, idSchema, plainText, textSchema } from './text.ts';
 
 /**
  * `ok`: can work as written; `invalid`: cannot work as printed; `reported-dead`: a document says that it no longer works;
- * `under-construction`: a document says that it is being built. Only `ok` and `under-construction` become links.
+ * `under-construction`: a document says that it is being built; `to-verify`: too old to be given out before somebody tries it.
+ * Only `ok` and `under-construction` become links.
  */
-export const CONTACT_STATUSES = ['ok', 'invalid', 'reported-dead', 'under-construction'] as const;
+export const CONTACT_STATUSES = ['ok', 'invalid', 'reported-dead', 'under-construction', 'to-verify'] as const;
 
 const status = z
   .enum(CONTACT_STATUSES)
   .default('ok')
   .describe(
-    'ok ; invalid : ne peut pas fonctionner tel qu’imprimé ; reported-dead : dit hors service ; under-construction : dit en construction.',
+    'ok ; invalid : ne peut pas fonctionner tel qu’imprimé ; reported-dead : dit hors service ; under-construction : dit en construction ; to-verify : trop ancien pour être donné avant essai.',
   );
 const printed = plainText.describe('Exactement ce que le document imprime.');
 
@@ -25,6 +26,10 @@ export const phoneSchema = z
     printed,
     status,
     label: textSchema.optional().describe('À quoi sert ce numéro, si un document le dit.'),
+    national: z
+      .literal(true)
+      .optional()
+      .describe('Un numéro que l’on appelle de tout le pays : il est donné à la fin des réponses qu’il sert.'),
     cite: citeSchema,
   })
   .describe('Un numéro de téléphone.');

@@ -80,8 +80,9 @@ export const articles = buildArticles(records);
 
 export const acronyms = buildAcronyms(records.acronyms, directory, articles);
 
-/** The documents as works that can be cited, then what their bibliographies list. */
+/** The documents as works that can be cited, the public pages, then what the bibliographies of the documents list. */
 export const references = {
-  documents: [...records.sources].map(([id, source]) => sourceReference(id, source)),
+  documents: [...directory.documents].map(([id, source]) => sourceReference(id, source)),
+  pages: sortReferences([...directory.pages].map(([id, source]) => sourceReference(id, source))),
   bibliography: sortReferences(records.bibliography),
 };

@@ -4,11 +4,24 @@ import type { SiteText } from '../site-text.ts';
 export const sources: Pick<SiteText, 'sources' | 'quality'> = {
   sources: {
     title: 'Sources',
-    lead: 'Everything that this directory publishes comes from these documents.',
+    lead: 'Everything that this directory publishes comes from these documents and pages. Each fact says where it comes from.',
+    documents: 'The documents of the mapping',
+    pages: 'Public pages',
+    pagesLead:
+      'Pages that we read besides the documents. What they say is as old as they are; nobody has called to confirm it.',
+    grade: {
+      'own-site': 'Sites of the organisations themselves',
+      state: 'The State',
+      un: 'The United Nations',
+      press: 'The press',
+      other: 'Others',
+    },
+    noDate: 'no date',
+    read: (date) => `read on ${date}`,
     author: 'Author',
     date: 'Date',
     language: 'Language',
-    languages: { fr: 'French', en: 'English' },
+    languages: { fr: 'French', en: 'English', es: 'Spanish' },
     undated: (year) => `undated, filed under ${year}`,
     passages: 'Passages cited',
     faults: 'Faults found in the document',

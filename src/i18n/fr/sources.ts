@@ -3,11 +3,24 @@
 export const sources = {
   sources: {
     title: 'Les sources',
-    lead: 'Tout ce que cet annuaire publie vient de ces documents.',
+    lead: 'Tout ce que cet annuaire publie vient de ces documents et de ces pages. Chaque fait dit d’où il vient.',
+    documents: 'Les documents de la cartographie',
+    pages: 'Les pages publiques',
+    pagesLead:
+      'Des pages que nous avons lues en plus des documents. Ce qu’elles disent est daté comme elles ; personne n’a appelé pour le confirmer.',
+    grade: {
+      'own-site': 'Sites des organisations elles-mêmes',
+      state: 'L’État',
+      un: 'Les Nations unies',
+      press: 'La presse',
+      other: 'D’autres',
+    },
+    noDate: 'sans date',
+    read: (date: string) => `lue le ${date}`,
     author: 'Auteur',
     date: 'Date',
     language: 'Langue',
-    languages: { fr: 'français', en: 'anglais' },
+    languages: { fr: 'français', en: 'anglais', es: 'espagnol' },
     undated: (year: number) => `non daté, rangé en ${year}`,
     passages: 'Passages cités',
     faults: 'Fautes relevées dans le document',

@@ -48,9 +48,9 @@ export interface Coverage {
 }
 
 type Count = Record<Tier, number>;
-const none = (): Count => ({ interviewed: 0, named: 0 });
+const none = (): Count => ({ interviewed: 0, named: 0, releve: 0 });
 
-/** Both tiers together. */
+/** Both tiers of the mapping together: what only public pages tell of is no part of its counts. */
 export function sumOf(tally: Tally): number {
   return tally.interviewed + tally.named;
 }

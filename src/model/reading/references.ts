@@ -3,7 +3,7 @@
 import { compareNames } from '#model/directory.ts';
 import { DEFAULT_LOCALE, type Text } from '#schema/locale.ts';
 import type { ReferenceRecord } from '#schema/reference.ts';
-import type { SourceRecord } from '#schema/source.ts';
+import { isPage, type SourceRecord } from '#schema/source.ts';
 
 /** A reference ready to be written in any format. */
 export interface Reference extends Omit<ReferenceRecord, 'cite' | 'note'> {
@@ -11,10 +11,24 @@ export interface Reference extends Omit<ReferenceRecord, 'cite' | 'note'> {
 }
 
 /**
- * A document of the directory as a work that can be cited. One without a printed date has the year that its own pages tell;
- * where none tells it, the year it is filed under is ours and no reference gives it.
+ * A source as a work that can be cited. A document without a printed date has the year that its own pages tell; where none
+ * tells it, the year it is filed under is ours and no reference gives it. An undated page has none, and an address that holds a
+ * person's name is left out.
  */
 export function sourceReference(id: string, source: SourceRecord): Reference {
+  if (isPage(source)) {
+    return {
+      id,
+      type: 'website',
+      authors: [],
+      institution: source.author[DEFAULT_LOCALE],
+      title: source.title,
+      ...(source.date && { date: source.date }),
+      ...(!source.namesPerson && { url: source.url }),
+      accessed: source.read,
+      language: source.language,
+    };
+  }
   return {
     id,
     type: 'report',

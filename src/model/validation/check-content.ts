@@ -9,6 +9,7 @@ import { readEntry } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { gazetteerFindings } from './gazetteer.ts';
 import { membershipFindings } from './memberships.ts';
+import { pageFindings } from './pages.ts';
 import { settle } from './position.ts';
 import { gatherRecords } from './records.ts';
 import { referenceFindings } from './references.ts';
@@ -41,6 +42,7 @@ export function checkContent(files: readonly ContentFile[], root = commonRoot(fi
     ...membershipFindings(entries),
     ...contactFindings(entries),
     ...sharedContactFindings(entries),
+    ...pageFindings(entries),
     ...tableFindings(entries),
     ...articleFindings(entries, registry, root),
   ];

@@ -3,6 +3,7 @@ import { ARTICLE_WORDINGS } from './wording/articles.ts';
 import { CONTACT_WORDINGS } from './wording/contacts.ts';
 import { FILE_WORDINGS } from './wording/files.ts';
 import type { LocalisedWording } from './wording/localised.ts';
+import { PAGE_WORDINGS } from './wording/pages.ts';
 import { REFERENCE_WORDINGS } from './wording/references.ts';
 import { SHAPE_WORDINGS } from './wording/shape.ts';
 import { TEXT_WORDINGS } from './wording/text.ts';
@@ -14,6 +15,7 @@ const TABLE = {
   ...REFERENCE_WORDINGS,
   ...CONTACT_WORDINGS,
   ...ARTICLE_WORDINGS,
+  ...PAGE_WORDINGS,
 } as const satisfies Record<string, LocalisedWording>;
 
 export type FaultCode = keyof typeof TABLE;

@@ -16,10 +16,10 @@ const FORMATS: Readonly<Record<string, (works: readonly Reference[]) => string>>
 };
 
 export function getStaticPaths() {
-  const { documents, bibliography } = references;
+  const { documents, pages, bibliography } = references;
   const files = [
     ...documents.map((work) => [work.id, [work]] as const),
-    ['bibliographie', [...documents, ...bibliography]] as const,
+    ['bibliographie', [...documents, ...pages, ...bibliography]] as const,
   ];
   return files.flatMap(([name, works]) =>
     Object.keys(FORMATS).map((format) => ({ params: { file: `${name}.${format}` }, props: { works, format } })),

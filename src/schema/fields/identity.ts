@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { KINDS, TIERS } from '../choices.ts';
 import type { Field, Question } from '../field.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../locale.ts';
-import { citeSchema, plainText, textSchema } from '../text.ts';
+import { bilingualSchema, citeSchema, plainText, textSchema } from '../text.ts';
 
 /** Usual headers of a summary. In a language that has none here, `summary_<language>` and the question's own words are known. */
 const SUMMARY_HEADERS: Readonly<Partial<Record<Locale, string>>> = {
@@ -72,8 +72,10 @@ export const IDENTITY = {
   tier: {
     shape: z
       .enum(TIERS)
-      .describe('interviewed : dans l’annuaire de la cartographie (tableau 13) ; named : seulement citée.'),
-    example: 'tier: # interviewed, named',
+      .describe(
+        'interviewed : dans l’annuaire de la cartographie (tableau 13) ; named : seulement citée ; releve : seules des pages publiques en parlent.',
+      ),
+    example: 'tier: # interviewed, named, releve',
     isObligatory: true,
     question: {
       at: 'tier',
@@ -92,6 +94,13 @@ export const IDENTITY = {
       asked: { group: 'identity', place: 'first', constraint: 'text' },
       headers: 'autre nom; autres graphies; alias; aliases; other name; also known as',
     },
+  },
+  // A sentence under the name, where another body bears the same.
+  notToConfuse: {
+    shape: bilingualSchema
+      .optional()
+      .describe('Un autre organisme qui porte le même nom ou le même sigle, et en quoi il diffère.'),
+    example: 'notToConfuse: { fr: "…", en: "…" }',
   },
   // Only search knows it: it stands on no page and in no file.
   searchNames: {

@@ -1,8 +1,9 @@
 /** What an organisation does, for whom and with whom. Terms and links, each cited by itself. */
 import * as z from 'zod';
+import { conditionsSchema } from '../conditions.ts';
 import type { Field } from '../field.ts';
 import { membershipSchema } from '../membership.ts';
-import { basisSchema, bilingualSchema, citeSchema, idSchema, textSchema } from '../text.ts';
+import { basisSchema, bilingualSchema, citeSchema, idSchema, partialDateSchema, textSchema } from '../text.ts';
 
 const termReferenceSchema = (vocabulary: string) =>
   z.strictObject({
@@ -11,6 +12,14 @@ const termReferenceSchema = (vocabulary: string) =>
     detail: textSchema.optional().describe('Ce que l’organisation fait précisément, selon le document.'),
     cite: citeSchema,
   });
+
+/** When help ends, and on what conditions it is given. */
+const TERMS_OF_HELP = {
+  until: partialDateSchema
+    .optional()
+    .describe('Le dernier jour de cette aide, si une source le dit : après lui, elle n’est plus proposée.'),
+  conditions: conditionsSchema.optional(),
+};
 
 export const WORK = {
   // Terms have a part of the page each (`Terms.astro`), with links to their lists.
@@ -29,7 +38,7 @@ export const WORK = {
   },
   services: {
     shape: z
-      .array(termReferenceSchema('services'))
+      .array(termReferenceSchema('services').extend(TERMS_OF_HELP))
       .default([])
       .describe('Ce qu’une personne peut y demander, seulement si un document le dit.'),
     example: `services:
@@ -76,6 +85,7 @@ export const WORK = {
           place: idSchema,
           detail: bilingualSchema.describe('Où exactement et ce qui s’y fait.'),
           services: z.array(idSchema).min(1),
+          ...TERMS_OF_HELP,
           cite: citeSchema,
         }),
       )
