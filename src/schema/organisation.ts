@@ -5,7 +5,18 @@ import { FIELD_SHAPES, REMARK_FIELDS } from './fields.ts';
 import { remarkSchema } from './remark.ts';
 import { bilingualSchema, citeSchema, partialDateSchema, textSchema } from './text.ts';
 
-export { KINDS, type Kind, NOT_TO_CALL_REASONS, SCALES, type Scale, TIERS, type Tier } from './choices.ts';
+export {
+  isMapped,
+  KINDS,
+  type Kind,
+  MAPPED_TIERS,
+  type MappedTier,
+  NOT_TO_CALL_REASONS,
+  SCALES,
+  type Scale,
+  TIERS,
+  type Tier,
+} from './choices.ts';
 
 /** What the documents say, then what the directory adds to it. */
 export const organisationSchema = z

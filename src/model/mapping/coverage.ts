@@ -6,7 +6,7 @@
 import type { Directory } from '#model/directory.ts';
 import { listKeys } from '#model/lists/lists.ts';
 import type { Organisation } from '#model/organisation.ts';
-import type { Tier } from '#schema/organisation.ts';
+import { isMapped, type MappedTier } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { type CoverageState, stateOf } from './coverage-state.ts';
@@ -16,7 +16,7 @@ export const COVERAGE_DIMENSIONS = ['themes', 'services', 'typologies'] as const
 export type CoverageDimension = (typeof COVERAGE_DIMENSIONS)[number];
 
 /** How many organisations, by how well they are known. */
-export type Tally = Readonly<Record<Tier, number>>;
+export type Tally = Readonly<Record<MappedTier, number>>;
 
 export interface CoverageCell {
   readonly region: Place;
@@ -47,8 +47,8 @@ export interface Coverage {
   readonly overall: { readonly wholeCountry: Tally; readonly total: Tally };
 }
 
-type Count = Record<Tier, number>;
-const none = (): Count => ({ interviewed: 0, named: 0, releve: 0 });
+type Count = Record<MappedTier, number>;
+const none = (): Count => ({ interviewed: 0, named: 0 });
 
 /** Both tiers of the mapping together: what only public pages tell of is no part of its counts. */
 export function sumOf(tally: Tally): number {
@@ -61,7 +61,7 @@ export function buildCoverage(directory: Directory, dimension: CoverageDimension
   const rows = new Map(directory.vocabularies[dimension].map((subject) => [subject.id, emptyRow(regions)]));
   const totals = new Map(regions.map(({ id }) => [id, none()]));
   const overall = { wholeCountry: none(), total: none() };
-  for (const organisation of directory.organisations) {
+  for (const organisation of directory.organisations.filter(isMapped)) {
     const { regions: here, tier, wholeCountries } = organisation;
     add(overall.total, tier);
     if (wholeCountries.includes(country.id)) add(overall.wholeCountry, tier);
@@ -90,11 +90,15 @@ function emptyRow(regions: readonly Place[]): RowCount {
   return { here: byRegion(), elsewhere: byRegion(), wholeCountry: none(), total: none() };
 }
 
-function add(count: Count | undefined, tier: Tier): void {
+function add(count: Count | undefined, tier: MappedTier): void {
   if (count) count[tier] += 1;
 }
 
-function count(row: RowCount | undefined, { regions, tier, wholeCountries }: Organisation, country: Place): void {
+function count(
+  row: RowCount | undefined,
+  { regions, tier, wholeCountries }: Organisation & { tier: MappedTier },
+  country: Place,
+): void {
   if (!row) return;
   add(row.total, tier);
   for (const region of regions) add(row.here.get(region), tier);

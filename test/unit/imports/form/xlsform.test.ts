@@ -119,6 +119,7 @@ test('each key of an entry is asked, or left to the team for a reason', () => {
     'searchNames',
     'furtherAreas',
     'servicePoints',
+    'notToConfuse',
     'related',
     'facts',
     'notToCall',

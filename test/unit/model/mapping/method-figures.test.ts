@@ -26,6 +26,7 @@ test('what is concluded, remarked, dated and withdrawn is counted from the recor
   expect(figures.byTier).toEqual([
     { tier: 'interviewed', count: 1 },
     { tier: 'named', count: 1 },
+    { tier: 'releve', count: 0 },
   ]);
   expect(figures.remarksByField).toEqual([{ field: 'phones', count: 1 }]);
   expect(figures.inferred.filter(({ count }) => count > 0)).toEqual([
