@@ -18,7 +18,7 @@ export const lists: Pick<
     mappingText: 'The typologies, the sources and the doubtful points.',
     figures: 'In figures',
     figuresNote:
-      'Interviewed: the organisation answered the mapping’s survey. Only named: a document names it, no more.',
+      'Interviewed: the organisation answered the mapping’s survey. Only named: a document names it, but it was not interviewed.',
     byRegion: 'By region',
     byRegionNote:
       'Organisations that a document places in the region. Those that act in the whole country are counted apart. A region without a name is not a region without help: interviews were not held everywhere.',
@@ -50,7 +50,7 @@ export const lists: Pick<
   themes: { title: 'Themes', lead: 'The themes by which the mapping sorts organisations.' },
   services: {
     title: 'Needs',
-    lead: 'What a person can ask for. An organisation is listed only where a document says that it gives this service.',
+    lead: 'What a person can ask for. An organisation is listed where a document says that it gives this service, or where we infer it from what the document says; its page tells which.',
   },
   statuts: { title: 'Legal statuses', lead: 'The legal forms that the documents give.' },
 };

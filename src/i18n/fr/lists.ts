@@ -14,7 +14,7 @@ export const lists = {
     mappingText: 'Les typologies, les sources et les points douteux.',
     figures: 'En chiffres',
     figuresNote:
-      'Interviewée : l’organisation a répondu à l’enquête de la cartographie. Seulement citée : un document la nomme, sans plus.',
+      'Interviewée : l’organisation a répondu à l’enquête de la cartographie. Seulement citée : un document la nomme, sans qu’elle ait été interviewée.',
     byRegion: 'Par région',
     byRegionNote:
       'Organisations qu’un document situe dans la région. Celles qui agissent dans tout le pays sont comptées à part. Une région sans nom n’est pas une région sans aide : les entretiens n’ont pas eu lieu partout.',
@@ -49,7 +49,7 @@ export const lists = {
   themes: { title: 'Les thèmes', lead: 'Les thèmes par lesquels la cartographie range les organisations.' },
   services: {
     title: 'Les besoins',
-    lead: 'Ce qu’une personne peut demander. Une organisation n’est listée que si un document dit qu’elle rend ce service.',
+    lead: 'Ce qu’une personne peut demander. Une organisation est listée si un document dit qu’elle rend ce service, ou si nous le déduisons de ce qu’il dit ; sa page le signale.',
   },
   statuts: { title: 'Les statuts', lead: 'Les formes juridiques que les documents donnent.' },
 } as const;
