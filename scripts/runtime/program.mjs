@@ -7,13 +7,14 @@ const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const PACKAGES = /** @type {Readonly<Record<string, string>>} */ ({
   biome: '@biomejs/biome',
   playwright: '@playwright/test',
+  tsc: 'typescript',
 });
 
 /**
  * The JavaScript file of a program that npm has installed. Run by `process.execPath` it starts the same way everywhere: what
  * npm writes into `node_modules/.bin` differs between systems, and is found only on a path that npm has set.
  *
- * @param {string} name `astro`, `vitest`, `playwright` or `biome`
+ * @param {string} name `astro`, `vitest`, `playwright`, `biome` or `tsc`
  * @returns {string} an absolute path
  * @throws {Error} where the package is not there, or has no program of that name
  */

@@ -1,0 +1,114 @@
+/** A copy of the repository to try a change in: files are edited, types checked and commands run there, never here. */
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { programOf } from '../runtime/program.mjs';
+
+/** A change by hand to one file: a new file, or text laid in before a line that is there. */
+export interface Edit {
+  readonly file: string;
+  readonly text: string;
+  /** The beginning of the line before which the text goes; absent for a new file. */
+  readonly before?: string;
+}
+
+export class Copy {
+  readonly folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  readonly #touched = new Set<string>();
+
+  /** Copies what git knows of, as it stands now, and what is new and not ignored. */
+  constructor() {
+    const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    for (const file of new Set(stdout.split('\0').filter(Boolean))) {
+      mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+      copyFileSync(file, join(this.folder, file));
+    }
+    symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
+  }
+
+  /** The files that were edited by hand, in the order in which they were first. */
+  get touched(): readonly string[] {
+    return [...this.#touched];
+  }
+
+  /** @throws where the line to put the text before is not there. */
+  edit({ file, text, before }: Edit): void {
+    this.#touched.add(file);
+    const path = join(this.folder, file);
+    if (before === undefined) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      return;
+    }
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const index = lines.findIndex((line) => line.trimStart().startsWith(before));
+    if (index < 0) throw new Error(`${file}: no line begins with ${before}`);
+    writeFileSync(path, [...lines.slice(0, index), text, ...lines.slice(index)].join('\n'));
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  /** The files of a folder, A to Z. */
+  files(folder: string): string[] {
+    return readdirSync(join(this.folder, folder))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+  }
+
+  discard(file: string): void {
+    rmSync(join(this.folder, file));
+  }
+
+  /** The files that the compiler finds wrong, each with what it says first of it. */
+  typeFaults(): ReadonlyMap<string, string> {
+    const { stdout } = this.#run([
+      programOf('tsc'),
+      ...['--noEmit', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', '.types'],
+    ]);
+    const faults = [...stdout.matchAll(/^(\S+)\(\d+,\d+\): error (.*)$/gm)].toReversed();
+    return new Map(faults.map(([, file = '', message = '']) => [file, message] as const));
+  }
+
+  /** Runs a command of the copy. @throws with its words where it fails. */
+  command(script: string, ...options: readonly string[]): string {
+    return this.#sound([script, ...options]);
+  }
+
+  /** Builds the site into `dist`. @throws with the build's words where it fails. */
+  build(): void {
+    this.#sound([programOf('astro'), 'build', '--silent']);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #sound(command: readonly string[]): string {
+    const { status, stdout, stderr } = this.#run(command);
+    if (status !== 0) throw new Error(`${command.join(' ')}\n${stdout}${stderr}`);
+    return stdout;
+  }
+
+  #run(command: readonly string[]) {
+    return spawnSync(process.execPath, command, { cwd: this.folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  }
+}

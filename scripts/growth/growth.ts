@@ -1,0 +1,56 @@
+/** What it takes to add something to the directory: pieces laid in one after the other, the compiler asked between them. */
+import { Copy, type Edit } from './copy.ts';
+
+/** Something made up that is added, and how to see that nothing of it is missing. */
+export interface Addition {
+  readonly name: string;
+  /** The most files that may be touched by hand. */
+  readonly goal: number;
+  /** In the order in which the compiler asks for them. */
+  readonly pieces: readonly Edit[];
+  /** Files that do not count: those of a folder of its own. */
+  readonly own?: string;
+  /** What must hold in the finished copy, by where it is looked at; false or thrown where it does not. */
+  readonly checks: (copy: Copy) => Iterable<readonly [where: string, isThere: boolean]>;
+}
+
+export interface Growth {
+  readonly name: string;
+  readonly goal: number;
+  readonly touched: readonly string[];
+  /** For each piece but the first: the file in which the compiler missed it before it was there. */
+  readonly missed: readonly { readonly file: string; readonly isNamed: boolean }[];
+  /** What the compiler still finds wrong when all pieces are there. */
+  readonly left: readonly string[];
+  readonly checks: readonly (readonly [where: string, isThere: boolean])[];
+}
+
+/** @param isQuick whether to ask the compiler alone, without building the site. */
+export function grow({ name, goal, pieces, own, checks }: Addition, isQuick: boolean): Growth {
+  const copy = new Copy();
+  try {
+    const missed = pieces.flatMap((piece, index) => {
+      const isNamed = index > 0 && copy.typeFaults().has(piece.file);
+      copy.edit(piece);
+      return index > 0 ? [{ file: piece.file, isNamed }] : [];
+    });
+    const left = [...copy.typeFaults()].map(([file, message]) => `${file}: ${message}`);
+    return {
+      ...{ name, goal, missed, left },
+      touched: copy.touched.filter((file) => own === undefined || !file.startsWith(own)),
+      checks: isQuick || left.length > 0 ? [] : [...checks(copy)],
+    };
+  } finally {
+    copy.remove();
+  }
+}
+
+/** Whether the goal is reached, nothing was silently missing, and the result is complete. */
+export function isReached({ goal, touched, missed, left, checks }: Growth): boolean {
+  return (
+    touched.length <= goal &&
+    missed.every(({ isNamed }) => isNamed) &&
+    left.length === 0 &&
+    checks.every(([, isThere]) => isThere)
+  );
+}
