@@ -9,6 +9,7 @@ import { correction } from './correction.ts';
 import { coverage } from './coverage.ts';
 import { fields } from './fields.ts';
 import { help } from './help.ts';
+import { importRemarks } from './import-remarks.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { loading } from './loading.ts';
@@ -44,5 +45,6 @@ export const texts: SiteText = {
   ...about,
   ...data,
   ...help,
+  ...importRemarks,
   ...correction,
 };

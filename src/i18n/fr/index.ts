@@ -7,6 +7,7 @@ import { correction } from './correction.ts';
 import { coverage } from './coverage.ts';
 import { fields } from './fields.ts';
 import { help } from './help.ts';
+import { importRemarks } from './import-remarks.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { loading } from './loading.ts';
@@ -42,5 +43,6 @@ export const texts = {
   ...about,
   ...data,
   ...help,
+  ...importRemarks,
   ...correction,
 } as const;

@@ -1,12 +1,13 @@
 /** Lays a reported fault into an entry. What a visitor says is a report: it marks, it does not take away. */
 
+import { inEveryLanguage } from '#i18n/texts.ts';
 import { readEmail, readPhone } from '#model/intake/contact-values.ts';
 import type { FaultKind } from '#model/intake/correction.ts';
+import { DEFAULT_LOCALE, type Text } from '#schema/locale.ts';
 import { siteKey } from '../matching/matching.ts';
 import type { Facts } from '../rows/facts.ts';
 import type { RowProblem } from '../rows/row-problem.ts';
 import { addCitations, type DraftRecord, type FieldChange, listAt, peekList } from './draft.ts';
-import { REPORTED } from './remarks.ts';
 
 export interface CorrectionResult {
   readonly changes: readonly FieldChange[];
@@ -72,8 +73,12 @@ function report(
   fault: Extract<FaultKind, 'closed' | 'area-wrong'>,
   cite: readonly string[],
 ): FieldChange[] {
-  const text = REPORTED[fault];
-  if (peekList(record, 'remarks').some((remark) => (remark.text as { fr?: string } | undefined)?.fr === text.fr))
+  const text = inEveryLanguage((t) => t.importRemarks.reported[fault]);
+  if (
+    peekList(record, 'remarks').some(
+      (remark) => (remark.text as Text | undefined)?.[DEFAULT_LOCALE] === text[DEFAULT_LOCALE],
+    )
+  )
     return [];
   const [field, kind] = fault === 'closed' ? ['other', 'outdated'] : ['areas', 'unclear'];
   listAt(record, 'remarks').push({ field, kind, text: { ...text }, cite: [...cite] });

@@ -6,6 +6,8 @@ import { applied, CITE, FILES, outline, plan, readFixture } from './fixtures.ts'
 
 const EXPORTS = ['kobo-xml.csv', 'kobo-labels.utf16.csv', 'partner.csv', 'english.csv', 'corrections.csv'] as const;
 const changesIn = ({ entries: [first] }: ImportPlan) => parse(first?.text ?? '').changes;
+/** The newest remark of an entry. */
+const remarkIn = (entry: ImportPlan['entries'][number] | undefined) => parse(entry?.text ?? '').remarks.at(-1).text;
 const entry = (name: (typeof EXPORTS)[number], id: string) =>
   plan(readFixture(name)).entries.find((candidate) => candidate.id === id)?.text;
 
@@ -178,14 +180,22 @@ test('a network names the member that a row gives it', () => {
   expect(entry('english.csv', 'roa-prodmac')).toContain('members: [ame, le]');
 });
 
-test('a difference becomes a remark, and replaces only where it is accepted', () => {
+test('a difference becomes a remark, which does not say what is newer, and replaces only where it is accepted', () => {
   const table = { headers: ['id', 'founded'], rows: [{ number: 2, cells: ['ame', '1997'] }] };
   const [kept] = plan(table).entries;
   expect(kept?.text).toContain('founded: { date: "1996-10-06"');
   expect(kept?.text).toContain('printed: ["1996-10-06", "1997"]');
+  expect(remarkIn(kept)).toEqual({
+    fr: 'La fiche donne « 1996-10-06 », une autre information « 1997 ». À vérifier.',
+    en: 'The entry gives “1996-10-06”, other information “1997”. To be checked.',
+  });
   const [accepted] = plan(table, FILES, { accept: new Set(['founded']) }).entries;
   expect(accepted?.text).toContain(`founded: { date: "1997", cite: [${CITE}] }`);
   expect(accepted?.text).toContain('kind: outdated');
+  expect(remarkIn(accepted)).toEqual({
+    fr: 'La fiche donnait « 1996-10-06 » ; elle donne maintenant « 1997 ».',
+    en: 'The entry gave “1996-10-06”; it now gives “1997”.',
+  });
 });
 
 test.each(EXPORTS)('what %s writes passes the checks, and a second run changes nothing', (name) => {

@@ -1,0 +1,15 @@
+/** The remarks that an import writes: sentences of ours around values, never a stranger's free words. Which value is newer, nothing says. */
+import type { SiteText } from '../site-text.ts';
+
+export const importRemarks: Pick<SiteText, 'importRemarks'> = {
+  importRemarks: {
+    conflict: (before, after) => `The entry gives “${before}”, other information “${after}”. To be checked.`,
+    replaced: (before, after) => `The entry gave “${before}”; it now gives “${after}”.`,
+    shared: (value) => `“${value}” is also given for another organisation.`,
+    invalid: (value) => `“${value}” cannot work as it is given. To be completed.`,
+    reported: {
+      'area-wrong': 'It was reported to us that the areas of work need to be reviewed.',
+      closed: 'It was reported to us that this organisation is closed. To be checked.',
+    },
+  },
+};
