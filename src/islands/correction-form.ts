@@ -1,14 +1,15 @@
 /** `<correction-form>`: fills the form from the list of organisations, judges it by the import's own rules, and hands it over. Keeps nothing. */
 import type { Correctable, CorrectableList } from '#model/intake/correctable.ts';
 import type { Correction } from '#model/intake/correction.ts';
+import type { Corrected, CorrectedName } from '#schema/fields.ts';
 import { loadJson } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 
 type Rules = typeof import('#model/intake/correction.ts');
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const LISTS = ['phones', 'emails', 'websites'] as const;
-const JUDGED = [...LISTS, 'address', 'note'] as const;
+type ListName = { [Name in CorrectedName]: Corrected[Name] extends string ? never : Name }[CorrectedName];
+type TextName = Exclude<CorrectedName, ListName>;
 
 class CorrectionForm extends HTMLElement {
   #list: CorrectableList | undefined;
@@ -16,10 +17,16 @@ class CorrectionForm extends HTMLElement {
   #loading: Promise<void> | undefined;
   #chosen: Correctable | undefined;
   #notice!: LoadNotice;
+  #lists: ListName[] = [];
+  #texts: TextName[] = [];
+  #judged: string[] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
+    this.#lists = this.#names('textarea');
+    this.#texts = this.#names('input');
+    this.#judged = [...this.#lists, ...this.#texts, 'note'];
     this.#notice = new LoadNotice(this, 'correction', () => {
       this.#loading = undefined;
       void this.#load();
@@ -72,15 +79,20 @@ class CorrectionForm extends HTMLElement {
 
   #choose(organisation: Correctable): void {
     this.#chosen = organisation;
-    for (const name of LISTS) this.#field(name).value = organisation[name].join('\n');
-    this.#field('address').value = organisation.address;
-    const contacts = [...organisation.phones, ...organisation.emails, ...organisation.websites];
+    for (const name of this.#lists) this.#field(name).value = organisation[name].join('\n');
+    for (const name of this.#texts) this.#field(name).value = organisation[name];
+    const contacts = this.#lists.flatMap((name) => organisation[name]);
     const options = [
       ...contacts.map((contact) => new Option(contact, contact)),
       new Option(this.dataset.noDead ?? '', ''),
     ];
     this.#field('dead_contact').replaceChildren(...options);
-    for (const name of JUDGED) this.#mark(name, '');
+    for (const name of this.#judged) this.#mark(name, '');
+  }
+
+  /** The fields that the page has made, by their element: one value a line, or one text. */
+  #names<Name extends string>(element: 'textarea' | 'input'): Name[] {
+    return [...this.querySelectorAll<Field>(`[data-for] ${element}`)].map(({ name }) => name as Name);
   }
 
   #showFields(): void {
@@ -96,14 +108,16 @@ class CorrectionForm extends HTMLElement {
   /** Only what the visitor changed, and only where the kind of fault shows it. */
   #values(): Record<string, string> {
     const chosen = this.#chosen;
-    const before: Record<string, string> = { phones: '', emails: '', websites: '', address: chosen?.address ?? '' };
-    for (const name of LISTS) before[name] = chosen?.[name].join('\n') ?? '';
+    const before: Record<string, string> = {};
+    for (const name of this.#lists) before[name] = chosen?.[name].join('\n') ?? '';
+    for (const name of this.#texts) before[name] = chosen?.[name] ?? '';
     const value = (name: string) => {
       const field = this.#field(name);
       const isShown = field.closest<HTMLElement>('[data-for]')?.hidden !== true;
       return isShown && field.value.trim() !== (before[name] ?? '') ? field.value.trim() : '';
     };
-    const fields = Object.fromEntries(['dead_contact', ...LISTS, 'address', 'note'].map((name) => [name, value(name)]));
+    const names = ['dead_contact', ...this.#lists, ...this.#texts, 'note'];
+    const fields = Object.fromEntries(names.map((name) => [name, value(name)]));
     return { id: chosen?.id ?? '', fault: this.#fault(), ...fields };
   }
 
@@ -112,7 +126,7 @@ class CorrectionForm extends HTMLElement {
     const result = this.#rules?.correctionSchema(this.#list?.country ?? '').safeParse(values);
     const isMarked = (name: string) => this.#field(name).hasAttribute('aria-invalid');
     // What was found wrong before may be right by what is typed elsewhere.
-    for (const name of JUDGED.filter((field) => only === undefined || field === only || isMarked(field))) {
+    for (const name of this.#judged.filter((field) => only === undefined || field === only || isMarked(field))) {
       const issue = result?.error?.issues.find(({ path }) => path[0] === name);
       const params = issue?.code === 'custom' ? (issue.params as { code: string; value?: string }) : undefined;
       const text = this.dataset[params?.code.toLowerCase() ?? ''] ?? this.dataset.text ?? '';

@@ -64,6 +64,18 @@ export type ChoiceName = {
   [Name in QuestionName]: Questions[Name]['answer'] extends { is: 'choice' } ? Name : never;
 }[QuestionName];
 
+/** What a visitor can propose another value of. */
+export type CorrectedName = {
+  [Name in QuestionName]: Questions[Name] extends { corrected: true } ? Name : never;
+}[QuestionName];
+
+export const CORRECTED = QUESTION_ROWS.flatMap(([name, { corrected }]) => (corrected ? [name as CorrectedName] : []));
+
+/** The values that can be corrected: one text, or a list. */
+export type Corrected = {
+  readonly [Name in CorrectedName]: Questions[Name]['answer']['is'] extends 'text' ? string : readonly string[];
+};
+
 /** The questions whose answers are laid into an entry in one way. */
 export function questionsMerged<Rule extends MergeRule>(...rules: readonly Rule[]): readonly MergedQuestion<Rule>[] {
   return QUESTION_ROWS.flatMap(([name, question]) =>

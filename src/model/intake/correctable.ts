@@ -2,14 +2,11 @@
 
 import type { Directory } from '#model/directory.ts';
 import { isUsable } from '#model/standing.ts';
+import type { Corrected } from '#schema/fields.ts';
 
-export interface Correctable {
+export interface Correctable extends Corrected {
   readonly id: string;
   readonly name: string;
-  readonly phones: readonly string[];
-  readonly emails: readonly string[];
-  readonly websites: readonly string[];
-  readonly address: string;
 }
 
 export interface CorrectableList {

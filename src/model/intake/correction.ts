@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { neutralise } from '#model/formula.ts';
+import type { CorrectedName } from '#schema/fields.ts';
 import { idSchema, plainText } from '#schema/text.ts';
 import { readEmail, readPhone, readWebsite } from './contact-values.ts';
 
@@ -29,14 +30,17 @@ function lines(code: string, isRight: (value: string) => boolean) {
 
 /** @param country the ISO code of the country whose numbers are written without a country code. */
 export function correctionSchema(country: string) {
-  const fields = z.strictObject({
-    id: idSchema,
-    fault: z.enum(FAULTS),
-    dead_contact: optionalText,
+  const corrected = {
     phones: lines('PHONE', (value) => readPhone(value, country) !== undefined),
     emails: lines('EMAIL', (value) => readEmail(value) !== undefined),
     websites: lines('WEBSITE', (value) => readWebsite(value) !== undefined),
     address: optionalText,
+  } satisfies Record<CorrectedName, z.ZodType>;
+  const fields = z.strictObject({
+    id: idSchema,
+    fault: z.enum(FAULTS),
+    dead_contact: optionalText,
+    ...corrected,
     note: z.union([z.literal(''), plainText.max(LONGEST_NOTE)]),
   });
   return fields.superRefine(({ id: _, fault, ...said }, context) => {
