@@ -18,8 +18,23 @@ export type SavedSizes = Readonly<Record<string, Omit<SavedSet, 'files'>>>;
 /** The promise: a language's set is this many bytes or fewer as sent. */
 export const MOST_BYTES = 2_000_000;
 
-/** Parts for reading the mapping at a desk, in the order in which they are kept while there is room. */
-export const PARTS_WITH_ROOM = ['couverture', 'reseaux', 'sigles', 'methodologie', 'tableaux', 'dossiers'] as const;
+/** Parts for reading at a desk, in the order in which they are kept while there is room. */
+export const PARTS_WITH_ROOM = [
+  'services',
+  'themes',
+  'typologies',
+  'sources',
+  'carte',
+  'pays',
+  'statuts',
+  'qualite',
+  'couverture',
+  'reseaux',
+  'sigles',
+  'methodologie',
+  'tableaux',
+  'dossiers',
+] as const;
 
 export const SIZES_PATH = 'hors-ligne/tailles.json';
 export const WORKER_PATH = 'service-worker.js';

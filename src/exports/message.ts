@@ -2,6 +2,7 @@
 
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { mayBeOffered } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 
 /** The promise: a contact is shorter than this, so that it stays cheap to send. */
@@ -14,14 +15,22 @@ export interface MessageContext {
   readonly phone: string;
 }
 
-/** Name, numbers and place, one a line. What does not fit is left out from the end: the street, then further numbers. */
-export function contactMessage(organisation: Organisation, context: MessageContext): string {
-  const { acronym, name, phones } = organisation;
+/**
+ * Name, numbers, place and note, one a line. What does not fit is left out from the end: the street, then further numbers.
+ * The note stays: it says why it is sent and with which doubt.
+ *
+ * @param note of the answer that the contact stands in, in a few words; empty where there is nothing to add.
+ */
+export function entryMessage(organisation: Organisation, note: string, context: MessageContext): string {
+  const { acronym, name } = organisation;
+  const phones = mayBeOffered(organisation) ? organisation.phones : [];
   const title = acronym && acronym !== name ? `${acronym} (${name})` : name;
   const [town, street] = place(organisation, context);
   const numbers = phones.map(({ display }) => display);
   const lines = (count: number, where: string) =>
-    [title, count > 0 && `${context.phone} ${numbers.slice(0, count).join(', ')}`, where].filter(Boolean).join('\n');
+    [title, count > 0 && `${context.phone} ${numbers.slice(0, count).join(', ')}`, where, note && `(${note})`]
+      .filter(Boolean)
+      .join('\n');
   const candidates = [
     lines(numbers.length, street),
     ...numbers.map((_, index) => lines(numbers.length - index, town)),

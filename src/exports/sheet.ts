@@ -1,16 +1,16 @@
 /** A region's sheet as HTML: the part that the page shows, and the whole as one file that needs nothing else. */
 
 import { plural } from '#i18n/locale.ts';
-import type { SiteText } from '#i18n/site-text.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
-import type { Sheet, SheetLine } from '#model/help/sheet.ts';
+import type { Answer, AnswerEntry } from '#model/help/answer.ts';
+import type { Sheet } from '#model/help/sheet.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { canBeCalled, isUsable } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
+import { type AnswerWordsContext, entryWords } from './answer-words.ts';
 import { SHEET_STYLE } from './sheet-style.ts';
-export interface SheetContext {
-  readonly locale: Locale;
-  readonly t: SiteText;
+
+export interface SheetContext extends AnswerWordsContext {
   readonly gazetteer: Gazetteer;
   /** The whole address of the page of the sheet. */
   readonly url: string;
@@ -22,10 +22,10 @@ export interface SheetContext {
 
 /** Needs with whom to call, then everyone's contacts once. */
 export function sheetBody(sheet: Sheet, context: SheetContext): string {
-  const { t } = context;
-  const rows = sheet.needs.map(({ need, lines }) => {
-    const name = escapeHtml(localiseText(need.need ?? need.label, context.locale));
-    const items = lines.map((line) => `<li>${lineText(line, context)}</li>`).join('');
+  const { locale, t } = context;
+  const rows = sheet.rows.map(({ answer, entries }) => {
+    const name = escapeHtml(localiseText(answer.need.need ?? answer.need.label, locale));
+    const items = entries.map((entry) => `<li>${lineText(entry, answer, context)}</li>`).join('');
     return `<tr><th scope="row">${name}</th><td>${items ? `<ul>${items}</ul>` : t.sheets.nobody}</td></tr>`;
   });
   const contacts = sheet.contacts.map((organisation) => contactText(organisation, context));
@@ -52,18 +52,12 @@ ${sheetBody(sheet, context)}
 `;
 }
 
-function lineText({ organisation, group }: SheetLine, { locale, t }: SheetContext): string {
-  const notes = {
-    here: '',
-    wholeCountry: t.sheets.everywhere,
-    nearest: group.neighbour ? t.sheets.nearest(localiseText(group.neighbour.region.name, locale)) : '',
-    elsewhere: t.sheets.elsewhere,
-    orientation: t.sheets.orientation,
-    dated: (organisation.isDated ? t.sheets.datedOrganisation : t.sheets.dated)(group.year ?? 0),
-  };
-  const note = notes[group.kind] && ` <em>(${escapeHtml(notes[group.kind])})</em>`;
-  const numbers = canBeCalled(organisation) ? phoneLinks(organisation) : `<em>${t.sheets.noPhone}</em>`;
-  return `<strong>${escapeHtml(organisation.shortName)}</strong> ${numbers}${note}`;
+/** Name, numbers, and in a few words why it is there, how far and with which doubt: as the page and the message say it. */
+function lineText(entry: AnswerEntry, answer: Answer, context: SheetContext): string {
+  const { short } = entryWords(entry, answer, context);
+  const numbers = entry.caveats.includes('no-number') ? '' : ` ${phoneLinks(entry.organisation)}`;
+  const note = short && ` <em>(${escapeHtml(short)})</em>`;
+  return `<strong>${escapeHtml(entry.organisation.shortName)}</strong>${numbers}${note}`;
 }
 
 function phoneLinks({ phones }: Organisation): string {
@@ -81,7 +75,7 @@ function contactText(organisation: Organisation, { gazetteer, locale, t }: Sheet
     ...places.map(escapeHtml),
     ...(canBeCalled(organisation) ? [phoneLinks(organisation)] : []),
     ...emails.map((email) => `<a href="mailto:${email}">${escapeHtml(email)}</a>`),
-    `<em>${escapeHtml(`${t.tier[tier]}, ${t.help.card.known(year)}`)}</em>`,
+    `<em>${escapeHtml(t.answer.known[tier](year))}</em>`,
   ];
   const title =
     acronym && acronym !== name

@@ -58,11 +58,17 @@ class CorrectionForm extends HTMLElement {
     const options = list.organisations.map(({ name }) => new Option(name, name));
     this.querySelector('datalist')?.replaceChildren(...options);
     [this.#list, this.#rules] = [list, rules];
-    const wanted = new URLSearchParams(location.search).get('organisation');
+    const asked = new URLSearchParams(location.search);
+    const wanted = asked.get('organisation');
     const organisation = list.organisations.find(({ id }) => id === wanted);
     if (organisation && this.#field('organisation').value === '') {
       this.#field('organisation').value = organisation.name;
       this.#choose(organisation);
+      const dead = this.#field('dead_contact') as HTMLSelectElement;
+      dead.value = asked.get('contact') ?? dead.value;
+      if (dead.selectedIndex < 0) dead.selectedIndex = 0;
+      // A form filled in by the link is only to be sent.
+      if (asked.has('contact')) this.querySelector('.buttons')?.scrollIntoView({ block: 'center' });
     }
   }
 

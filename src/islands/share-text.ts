@@ -1,6 +1,11 @@
 /** <share-text>: adds the phone's own sharing and copying to the links that open a message. The text is that of the links. */
 class ShareText extends HTMLElement {
+  #isReady = false;
+
   connectedCallback(): void {
+    // A card that is moved on its page is connected again.
+    if (this.#isReady) return;
+    this.#isReady = true;
     const share = this.querySelector<HTMLButtonElement>('[data-share]');
     const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
     if (share && 'share' in navigator) {

@@ -1,6 +1,5 @@
 /** How far places are from each other as the crow flies: an order of nearness, never a length of road. */
 import type { Place } from '#schema/place.ts';
-import type { Gazetteer } from './gazetteer.ts';
 
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
@@ -16,23 +15,10 @@ export function kilometresBetween(from: Point, to: Point): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
 }
 
-export interface Neighbour {
-  readonly region: Place;
-  /** Between chief towns; absent where one of the two has no coordinates. */
-  readonly kilometres?: number;
-}
+/** To the nearest this many kilometres: nobody on the road needs more. */
+const ROUNDED_TO_KM = 10;
 
-/** For each region the others of its country, the nearest first; those without coordinates come last. */
-export function neighboursByRegion({ regions }: Gazetteer): ReadonlyMap<string, readonly Neighbour[]> {
-  const far = Number.POSITIVE_INFINITY;
-  return new Map(
-    regions.map((from) => {
-      const others = regions.filter((region) => region !== from && region.parent === from.parent);
-      const neighbours = others.map((region): Neighbour => {
-        if (!from.coordinates || !region.coordinates) return { region };
-        return { region, kilometres: kilometresBetween(from.coordinates, region.coordinates) };
-      });
-      return [from.id, neighbours.sort((a, b) => (a.kilometres ?? far) - (b.kilometres ?? far))];
-    }),
-  );
+/** Kilometres as they are told: in tens; 0 for what is nearer than ten. */
+export function roundedKilometres(kilometres: number): number {
+  return kilometres < ROUNDED_TO_KM ? 0 : Math.round(kilometres / ROUNDED_TO_KM) * ROUNDED_TO_KM;
 }

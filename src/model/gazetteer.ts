@@ -42,3 +42,8 @@ export function regionOf(gazetteer: Gazetteer, placeId: string): Place | undefin
 export function countryOf(gazetteer: Gazetteer, placeId: string): Place | undefined {
   return lineage(gazetteer, placeId).find((place) => place.level === 'country');
 }
+
+/** A name without what only tells two places of one name apart: "Kayes (ville)" is "Kayes". */
+export function bareName(name: string): string {
+  return name.replace(/\s*\(.*\)/, '');
+}

@@ -3,7 +3,7 @@
 import { textsFor } from '#i18n/texts.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { facetValues } from '#model/filter/facet-values.ts';
-import { buildReferralIndex } from '#model/help/referral.ts';
+import { buildAnswers } from '#model/help/answers.ts';
 import { listPages } from '#model/lists/list-pages.ts';
 import { buildAllLists } from '#model/lists/lists.ts';
 import { buildCountryMap } from '#model/map/country-map.ts';
@@ -46,7 +46,8 @@ export const relations = buildRelations(directory);
 
 export const citingIndex = buildCitingIndex(directory);
 
-export const referrals = buildReferralIndex(directory);
+export const answers = buildAnswers(directory);
+
 /** Organisations as the map counts them, in the order of the directory. */
 export const placed = directory.organisations.map((organisation) => toPlaced(organisation, directory));
 

@@ -6,6 +6,7 @@ import { SHEET_STYLE } from '#exports/sheet-style.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { Locale } from '#schema/locale.ts';
+import { answerWordsContext } from './answer-cards.ts';
 import { directory } from './data.ts';
 
 const styleFingerprint = `sha256-${createHash('sha256').update(SHEET_STYLE).digest('base64')}`;
@@ -16,5 +17,5 @@ export async function sheetContext(locale: Locale, site: URL | undefined, region
   const t = textsFor(locale);
   const drawing = await qrCode(url, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
   const qr = drawing.trim().replace('<svg ', `<svg role="img" aria-label="${t.sheets.qr}" `);
-  return { locale, t, gazetteer: directory.gazetteer, url, qr, styleFingerprint };
+  return { ...answerWordsContext(locale), gazetteer: directory.gazetteer, url, qr, styleFingerprint };
 }

@@ -55,33 +55,74 @@ test('every number on these pages is one that a record gives as working', () => 
   expect(new Set(dialled).size).toBeGreaterThan(15);
 });
 
-test('what is dated comes after everything else, and says its year', () => {
+test('what nothing but an old document knows is folded below everything else, with its year and no number', () => {
+  const page = read('orientation/accueil/kayes/');
+  const old = page.querySelectorAll('main details.group-dated').find((it) => it.text.includes('document ancien'));
+  expect(old?.text).toMatch(/\(2014\)/);
+  expect(old?.querySelectorAll('a[href^="tel:"]')).toEqual([]);
+});
+
+test('no heading of an answer stands above nobody, and where nobody gives the need the page says so', () => {
   for (const path of pairs) {
-    const headings = read(path)
-      .querySelectorAll('main section:not(.town) > h2')
-      .map((heading) => heading.text);
-    const firstDated = headings.findIndex((text) => text.startsWith('Cité en '));
-    const lastCurrent = headings.findLastIndex((text) => !/^(Cité en \d{4}, existence à vérifier|À savoir)/.test(text));
-    if (firstDated >= 0) expect(firstDated, `${path}: ${headings}`).toBeGreaterThan(lastCurrent);
+    const page = read(path);
+    for (const step of page.querySelectorAll('main section[data-step]'))
+      expect(step.querySelectorAll('.help-card').length, path).toBeGreaterThan(0);
+    const isSaid = page.text.includes('Cela ne veut pas dire que personne n’aide');
+    const isGiving = page
+      .querySelectorAll('.help-card')
+      .some((card) => !/Reçoit des migrants|Informe et dirige/.test(card.text));
+    expect(isSaid, path).toBe(!isGiving);
   }
 });
 
-test('where nobody is listed, the page says so and does not say that nobody helps', () => {
-  for (const path of pairs) {
-    const page = read(path);
-    const titles = page.querySelectorAll('main section > h2').map((heading) => heading.text);
-    const isEmptyHere = !titles.some((text) => /^(Ici|Dans tout le pays)/.test(text));
-    expect(page.text.includes('Cela ne veut pas dire que personne n’aide.'), path).toBe(isEmptyHere);
+test('the page, the message and the sheet name the same organisations first, in the same order', () => {
+  const shortNames = new Map(
+    filesIn('content/organisations').map((file) => {
+      const { acronym, name } = parseYaml(readFileSync(join('content/organisations', file), 'utf8'));
+      return [
+        file.replace('.yaml', ''),
+        { short: acronym ?? name, title: acronym && acronym !== name ? `${acronym} (${name})` : name },
+      ];
+    }),
+  );
+  for (const region of regions) {
+    const rows = read(`orientation/fiches/${region}/`).querySelectorAll('table.sheet tbody tr');
+    for (const [index, need] of needs.entries()) {
+      const path = `orientation/${need}/${region}/`;
+      const page = read(path);
+      const shown = page.querySelectorAll('section[data-step] > ul .help-card').map(({ id }) => shortNames.get(id));
+      const whatsapp = page.querySelector('.share-all a[href^="https://wa.me/"]')?.getAttribute('href') ?? '';
+      const parts = (new URL(whatsapp.replaceAll('&amp;', '&')).searchParams.get('text') ?? '')
+        .split('\n\n')
+        .slice(1, -1);
+      expect(
+        parts.map((part) => part.split('\n')[0]),
+        path,
+      ).toEqual(shown.map((it) => it?.title));
+      const lines = rows[index]?.querySelectorAll('li strong').map(({ text }) => text);
+      expect(
+        lines?.map((text) => text.replaceAll('&amp;', '&')),
+        path,
+      ).toEqual(shown.map((it) => it?.short));
+    }
   }
+});
+
+test('the sheet, the message and the contact card say what is concluded and not written', () => {
+  const sheet = read('orientation/fiches/gao/').querySelector('table.sheet')?.text ?? '';
+  expect(sheet).toContain('Maison du Migrant de Gao/Caritas');
+  expect(sheet).toContain('nous le pensons, demandez');
+  const message = read('orientation/hebergement/gao/').querySelector('.share-all a')?.getAttribute('href') ?? '';
+  expect(decodeURIComponent(message)).toContain('nous le pensons, demandez');
+  const card = readFileSync(join(DIST, 'organisations/maison-du-migrant-gao.vcf'), 'utf8').replaceAll('\r\n ', '');
+  expect(card).toContain('Nous le pensons');
 });
 
 test('what was to end and what is a mechanism are described with no number, no card and no message', () => {
   const page = read('orientation/accueil/bamako/');
   expect(page.querySelector('#cigem')).toBeNull();
   expect(page.querySelector('#mrn')).toBeNull();
-  const described = page
-    .querySelectorAll('main section')
-    .find((section) => section.text.includes('on ne les appelle pas'));
+  const described = page.querySelectorAll('main details').find((fold) => fold.text.includes('on ne les appelle pas'));
   expect(described?.text).toContain('CIGEM');
   expect(described?.text).toContain('septembre 2014');
   expect(described?.text).toContain('MRN');
@@ -103,10 +144,22 @@ test('each contact as a message is under 300 characters, and SMS and WhatsApp ca
   }
 });
 
-test('a town’s link leads to its answer on the region’s page', () => {
+test('a town’s link leads to its answer: who is named in that town, or the nearest to call with how far', () => {
   const page = read('orientation/accueil/kayes/');
   expect(page.querySelector('#lieu-kita')?.text).toContain('AME');
-  expect(page.querySelector('#lieu-yelimane')?.text).toContain('Aucune des organisations de cette page');
+  const yelimane = page.querySelector('#lieu-yelimane');
+  expect(yelimane?.text).toContain('Aucun document ne nomme quelqu’un à cet endroit.');
+  expect(yelimane?.text).toMatch(/Le plus proche à appeler[\s\S]*à \d+ km/);
+  expect(yelimane?.querySelector('a[href^="tel:"]')).not.toBeNull();
+});
+
+test('a button of a place says who is there, or how far the nearest who can be called is', () => {
+  const texts = read('orientation/hebergement/')
+    .querySelectorAll('.places li')
+    .map((item) => item.text.replace(/\s+/g, ' ').trim());
+  expect(texts).toContain('Gao 1 à Gao');
+  expect(texts.some((text) => /^Mopti le plus proche : Bamako, à \d+ km$/.test(text))).toBe(true);
+  expect(read('orientation/hebergement/').querySelectorAll('.places svg')).toHaveLength(11);
 });
 
 test('a region’s sheet as one file needs no other file and weighs 80 kB or less', () => {

@@ -30,6 +30,8 @@ export const common: Pick<
       `Who works ${place} with migrants, displaced people and their families: telephone numbers, places, services, and where each piece of information comes from.`,
     skip: 'Skip to content',
     menu: 'Main menu',
+    fold: 'Menu',
+    foldRest: 'The whole directory',
     language: 'English',
     breadcrumb: 'You are here',
     home: 'Home',

@@ -2,6 +2,7 @@
 
 import type { SiteText } from '../site-text.ts';
 import { about } from './about.ts';
+import { answer } from './answer.ts';
 import { articles } from './articles.ts';
 import { changes } from './changes.ts';
 import { common } from './common.ts';
@@ -25,6 +26,7 @@ import { tables } from './tables.ts';
 import { typologies } from './typologies.ts';
 
 export const texts: SiteText = {
+  ...answer,
   ...articles,
   ...changes,
   ...common,

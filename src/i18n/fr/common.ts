@@ -11,6 +11,8 @@ export const common = {
       `Qui agit ${place} auprès des migrants, des déplacés et de leurs familles : téléphones, lieux, services, et d’où vient chaque information.`,
     skip: 'Aller au contenu',
     menu: 'Menu principal',
+    fold: 'Menu',
+    foldRest: 'Tout l’annuaire',
     language: 'Français',
     breadcrumb: 'Vous êtes ici',
     home: 'Accueil',

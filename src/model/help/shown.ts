@@ -14,7 +14,8 @@ const MOST_FAR = 10;
 
 /** Steps of those who have an office here or act here. */
 const isNear = ({ step }: AnswerEntry) => step <= 3;
-const isCallable = ({ caveats }: AnswerEntry) => !caveats.includes('no-number');
+/** Whether an entry has a number to call. */
+export const isCallable = ({ caveats }: AnswerEntry) => !caveats.includes('no-number');
 
 /**
  * The entries to show first, in their order: those who only receive leave room for who surely gives the need, farther away;
@@ -55,7 +56,8 @@ export function answerPages(answer: Answer): AnswerPage[] {
   const first = new Set(firstEntries(answer));
   const near = answer.entries.filter(isNear);
   const far = answer.entries.filter((entry) => !isNear(entry));
-  const shownFar = far.filter((entry, index) => index < MOST_FAR || first.has(entry));
+  const isShown = (entry: AnswerEntry, index: number) => index < MOST_FAR || first.has(entry);
+  const shownFar = ([4, 5] as const).flatMap((step) => far.filter((entry) => entry.step === step).filter(isShown));
   const ahead = [...near.filter((entry) => first.has(entry)), ...near.filter((entry) => !first.has(entry))];
   return pageSections([ahead], ENTRIES_OF_PAGE).map(
     ({ number, count, sections: [entries = []] }: Page<AnswerEntry>) => {

@@ -4,6 +4,7 @@ import { foldWords } from '#model/fold.ts';
 import { LOCALES, type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
+import { bareName } from '../gazetteer.ts';
 import { displayedWords } from './displayed-words.ts';
 import type { Concept } from './search-files.ts';
 import { stem } from './stem.ts';
@@ -43,9 +44,4 @@ export function conceptNames(subject: Term | Place, locale: Locale): Names {
 function labelParts(label: string): string[] {
   const parts = label.split(/ et | and |, /);
   return parts.length > 1 ? parts.filter((part) => displayedWords(part).length === 1) : [];
-}
-
-/** Without what only tells two places of one name apart: "Kayes (ville)", "Cercle de Kayes". */
-function bareName(name: string): string {
-  return name.replace(/\s*\(.*\)/, '');
 }

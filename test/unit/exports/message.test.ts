@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { CONTACT_LENGTH, contactMessage, listMessage, smsLink, whatsappLink } from '../../../src/exports/message.ts';
+import { CONTACT_LENGTH, entryMessage, listMessage, smsLink, whatsappLink } from '../../../src/exports/message.ts';
 import { CITE, contentRecords } from '../records.ts';
 
 const phone = (number: string) => ({ number, printed: number, cite: CITE });
 
-function message(fields: object): string {
+function message(fields: object, note = ''): string {
   const directory = buildDirectory(contentRecords({ a: fields }));
   const organisation = directory.byId.get('a');
   if (!organisation) throw new Error('fixture');
-  return contactMessage(organisation, { locale: 'fr', gazetteer: directory.gazetteer, phone: 'Tél.' });
+  return entryMessage(organisation, note, { locale: 'fr', gazetteer: directory.gazetteer, phone: 'Tél.' });
 }
 
 test('a contact is its name, its numbers and its place', () => {
@@ -33,6 +33,18 @@ test('a contact stays under 300 characters: the street goes first, then further 
   expect(text.length).toBeLessThan(CONTACT_LENGTH);
   expect(text).toContain('+223 20 24 11 20');
   expect(text.endsWith('\nkita')).toBe(true);
+});
+
+test('the note of the answer comes last, and is not what is left out', () => {
+  const contacts = { phones: [phone('+22320241122')] };
+  expect(message({ name: 'AA', contacts, addresses: [{ place: 'kita', cite: CITE }] }, 'à 950 km')).toBe(
+    'AA\nTél. +223 20 24 11 22\nkita\n(à 950 km)',
+  );
+  const long = message(
+    { name: 'AA', contacts, addresses: [{ printed: 'R'.repeat(280), place: 'kita', cite: CITE }] },
+    'à 950 km',
+  );
+  expect(long).toBe('AA\nTél. +223 20 24 11 22\nkita\n(à 950 km)');
 });
 
 test('a list is its title, its contacts and its address, and links carry it whole', () => {

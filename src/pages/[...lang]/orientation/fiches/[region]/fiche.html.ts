@@ -3,19 +3,19 @@
 import type { APIRoute } from 'astro';
 import { buildSheet } from '#model/help/sheet.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
-import { referrals } from '#site/data.ts';
+import { answers } from '#site/data.ts';
 import { languagePaths } from '#site/page-context.ts';
 import { sheetContext } from '#site/sheet-context.ts';
 import { sheetFile } from '../../../../../exports/sheet.ts';
 
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) =>
-    referrals.regions.map((region) => ({ params: { ...params, region: region.id }, props: { region } })),
+    answers.regions.map((region) => ({ params: { ...params, region: region.id }, props: { region } })),
   );
 
 export const GET: APIRoute = async ({ params, props, site }) => {
   const locale = LOCALES.find((code) => code === params.lang) ?? DEFAULT_LOCALE;
   const context = await sheetContext(locale, site, props.region.id);
-  const text = sheetFile(buildSheet(referrals, props.region), context);
+  const text = sheetFile(buildSheet(answers, props.region), context);
   return new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 };

@@ -1,0 +1,20 @@
+/** What a card of an answer is given to show, already in words. */
+import type { Who } from '#model/help/who.ts';
+
+export interface CardWords {
+  readonly where: string;
+  readonly why: string;
+  readonly caveats: readonly string[];
+  readonly forWhom: string;
+  /** How well it is known, or how it was confirmed. */
+  readonly known: string;
+  /** Asked for a region or a town, not for a whole country. */
+  readonly isTown: boolean;
+  readonly verified: string;
+  /** Its place in the answer for anyone, then for each who can ask, in the order of `WHO`. */
+  readonly ranks: readonly number[];
+  /** Those who a document says are its public. */
+  readonly fits: readonly Who[];
+  /** Links that open a message with this contact; none where there is no number to send. */
+  readonly links: { readonly sms: string; readonly whatsapp: string } | undefined;
+}

@@ -1,0 +1,111 @@
+/** An answer in words: why each organisation is there, where, how surely. Pages, sheets, messages and cards say the same. */
+import { formatList, plural } from '#i18n/locale.ts';
+import type { SiteText } from '#i18n/site-text.ts';
+import { roundedKilometres } from '#model/distance.ts';
+import { bareName } from '#model/gazetteer.ts';
+import type { Answer, AnswerEntry, Caveat } from '#model/help/answer.ts';
+import { isCallable, nearestCallable } from '#model/help/shown.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
+import type { Place } from '#schema/place.ts';
+import type { Term } from '#schema/vocabulary.ts';
+
+export interface AnswerWordsContext {
+  readonly locale: Locale;
+  readonly t: SiteText;
+  /** The publics of the vocabulary, by identifier. */
+  readonly publics: ReadonlyMap<string, Term>;
+}
+
+/** One entry in whole sentences, then in the few words that a message and a sheet have room for. */
+export interface EntryWords {
+  readonly where: string;
+  readonly why: string;
+  readonly caveats: readonly string[];
+  /** For whom a document says that it is; empty where none does. */
+  readonly forWhom: string;
+  readonly known: string;
+  /** Why, how far and with which doubt, in a few words; empty where there is nothing to add to a name here. */
+  readonly short: string;
+}
+
+/** @param answer the answer that the entry stands in. */
+export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWordsContext): EntryWords {
+  const { locale, t } = context;
+  const { caveats, organisation, service, why, year } = entry;
+  const words = t.answer;
+  // What a document says in its own terms is more than the name of the help; what we concluded is not.
+  const help =
+    service.detail && service.basis === 'stated'
+      ? localiseText(service.detail, locale)
+      : `${localiseText(answer.need.label, locale)}.`;
+  const said = (caveat: Caveat) => (caveat === 'old' ? words.caveats.old(year) : words.caveats[caveat]);
+  const saidShort = (caveat: Caveat) => (caveat === 'old' ? words.caveatsShort.old(year) : words.caveatsShort[caveat]);
+  return {
+    where: whereOf(entry, answer, context),
+    why: words.why[why](help),
+    caveats: caveats.map(said),
+    forWhom: forWhom(entry, context),
+    known: words.known[organisation.tier](organisation.year),
+    short: [words.whyShort[why], whereShort(entry, context), ...caveats.map(saidShort)].filter(Boolean).join(' ; '),
+  };
+}
+
+/** Kilometres as people use them: "à 950 km". */
+export function distanceWords(kilometres: number, { locale, t }: Pick<AnswerWordsContext, 'locale' | 't'>): string {
+  const rounded = roundedKilometres(kilometres);
+  return rounded === 0 ? t.answer.veryNear : t.answer.distance(plural(locale, rounded, '', '').trim());
+}
+
+const nameOf = (place: Place, locale: Locale) => bareName(localiseText(place.name, locale));
+
+function whereOf(entry: AnswerEntry, { place, country }: Answer, context: AnswerWordsContext): string {
+  const { locale, t } = context;
+  const { actsHere, actsInWholeCountry, isHere, kilometres, office } = entry;
+  const { where } = t.answer;
+  const here = nameOf(place, locale);
+  // In a whole country, the town says more than the country.
+  if (isHere) return where.here(place === country && office ? nameOf(office, locale) : here);
+  if (!office) return actsHere ? where.actsNoOffice(here) : where.noOffice;
+  const town = nameOf(office, locale);
+  if (kilometres === undefined) return actsHere ? where.actsOffice(here, town) : where.officeOnly(town);
+  const distance = distanceWords(kilometres, context);
+  if (actsHere) return where.acts(here, town, distance);
+  return actsInWholeCountry ? where.wholeCountry(town, distance) : where.office(town, distance);
+}
+
+function whereShort({ isHere, kilometres, office }: AnswerEntry, context: AnswerWordsContext): string {
+  if (isHere || !office || kilometres === undefined) return '';
+  return `${nameOf(office, context.locale)}, ${distanceWords(kilometres, context)}`;
+}
+
+/** What documents say of its public, in their words where they bound it. */
+function forWhom({ organisation }: AnswerEntry, { locale, publics }: AnswerWordsContext): string {
+  const named = organisation.audiences.flatMap(({ id, detail, at, from }) => {
+    const term = publics.get(id);
+    const isBound = (at ?? from) !== undefined && detail;
+    if (isBound) return localiseText(detail, locale).replace(/\.$/, '');
+    return term ? localiseText(term.label, locale).toLowerCase() : [];
+  });
+  return formatList(named, locale);
+}
+
+/** What there is in a place, on the button that leads to it: who is there, or how far the nearest who can be called is. */
+export function placeWords(answer: Answer, context: AnswerWordsContext): string {
+  const { locale, t } = context;
+  const words = t.answer.place;
+  const place = nameOf(answer.place, locale);
+  const here = answer.entries.filter(({ isHere }) => isHere);
+  const callable = here.filter(isCallable);
+  if (callable.length > 0) return words.here(callable.length, place);
+  const nearest = nearestCallable(answer);
+  const far = nearest?.office && nearestWords(nearest, context);
+  return [here.length > 0 && words.hereSilent(here.length, place), far ?? (nearest ? '' : words.nobody)]
+    .filter(Boolean)
+    .join(' ; ');
+}
+
+function nearestWords({ office, kilometres }: AnswerEntry, context: AnswerWordsContext): string {
+  const words = context.t.answer.place;
+  const town = office ? nameOf(office, context.locale) : '';
+  return kilometres === undefined ? words.nearestOnly(town) : words.nearest(town, distanceWords(kilometres, context));
+}

@@ -1,0 +1,116 @@
+/** The answer to a need in a place: why each organisation is there, how surely, how far. Plain words: some read little. */
+import { plural } from '../locale.ts';
+import type { SiteText } from '../site-text.ts';
+
+const n = (count: number, one: string, other: string) => plural('en', count, one, other);
+
+export const answer: Pick<SiteText, 'answer'> = {
+  answer: {
+    steps: {
+      1: (place) => `In ${place}: give this help`,
+      2: (place) => `In ${place}: receive migrants`,
+      3: (place) => `Work in ${place}, office elsewhere`,
+      4: () => 'Further away, the nearest first',
+      5: () => 'To learn who can help',
+    },
+    stepsOfCountry: {
+      1: (place) => `In the country (${place}): give this help`,
+      2: (place) => `In the country (${place}): receive migrants`,
+      3: (place) => `Work in the country (${place}), office elsewhere or not known`,
+      4: () => 'Place of the office not known, or the whole country',
+      5: () => 'To learn who can help',
+    },
+    why: {
+      gives: (help) => help,
+      receives: () => 'Receives migrants. No document says that it gives this help: call and ask.',
+      orients: () => 'Informs people and sends them to those who can help.',
+    },
+    whyShort: {
+      gives: '',
+      receives: 'receives migrants, ask whether it helps with this',
+      orients: 'can guide you',
+    },
+    where: {
+      here: (place) => `In ${place}.`,
+      office: (office, distance) => `Office in ${office}, ${distance}.`,
+      officeOnly: (office) => `Office in ${office}.`,
+      acts: (place, office, distance) => `Works in ${place}; the telephone is in ${office}, ${distance}.`,
+      actsOffice: (place, office) => `Works in ${place}; the telephone is in ${office}.`,
+      actsNoOffice: (place) => `Works in ${place}. No document gives its address.`,
+      wholeCountry: (office, distance) => `Works in the whole country; office in ${office}, ${distance}.`,
+      noOffice: 'No document says where its office is.',
+    },
+    distance: (kilometres) => `${kilometres} km away`,
+    veryNear: 'less than 10 km away',
+    distances: 'Distances are from town to town, in a straight line. The road is longer.',
+    caveats: {
+      inferred: 'We think so from its name or its theme; ask.',
+      old: (year) => `A document of ${year} says so, none more recent: ask whether it is still true.`,
+      'other-public': 'A document says that it is for other people: ask.',
+      'no-number': 'No number known.',
+    },
+    caveatsShort: {
+      inferred: 'we think so, ask',
+      old: (year) => `said in ${year}`,
+      'other-public': 'for other people, ask',
+      'no-number': 'no number known',
+    },
+    forWhom: 'For',
+    known: {
+      interviewed: (year) => `They were spoken to; information of ${year}.`,
+      named: (year) => `A document of ${year} names them; nobody spoke to them.`,
+    },
+    oldTitle: 'Known only from an old document',
+    oldNote: 'Nothing says that they still exist. Do not go there without checking.',
+    nobodyGives:
+      'No document names anyone who gives this help. That does not mean that nobody helps: ask those who receive migrants.',
+    nobody: 'No organisation known here for this need. That does not mean that nobody helps.',
+    firstNumber: 'The first number to call:',
+    more: (count) => `And ${n(count, 'other', 'others')}`,
+    all: (count) => `There are ${count} more: see the whole list`,
+    publisher: 'A free directory, made from public documents. Nobody may ask you for money for this information.',
+    publisherMore: 'Who publishes it',
+    who: {
+      title: 'Who are you? (optional)',
+      note: 'Nothing is kept. It changes the order and hides nobody.',
+      anyone: 'Anyone',
+      fits: 'For you, a document says',
+      options: {
+        revenu: 'I came back to my country',
+        etranger: 'I am from another country',
+        refugie: 'I asked for asylum, I am a refugee',
+        deplace: 'My family fled, within the country',
+        femme: 'I am a woman',
+        mineur: 'I am under 18',
+        travailleur: 'I work or look for work',
+      },
+    },
+    ladder: {
+      title: 'If nobody answers',
+      next: 'Then call, the nearest first:',
+      neighbours: (place, count) =>
+        `${n(count, 'other organisation has', 'other organisations have')} a number and an office in ${place}`,
+      neighboursNote: 'No document says that they give help. They may know who does.',
+      message: 'Send a text message to this number instead',
+      say: 'What to say:',
+      sentence: (need, place) =>
+        `Hello. I need help: ${need}. I am in ${place}. Can you help me, or tell me whom to call?`,
+      sentenceAnywhere: (need) => `Hello. I need help: ${need}. Can you help me, or tell me whom to call?`,
+      dead: 'Does this number not work?',
+      tell: 'A number does not work? Touch “Does this number not work?” below that number, then send.',
+    },
+    unknownAccess: (fields) => `To be asked: ${fields}.`,
+    place: {
+      here: (count, place) => `${count} in ${place}`,
+      hereSilent: (count, place) => `${count} in ${place}, without a number`,
+      nearest: (place, distance) => `the nearest: ${place}, ${distance}`,
+      nearestOnly: (place) => `the nearest: ${place}`,
+      nobody: 'no number known',
+    },
+    town: {
+      named: 'A document names them in this place:',
+      nobody: 'No document names anyone in this place.',
+      nearest: 'The nearest to call:',
+    },
+  },
+};

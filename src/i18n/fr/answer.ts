@@ -1,0 +1,118 @@
+/** The answer to a need in a place: why each organisation is there, how surely, how far. Plain words: some read little. */
+import { plural } from '../locale.ts';
+
+const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
+
+export const answer = {
+  answer: {
+    steps: {
+      1: (place: string) => `À ${place} : donnent cette aide`,
+      2: (place: string) => `À ${place} : reçoivent des migrants`,
+      3: (place: string) => `Agissent à ${place}, bureau ailleurs`,
+      4: () => 'Plus loin, du plus près au plus loin',
+      5: () => 'Pour savoir qui peut aider',
+    },
+    stepsOfCountry: {
+      1: (place: string) => `Dans le pays (${place}) : donnent cette aide`,
+      2: (place: string) => `Dans le pays (${place}) : reçoivent des migrants`,
+      3: (place: string) => `Agissent dans le pays (${place}), bureau ailleurs ou inconnu`,
+      4: () => 'Lieu du bureau non connu, ou tout le pays',
+      5: () => 'Pour savoir qui peut aider',
+    },
+    why: {
+      gives: (help: string) => help,
+      receives: () => 'Reçoit des migrants. Aucun document ne dit qu’elle donne cette aide : appelez et demandez.',
+      orients: () => 'Informe et dirige vers qui peut aider.',
+    },
+    whyShort: {
+      gives: '',
+      receives: 'reçoit des migrants, demandez si elle aide pour cela',
+      orients: 'peut vous orienter',
+    },
+    where: {
+      here: (place: string) => `À ${place}.`,
+      office: (office: string, distance: string) => `Bureau à ${office}, ${distance}.`,
+      officeOnly: (office: string) => `Bureau à ${office}.`,
+      acts: (place: string, office: string, distance: string) =>
+        `Agit à ${place} ; le téléphone est à ${office}, ${distance}.`,
+      actsOffice: (place: string, office: string) => `Agit à ${place} ; le téléphone est à ${office}.`,
+      actsNoOffice: (place: string) => `Agit à ${place}. Aucun document ne donne son adresse.`,
+      wholeCountry: (office: string, distance: string) => `Agit dans tout le pays ; bureau à ${office}, ${distance}.`,
+      noOffice: 'Aucun document ne dit où est son bureau.',
+    },
+    distance: (kilometres: string) => `à ${kilometres} km`,
+    veryNear: 'à moins de 10 km',
+    distances: 'Les distances vont de ville à ville, en ligne droite. La route est plus longue.',
+    caveats: {
+      inferred: 'Nous le pensons d’après son nom ou son thème ; demandez.',
+      old: (year: number) => `Un document de ${year} le dit, aucun plus récent : demandez si c’est toujours vrai.`,
+      'other-public': 'Un document dit qu’elle s’adresse à d’autres personnes : demandez.',
+      'no-number': 'Pas de numéro connu.',
+    },
+    caveatsShort: {
+      inferred: 'nous le pensons, demandez',
+      old: (year: number) => `dit en ${year}`,
+      'other-public': 'pour d’autres personnes, demandez',
+      'no-number': 'pas de numéro connu',
+    },
+    forWhom: 'Pour',
+    known: {
+      interviewed: (year: number) => `On leur a parlé ; information de ${year}.`,
+      named: (year: number) => `Un document de ${year} les nomme ; personne ne leur a parlé.`,
+    },
+    oldTitle: 'Connues seulement par un document ancien',
+    oldNote: 'Rien ne dit qu’elles existent encore. N’y allez pas sans avoir vérifié.',
+    nobodyGives:
+      'Aucun document ne nomme quelqu’un qui donne cette aide. Cela ne veut pas dire que personne n’aide : demandez à ceux qui reçoivent des migrants.',
+    nobody: 'Aucune organisation connue ici pour ce besoin. Cela ne veut pas dire que personne n’aide.',
+    firstNumber: 'Le premier numéro à appeler :',
+    more: (count: number) => `Et ${n(count, 'autre', 'autres')}`,
+    all: (count: number) => `Il y en a ${count} de plus : voir toute la liste`,
+    publisher:
+      'Annuaire gratuit, fait à partir de documents publics. Personne ne doit vous demander d’argent pour ces informations.',
+    publisherMore: 'Qui le publie',
+    who: {
+      title: 'Qui êtes-vous ? (facultatif)',
+      note: 'Rien n’est gardé. Cela change l’ordre et ne cache personne.',
+      anyone: 'Tout le monde',
+      fits: 'Pour vous, d’après un document',
+      options: {
+        revenu: 'Je suis rentré dans mon pays',
+        etranger: 'Je viens d’un autre pays',
+        refugie: 'J’ai demandé l’asile, je suis réfugié',
+        deplace: 'Ma famille a fui, dans le pays',
+        femme: 'Je suis une femme',
+        mineur: 'J’ai moins de 18 ans',
+        travailleur: 'Je travaille ou je cherche du travail',
+      },
+    },
+    ladder: {
+      title: 'Si personne ne répond',
+      next: 'Appelez ensuite, du plus près au plus loin :',
+      neighbours: (place: string, count: number) =>
+        `${n(count, 'autre organisation a', 'autres organisations ont')} un numéro et un bureau à ${place}`,
+      neighboursNote: 'Aucun document ne dit qu’elles donnent une aide. Elles peuvent savoir qui aide.',
+      message: 'Envoyez plutôt un SMS à ce numéro',
+      say: 'Quoi dire :',
+      sentence: (need: string, place: string) =>
+        `Bonjour. J’ai besoin d’aide : ${need}. Je suis à ${place}. Pouvez-vous m’aider, ou me dire qui appeler ?`,
+      sentenceAnywhere: (need: string) =>
+        `Bonjour. J’ai besoin d’aide : ${need}. Pouvez-vous m’aider, ou me dire qui appeler ?`,
+      dead: 'Ce numéro ne marche pas ?',
+      tell: 'Un numéro ne marche pas ? Touchez « Ce numéro ne marche pas ? » sous ce numéro, puis envoyez.',
+    },
+    unknownAccess: (fields: string) => `À demander : ${fields}.`,
+    place: {
+      here: (count: number, place: string) => `${count} à ${place}`,
+      hereSilent: (count: number, place: string) => `${count} à ${place}, sans numéro`,
+      nearest: (place: string, distance: string) => `le plus proche : ${place}, ${distance}`,
+      nearestOnly: (place: string) => `le plus proche : ${place}`,
+      nobody: 'aucun numéro connu',
+    },
+    town: {
+      named: 'Un document les nomme à cet endroit :',
+      nobody: 'Aucun document ne nomme quelqu’un à cet endroit.',
+      nearest: 'Le plus proche à appeler :',
+    },
+  },
+} as const;

@@ -1,0 +1,57 @@
+/** <who-asks>: orders the cards of an answer for who the person says to be, in the fragment of the address. Keeps nothing. */
+import { WHO, type Who } from '#model/help/who.ts';
+
+const KEY = 'pour';
+
+class WhoAsks extends HTMLElement {
+  connectedCallback(): void {
+    window.addEventListener('hashchange', this.#apply);
+    this.addEventListener('click', (event) => {
+      const choice = (event.target as Element).closest('button');
+      if (!choice) return;
+      // The town that the address named stays in sight, though the address now says who asks.
+      document.querySelector('.town:target')?.classList.add('is-chosen');
+      history.replaceState(history.state, '', `#${KEY}=${choice.value}`);
+      this.#apply();
+    });
+    this.#apply();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.#apply);
+  }
+
+  #apply = (): void => {
+    const who = new URLSearchParams(location.hash.slice(1)).get(KEY) as Who | '' | null;
+    // Another fragment is a place on the page, and changes nothing.
+    if (who === null) return;
+    const chosen = WHO.find((it) => it === who);
+    const at = chosen ? WHO.indexOf(chosen) + 1 : 0;
+    for (const step of document.querySelectorAll<HTMLElement>('[data-step]')) orderStep(step, at);
+    for (const card of document.querySelectorAll<HTMLElement>('[data-fits]')) {
+      const isFit = chosen !== undefined && (card.dataset.fits ?? '').split(' ').includes(chosen);
+      card.querySelector('.fits')?.toggleAttribute('hidden', !isFit);
+    }
+    let label = '';
+    for (const choice of this.querySelectorAll('button')) {
+      const isChosen = choice.value === (chosen ?? '');
+      choice.setAttribute('aria-pressed', String(isChosen));
+      if (isChosen && chosen) label = choice.textContent ?? '';
+    }
+    const place = this.querySelector('[data-chosen]');
+    if (place) place.textContent = label ? ` ${label}` : '';
+  };
+}
+
+/** @param at which of the ranks of each card counts: 0 for anyone. */
+function orderStep(step: HTMLElement, at: number): void {
+  const [whole, folded] = step.querySelectorAll('ul.cards');
+  const cards = [...step.querySelectorAll<HTMLElement>('[data-ranks]')];
+  const rank = (card: HTMLElement) => Number((card.dataset.ranks ?? '').split(' ')[at]);
+  cards.sort((a, b) => rank(a) - rank(b));
+  const room = Number((whole as HTMLElement | undefined)?.dataset.whole);
+  whole?.replaceChildren(...cards.slice(0, room));
+  folded?.replaceChildren(...cards.slice(room));
+}
+
+customElements.define('who-asks', WhoAsks);

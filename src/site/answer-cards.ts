@@ -1,0 +1,49 @@
+/** The cards of an answer in the words of a language: sentences, links that send them, and their order for each who can ask. */
+import { type AnswerWordsContext, entryWords } from '#exports/answer-words.ts';
+import { entryMessage, smsLink, whatsappLink } from '#exports/message.ts';
+import { formatDate } from '#i18n/locale.ts';
+import { textsFor } from '#i18n/texts.ts';
+import type { Answer, AnswerEntry } from '#model/help/answer.ts';
+import { fitOf, WHO } from '#model/help/who.ts';
+import type { Locale } from '#schema/locale.ts';
+import type { CardWords } from '../components/help/card-words.ts';
+import { answers, directory } from './data.ts';
+
+/** What words of answers need on this site. */
+export function answerWordsContext(locale: Locale): AnswerWordsContext {
+  return { locale, t: textsFor(locale), publics: directory.terms.publics };
+}
+
+/** The text of a message with one entry, as short as `CONTACT_LENGTH` promises. */
+export function messageOf(entry: AnswerEntry, answer: Answer, locale: Locale): string {
+  const t = textsFor(locale);
+  const note = entryWords(entry, answer, answerWordsContext(locale)).short;
+  return entryMessage(entry.organisation, note, { locale, gazetteer: directory.gazetteer, phone: t.help.share.phone });
+}
+
+/** Links that open a message with a text. */
+export function messageLinks(text: string): { sms: string; whatsapp: string } {
+  return { sms: smsLink(text), whatsapp: whatsappLink(text) };
+}
+
+/** Gives each entry of an answer what its card shows. */
+export function answerCards(answer: Answer, locale: Locale): (entry: AnswerEntry) => CardWords {
+  const context = answerWordsContext(locale);
+  const { need, place } = answer;
+  const orders = [undefined, ...WHO].map((who) => {
+    const { entries, old } = answers.answer(need, place, who);
+    return new Map([...entries, ...old].map(({ organisation }, rank) => [organisation.id, rank]));
+  });
+  return (entry) => {
+    const { organisation } = entry;
+    const { verified } = organisation;
+    return {
+      ...entryWords(entry, answer, context),
+      verified: verified ? context.t.help.card.verified(formatDate(verified.date, locale)) : '',
+      isTown: place !== answer.country,
+      ranks: orders.map((order) => order.get(organisation.id) ?? 0),
+      fits: WHO.filter((who) => fitOf(organisation, place, directory.gazetteer, who) === 'fits'),
+      links: entry.caveats.includes('no-number') ? undefined : messageLinks(messageOf(entry, answer, locale)),
+    };
+  };
+}
