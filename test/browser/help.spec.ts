@@ -1,5 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectNoFault } from './expect-no-fault.ts';
+
+/** The card of an organisation with its fold open: what sends and keeps it stands there. */
+async function openCard(page: Page, id: string): Promise<Locator> {
+  const card = page.locator(`#${id}`);
+  await card.locator('summary').click();
+  return card;
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
@@ -19,7 +26,8 @@ test.describe('without JavaScript', () => {
       const call = page.locator('.help-card a[href^="tel:+"]').first();
       await expect(call).toBeVisible();
       await expect(call).toHaveText(/Appeler\s\+\d/);
-      await expect(page.getByRole('link', { name: 'Envoyer par SMS' }).first()).toBeVisible();
+      await page.locator('.help-card summary').first().click();
+      await expect(page.locator('.help-card').getByRole('link', { name: 'Envoyer par SMS' }).first()).toBeVisible();
     });
   }
 
@@ -56,7 +64,7 @@ test('every target of a card is 44 px high or more', async ({ page }) => {
 test('a card can be copied as a message', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/orientation/accueil/kayes/');
-  const card = page.locator('#ame');
+  const card = await openCard(page, 'ame');
   await card.getByRole('button', { name: 'Copier' }).click();
   await expect(card.getByRole('status')).toHaveText('Copié.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -99,14 +107,62 @@ test('axe finds nothing with the counsellor’s fold open, on a card of each kin
   }
 });
 
-test('the fold opens with the keyboard and says what is known, and what is not', async ({ page }) => {
+test('the fold opens with the keyboard and says where the information comes from; what to ask stands above it', async ({
+  page,
+}) => {
   await page.goto('/orientation/accueil/kayes/');
+  await expect(page.locator('#ame')).toContainText('À demander : horaires, coût, ');
   const fold = page.locator('#ame details');
   await fold.locator('summary').focus();
   await page.keyboard.press('Enter');
-  await expect(fold).toContainText('Pas connu, à demander : ');
-  await expect(fold).toContainText('langues parlées');
-  await expect(fold.getByRole('link').first()).toHaveAttribute('href', /^\/sources\/.+#/);
+  await expect(fold).toContainText('On leur a parlé');
+  await expect(fold.locator('a[href*="/sources/"]').first()).toHaveAttribute('href', /^\/sources\/.+#/);
+});
+
+test('a number that does not work is reported from its card in two taps, with the form filled in', async ({ page }) => {
+  await page.goto('/orientation/accueil/kayes/');
+  await page.locator('#ame').getByRole('link', { name: 'Ce numéro ne marche pas ?' }).click();
+  await expect(page.locator('#correction-organisation')).toHaveValue(/^AME/);
+  await expect(page.getByLabel('Contact qui ne répond plus')).toHaveValue('+223 20 24 11 22');
+  await expect(page.getByRole('button', { name: 'Enregistrer dans un fichier' })).toBeInViewport();
+});
+
+test('who asks orders the cards of a step, labels them and hides nobody; the address keeps it out of what hosts see', async ({
+  page,
+}) => {
+  const cards = () => page.locator('[data-step] .help-card').evaluateAll((all) => all.map(({ id }) => id));
+  await page.goto('/orientation/accueil/bamako/');
+  const before = await cards();
+  await page.getByText('Qui êtes-vous ?').click();
+  await page.getByRole('button', { name: 'Je viens d’un autre pays' }).click();
+  await expect(page).toHaveURL(/\/orientation\/accueil\/bamako\/#pour=etranger$/);
+  await expect(page.locator('#aracem .fits')).toBeVisible();
+  await expect(page.locator('#ame .fits')).toBeHidden();
+  const after = await cards();
+  expect(after).not.toEqual(before);
+  expect(after.toSorted()).toEqual(before.toSorted());
+  await page.reload();
+  expect(await cards()).toEqual(after);
+  await page.getByText('Qui êtes-vous ?').click();
+  await page.getByRole('button', { name: 'Tout le monde' }).click();
+  expect(await cards()).toEqual(before);
+  await expectNoFault(page, 'who asks open');
+});
+
+test('on a telephone a call button stands within the first 640 px, and no answer is longer than eight screens', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const pair of ['accueil/bamako', 'accueil/kayes', 'hebergement/gao', 'deplaces/segou', 'sante/mali']) {
+    for (const language of ['', 'en/']) {
+      const path = `/${language}orientation/${pair}/`;
+      await page.goto(path);
+      const call = await page.locator('main a[href^="tel:"]').filter({ visible: true }).first().boundingBox();
+      expect((call?.y ?? 0) + (call?.height ?? 999), path).toBeLessThanOrEqual(640);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height, path).toBeLessThanOrEqual(8 * 640);
+    }
+  }
 });
 
 test.describe('sending', () => {
@@ -115,7 +171,7 @@ test.describe('sending', () => {
   }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
     await page.goto('/orientation/accueil/kayes/');
-    const card = page.locator('#ame');
+    const card = await openCard(page, 'ame');
     await expect(card.getByRole('button', { name: 'Partager' })).toBeHidden();
     await expect(card.getByRole('link', { name: 'Envoyer par SMS' })).toBeVisible();
     await expect(card.getByRole('link', { name: 'Envoyer par WhatsApp' })).toBeVisible();
@@ -126,9 +182,11 @@ test.describe('sending', () => {
       Object.defineProperty(navigator, 'share', { value: async (data: unknown) => void shared.push(data) });
     });
     await page.reload();
-    await card.getByRole('button', { name: 'Partager' }).click();
+    await (await openCard(page, 'ame')).getByRole('button', { name: 'Partager' }).click();
     const [data] = await page.evaluate(() => (window as unknown as { shared: { text: string }[] }).shared);
-    expect(data?.text).toMatch(/^AME \(Association Malienne des Expulsés\)\nTél\. \+223 20 24 11 22[\s\S]*Bamako$/);
+    expect(data?.text).toMatch(
+      /^AME \(Association Malienne des Expulsés\)\nTél\. \+223 20 24 11 22[\s\S]*Bamako\n\(Bamako, à 430 km\)$/,
+    );
     await expectNoFault(page, 'sharing offered');
   });
 
@@ -137,7 +195,7 @@ test.describe('sending', () => {
       Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('refused')) });
     });
     await page.goto('/orientation/accueil/kayes/');
-    const card = page.locator('#ame');
+    const card = await openCard(page, 'ame');
     await card.getByRole('button', { name: 'Copier' }).click();
     await expect(card.getByRole('status')).toHaveText('Impossible ici. Utilisez SMS ou WhatsApp.');
     await expectNoFault(page, 'copying refused');
@@ -155,7 +213,7 @@ test('on paper a card keeps its numbers and loses what cannot be pressed', async
   await page.goto('/orientation/accueil/kayes/#lieu-kita');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#ame .button-call').first()).toBeVisible();
-  for (const name of ['quick-exit', '.share >> nth=0', '.share-all', '.keep', '.steps', '#ame summary'])
+  for (const name of ['.exit', '.share >> nth=0', '.share-all', '.keep', '.steps', '#ame summary'])
     await expect(page.locator(name), name).toBeHidden();
   const numbers = page.locator('#ame .number').first();
   expect(await numbers.evaluate((number) => number.getClientRects().length)).toBe(1);
