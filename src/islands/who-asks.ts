@@ -47,7 +47,7 @@ class WhoAsks extends HTMLElement {
 function orderStep(step: HTMLElement, at: number): void {
   const [whole, folded] = step.querySelectorAll('ul.cards');
   const cards = [...step.querySelectorAll<HTMLElement>('[data-ranks]')];
-  const rank = (card: HTMLElement) => Number((card.dataset.ranks ?? '').split(' ')[at]);
+  const rank = (card: HTMLElement) => Number((card.dataset.ranks ?? '').split(',')[at]);
   cards.sort((a, b) => rank(a) - rank(b));
   const room = Number((whole as HTMLElement | undefined)?.dataset.whole);
   whole?.replaceChildren(...cards.slice(0, room));

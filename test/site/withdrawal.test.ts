@@ -112,7 +112,9 @@ test('its address says that it was withdrawn, its card is gone, and the kept set
   }
 });
 
-test('a need that nobody else serves is no longer offered', () => {
+test('a need that nobody else serves keeps its address, and names those who receive people alone', () => {
   expect(filesIn(DIST)).toContain('orientation/hebergement/index.html');
-  expect(filesIn(folder)).not.toContain('orientation/hebergement/index.html');
+  expect(filesIn(folder)).toContain('orientation/hebergement/index.html');
+  const page = readFileSync(join(folder, 'orientation/hebergement/bamako/index.html'), 'utf8');
+  expect(page).toContain('Cela ne veut pas dire que personne n’aide');
 });
