@@ -59,6 +59,7 @@ export const answer: Pick<SiteText, 'answer'> = {
     known: {
       interviewed: (year) => `They were spoken to; information of ${year}.`,
       named: (year) => `A document of ${year} names them; nobody spoke to them.`,
+      releve: (year) => `A public page of ${year} tells of them; nobody spoke to them.`,
     },
     oldTitle: 'Known only from an old document',
     oldNote: 'Nothing says that they still exist. Do not go there without checking.',

@@ -59,6 +59,7 @@ export const answer = {
     known: {
       interviewed: (year: number) => `On leur a parlé ; information de ${year}.`,
       named: (year: number) => `Un document de ${year} les nomme ; personne ne leur a parlé.`,
+      releve: (year: number) => `Une page publique de ${year} parle d’elles ; personne ne leur a parlé.`,
     },
     oldTitle: 'Connues seulement par un document ancien',
     oldNote: 'Rien ne dit qu’elles existent encore. N’y allez pas sans avoir vérifié.',
