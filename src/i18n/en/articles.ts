@@ -71,16 +71,6 @@ export const articles = {
     inferred: 'What we conclude',
     inferredText:
       'When a document does not say it in so many words but it follows, we mark it “concluded”. For instance: a theme headed “reception” gives the service “reception”. The page always says so.',
-    group: {
-      typology: 'typology',
-      legal: 'status',
-      scope: 'scale',
-      areas: 'places',
-      themes: 'themes',
-      services: 'services',
-      audiences: 'audiences',
-      networks: 'networks',
-    },
     facts: 'Facts concluded',
     remarks: 'What we correct, and how',
     remarksText: (organisations: number, documents: number) =>

@@ -75,16 +75,6 @@ export const articles = {
     inferred: 'Ce que nous déduisons',
     inferredText:
       'Quand un document ne le dit pas en toutes lettres mais que cela s’ensuit, nous le notons « déduit ». Par exemple : un thème qui s’intitule « accueil » donne le service « accueil ». La page le signale toujours.',
-    group: {
-      typology: 'typologie',
-      legal: 'statut',
-      scope: 'échelle',
-      areas: 'lieux',
-      themes: 'thèmes',
-      services: 'services',
-      audiences: 'publics',
-      networks: 'réseaux',
-    },
     facts: 'Faits déduits',
     remarks: 'Ce que nous corrigeons, et comment',
     remarksText: (organisations: number, documents: number) =>
