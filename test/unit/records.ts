@@ -1,5 +1,6 @@
 /** Small records for tests of the model: only what a test speaks of has to be written. */
 import type { ContentRecords } from '#model/directory.ts';
+import { perLocale } from '#schema/locale.ts';
 import { type OrganisationRecord, organisationSchema } from '#schema/organisation.ts';
 import { type Place, placeSchema } from '#schema/place.ts';
 import { type SourceRecord, sourceSchema } from '#schema/source.ts';
@@ -33,7 +34,7 @@ export const term = (id: string): Term => ({
   id,
   label: both(id),
   definition: both(id),
-  synonyms: { fr: [], en: [] },
+  synonyms: perLocale((): string[] => []),
 });
 
 /** Two countries: one of the programme with two regions, one abroad with a region that has no page. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { withoutWithdrawn } from '#model/withdrawal.ts';
+import { perLocale } from '#schema/locale.ts';
 import { CITE, contentRecords } from '../records.ts';
 
-const INSTEAD = { fr: '[retirée]', en: '[withdrawn]' };
+const INSTEAD = { ...perLocale(() => '[gone]'), fr: '[retirée]', en: '[withdrawn]' };
 const gone = {
   name: "Maison de l'Espoir",
   acronym: 'MDE',

@@ -3,6 +3,7 @@ import { buildDirectory } from '#model/directory.ts';
 import type { KindTerm } from '#model/search/build-concepts.ts';
 import { buildSearch } from '#model/search/build-search.ts';
 import { openSearch } from '#model/search/search.ts';
+import { perLocale } from '#schema/locale.ts';
 import { CITE, contentRecords } from '../../records.ts';
 
 const area = (place: string) => ({ place, cite: CITE });
@@ -34,7 +35,7 @@ const KINDS: readonly KindTerm[] = [
     id: 'partenaire',
     label: { fr: 'Partenaires', en: 'Partners' },
     definition: { fr: '', en: '' },
-    synonyms: { fr: ['bailleur'], en: ['donor'] },
+    synonyms: { ...perLocale((): string[] => []), fr: ['bailleur'], en: ['donor'] },
   },
 ];
 
