@@ -1,5 +1,6 @@
 /** `npm run validate`: prints every fault of the content, or counts what it holds. Exits 1 with faults, 2 if misused. */
 
+import { formFaults } from '#imports/yaml/form-faults.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults, reportFaults } from '#model/validation/format-faults.ts';
@@ -35,7 +36,11 @@ Exit status: 0 without faults, 1 with faults, 2 if the command is misused.
 const { locale, values, positionals } = readArguments({ format: ['text', 'json'] }, HELP, 1);
 
 try {
-  const { records, faults } = checkContent(readContentFiles(positionals[0] ?? CONTENT_ROOT));
+  const files = readContentFiles(positionals[0] ?? CONTENT_ROOT);
+  const { records, faults: found } = checkContent(files);
+  // The form of an entry is looked at once nothing else is wrong with it.
+  const broken = new Set(found.map(({ file }) => file));
+  const faults = [...found, ...formFaults(files.filter(({ path }) => !broken.has(path)))];
   process.exitCode = faults.length > 0 ? 1 : 0;
   if (values.format === 'json') print(`${JSON.stringify(reportFaults(faults, locale), null, 2)}\n`);
   else print(formatFaults(faults, locale) + summary(records, faults.length));

@@ -1,6 +1,7 @@
 /** `docs/errors.md`: each fault as the command tells it of an example in the fixtures, explained by `docs/errors.yaml`. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { formFaults } from '#imports/yaml/form-faults.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults } from '#model/validation/format-faults.ts';
 import type { Locale } from '#schema/locale.ts';
@@ -64,7 +65,8 @@ ${fenced(told(code, 'en'))}`;
 
 /** The fault of the fixture of its name, as `npm run validate` prints it. */
 function told(code: string, locale: Locale): string {
-  const faults = checkContent(fixtureFiles(code)).faults.filter((fault) => fault.code === code);
+  const files = fixtureFiles(code);
+  const faults = [...checkContent(files).faults, ...formFaults(files)].filter((fault) => fault.code === code);
   return formatFaults(faults.slice(0, 1), locale)
     .trimEnd()
     .replace(/ \(docs\/errors\.md#\w+\)$/, '');

@@ -2,6 +2,16 @@
 import type { LocalisedWording } from './localised.ts';
 
 export const SHAPE_WORDINGS = {
+  NOT_FORMATTED: {
+    fr: {
+      message: 'À partir de cette ligne, la fiche n’est pas écrite dans la forme commune.',
+      hint: 'Lancez « npm run format-content » : il la récrit, commentaires compris, sans changer ce qu’elle dit.',
+    },
+    en: {
+      message: 'From this line on, the entry is not written in the common form.',
+      hint: 'Run “npm run format-content”: it rewrites the entry, comments included, and changes nothing that it says.',
+    },
+  },
   NOT_A_MAPPING: {
     fr: {
       message: 'Le fichier doit être fait de clés : « name: … ».',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { entryText, rewriteEntry } from '#imports/yaml/entry-text.ts';
+import { entryText, formatEntry, rewriteEntry } from '#imports/yaml/entry-text.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -10,7 +10,8 @@ const FOLDER = 'content/organisations';
 const texts = readdirSync(FOLDER).map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'));
 const COMMENTED = `# En tête
 name: Une # le nom
-areas: # les lieux
+areas:
+  # les lieux
   - { place: bamako, cite: [a#b] } # vérifié
   # entre deux
   - { place: kayes, cite: [a#b] }
@@ -20,11 +21,44 @@ contacts:
     - { number: "+22320241122", printed: "20 24 11 22", cite: [a#b] }
 `;
 
+test('every entry of the content is in the one form, and no line of it is longer than 120 characters', () => {
+  for (const text of texts) expect(formatEntry(text)).toBe(text);
+  expect(texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 120)).toEqual([]);
+});
+
 test('an entry that says the same is not touched', () => {
   for (const text of texts) expect(rewriteEntry(text, parse(text))).toBe(text);
 });
 
-test('only what differs is written anew: comments, order and form of the rest stay', () => {
+test('the form: keys in the order of the schema, what is short on one line, prose folded, dates in quotes', () => {
+  const text = `acronym: 'A'
+founded:
+  cite:
+    - a#b
+  date: 1996-10-06
+summary: {fr: "Une phrase qui est bien vraiment trop longue pour tenir sur une seule ligne, car elle ne dit rien et ne finit pas.", cite: [a#b]}
+name: "Une: deux"
+inconnue: 1
+areas:
+- cite: ["a#b"] # vérifié
+  place: "bamako"
+`;
+  expect(formatEntry(text)).toBe(`name: "Une: deux"
+acronym: A
+summary:
+  fr: >-
+    Une phrase qui est bien vraiment trop longue pour tenir sur une seule ligne, car elle ne dit rien et ne finit pas.
+  cite: [a#b]
+founded: { date: "1996-10-06", cite: [a#b] }
+areas:
+  - place: bamako
+    cite: [a#b] # vérifié
+inconnue: 1
+`);
+  expect(formatEntry('a: [b')).toBeUndefined();
+});
+
+test('what is said anew comes in; comments stay with what is still said', () => {
   const record = parse(COMMENTED);
   record.areas.push({ place: 'gao', cite: ['c#d'] });
   record.contacts.phones[0].cite.push('c#d');
@@ -32,7 +66,8 @@ test('only what differs is written anew: comments, order and form of the rest st
   expect(rewriteEntry(COMMENTED, record)).toBe(`# En tête
 name: Une # le nom
 founded: { date: "1996", cite: [c#d] }
-areas: # les lieux
+areas:
+  # les lieux
   - { place: bamako, cite: [a#b] } # vérifié
   # entre deux
   - { place: kayes, cite: [a#b] }
@@ -43,6 +78,47 @@ contacts:
     - { number: "+22320241122", printed: "20 24 11 22", cite: [a#b, c#d] }
 `);
 });
+
+test('a comment stays with its item when others come and go', () => {
+  const record = parse(COMMENTED);
+  record.areas = [{ place: 'gao', cite: ['c#d'] }, record.areas[1]];
+  expect(rewriteEntry(COMMENTED, record)).toContain(`areas:
+  # les lieux
+  - { place: gao, cite: [c#d] } # vérifié
+  # entre deux
+  - { place: kayes, cite: [a#b] }
+`);
+});
+
+test('whatever its place, a comment survives, once, and changes nothing else', () => {
+  const places = texts.map((text) => ({ text, lines: commentable(text) }));
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.nat(), fc.boolean(), ({ text, lines: at }, nat, isOwnLine) => {
+      const lines = text.split('\n');
+      const index = at[nat % at.length] ?? 0;
+      const line = lines[index] ?? '';
+      lines[index] = isOwnLine
+        ? `${/^[ -]*/.exec(line)?.[0].replaceAll('-', ' ')}# un mot\n${line}`
+        : `${line} # un mot`;
+      const formatted = formatEntry(lines.join('\n')) ?? '';
+      expect(formatted.split('# un mot')).toHaveLength(2);
+      expect(parse(formatted)).toEqual(parse(text));
+      expect(formatEntry(formatted)).toBe(formatted);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** The lines at which a comment is one: not inside a text. */
+function commentable(text: string): number[] {
+  let folded = -1;
+  return text.split('\n').flatMap((line, index) => {
+    const indent = line.search(/\S/);
+    if (indent < 0 || (folded >= 0 && indent > folded)) return [];
+    folded = /[>|]-?$/.test(line) ? indent : -1;
+    return [index];
+  });
+}
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 150 }).map((text) => text.trim() || 'x');
 const change = fc.record(

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { formFaults } from '#imports/yaml/form-faults.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { reportFaults } from '#model/validation/format-faults.ts';
 import { FAULT_CODES } from '#model/validation/wordings.ts';
 import { baseFiles, expectedFaults, FIXTURES, fixtureFiles } from './fixtures.ts';
 
-function placesOf(files: readonly ContentFile[]) {
-  return checkContent(files).faults.map(({ code, file, line, column }) => ({ code, file, line, column }));
+/** The faults of a fixture; the form of entries, of which other fixtures are free, is looked at in its own alone. */
+function faultsOf(files: readonly ContentFile[], code = '') {
+  return code === 'NOT_FORMATTED' ? formFaults(files) : checkContent(files).faults;
+}
+
+function placesOf(files: readonly ContentFile[], code = '') {
+  return faultsOf(files, code).map(({ code, file, line, column }) => ({ code, file, line, column }));
 }
 
 describe('the faults of the content', () => {
@@ -26,7 +32,7 @@ describe('the faults of the content', () => {
 
   test.each(FIXTURES)('%s is found at its file, line and column, and nothing else is', (code) => {
     expect(expectedFaults(code)).not.toEqual([]);
-    expect(placesOf(fixtureFiles(code))).toEqual(expectedFaults(code));
+    expect(placesOf(fixtureFiles(code), code)).toEqual(expectedFaults(code));
   });
 
   test.each(FIXTURES)('%s is found at the same place with a byte order mark and Windows line ends', (code) => {
@@ -34,11 +40,11 @@ describe('the faults of the content', () => {
       path,
       text: `\uFEFF${text.replaceAll('\n', '\r\n')}`,
     }));
-    expect(placesOf(files)).toEqual(expectedFaults(code));
+    expect(placesOf(files, code)).toEqual(expectedFaults(code));
   });
 
   test.each(FIXTURES)('%s is told without a gap, in both languages', (code) => {
-    const { faults } = checkContent(fixtureFiles(code));
+    const faults = faultsOf(fixtureFiles(code), code);
     for (const { message, hint } of (['fr', 'en'] as const).flatMap((locale) => reportFaults(faults, locale))) {
       expect(message).not.toBe('');
       expect(hint).not.toBe('');
