@@ -79,12 +79,9 @@ test('a new entry is written in the house’s form, every fact with its citation
 acronym: FER
 kind: osc
 tier: named
-summary:
-  fr: FER protège les femmes qui voyagent.
-  en: FER protects women who travel.
-  cite: [enquete-2026#collecte]
+summary: { fr: FER protège les femmes qui voyagent., en: FER protects women who travel., cite: [enquete-2026#collecte] }
 typology: { id: associations-nationales, cite: [enquete-2026#collecte] }
-legal: { formality: formelle, cite: [enquete-2026#collecte], forms: [agreee] }
+legal: { formality: formelle, forms: [agreee], cite: [enquete-2026#collecte] }
 founded: { date: "2012-05", cite: [enquete-2026#collecte] }
 scope: { scale: national, cite: [enquete-2026#collecte] }
 areas:
