@@ -3,8 +3,9 @@
  * and how many times the cost of one organisation grows from the first to the second. Around 1 is in proportion, 10 is square.
  */
 
+import { MATRIX_FAMILIES } from '#model/dimensions.ts';
 import { buildDirectory, type Directory } from '#model/directory.ts';
-import { buildCoverage, COVERAGE_DIMENSIONS } from '#model/mapping/coverage.ts';
+import { buildCoverage } from '#model/mapping/coverage.ts';
 import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
 import { buildPartners } from '#model/partners.ts';
 import { checkContent } from '#model/validation/check-content.ts';
@@ -17,7 +18,7 @@ const RUNS = 3;
 const WORK: Readonly<Record<string, (directory: Directory) => unknown>> = {
   coverage: (directory) =>
     directory.gazetteer.programmeCountries.flatMap((country) =>
-      COVERAGE_DIMENSIONS.map((dimension) => buildCoverage(directory, dimension, country)),
+      MATRIX_FAMILIES.map((dimension) => buildCoverage(directory, dimension, country)),
     ),
   partners: buildPartners,
   graph: (directory) => buildGraph(directory, buildNetworks(directory)),

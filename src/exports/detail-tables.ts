@@ -1,9 +1,9 @@
 /** The details of organisations, one fact a row, each with its citations. Promise (stable v1): columns are only added. */
+import { TERM_DIMENSIONS } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { plainFacts } from '#model/plain-facts.ts';
 import { localiseText, perLocale, type Text } from '#schema/locale.ts';
-import type { VocabularyName } from '#schema/vocabulary.ts';
 import { type Columns, inEachLanguage, makeTable, type Table } from './table.ts';
 import type { Wording } from './wording.ts';
 
@@ -113,17 +113,17 @@ export function classificationTable({ organisations }: Directory, { code, term, 
   );
 }
 
-function classifications({ id: organisation, typology, legal, themes, services, audiences }: Organisation) {
-  type Item = { id: string; basis: 'stated' | 'inferred'; detail?: Text | undefined; cite: readonly string[] };
-  const of = (vocabulary: VocabularyName, items: readonly Item[]) =>
-    items.map((item) => ({ ...item, organisation, vocabulary, text: item.detail }));
-  return [
-    ...of('typologies', typology ? [typology] : []),
-    ...of('statuts', legal ? legal.forms.map((id) => ({ id, basis: legal.basis, cite: legal.cite })) : []),
-    ...of('themes', themes),
-    ...of('services', services),
-    ...of('publics', audiences),
-  ];
+function classifications(organisation: Organisation) {
+  return TERM_DIMENSIONS.flatMap(({ vocabulary, of }) =>
+    of(organisation).map(({ id, basis = 'stated', cite = [], detail }) => ({
+      id,
+      basis,
+      cite,
+      organisation: organisation.id,
+      vocabulary,
+      text: detail,
+    })),
+  );
 }
 
 /** Networks and documented links between organisations, as the record of the first one says. */

@@ -1,6 +1,8 @@
 /** Who is where, for what: ids by region, theme, service and the other lists. Promise (stable v1): keys are only added. */
 
-import type { ListFamily, OrganisationList } from '#model/lists/lists.ts';
+import { nameOf } from '#model/dimension-values.ts';
+import type { ListFamily } from '#model/dimensions.ts';
+import type { OrganisationList } from '#model/lists/lists.ts';
 import type { Locale } from '#schema/locale.ts';
 import { LICENCE } from './licence.ts';
 
@@ -21,7 +23,7 @@ export function listIndex(lists: Readonly<Record<ListFamily, readonly Organisati
 }
 
 function entry({ id, subject, organisations, wholeCountry }: OrganisationList, family: string): Entry {
-  const { fr, en } = 'label' in subject ? subject.label : subject.name;
+  const { fr, en } = nameOf(subject);
   return {
     id,
     label: { fr, en },

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { LIST_FAMILIES } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
-import { LIST_FAMILIES } from '#model/lists/lists.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../schema/locale.ts';
+import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
 
 /** Organisations have an index of their own; these pages are no reading matter. */
 const LEFT_OUT = /^(en\/)?(organisations|recherche|widget|donnees|orientation\/fiches)\/|^404\.html$|^offline/;

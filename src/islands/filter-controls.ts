@@ -1,5 +1,6 @@
 /** The panel of the filter as controls: links become boxes to tick, and on a narrow screen the panel opens as a sheet. */
-import { FACETS, type Facet, type FilterState } from '#model/filter/filter.ts';
+import { FACETS, type Facet, perFacet } from '#model/dimensions.ts';
+import type { FilterState } from '#model/filter/filter.ts';
 import type { KnownValues } from '#model/filter/filter-query.ts';
 import type { FacetCounts } from '#model/filter/filter-table.ts';
 import { parseSort, type Sort } from '#model/filter/sorting.ts';
@@ -21,9 +22,7 @@ export class FilterControls {
     for (const part of island.querySelectorAll<HTMLElement>('.filter-script, .filter-facet')) part.hidden = false;
     for (const control of this.#form.querySelectorAll<HTMLInputElement>('input, select')) control.disabled = false;
     for (const item of this.#form.querySelectorAll<HTMLElement>('[data-value]')) this.#toBox(item);
-    this.known = Object.fromEntries(
-      FACETS.map((facet) => [facet, new Set(this.#valuesOf(facet, () => true))]),
-    ) as unknown as KnownValues;
+    this.known = perFacet((facet) => new Set(this.#valuesOf(facet, () => true)));
     this.opener = openAsSheet(island);
   }
 

@@ -1,4 +1,5 @@
 /** Full text of articles, tables and lists by Pagefind, asked only with words that it knows: others would match anything. */
+import { LIST_FAMILIES } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
 import { queryWords } from '#model/search/query-words.ts';
 import { nearestWords } from '#model/search/slips.ts';
@@ -22,7 +23,7 @@ const MOST_RESULTS = 12;
 const GROUPS: readonly (readonly [FoundText['group'], RegExp])[] = [
   ['articles', /^dossiers\//],
   ['tables', /^(tableaux|couverture)\//],
-  ['lists', /^(typologies|regions|pays|themes|services|statuts|reseaux|orientation)\//],
+  ['lists', new RegExp(`^(${[...LIST_FAMILIES, 'reseaux', 'orientation'].join('|')})/`)],
 ];
 
 /** The index as opened by an attempt. */

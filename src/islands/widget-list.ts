@@ -1,5 +1,6 @@
 /** <widget-list>: narrows the list to what the frame's address asks for, and says to what. Without it the list of the page stays whole. */
-import { FACETS, type Facet, type Filterable, passesFilter } from '#model/filter/filter.ts';
+import { type Facet, perFacet } from '#model/dimensions.ts';
+import { type Filterable, passesFilter } from '#model/filter/filter.ts';
 import { parseFilterQuery } from '#model/filter/filter-query.ts';
 
 type Facts = Pick<Filterable, 'wholeCountryRegions'> & { readonly values: Partial<Filterable['values']> };
@@ -38,15 +39,14 @@ class WidgetList extends HTMLElement {
 }
 
 function toFilterable({ values, wholeCountryRegions }: Facts): Filterable {
-  const all = Object.fromEntries(FACETS.map((facet) => [facet, values[facet] ?? []])) as Record<Facet, string[]>;
-  return { values: all, wholeCountryRegions, words: '' };
+  return { values: perFacet((facet) => values[facet] ?? []), wholeCountryRegions, words: '' };
 }
 
 /** A value that nobody here has still is one: it leaves nobody. Only its form is checked. */
 function knownValues(organisations: readonly Filterable[]): Record<Facet, ReadonlySet<string>> {
   const asked = new URLSearchParams(location.search);
   const known = (facet: Facet) => [...organisations.flatMap(({ values }) => values[facet]), ...asked.getAll(facet)];
-  return Object.fromEntries(FACETS.map((facet) => [facet, new Set(known(facet))])) as Record<Facet, Set<string>>;
+  return perFacet((facet) => new Set(known(facet)));
 }
 
 customElements.define('widget-list', WidgetList);

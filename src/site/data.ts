@@ -1,6 +1,7 @@
 /** The one directory that every page reads: content is read and checked once for a build, which stops at any fault. */
 
 import { textsFor } from '#i18n/texts.ts';
+import { MATRIX_FAMILIES, type MatrixFamily } from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { facetValues } from '#model/filter/facet-values.ts';
 import { buildAnswers } from '#model/help/answers.ts';
@@ -8,7 +9,7 @@ import { listPages } from '#model/lists/list-pages.ts';
 import { buildAllLists } from '#model/lists/lists.ts';
 import { buildCountryMap } from '#model/map/country-map.ts';
 import { toPlaced } from '#model/map/placed.ts';
-import { buildCoverage, COVERAGE_DIMENSIONS, type Coverage, type CoverageDimension } from '#model/mapping/coverage.ts';
+import { buildCoverage, type Coverage } from '#model/mapping/coverage.ts';
 import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
 import { buildTables } from '#model/mapping/tables.ts';
 import { buildPartners } from '#model/partners.ts';
@@ -58,16 +59,16 @@ export const countryMaps = directory.gazetteer.programmeCountries.map((country) 
     .map(({ subject }) => subject as Place);
   return buildCountryMap(directory, country, placed, acted, outlineFiles);
 });
-export const facets = facetValues(directory, lists);
+export const facets = facetValues(directory);
 
 export const organisationPages = listPages(directory.organisations);
 /** The matrices of each programme country, by what they are about. */
 export const coverage = Object.fromEntries(
-  COVERAGE_DIMENSIONS.map((dimension) => [
+  MATRIX_FAMILIES.map((dimension) => [
     dimension,
     directory.gazetteer.programmeCountries.map((country) => buildCoverage(directory, dimension, country)),
   ]),
-) as Record<CoverageDimension, Coverage[]>;
+) as Record<MatrixFamily, Coverage[]>;
 
 export const tables = buildTables(directory);
 

@@ -3,19 +3,19 @@ import { readFileSync } from 'node:fs';
 import { parse as csv } from 'csv-parse/sync';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { perFacet } from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { facetValues } from '#model/filter/facet-values.ts';
-import { passesFilter, perFacet } from '#model/filter/filter.ts';
+import { passesFilter } from '#model/filter/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
 import { toFilterable } from '#model/filter/filterable.ts';
-import { buildAllLists } from '#model/lists/lists.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { readContentFiles } from '#site/content-files.ts';
 import { DIST } from './build.ts';
 
 const directory = buildDirectory(checkContent(readContentFiles()).records);
 const all = directory.organisations.map((organisation) => toFilterable(organisation, directory));
-const facets = facetValues(directory, buildAllLists(directory));
+const facets = facetValues(directory);
 const known: KnownValues = perFacet((facet) => new Set(facets[facet].map(({ id }) => id)));
 const PAGES = ['', 'en/'].flatMap((language) =>
   ['', 'services/', 'typologies/'].map((dimension) => `${language}couverture/${dimension}index.html`),

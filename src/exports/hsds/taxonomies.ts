@@ -1,6 +1,7 @@
 /** Our vocabularies as HSDS taxonomies, and which terms an organisation and its services have. */
 
 import { textsFor } from '#i18n/texts.ts';
+import { TERM_DIMENSIONS } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
@@ -35,21 +36,13 @@ export function taxonomyTerms({ vocabularies }: Directory): HsdsRecord<'taxonomy
   );
 }
 
-/** Typology, legal forms, themes and audiences of an organisation. */
-export function organisationAttributes({
-  id,
-  typology,
-  legal,
-  themes,
-  audiences,
-}: Organisation): HsdsRecord<'attribute'>[] {
-  const terms: readonly (readonly [VocabularyName, readonly string[]])[] = [
-    ['typologies', typology ? [typology.id] : []],
-    ['statuts', legal?.forms ?? []],
-    ['themes', themes.map((theme) => theme.id)],
-    ['publics', audiences.map((audience) => audience.id)],
-  ];
-  return terms.flatMap(([name, ids]) => [...new Set(ids)].map((term) => attribute('organization', [id], name, term)));
+/** Every term of an organisation, apart from its services, which are records of their own. */
+export function organisationAttributes(organisation: Organisation): HsdsRecord<'attribute'>[] {
+  return TERM_DIMENSIONS.filter(({ vocabulary }) => vocabulary !== 'services').flatMap(({ vocabulary, of }) =>
+    [...new Set(of(organisation).map(({ id }) => id))].map((term) =>
+      attribute('organization', [organisation.id], vocabulary, term),
+    ),
+  );
 }
 
 /** The kind of a service, as a term. */

@@ -68,7 +68,6 @@ export const map = {
     smallRegions: (names: string) => `Coloured: ${names}.`,
     smallWhole: 'Acts in the whole country.',
     filter: 'Choose organisations',
-    facets: { typologie: 'Typology', theme: 'Theme', service: 'Need', palier: 'Interviewed or named' },
     national: 'Also list those of the whole country',
     clear: 'Clear all',
     tools: { in: 'Zoom in', out: 'Zoom out', home: 'See all', svg: 'SVG file', png: 'PNG file', print: 'Print' },

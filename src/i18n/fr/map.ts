@@ -69,7 +69,6 @@ export const map = {
     smallRegions: (names: string) => `En couleur : ${names}.`,
     smallWhole: 'Agit dans tout le pays.',
     filter: 'Choisir les organisations',
-    facets: { typologie: 'Typologie', theme: 'Thème', service: 'Besoin', palier: 'Interviewée ou citée' },
     national: 'Lister aussi celles de tout le pays',
     clear: 'Tout effacer',
     tools: {

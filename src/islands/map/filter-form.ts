@@ -1,5 +1,6 @@
 /** The form of choices and the state of the filter, each from the other. */
-import { FACETS, type Facet, type FilterState } from '#model/filter/filter.ts';
+import { FACETS, type Facet, perFacet } from '#model/dimensions.ts';
+import type { FilterState } from '#model/filter/filter.ts';
 import type { KnownValues } from '#model/filter/filter-query.ts';
 import { fill, type SentMap } from '#model/map/sent.ts';
 import { counted } from './words.ts';
@@ -52,17 +53,15 @@ export function showForm(
 /** What an address may hold: what the form offers, and what an organisation has. */
 export function knownValues({ organisations }: SentMap, form: HTMLFormElement): KnownValues {
   const offered = [...form.querySelectorAll<HTMLInputElement>('input')];
-  return Object.fromEntries(
-    FACETS.map((facet) => [
-      facet,
+  return perFacet(
+    (facet) =>
       new Set([
         ...offered.filter(({ name }) => name === facet).map(({ value }) => value),
         ...organisations.flatMap(({ values, wholeCountryRegions }) =>
           facet === 'region' ? [...values.region, ...wholeCountryRegions] : values[facet],
         ),
       ]),
-    ]),
-  ) as unknown as KnownValues;
+  );
 }
 
 /** The labels of what is ticked. */

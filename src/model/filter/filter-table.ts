@@ -2,9 +2,9 @@
  * The filter over all organisations at once: each distinct set of values stands once, then one number an organisation. Small
  * enough to send for 10,000 of them, and counted by column, fast enough for a slow telephone.
  */
-
+import { FACETS, type Facet, perFacet } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
-import { FACETS, type Facet, type Filterable, type FilterState, perFacet } from './filter.ts';
+import type { Filterable, FilterState } from './filter.ts';
 
 export interface Column {
   readonly sets: readonly (readonly string[])[];
@@ -34,7 +34,8 @@ export function toFilterTable(organisations: readonly Filterable[]): FilterTable
   };
 }
 
-function toColumn(values: readonly (readonly string[])[]): Column {
+/** Puts equal sets of values together, so that they are asked and added once. */
+export function toColumn(values: readonly (readonly string[])[]): Column {
   const numbers = new Map<string, number>();
   const sets: (readonly string[])[] = [];
   const rows = values.map((set) => {
@@ -50,10 +51,6 @@ function toColumn(values: readonly (readonly string[])[]): Column {
 /** Filters as `passesFilter` does and counts all facets: who fails in one facet only counts for the values of that facet. */
 export function countFacets(table: FilterTable, state: FilterState): FacetCounts {
   const { failures, lastFailed } = findFailures(table, state);
-  const passing: number[] = [];
-  failures.forEach((count, organisation) => {
-    if (count === 0) passing.push(organisation);
-  });
   const counts = perFacet((facet, at) => {
     const { rows, sets } = table.facets[facet];
     const tally = new Uint32Array(sets.length);
@@ -63,7 +60,7 @@ export function countFacets(table: FilterTable, state: FilterState): FacetCounts
     });
     return byValue(sets, tally);
   });
-  return { passing, counts };
+  return { passing: withoutFailure(failures), counts };
 }
 
 /** For each organisation, in how many facets it fails and which was the last; words that are missing count as two. */
@@ -96,6 +93,29 @@ function findFailures(table: FilterTable, state: FilterState) {
 export function holders({ rows, sets }: Column, wanted: readonly string[]): (organisation: number) => boolean {
   const isWanted = sets.map((set) => wanted.some((value) => set.includes(value)));
   return (organisation) => isWanted[rows[organisation] ?? 0] ?? false;
+}
+
+/** How many of the organisations named have each value. Costs what is named, then the sets. */
+export function countValues({ sets, rows }: Column, organisations: readonly number[]): ReadonlyMap<string, number> {
+  const tally = new Uint32Array(sets.length);
+  for (const organisation of organisations) {
+    const set = rows[organisation] ?? 0;
+    tally[set] = (tally[set] ?? 0) + 1;
+  }
+  return byValue(sets, tally);
+}
+
+/** The organisations that pass the whole filter, in their order. */
+export function passing(table: FilterTable, state: FilterState): number[] {
+  return withoutFailure(findFailures(table, state).failures);
+}
+
+function withoutFailure(failures: Uint8Array): number[] {
+  const passed: number[] = [];
+  failures.forEach((count, organisation) => {
+    if (count === 0) passed.push(organisation);
+  });
+  return passed;
 }
 
 function byValue(sets: Column['sets'], tally: Uint32Array): ReadonlyMap<string, number> {

@@ -3,21 +3,8 @@
  * Several values of one facet mean OR, several facets mean AND. It reads facts of an organisation, never its page.
  */
 
+import { FACETS, type Facet } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
-
-/** The facets, by their key in an address. */
-export const FACETS = [
-  'typologie',
-  'region',
-  'pays',
-  'theme',
-  'service',
-  'statut',
-  'echelle',
-  'reseau',
-  'palier',
-] as const;
-export type Facet = (typeof FACETS)[number];
 
 /** What the filter knows of an organisation. Small, for it travels to the browser. */
 export interface Filterable {
@@ -61,9 +48,4 @@ export function filterOf(state: FilterState): (organisation: Filterable) => bool
 function hasValue(organisation: Filterable, facet: Facet, value: string, withWholeCountry: boolean): boolean {
   if (organisation.values[facet].includes(value)) return true;
   return facet === 'region' && withWholeCountry && organisation.wholeCountryRegions.includes(value);
-}
-
-/** One value for each facet. */
-export function perFacet<Value>(make: (facet: Facet, at: number) => Value): Record<Facet, Value> {
-  return Object.fromEntries(FACETS.map((facet, at) => [facet, make(facet, at)])) as Record<Facet, Value>;
 }

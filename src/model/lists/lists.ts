@@ -4,6 +4,8 @@
  * the whole country are kept apart, here and everywhere.
  */
 
+import { dimensionValues } from '#model/dimension-values.ts';
+import { facetOf, idsOf, LIST_FAMILIES, type ListFamily } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
@@ -11,10 +13,6 @@ import { byTrust } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { type Page, pageSections } from './paging.ts';
-
-/** The families of lists; the names are also the first part of their addresses. */
-export const LIST_FAMILIES = ['typologies', 'regions', 'pays', 'themes', 'services', 'statuts'] as const;
-export type ListFamily = (typeof LIST_FAMILIES)[number];
 
 export interface OrganisationList {
   readonly id: string;
@@ -25,48 +23,22 @@ export interface OrganisationList {
   readonly wholeCountry: readonly Organisation[];
 }
 
-/** The values by which an organisation enters the lists of a family. */
-export function listKeys(family: ListFamily, organisation: Organisation): readonly string[] {
-  switch (family) {
-    case 'typologies':
-      return organisation.typology ? [organisation.typology.id] : [];
-    case 'regions':
-      return organisation.regions;
-    case 'pays':
-      return organisation.countries;
-    case 'themes':
-      return organisation.themes.map((theme) => theme.id);
-    case 'services':
-      return organisation.services.map((service) => service.id);
-    case 'statuts':
-      return organisation.legal?.forms ?? [];
-  }
-}
-
 /** All lists of a family, in the order of its vocabulary or gazetteer, each organisation read once. */
 export function buildLists(directory: Directory, family: ListFamily): OrganisationList[] {
-  const members = groupByKeys(directory.organisations, (organisation) => listKeys(family, organisation));
+  const facet = facetOf(family);
+  const members = groupByKeys(directory.organisations, (organisation) => idsOf(facet, organisation));
   const everywhere = groupByKeys(directory.organisations, (organisation) => organisation.wholeCountries);
-  return subjects(directory, family, members).map((subject) => {
-    const actingEverywhere = family === 'regions' ? (everywhere.get((subject as Place).parent ?? '') ?? []) : [];
+  return dimensionValues(directory, facet).flatMap(({ id, subject }) => {
+    if (!subject) return [];
+    const actingEverywhere =
+      'level' in subject && facet === 'region' ? (everywhere.get(subject.parent ?? '') ?? []) : [];
     return {
-      id: subject.id,
+      id,
       subject,
-      organisations: byTrust(members.get(subject.id) ?? []),
-      wholeCountry: byTrust(actingEverywhere.filter((organisation) => !organisation.regions.includes(subject.id))),
+      organisations: byTrust(members.get(id) ?? []),
+      wholeCountry: byTrust(actingEverywhere.filter((organisation) => !organisation.regions.includes(id))),
     };
   });
-}
-
-function subjects(
-  { gazetteer, vocabularies }: Directory,
-  family: ListFamily,
-  members: ReadonlyMap<string, unknown>,
-): readonly (Term | Place)[] {
-  if (family === 'regions') return gazetteer.regions;
-  if (family !== 'pays') return vocabularies[family];
-  const countries = [...gazetteer.byId.values()].filter((place) => place.level === 'country');
-  return countries.filter((country) => country.programme || members.has(country.id));
 }
 
 /** The lists of every family. */

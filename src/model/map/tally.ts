@@ -1,6 +1,6 @@
 /** How many organisations act in each place under a filter: image, moving map, table and list read the same numbers. */
 import type { FilterState } from '#model/filter/filter.ts';
-import { columnsOf, countIds, passingIndices } from './columns.ts';
+import { countValues, holders, passing, toColumn, toFilterTable } from '#model/filter/filter-table.ts';
 import type { Placed } from './placed.ts';
 
 export interface Tally<Entry extends Placed> {
@@ -36,21 +36,23 @@ export function tallier<Entry extends Placed>(
   entries: readonly Entry[],
   { regions, pointOf }: MapScope,
 ): (state: FilterState) => Tally<Entry> {
-  const columns = columnsOf(entries);
-  const isHere = ({ wholeCountryRegions }: Placed) => wholeCountryRegions.some((id) => regions.has(id));
+  const table = { ...toFilterTable(entries), words: entries.map(({ words }) => words) };
+  const places = toColumn(entries.map((entry) => entry.places));
+  // Each point once, though an organisation acts in several of its places.
+  const points = {
+    ...places,
+    sets: places.sets.map((set) => [...new Set(set.flatMap((id) => pointOf.get(id) ?? []))]),
+  };
+  const actsHere = holders(table.wholeCountryRegions, [...regions]);
   return (state) => {
-    const indices = passingIndices(entries, columns, state);
-    const byRegion = columns.region;
+    const found = passing(table, state);
     return {
-      passing: indices.map((index) => entries[index] as Entry),
-      regions: countIds(byRegion, indices, ({ values }) => values.region),
-      countries: countIds(columns.pays, indices, ({ values }) => values.pays),
-      // Each point once, though an organisation acts in several of its places.
-      points: countIds(columns.places, indices, ({ places }) => [
-        ...new Set(places.flatMap((place) => pointOf.get(place) ?? [])),
-      ]),
-      everywhere: countIds(byRegion, indices, ({ wholeCountryRegions }) => wholeCountryRegions),
-      wholeCountry: countIds(byRegion, indices, (entry) => (isHere(entry) ? ['here'] : [])).get('here') ?? 0,
+      passing: found.map((index) => entries[index] as Entry),
+      regions: countValues(table.facets.region, found),
+      countries: countValues(table.facets.pays, found),
+      points: countValues(points, found),
+      everywhere: countValues(table.wholeCountryRegions, found),
+      wholeCountry: found.filter(actsHere).length,
     };
   };
 }

@@ -3,17 +3,13 @@
  * lists: an organisation counts in a region when a document names it there; those of the whole country are counted apart.
  */
 
+import { facetOf, idsOf, type MatrixFamily } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
-import { listKeys } from '#model/lists/lists.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { isMapped, type MappedTier } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { type CoverageState, stateOf } from './coverage-state.ts';
-
-/** What a matrix can be about; the names are also parts of addresses. */
-export const COVERAGE_DIMENSIONS = ['themes', 'services', 'typologies'] as const;
-export type CoverageDimension = (typeof COVERAGE_DIMENSIONS)[number];
 
 /** How many organisations, by how well they are known. */
 export type Tally = Readonly<Record<MappedTier, number>>;
@@ -37,7 +33,7 @@ export interface CoverageRow {
 }
 
 export interface Coverage {
-  readonly dimension: CoverageDimension;
+  readonly dimension: MatrixFamily;
   readonly country: Place;
   readonly regions: readonly Place[];
   readonly rows: readonly CoverageRow[];
@@ -56,17 +52,18 @@ export function sumOf(tally: Tally): number {
 }
 
 /** Builds one matrix. Each organisation is read once. */
-export function buildCoverage(directory: Directory, dimension: CoverageDimension, country: Place): Coverage {
+export function buildCoverage(directory: Directory, dimension: MatrixFamily, country: Place): Coverage {
   const regions = directory.gazetteer.regions.filter(({ parent }) => parent === country.id);
   const rows = new Map(directory.vocabularies[dimension].map((subject) => [subject.id, emptyRow(regions)]));
   const totals = new Map(regions.map(({ id }) => [id, none()]));
+  const facet = facetOf(dimension);
   const overall = { wholeCountry: none(), total: none() };
   for (const organisation of directory.organisations.filter(isMapped)) {
     const { regions: here, tier, wholeCountries } = organisation;
     add(overall.total, tier);
     if (wholeCountries.includes(country.id)) add(overall.wholeCountry, tier);
     for (const region of here) add(totals.get(region), tier);
-    for (const key of listKeys(dimension, organisation)) count(rows.get(key), organisation, country);
+    for (const key of idsOf(facet, organisation)) count(rows.get(key), organisation, country);
   }
   return {
     dimension,

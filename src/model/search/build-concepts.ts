@@ -1,5 +1,6 @@
 /** The subjects that people look for, and who has them: terms of the vocabularies, and places. */
 
+import { type Dimension, SEARCH_DIMENSIONS, type SearchDimension } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
 import { LOCALES, type Text } from '#schema/locale.ts';
 import type { Kind } from '#schema/organisation.ts';
@@ -7,7 +8,6 @@ import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import type { Directory } from '../directory.ts';
 import { lineage } from '../gazetteer.ts';
-import type { Organisation } from '../organisation.ts';
 import type { Family } from './search-files.ts';
 import { stem } from './stem.ts';
 import { GENERIC_WORDS } from './stop-words.ts';
@@ -21,37 +21,37 @@ export interface ConceptSource {
 /** What a kind of organisation is called; the vocabularies of content do not hold kinds. */
 export type KindTerm = Term & { readonly id: Kind };
 
-type Cited = { readonly id: string; readonly basis?: 'stated' | 'inferred' };
-
 /** Every term and every place that an organisation has, with who has it. */
 export function buildConcepts(directory: Directory, kinds: readonly KindTerm[]): ConceptSource[] {
-  const { vocabularies } = directory;
-  const make = (family: Family, terms: readonly Term[], read: (organisation: Organisation) => readonly Cited[]) =>
-    termConcepts(directory, family, terms, read);
   return [
-    ...make('services', vocabularies.services, ({ services }) => services),
-    ...make('themes', vocabularies.themes, ({ themes }) => themes),
-    ...make('publics', vocabularies.publics, ({ audiences }) => audiences),
-    ...make('typologies', vocabularies.typologies, ({ typology }) => (typology ? [typology] : [])),
-    ...make('statuts', vocabularies.statuts, ({ legal }) =>
-      (legal?.forms ?? []).map((id) => ({ id, basis: legal?.basis ?? 'stated' })),
+    ...SEARCH_DIMENSIONS.flatMap((dimension) =>
+      termConcepts(directory, dimension, termsOf(directory, dimension, kinds)),
     ),
-    ...make('kinds', kinds, ({ kind }) => [{ id: kind }]),
     ...placeConcepts(directory),
   ];
 }
 
-function termConcepts(
-  directory: Directory,
-  family: Family,
-  terms: readonly Term[],
-  read: (organisation: Organisation) => readonly Cited[],
-): ConceptSource[] {
+/** The terms of a dimension; places are told apart by how an organisation acts in them. */
+function termsOf({ vocabularies }: Directory, dimension: Dimension, kinds: readonly KindTerm[]): readonly Term[] {
+  switch (dimension.kind) {
+    case 'term':
+      return vocabularies[dimension.vocabulary];
+    case 'code':
+      return kinds.filter(({ id }) => dimension.codes.includes(id));
+    case 'region':
+    case 'country':
+    case 'network':
+      return [];
+  }
+}
+
+function termConcepts(directory: Directory, dimension: SearchDimension, terms: readonly Term[]): ConceptSource[] {
+  const { name: family, of, search } = dimension;
   const members = new Map<string, Map<number, number>>();
   directory.organisations.forEach((organisation, number) => {
-    for (const { id, basis } of read(organisation)) raise(members, id, number, basis === 'inferred' ? 8 : 9);
+    for (const { id, basis } of of(organisation)) raise(members, id, number, basis === 'inferred' ? 8 : 9);
   });
-  if (family === 'services' || family === 'themes') addNamesakes(directory, terms, members);
+  if (search.namesakes) addNamesakes(directory, terms, members);
   return terms.map((subject) => ({ family, subject, members: members.get(subject.id) ?? new Map() }));
 }
 

@@ -1,19 +1,9 @@
 /** The shape of what a browser loads to search: small files, each loaded only when a query needs it. */
+import type { SearchFamily } from '#model/dimensions.ts';
 import type { Postings } from './postings.ts';
 
 /** The kinds of subjects that words lead to; those of a vocabulary and of places with a list are folders of the site too. */
-export const FAMILIES = [
-  'services',
-  'themes',
-  'publics',
-  'typologies',
-  'statuts',
-  'kinds',
-  'regions',
-  'pays',
-  'lieux',
-] as const;
-export type Family = (typeof FAMILIES)[number];
+export type Family = SearchFamily | 'lieux';
 
 /** A subject that words lead to: a need, a theme, a place... */
 export interface Concept {

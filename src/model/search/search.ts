@@ -1,4 +1,5 @@
 /** A search over the organisations: loads only the files that the query needs, forgives slips, and says what it corrected. */
+import { LIST_FAMILIES } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
 import { loadCards, type SearchCard } from './cards.ts';
 import { suggestWords } from './correct-word.ts';
@@ -93,15 +94,15 @@ async function exactNameFirst(
   return [...exact, ...top.filter((organisation) => !exact.includes(organisation)), ...others];
 }
 
-/** Families that have no page of their own for each subject. */
-const WITHOUT_LIST = new Set(['publics', 'kinds', 'lieux']);
+/** Families that have a page of their own for each subject. */
+const WITH_LIST = new Set<string>(LIST_FAMILIES);
 
 /** The lists of what the words mean, the clearest first. */
 function listsOf(readings: readonly Reading[], concepts: readonly Concept[]): FoundList[] {
   const weights = new Map<Concept, number>();
   for (const { concept: number, weight } of readings.flatMap(({ hits }) => hits)) {
     const concept = concepts[number];
-    if (!concept || weight < CLEAR_SUBJECT || WITHOUT_LIST.has(concept.family)) continue;
+    if (!concept || weight < CLEAR_SUBJECT || !WITH_LIST.has(concept.family)) continue;
     weights.set(concept, (weights.get(concept) ?? 0) + weight);
   }
   return [...weights]

@@ -1,4 +1,5 @@
 /** The core of a search made ready: words and expressions to the subjects they mean, looked up by stem. */
+import { SEARCH_DIMENSIONS } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
 import { displayedWords } from './displayed-words.ts';
 import type { Concept, Family, LoadFile, SearchCore } from './search-files.ts';
@@ -31,18 +32,11 @@ export interface SearchIndex {
 /** From this weight on, a word clearly means a subject. */
 export const CLEAR_SUBJECT = 0.6;
 
-/** How much its words say of what a person wants: a need more than a legal status. */
-const STRENGTH: Readonly<Record<Family, number>> = {
-  services: 1,
-  themes: 0.9,
-  publics: 0.8,
-  typologies: 0.85,
-  kinds: 0.7,
-  statuts: 0.6,
-  regions: 1,
-  pays: 1,
-  lieux: 1,
-};
+/** How much the words of a family say of what a person wants; a place says where, whatever its level. */
+const STRENGTH = new Map<Family, number>([
+  ['lieux', 1],
+  ...SEARCH_DIMENSIONS.map(({ name, search }) => [name, search.strength] as const),
+]);
 /** How much of that strength each of a concept's words carries. */
 const OTHER_LANGUAGE = 0.9;
 const PART_OF_PHRASE = 0.5;
@@ -71,7 +65,7 @@ export function openVocabulary(concepts: readonly Concept[]): VocabularyIndex {
     }
   };
   concepts.forEach(({ about, family, label, other, own }, concept) => {
-    const strength = STRENGTH[family];
+    const strength = STRENGTH.get(family) ?? 0;
     for (const name of [label, ...split(own)]) addName(name, concept, strength);
     for (const name of split(other)) addName(name, concept, strength * OTHER_LANGUAGE);
     for (const word of split(about)) addWord(word, concept, strength * DEFINITION);

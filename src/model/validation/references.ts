@@ -1,4 +1,5 @@
 /** Finds references that lead nowhere: each kind of reference is one row of a table. */
+import { TERM_DIMENSIONS } from '#model/dimensions.ts';
 import { ID_PATTERN } from '#schema/text.ts';
 import { below, type Folder } from './content-file.ts';
 import type { Entry } from './entry.ts';
@@ -14,15 +15,11 @@ interface Reference {
 }
 
 const REFERENCES: readonly Reference[] = [
-  { from: 'organisations', at: 'typology.id', to: 'typologies' },
-  { from: 'organisations', at: 'legal.forms.*', to: 'statuts' },
+  ...TERM_DIMENSIONS.map(({ at, vocabulary }) => ({ from: 'organisations', at, to: vocabulary }) as const),
   { from: 'organisations', at: 'areas.*.place', to: 'places' },
   { from: 'organisations', at: 'addresses.*.place', to: 'places' },
   { from: 'organisations', at: 'servicePoints.*.place', to: 'places' },
   { from: 'organisations', at: 'servicePoints.*.services.*', to: 'services' },
-  { from: 'organisations', at: 'themes.*.id', to: 'themes' },
-  { from: 'organisations', at: 'services.*.id', to: 'services' },
-  { from: 'organisations', at: 'audiences.*.id', to: 'publics' },
   { from: 'organisations', at: 'audiences.*.at', to: 'places' },
   { from: 'organisations', at: 'audiences.*.from', to: 'places' },
   { from: 'organisations', at: 'networks.memberOf.*.organisation', to: 'organisations' },

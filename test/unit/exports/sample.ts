@@ -1,6 +1,8 @@
 /** A small directory with something of everything, one organisation withdrawn and one value withheld. */
+
+import { LIST_FAMILIES, type ListFamily } from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
-import { buildLists, LIST_FAMILIES, type ListFamily, type OrganisationList } from '#model/lists/lists.ts';
+import { buildLists, type OrganisationList } from '#model/lists/lists.ts';
 import { CITE, contentRecords, PLACES, place } from '../records.ts';
 
 const both = (text: string) => ({ fr: text, en: `${text} (en)` });

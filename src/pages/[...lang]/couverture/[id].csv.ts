@@ -1,12 +1,12 @@
 /** A coverage matrix as CSV, one row for each subject and region; the countries one after the other. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { COVERAGE_DIMENSIONS } from '#model/mapping/coverage.ts';
+import { MATRIX_FAMILIES } from '#model/dimensions.ts';
 import { coverage } from '#site/data.ts';
 import { itemPaths, pageContext } from '#site/page-context.ts';
 import { coverageRows } from '../../../exports/coverage-rows.ts';
 import { rowsToCsv, SPREADSHEETS } from '../../../exports/csv.ts';
 
-export const getStaticPaths = () => itemPaths(COVERAGE_DIMENSIONS.map((id) => ({ id })));
+export const getStaticPaths = () => itemPaths(MATRIX_FAMILIES.map((id) => ({ id })));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, currentLocale }) => {
   const { locale } = pageContext(currentLocale);

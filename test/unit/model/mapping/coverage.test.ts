@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { MATRIX_FAMILIES } from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { EMPTY_FILTER, passesFilter } from '#model/filter/filter.ts';
 import { toFilterable } from '#model/filter/filterable.ts';
-import { buildCoverage, COVERAGE_DIMENSIONS, sumOf } from '#model/mapping/coverage.ts';
+import { buildCoverage, sumOf } from '#model/mapping/coverage.ts';
 import { stateOf } from '#model/mapping/coverage-state.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { readContentFiles } from '../../../../src/site/content-files.ts';
@@ -77,7 +78,7 @@ test('each cell of the real matrices is what its link leads to', () => {
   const all = real.organisations.map((organisation) => toFilterable(organisation, real));
   const facet = { themes: 'theme', services: 'service', typologies: 'typologie' } as const;
   for (const country of real.gazetteer.programmeCountries)
-    for (const dimension of COVERAGE_DIMENSIONS)
+    for (const dimension of MATRIX_FAMILIES)
       for (const { subject, cells } of buildCoverage(real, dimension, country).rows)
         for (const { region, here, wholeCountry } of cells) {
           const values = { region: [region.id], [facet[dimension]]: [subject.id] };

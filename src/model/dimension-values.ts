@@ -1,0 +1,57 @@
+/** The values that exist in each dimension, in the order of its vocabulary, closed list or gazetteer. */
+
+import type { Text } from '#schema/locale.ts';
+import type { Place } from '#schema/place.ts';
+import type { Term } from '#schema/vocabulary.ts';
+import { dimensionOf, type Facet } from './dimensions.ts';
+import type { Directory } from './directory.ts';
+
+/** What a value is; the codes of closed lists are ids only, which the sentences of the site name. */
+export interface DimensionValue {
+  readonly id: string;
+  readonly label: Text | undefined;
+  /** The term or place of which there may be a list; networks are organisations and codes have none. */
+  readonly subject?: Term | Place;
+  /** The page that says the same without a script, below the language. */
+  readonly path: string | undefined;
+}
+
+/** Every value of a dimension. Reads each organisation once at most. */
+export function dimensionValues(directory: Directory, facet: Facet): readonly DimensionValue[] {
+  const row = dimensionOf(facet);
+  const subjectValue = (subject: Term | Place): DimensionValue => ({
+    id: subject.id,
+    label: nameOf(subject),
+    subject,
+    path: row.family && `${row.family}/${subject.id}/`,
+  });
+  switch (row.kind) {
+    case 'term':
+      return directory.vocabularies[row.vocabulary].map(subjectValue);
+    case 'region':
+      return directory.gazetteer.regions.map(subjectValue);
+    case 'country':
+      return countries(directory).map(subjectValue);
+    case 'code':
+      return row.codes.map((id) => ({ id, label: undefined, path: undefined }));
+    case 'network': {
+      const networks = new Set(directory.organisations.flatMap((it) => row.of(it).map(({ id }) => id)));
+      return directory.organisations
+        .filter(({ id }) => networks.has(id))
+        .map(({ id, shortName }) => ({ id, label: { fr: shortName }, path: `organisations/${id}/` }));
+    }
+  }
+}
+
+/** Countries of the programme, and those in which an organisation acts or has an address. */
+function countries({ gazetteer, organisations }: Directory): Place[] {
+  const named = new Set(organisations.flatMap((organisation) => organisation.countries));
+  return [...gazetteer.byId.values()].filter(
+    (place) => place.level === 'country' && (place.programme || named.has(place.id)),
+  );
+}
+
+/** How a term or a place is called. */
+export function nameOf(subject: Term | Place): Term['label'] {
+  return 'label' in subject ? subject.label : subject.name;
+}
