@@ -36,7 +36,7 @@ export function fetchedNode() {
   if (!name)
     return refuse(`aucun Node n’existe à emporter pour ${system()}`, `there is none to take along for ${system()}`);
   const program = join(HOME, 'node_modules', name, process.platform === 'win32' ? 'bin/node.exe' : 'bin/node');
-  if (!existsSync(program)) fetch();
+  if (!existsSync(program)) fetch(name);
   const answer = existsSync(program) ? spawnSync(program, ['--version'], { encoding: 'utf8' }) : undefined;
   if (answer?.status !== 0) return refuse('npm n’a pas pu en emporter un', 'npm could not take one along');
   link(program);
@@ -57,7 +57,8 @@ export function packageFor(platform, arch, hasGlibc) {
   return (platform !== 'linux' || hasGlibc) && name in optionalDependencies ? name : undefined;
 }
 
-function fetch() {
+/** @param {string} name of the package */
+function fetch(name) {
   console.error(
     `Node ${process.versions.node} est trop ancien pour ce site : npm en emporte un plus récent dans node_modules (une fois).\n` +
       `Node ${process.versions.node} is too old for this site: npm takes a newer one along into node_modules (once).`,
@@ -74,6 +75,8 @@ function fetch() {
       args.map((part) => JSON.stringify(part)),
       { stdio, shell: true },
     );
+  // A third of the package: what programs in C are built with.
+  rmSync(join(HOME, 'node_modules', name, 'include'), { recursive: true, force: true });
 }
 
 /**
