@@ -42,15 +42,21 @@ export function install({ node, npm, place }: Machine): Installed {
   const folder = join(root, place === 'path' ? 'Téléchargements de l’été/annuaire (1)' : 'annuaire');
   const line = place === 'crlf' ? ['-c', 'core.autocrlf=true'] : [];
   must('git', [...line, 'clone', '--quiet', '--no-hardlinks', `file://${resolve('.')}`, folder]);
-  const home = join(root, 'home');
-  mkdirSync(home);
+  const [home, cache] = [join(root, 'home'), join(root, 'cache')];
+  for (const own of [home, cache]) mkdirSync(own);
   const user = place === 'plain-user' || place === 'read-only-home' ? plainUser(root) : {};
   if (place === 'read-only-home') {
     if (user.uid !== undefined) must('chown', ['0:0', home]);
     chmodSync(home, 0o555);
   }
   const kept = Object.entries(process.env).filter(([name]) => NETWORK.test(name));
-  const env = { ...Object.fromEntries(kept), PATH: bin, HOME: home, LANG: 'C.UTF-8' };
+  const env = {
+    ...Object.fromEntries(kept),
+    PATH: bin,
+    HOME: home,
+    LANG: 'C.UTF-8',
+    ...(place === 'read-only-home' && { npm_config_cache: cache }),
+  };
   return { folder, env, user, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 

@@ -33,6 +33,12 @@ test('a name takes the files whose path holds it, of every kind', () => {
   expect([...chosenTests(FILES, ['none such'])]).toEqual([]);
 });
 
+test('the name of a kind takes that kind alone, not what happens to hold the word', () => {
+  expect([...chosenTests(['test/browser/communities.spec.ts', 'test/unit/docs.test.ts'], ['unit'])]).toEqual([
+    ['unit', ['test/unit/docs.test.ts']],
+  ]);
+});
+
 test('a name that no test has ends the command with a message', () => {
   const { status, stdout, stderr } = run(['aucun-test', '--lang', 'en']);
   expect({ status, stdout, stderr }).toEqual({
