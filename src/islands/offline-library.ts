@@ -12,6 +12,8 @@ class OfflineLibrary extends HTMLElement {
   private readonly texts: Texts = JSON.parse(this.dataset.texts ?? '{}');
   private readonly base = this.dataset.base ?? '/';
   private sizes: SavedSizes | undefined;
+  /** Not known yet is no failure. */
+  private isAsking = false;
   private kept: ReadonlyMap<string, SavedSet> = new Map();
   private running: AbortController | undefined;
   private notice: LoadNotice | undefined;
@@ -25,15 +27,17 @@ class OfflineLibrary extends HTMLElement {
     for (const choice of this.choices) choice.addEventListener('change', () => this.show());
     const wasUnfinished = await this.alone(() => dropUnfinished(this.base));
     this.notice = new LoadNotice(this, 'offline', () => this.ask());
-    // What is kept can be erased before the site has answered, and where it never does.
-    await this.show();
     await this.ask();
     if (wasUnfinished) this.say('interrupted');
   }
 
   /** Asks what there is to keep, and how much. */
   private async ask(): Promise<void> {
+    this.isAsking = true;
+    // What is kept can be erased before the site has answered, and where it never does.
+    await this.show();
     this.sizes = await this.notice?.watch(this.fetchOwnSizes()).catch(() => undefined);
+    this.isAsking = false;
     await this.show();
   }
 
@@ -116,7 +120,7 @@ class OfflineLibrary extends HTMLElement {
     const parts = without.map((part) => this.texts[`part-${part}`] ?? part).join(', ');
     this.write('without', parts && this.fillIn('without', { parts }));
     document.dispatchEvent(new Event(KEPT_CHANGED));
-    if (!size && !kept) return this.say('unreachable');
+    if (!size && !kept) return this.say(this.isAsking ? 'asking' : 'unreachable');
     this.say(isOutdated ? 'outdated' : kept ? 'saved' : 'notSaved');
   }
 

@@ -4,6 +4,9 @@ import { expectNoFault } from './expect-no-fault.ts';
 import { keep, library, publishNewVersion, savedSet } from './kept-site.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
+/** A page of every set, however little room there is. */
+const PAGE = 'contribuer/';
+
 let site: ServedSite;
 test.beforeEach(async () => {
   test.slow();
@@ -23,13 +26,13 @@ async function expectState(page: Page, state: string, text: string): Promise<voi
   await expectNoFault(page, state);
 }
 
-/** Lets one file of the set wait until the test lets it go. */
-async function holdBack(page: Page): Promise<() => void> {
+/** Lets a file wait until the test lets it go. */
+async function holdBack(page: Page, file: string): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/themes/', (route) => released.then(() => route.continue()).catch(() => undefined));
+  await page.route(file, (route) => released.then(() => route.continue()).catch(() => undefined));
   return release;
 }
 
@@ -45,9 +48,30 @@ test('nothing saved: the size is on the button, on both pages and in both langua
   }
 });
 
-test('saving, and stopping it with the key that is at hand', async ({ page }) => {
-  const release = await holdBack(page);
+test('until the size is known it is being asked for, which is no failure; so again when it is asked for once more', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/hors-ligne/tailles.json');
   await open(page);
+  await expectState(page, 'asking', 'On demande la taille…');
+  await expect(button(page, 'save')).toBeDisabled();
+  site.answers.set('/hors-ligne/tailles.json', 503);
+  release();
+  await expectState(page, 'unreachable', 'Taille inconnue : pas de réseau, ou le site ne répond pas.');
+  site.answers.delete('/hors-ligne/tailles.json');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  const releaseAgain = await holdBack(page, '**/hors-ligne/tailles.json');
+  await library(page).getByRole('button', { name: 'Réessayer' }).click();
+  await expectState(page, 'asking', 'On demande la taille…');
+  releaseAgain();
+  await expectState(page, 'notSaved', 'Rien n’est gardé sur ce téléphone.');
+});
+
+test('saving, and stopping it with the key that is at hand', async ({ page }) => {
+  const release = await holdBack(page, `**/${PAGE}`);
+  await open(page);
+  // A button that is still off takes no focus.
+  await expect(button(page, 'save')).toBeEnabled();
   await button(page, 'save').focus();
   await page.keyboard.press('Enter');
   await expectState(page, 'saving', 'Téléchargement en cours. Gardez cette page ouverte.');
@@ -94,11 +118,11 @@ test('not saved and the size cannot be known', async ({ page }) => {
 
 test('an update that there is, and one that breaks', async ({ page }) => {
   await keep(page, site);
-  publishNewVersion(site, 'fr', 'themes/', 'jamais lu');
+  publishNewVersion(site, 'fr', PAGE, 'jamais lu');
   await page.reload();
   await expectState(page, 'outdated', 'Gardé : Français. Une nouvelle version existe.');
   await expect(button(page, 'save')).toHaveText(/^Mettre à jour \(/);
-  site.answers.set('/themes/', 500);
+  site.answers.set(`/${PAGE}`, 500);
   await button(page, 'save').click();
   await expectState(
     page,
@@ -109,7 +133,7 @@ test('an update that there is, and one that breaks', async ({ page }) => {
 
 test('an update for which there is no room leaves the old version, and says so', async ({ page, context }) => {
   await keep(page, site);
-  publishNewVersion(site, 'fr', 'themes/', `<!doctype html><title>x</title>${'x'.repeat(300_000)}`);
+  publishNewVersion(site, 'fr', PAGE, `<!doctype html><title>x</title>${'x'.repeat(300_000)}`);
   await page.reload();
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 50_000 });
@@ -123,7 +147,7 @@ test('an update for which there is no room leaves the old version, and says so',
 });
 
 test('a download that fails, and one that was not finished at an earlier visit', async ({ page }) => {
-  site.answers.set('/themes/', 404);
+  site.answers.set(`/${PAGE}`, 404);
   await open(page);
   await button(page, 'save').click();
   await expectState(page, 'failed', 'Le téléchargement a échoué. Ce qui était commencé a été effacé.');

@@ -92,6 +92,7 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     remove: 'Erase everything',
     cancel: 'Stop',
     unavailable: 'This browser cannot keep the directory.',
+    asking: 'Asking for the size…',
     unreachable: 'Size unknown: no network, or the site does not answer.',
     notSaved: 'Nothing is kept on this phone.',
     saved: 'Kept: {language}. The directory works without the internet.',

@@ -94,6 +94,7 @@ export const help = {
     remove: 'Tout effacer',
     cancel: 'Arrêter',
     unavailable: 'Ce navigateur ne peut pas garder l’annuaire.',
+    asking: 'On demande la taille…',
     unreachable: 'Taille inconnue : pas de réseau, ou le site ne répond pas.',
     notSaved: 'Rien n’est gardé sur ce téléphone.',
     saved: 'Gardé : {language}. L’annuaire marche sans internet.',
