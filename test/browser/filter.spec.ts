@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const count = (page: Page) => page.locator('.filter-count');
-
-async function expectNoFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-}
 
 test('values of a facet widen, facets narrow, counts follow, chips take back', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -74,7 +68,7 @@ test('on a phone the results come first and the filters open as a sheet', async 
   await page.getByRole('button', { name: 'Filtrer les organisations' }).click();
   const sheet = page.getByRole('dialog', { name: 'Filtrer' });
   await expect(sheet).toBeVisible();
-  await expectNoFault(page);
+  expect(await axeFaults(page)).toEqual([]);
   await sheet.getByRole('checkbox', { name: /^Gao/ }).check();
   await sheet.getByRole('button', { name: 'Voir les résultats' }).click();
   await expect(sheet).toBeHidden();
@@ -94,7 +88,7 @@ test('axe finds nothing in any state of the filter, light and dark', async ({ pa
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       await expect(count(page)).toBeVisible();
-      await expectNoFault(page);
+      expect(await axeFaults(page)).toEqual([]);
     }
   }
 });

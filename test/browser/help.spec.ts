@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { expectNoFault } from './expect-no-fault.ts';
+import { expectNoFault } from './axe.ts';
 
 /** The card of an organisation with its fold open: what sends and keeps it stands there. */
 async function openCard(page: Page, id: string): Promise<Locator> {

@@ -1,6 +1,6 @@
 /** Each state of keeping the directory as a person meets it: what it says, where the focus is, and that axe finds nothing. */
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoFault } from './expect-no-fault.ts';
+import { expectNoFault } from './axe.ts';
 import { keep, library, publishNewVersion, savedSet } from './kept-site.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 

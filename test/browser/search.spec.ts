@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoFault } from './axe.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ids = (page: Page) =>
   page
     .locator('main a')
@@ -12,17 +11,6 @@ const ids = (page: Page) =>
 async function ask(page: Page, query: string): Promise<void> {
   await page.locator('#q').fill(query);
   await page.waitForSelector('site-search[data-full-text=done]');
-}
-
-async function expectNoFault(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      state,
-    ).toEqual([]);
-  }
 }
 
 test('the box of every page leads to the results', async ({ page }) => {
