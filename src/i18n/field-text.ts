@@ -10,6 +10,8 @@ export interface FieldText {
   readonly inSentence?: string;
   /** In brackets after the kind of a remark: as in a sentence. */
   readonly ofRemark?: string;
+  /** As a filter: of one value. */
+  readonly asFilter?: string;
   /** In the questionnaire, and so the header of an export that gives labels. */
   readonly question?: string;
   readonly hint?: string;

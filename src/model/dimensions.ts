@@ -3,6 +3,7 @@
  * exported. Whatever lists dimensions derives from these rows. A browser gets them too: they import no library.
  */
 import { KINDS, SCALES, TIERS } from '#schema/choices.ts';
+import type { ChoiceName, FieldName } from '#schema/fields.ts';
 import type { Text } from '#schema/locale.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
 import type { Organisation } from './organisation.ts';
@@ -36,17 +37,22 @@ interface Common {
   readonly of: (organisation: Organisation) => readonly DimensionFact[];
 }
 
-/** What the values are: terms of a vocabulary, codes of a closed list, places of the gazetteer, or networks. */
+/**
+ * What the values are: terms of a vocabulary, codes of a closed list, networks, or places of the gazetteer. All but places are
+ * called as the field of an entry that gives them, the codes by the site's words for that field.
+ */
 export type Dimension = Common &
   (
     | {
         readonly kind: 'term';
+        readonly field: FieldName;
         readonly vocabulary: VocabularyName;
         /** Where an entry names a term, as `validate` reads it: `themes.*.id`. */
         readonly at: string;
       }
-    | { readonly kind: 'code'; readonly codes: readonly string[] }
-    | { readonly kind: 'region' | 'country' | 'network' }
+    | { readonly kind: 'code'; readonly field: ChoiceName; readonly codes: readonly string[] }
+    | { readonly kind: 'network'; readonly field: FieldName }
+    | { readonly kind: 'region' | 'country' }
   );
 
 const ids = (values: readonly string[]): DimensionFact[] => values.map((id) => ({ id }));
@@ -55,6 +61,7 @@ const ids = (values: readonly string[]): DimensionFact[] => values.map((id) => (
 export const DIMENSIONS = {
   typologie: {
     kind: 'term',
+    field: 'typology',
     vocabulary: 'typologies',
     at: 'typology.id',
     family: 'typologies',
@@ -66,12 +73,14 @@ export const DIMENSIONS = {
   },
   genre: {
     kind: 'code',
+    field: 'kind',
     codes: KINDS,
     search: { strength: 0.7 },
     of: ({ kind }) => [{ id: kind }],
   },
   statut: {
     kind: 'term',
+    field: 'legal_forms',
     vocabulary: 'statuts',
     at: 'legal.forms.*',
     family: 'statuts',
@@ -95,6 +104,7 @@ export const DIMENSIONS = {
   },
   theme: {
     kind: 'term',
+    field: 'themes',
     vocabulary: 'themes',
     at: 'themes.*.id',
     family: 'themes',
@@ -107,6 +117,7 @@ export const DIMENSIONS = {
   },
   service: {
     kind: 'term',
+    field: 'services',
     vocabulary: 'services',
     at: 'services.*.id',
     family: 'services',
@@ -120,20 +131,27 @@ export const DIMENSIONS = {
   },
   public: {
     kind: 'term',
+    field: 'audiences',
     vocabulary: 'publics',
     at: 'audiences.*.id',
     search: { strength: 0.8 },
     of: ({ audiences }) => audiences,
   },
-  echelle: { kind: 'code', codes: SCALES, of: ({ scope }) => (scope ? [{ ...scope, id: scope.scale }] : []) },
+  echelle: {
+    kind: 'code',
+    field: 'scale',
+    codes: SCALES,
+    of: ({ scope }) => (scope ? [{ ...scope, id: scope.scale }] : []),
+  },
   reseau: {
     kind: 'network',
+    field: 'networks',
     of: ({ id, kind, networks }) => [
       ...(networks?.memberOf ?? []).map((link) => ({ ...link, id: link.organisation })),
       ...(kind === 'reseau' ? [{ id }] : []),
     ],
   },
-  palier: { kind: 'code', codes: TIERS, onMap: true, of: ({ tier }) => [{ id: tier }] },
+  palier: { kind: 'code', field: 'tier', codes: TIERS, onMap: true, of: ({ tier }) => [{ id: tier }] },
 } as const satisfies Record<string, Dimension>;
 
 type Rows = typeof DIMENSIONS;

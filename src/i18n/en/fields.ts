@@ -10,7 +10,7 @@ export const fields: Pick<SiteText, 'fields'> = {
     },
     acronym: { label: 'Acronym' },
     kind: { label: 'Kind', question: 'Kind of structure' },
-    tier: { label: 'Tier of information', question: 'Level of information' },
+    tier: { label: 'Tier of information', asFilter: 'Level of information', question: 'Level of information' },
     aliases: {
       label: 'Other spellings',
       heading: 'Other names and spellings',
@@ -21,7 +21,7 @@ export const fields: Pick<SiteText, 'fields'> = {
     typology: { label: 'Typology' },
     legal: { label: 'Legal status' },
     formality: { label: 'Formal or informal', heading: 'Recognition', question: 'Is it formal or informal?' },
-    legal_forms: { label: 'Legal forms', question: 'Legal status' },
+    legal_forms: { label: 'Legal forms', asFilter: 'Legal status', question: 'Legal status' },
     founded: {
       label: 'Founded',
       inSentence: 'founding',
@@ -53,14 +53,15 @@ export const fields: Pick<SiteText, 'fields'> = {
     },
     emails: { label: 'E-mail addresses', ofRemark: 'e-mail', question: 'E-mail address' },
     websites: { label: 'Websites', inSentence: 'sites', ofRemark: 'website', question: 'Website or page' },
-    themes: { label: 'Themes', question: 'Themes of work' },
+    themes: { label: 'Themes', asFilter: 'Theme', question: 'Themes of work' },
     services: {
       label: 'Services',
+      asFilter: 'Need',
       heading: 'What you can ask for',
       question: 'What a person can ask for there',
     },
-    audiences: { label: 'Audiences', heading: 'For whom', question: 'For whom' },
-    networks: { label: 'Networks' },
+    audiences: { label: 'Audiences', asFilter: 'For whom', heading: 'For whom', question: 'For whom' },
+    networks: { label: 'Networks', asFilter: 'Network' },
     member_of: {
       label: 'Member of',
       question: 'Networks of which it is a member',

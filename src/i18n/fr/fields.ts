@@ -25,7 +25,7 @@ export const fields: { readonly fields: FieldTexts } = {
       heading: 'Reconnaissance',
       question: 'Est-elle formelle ou informelle ?',
     },
-    legal_forms: { label: 'Statuts', question: 'Statut juridique' },
+    legal_forms: { label: 'Statuts', asFilter: 'Statut', question: 'Statut juridique' },
     founded: {
       label: 'Création',
       question: 'Date ou année de création',
@@ -59,14 +59,15 @@ export const fields: { readonly fields: FieldTexts } = {
       question: 'Adresse électronique',
     },
     websites: { label: 'Sites', ofRemark: 'site', question: 'Site ou page internet' },
-    themes: { label: 'Thèmes', question: 'Thèmes de travail' },
+    themes: { label: 'Thèmes', asFilter: 'Thème', question: 'Thèmes de travail' },
     services: {
       label: 'Services',
+      asFilter: 'Besoin',
       heading: 'Ce qu’on peut y demander',
       question: 'Ce qu’une personne peut y demander',
     },
-    audiences: { label: 'Publics', heading: 'Pour qui', question: 'Pour qui' },
-    networks: { label: 'Réseaux' },
+    audiences: { label: 'Publics', asFilter: 'Public', heading: 'Pour qui', question: 'Pour qui' },
+    networks: { label: 'Réseaux', asFilter: 'Réseau' },
     member_of: {
       label: 'Membre de',
       question: 'Réseaux dont elle est membre',

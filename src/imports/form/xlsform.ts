@@ -1,11 +1,12 @@
 /** The questionnaire as an XLSForm: survey, choices and settings, from the fields of an entry, the vocabularies and the places. */
+import { choiceWord } from '#i18n/field-words.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import type { Asked } from '#schema/field.ts';
 import type { QuestionName } from '#schema/fields.ts';
 import { LOCALES, localiseText } from '#schema/locale.ts';
-import { CHOICES, choiceWord } from '../rows/choices.ts';
+import { CHOICES } from '../rows/choices.ts';
 import { FIELDS, type FieldName, fieldWords } from '../rows/fields.ts';
 import { answerTo, CONSTRAINTS, GROUPS, questionsOf } from './form-groups.ts';
 

@@ -1,4 +1,5 @@
 /** The wordbooks of an import: vocabularies, places, kinds and the like, networks; made once for a file. */
+import { choiceWord } from '#i18n/field-words.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import type { FaultKind } from '#model/intake/correction.ts';
@@ -7,7 +8,7 @@ import { QUESTIONS } from '#schema/fields.ts';
 import { LOCALES } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
-import { CHOICES, choiceWord } from './choices.ts';
+import { CHOICES } from './choices.ts';
 import type { Mapping } from './mapping.ts';
 import { createWordbook, type Wordbook, type WordEntry } from './wordbook.ts';
 
