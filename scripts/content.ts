@@ -1,11 +1,12 @@
 /** The content as the commands that change it need it: read, checked, and written one whole file at a time. */
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { textsFor } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
+import type { FaultCode } from '#model/validation/fault-codes.ts';
 import { formatFaults } from '#model/validation/format-faults.ts';
-import type { FaultCode } from '#model/validation/wordings.ts';
 import type { Locale } from '#schema/locale.ts';
 import { readContentFiles } from '#site/content-files.ts';
 import { fail } from './arguments.ts';
@@ -13,7 +14,7 @@ import { fail } from './arguments.ts';
 /**
  * The files and records of a content without faults; ends the command with the faults otherwise.
  *
- * @param allowed faults that the command mends by itself, or is about.
+ * @param allowed faults that the command corrects by itself, or is about.
  */
 export function readSoundContent(
   locale: Locale,
@@ -24,11 +25,8 @@ export function readSoundContent(
     const { records, faults: found } = checkContent(files);
     const faults = found.filter(({ code }) => !allowed.includes(code));
     if (faults.length === 0) return { files, records };
-    const advice =
-      locale === 'fr'
-        ? 'Corrigez d’abord le contenu (npm run validate).'
-        : 'Correct the content first (npm run validate).';
-    return fail(`${formatFaults(faults.slice(0, 5), locale)}${advice}`);
+    const { commands, faults: texts } = textsFor(locale);
+    return fail(`${formatFaults(faults.slice(0, 5), texts)}${commands.correctFirst}`);
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

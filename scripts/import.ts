@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
+import { textsFor } from '#i18n/texts.ts';
 import { REPLACEABLE } from '#imports/merge/merge-facts.ts';
 import type { ImportPlan } from '#imports/outcome.ts';
 import { planImport } from '#imports/plan.ts';
@@ -19,7 +20,6 @@ import type { ContentRecords } from '#model/directory.ts';
 import { partialDateSchema } from '#schema/text.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today, writeWhole } from './content.ts';
-import { IMPORT_HELP } from './import-help.ts';
 
 /** What `--accept` can replace; `withdraw` is a visitor's wish, not a field. */
 const ACCEPTABLE: readonly string[] = [...REPLACEABLE, 'all', 'withdraw'];
@@ -27,7 +27,7 @@ const ACCEPTABLE: readonly string[] = [...REPLACEABLE, 'all', 'withdraw'];
 /** Far above what 50,000 rows take. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
-const { locale, values, positionals } = readArguments(
+const { help, locale, t, values, positionals } = readArguments(
   {
     source: ANY_TEXT,
     mapping: ANY_TEXT,
@@ -39,14 +39,13 @@ const { locale, values, positionals } = readArguments(
     write: [],
     changes: [],
   },
-  IMPORT_HELP,
+  (texts) => texts.importing(REPLACEABLE.join(', ')),
   1,
 );
-const say = (fr: string, en: string) => (locale === 'fr' ? fr : en);
 const option = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
 
 const [file] = positionals;
-if (file === undefined) fail(IMPORT_HELP[locale].trimEnd());
+if (file === undefined) fail(help.trimEnd());
 const table = await readTable(file);
 const mappingPath = option('mapping') ?? `${file}.mapping.yaml`;
 const mapping = readMappingFile(mappingPath, option('mapping') !== undefined);
@@ -64,33 +63,16 @@ if (values['save-mapping']) {
       mapping,
     ),
   );
-  print(
-    say(
-      `${mappingPath} est écrit : relisez-le, puis importez.\n`,
-      `${mappingPath} is written: read it over, then import.\n`,
-    ),
-  );
+  print(`${t.import.mapping(mappingPath)}\n`);
 } else run();
 
 function run(): void {
   const hasWho = columns.some(({ field }) => field === 'name' || field === 'id');
-  if (!hasWho && mapping.defaults.id === undefined)
-    fail(
-      say(
-        `${file} : aucune colonne ne donne le nom ni l’identifiant de l’organisation. Dites-le avec --save-mapping.`,
-        `${file}: no column gives the name or the id of the organisation. Say which with --save-mapping.`,
-      ),
-    );
+  if (!hasWho && mapping.defaults.id === undefined) fail(t.problem(file ?? '', t.import.noName));
   const unused = columns
     .filter(({ field, header }) => field === undefined && header !== '')
-    .map(({ header }) => `« ${header} »`);
-  if (unused.length > 0)
-    print(
-      say(
-        `Colonnes laissées de côté : ${unused.join(', ')} (voir --save-mapping)\n`,
-        `Columns left aside: ${unused.join(', ')} (see --save-mapping)\n`,
-      ),
-    );
+    .map(({ header }) => textsFor(locale).imports.quoted(header));
+  if (unused.length > 0) print(`${t.import.unused(unused.join(', '))}\n`);
   const options = { cite, accept: readAccepted(), today: readDate(), onProgress: showProgress };
   const plan = planImport({ table, columns, mapping, books, files, records, options });
   const name = basename(file ?? '');
@@ -106,61 +88,46 @@ function finish(plan: ImportPlan): void {
   const refusedPath = option('refused') ?? (values.write ? `${file}.refused.csv` : undefined);
   if (refusedPath && refused.length > 0) {
     writeWhole(refusedPath, rowsToCsv(refusedTable(table, refused, locale), SPREADSHEETS[locale]));
-    print(
-      say(
-        `Lignes à reprendre, avec leur motif : ${refusedPath}\n`,
-        `Rows to take up again, with the reason: ${refusedPath}\n`,
-      ),
-    );
+    print(`${t.import.refused(refusedPath)}\n`);
   } else if (refusedPath && existsSync(refusedPath)) rmSync(refusedPath);
   if (values.write) for (const { path, text } of plan.entries) writeWhole(path, text);
   const count = plan.entries.length;
-  print(
-    values.write
-      ? say(
-          `Fiches écrites : ${count}. Relisez-les (git diff), puis : npm run validate\n`,
-          `Entries written: ${count}. Read them over (git diff), then: npm run validate\n`,
-        )
-      : say(
-          `Rien n’est écrit. Avec --write : ${count} fiche(s).\n`,
-          `Nothing is written. With --write: ${count} entries.\n`,
-        ),
-  );
+  print(`${values.write ? t.import.entries(count) : t.import.nothing(count)}\n`);
   process.exitCode = refused.length > 0 ? 1 : 0;
 }
 
 async function readTable(path: string): Promise<Table> {
   const size = statSync(path, { throwIfNoEntry: false });
-  if (!size?.isFile()) fail(say(`${path} : ce fichier n’existe pas.`, `${path}: no such file.`));
+  if (!size?.isFile()) fail(t.problem(path, t.noFile));
   if (size.size > MOST_BYTES)
-    fail(`${path} : ${describeFileProblem('TOO_LARGE', String(Math.ceil(size.size / 1e6)), locale)}`);
+    fail(t.problem(path, describeFileProblem('TOO_LARGE', String(Math.ceil(size.size / 1e6)), locale)));
   try {
     const bytes = new Uint8Array(readFileSync(path));
     const isWorkbook = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
     return isWorkbook ? await readXlsx(bytes, option('sheet')) : readCsv(bytes);
   } catch (error) {
-    if (error instanceof TableError) fail(`${path} : ${describeFileProblem(error.problem, error.detail, locale)}`);
-    return fail(`${path} : ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof TableError) fail(t.problem(path, describeFileProblem(error.problem, error.detail, locale)));
+    return fail(t.problem(path, error instanceof Error ? error.message : String(error)));
   }
 }
 
 function readMappingFile(path: string, isWanted: boolean): Mapping {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    if (isWanted && !values['save-mapping']) fail(say(`${path} : ce fichier n’existe pas.`, `${path}: no such file.`));
+    if (isWanted && !values['save-mapping']) fail(t.problem(path, t.noFile));
     return NO_MAPPING;
   }
   const mapping: Mapping | MappingProblem = readMapping(readFileSync(path, 'utf8'));
   if (!('at' in mapping)) return mapping;
   const { at, nearest } = mapping;
-  const advice = nearest ? say(` Vouliez-vous dire « ${nearest} » ?`, ` Did you mean “${nearest}”?`) : '';
-  return fail(`${path} : ${say('fautif ici :', 'wrong here:')} ${at}.${advice}`);
+  const advice = nearest ? ` ${t.didYouMean(nearest)}` : '';
+  return fail(t.problem(path, `${t.import.wrongHere(at)}${advice}`));
 }
 
 function readSource(source: string | undefined, { sources }: ContentRecords): string[] {
   const cite = (source ?? '').split(/[;,\s]+/).filter(Boolean);
   for (const citation of cite) {
     const problem = citationProblem(citation, sources);
-    if (problem) fail(`--source : ${describeProblem(problem, locale)}`);
+    if (problem) fail(t.problem('--source', describeProblem(problem, locale)));
   }
   const hasColumn = readColumns(table.headers, mapping, createWordbooks(records, mapping)).some(
     ({ field }) => field === 'source',
@@ -174,7 +141,7 @@ function readSource(source: string | undefined, { sources }: ContentRecords): st
 function readAccepted(): ReadonlySet<string> {
   const accepted = (option('accept') ?? '').split(',').map((field) => field.trim());
   const wrong = accepted.find((field) => field !== '' && !ACCEPTABLE.includes(field));
-  if (wrong !== undefined) fail(`--accept : « ${wrong} » ? ${ACCEPTABLE.join(', ')}`);
+  if (wrong !== undefined) fail(t.unknownWord('--accept', wrong, ACCEPTABLE.join(', ')));
   return new Set(accepted.filter(Boolean));
 }
 
@@ -182,12 +149,7 @@ function readAccepted(): ReadonlySet<string> {
 function readDate(): string {
   const date = option('date') ?? today();
   if (partialDateSchema.safeParse(date).success && date.length === 10 && date <= today()) return date;
-  return fail(
-    say(
-      `--date : « ${date} » n’est pas un jour passé (2026-11-20).`,
-      `--date: “${date}” is no day gone by (2026-11-20).`,
-    ),
-  );
+  return fail(t.import.notADay(date));
 }
 
 function showProgress(done: number, total: number): void {

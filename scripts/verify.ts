@@ -1,52 +1,44 @@
 /** `npm run verify -- <id>`: marks an entry as confirmed, by whom or how, and when. */
 import { parse } from 'yaml';
+import { textsFor } from '#i18n/texts.ts';
 import { entryWithVerified } from '#imports/verified-entry.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
 import { nearest } from '#model/validation/nearest.ts';
-import type { Locale } from '#schema/locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
 import { partialDateSchema } from '#schema/text.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today, writeWhole } from './content.ts';
 
-const HELP: Readonly<Record<Locale, string>> = {
-  fr: `npm run verify -- IDENTIFIANT --by "Par téléphone" [--by-en "By telephone"] [--on 2026-11-20] [--lang fr|en]
-
-Marque une fiche comme confirmée : comment (--by, jamais le nom d’une personne) et quel jour (--on, aujourd’hui sinon).
-
-Code de sortie : 0 la fiche est marquée, 2 la commande, la date ou l’identifiant est fautif.
-`,
-  en: `npm run verify -- ID --by "Par téléphone" [--by-en "By telephone"] [--on 2026-11-20] [--lang fr|en]
-
-Marks an entry as confirmed: how (--by in French, --by-en in English, never a person’s name) and on which day (--on, else today).
-
-Exit status: 0 the entry is marked, 2 the command, the date or the id is at fault.
-`,
-};
-
-const { locale, values, positionals } = readArguments({ by: ANY_TEXT, 'by-en': ANY_TEXT, on: ANY_TEXT }, HELP, 1);
-const say = (fr: string, en: string) => (locale === 'fr' ? fr : en);
+/** `--by` in the default language, `--by-en` and so on in the others. */
+const byOption = (language: Locale) => (language === DEFAULT_LOCALE ? 'by' : `by-${language}`);
+const { help, locale, t, values, positionals } = readArguments(
+  { ...Object.fromEntries(LOCALES.map((language) => [byOption(language), ANY_TEXT])), on: ANY_TEXT },
+  (texts) => texts.verify,
+  1,
+);
 const [id] = positionals;
-const { by, 'by-en': byEnglish, on = today() } = values;
+const { by, on = today() } = values;
 
-if (id === undefined || typeof by !== 'string') fail(HELP[locale].trimEnd());
-if (typeof on !== 'string' || !partialDateSchema.safeParse(on).success)
-  fail(say(`--on : « ${on} » n’est pas une date (2026-11-20).`, `--on: “${on}” is not a date (2026-11-20).`));
-if (on > today()) fail(say(`--on : le ${on} n’est pas encore passé.`, `--on: ${on} has not come yet.`));
+if (id === undefined || typeof by !== 'string') fail(help.trimEnd());
+if (typeof on !== 'string' || !partialDateSchema.safeParse(on).success) fail(t.verify.notADate(String(on)));
+if (on > today()) fail(t.verify.future(on));
 
 const { files, records } = readSoundContent(locale);
 const file = files.find(({ path }) => path.endsWith(`/organisations/${id}.yaml`));
 if (!file) {
   const near = nearest(id, records.organisations.keys());
-  const advice = near ? say(` Vouliez-vous dire « ${near} » ?`, ` Did you mean “${near}”?`) : '';
-  fail(say(`Aucune fiche « ${id} ».${advice}`, `No entry “${id}”.${advice}`));
+  fail([t.verify.noEntry(id), near && t.didYouMean(near)].filter(Boolean).join(' '));
 }
-if ((parse(file.text) as { withdrawn?: unknown }).withdrawn)
-  fail(say(`« ${id} » a été retirée à sa demande.`, `“${id}” was withdrawn at its request.`));
+if ((parse(file.text) as { withdrawn?: unknown }).withdrawn) fail(t.verify.withdrawn(id));
 
-const verified = { date: on, by: { fr: by, ...(typeof byEnglish === 'string' && { en: byEnglish }) } };
+const translations = LOCALES.flatMap((language) => {
+  const text = values[byOption(language)];
+  return typeof text === 'string' ? [[language, text]] : [];
+});
+const verified = { date: on, by: { [DEFAULT_LOCALE]: by, ...Object.fromEntries(translations) } };
 const text = entryWithVerified(file.text, verified, today());
 const [fault] = checkContent(files.map((other) => (other === file ? { ...file, text } : other))).faults;
-if (fault) fail(`${say('--by :', '--by:')} ${Object.values(describeFault(fault, locale)).join(' ')}`);
+if (fault) fail(t.problem('--by', Object.values(describeFault(fault, textsFor(locale).faults)).join(' ')));
 writeWhole(file.path, text);
-print(say(`${file.path} : confirmée le ${on}.\n`, `${file.path}: confirmed on ${on}.\n`));
+print(`${t.verify.confirmed(file.path, on)}\n`);

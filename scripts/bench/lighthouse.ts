@@ -27,10 +27,7 @@ const WANTED = { performance: 95, accessibility: 100, 'best-practices': 100, seo
 type Category = keyof typeof WANTED;
 const CATEGORIES = Object.keys(WANTED) as Category[];
 
-const HELP = {
-  fr: `npm run bench:lighthouse [-- --runs N] : les quatre notes de Lighthouse (mobile, bridé) sur ${PAGES.length} pages de dist/, médiane de N passages (1).\n`,
-  en: `npm run bench:lighthouse [-- --runs N]: the four scores of Lighthouse (mobile, throttled) on ${PAGES.length} pages of dist/, median of N runs (1).\n`,
-};
+const HELP = `npm run bench:lighthouse [-- --runs N]: the four scores of Lighthouse (mobile, throttled) on ${PAGES.length} pages of dist/, median of N runs (1).\n`;
 
 interface Report {
   readonly lighthouseVersion: string;
@@ -85,7 +82,7 @@ function lost({ audits, categories }: Report, category: Category): string[] {
     .map(({ id }) => `${id} (${audits[id]?.displayValue ?? audits[id]?.title})`);
 }
 
-const { values } = readArguments({ runs: ANY_TEXT }, HELP, 0);
+const { values } = readArguments({ runs: ANY_TEXT }, () => HELP, 0);
 const runs = Math.max(1, Number(values.runs ?? 1) || 1);
 const program = install();
 const chromium = await findOrInstallChromium();

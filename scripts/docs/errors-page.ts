@@ -1,6 +1,7 @@
 /** `docs/errors.md`: each fault as the command tells it of an example in the fixtures, explained by `docs/errors.yaml`. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { textsFor } from '#i18n/texts.ts';
 import { formFaults } from '#imports/yaml/form-faults.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults } from '#model/validation/format-faults.ts';
@@ -57,17 +58,17 @@ ${example}**Pour corriger.** ${fix}
 
 La commande dit :
 
-${fenced(told(code, 'fr'))}
+${fenced(commandSays(code, 'fr'))}
 In English:
 
-${fenced(told(code, 'en'))}`;
+${fenced(commandSays(code, 'en'))}`;
 }
 
 /** The fault of the fixture of its name, as `npm run validate` prints it. */
-function told(code: string, locale: Locale): string {
+function commandSays(code: string, locale: Locale): string {
   const files = fixtureFiles(code);
   const faults = [...checkContent(files).faults, ...formFaults(files)].filter((fault) => fault.code === code);
-  return formatFaults(faults.slice(0, 1), locale)
+  return formatFaults(faults.slice(0, 1), textsFor(locale).faults)
     .trimEnd()
     .replace(/ \(docs\/errors\.md#\w+\)$/, '');
 }

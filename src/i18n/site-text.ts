@@ -3,8 +3,8 @@ import type { texts } from './fr/index.ts';
 
 type Widen<T> = T extends string
   ? string
-  : T extends (...args: infer Args) => string
-    ? (...args: Args) => string
+  : T extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Widen<Result>
     : T extends readonly string[]
       ? readonly string[]
       : { readonly [Key in keyof T]: Widen<T[Key]> };

@@ -3,7 +3,7 @@
 import { inSentence } from '#i18n/field-words.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
-import { LOCALES, type Locale } from '#schema/locale.ts';
+import { type Locale, perLocale } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { ChangedField, DraftRecord, FieldChange, FieldChangeKind } from './merge/draft.ts';
 
@@ -24,7 +24,7 @@ const NEWS: Readonly<Record<FieldChangeKind, 'updated' | 'toCheck' | 'cited' | u
 
 /** An entry that is new, or confirmed as a whole. */
 export function wholeNews(what: 'added' | 'verified', date: string): EntryChange {
-  return { date, text: inEach((locale) => textsFor(locale).changes[what]) };
+  return { date, text: perLocale((locale) => textsFor(locale).changes[what]) };
 }
 
 /** What differs, in a sentence or two; undefined where nothing does that a reader would want to know. */
@@ -36,15 +36,15 @@ export function newsOf(changes: readonly FieldChange[], date: string): EntryChan
   const sentences = (locale: Locale) => {
     const texts = textsFor(locale);
     const t = texts.changes;
-    const named = (fields: readonly ChangedField[]) =>
+    const list = (fields: readonly ChangedField[]) =>
       formatList(
         fields.map((field) => (field === 'existence' ? t.existence : inSentence(texts.fields[field], locale))),
         locale,
       );
-    const told = [updated.length > 0 && t.updated(named(updated)), toCheck.length > 0 && t.toCheck(named(toCheck))];
-    return told.filter(Boolean).join(' ') || t.cited;
+    const news = [updated.length > 0 && t.updated(list(updated)), toCheck.length > 0 && t.toCheck(list(toCheck))];
+    return news.filter(Boolean).join(' ') || t.cited;
   };
-  return { date, text: inEach(sentences) };
+  return { date, text: perLocale(sentences) };
 }
 
 /** The record with one more change, the newest last. Nothing is told of one that was withdrawn. */
@@ -58,8 +58,4 @@ function fieldsOf(changes: readonly FieldChange[], news: 'updated' | 'toCheck'):
     NEWS[kind] === news && field !== 'withdrawn' ? (field.split('.')[0] as ChangedField) : [],
   );
   return [...new Set(fields)];
-}
-
-function inEach(say: (locale: Locale) => string): EntryChange['text'] {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Record<Locale, string>;
 }

@@ -1,14 +1,14 @@
 /** The rows that were not written, as a table to correct and import again: the same columns, then the row and the reason. */
 
+import { textsFor } from '#i18n/texts.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { RowOutcome } from './outcome.ts';
 import { reasonText } from './report.ts';
 import type { Table } from './tables/table.ts';
 
-const HEADERS: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['ligne', 'motif'], en: ['row', 'reason'] };
-
 export function refusedTable(table: Table, refused: readonly RowOutcome[], locale: Locale): string[][] {
-  const own = HEADERS[locale];
+  const { row, reason } = textsFor(locale).imports.refusedHeaders;
+  const own = [row, reason];
   const kept = table.headers.flatMap((header, index) => (own.includes(header) ? [] : [index]));
   const head = [...kept.map((index) => table.headers[index] ?? ''), ...own];
   return [

@@ -28,7 +28,7 @@ import { outlineFiles } from './outline-files.ts';
 
 const { records: checked, faults } = checkContent(readContentFiles());
 if (faults.length > 0) {
-  const error = new Error(`\n\n${formatFaults(faults, DEFAULT_LOCALE)}`);
+  const error = new Error(`\n\n${formatFaults(faults, textsFor(DEFAULT_LOCALE).faults)}`);
   // Where the program stood says nothing to an editor; the list says where the files are wrong.
   error.stack = '';
   throw error;

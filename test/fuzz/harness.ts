@@ -1,11 +1,13 @@
 /** Lays changed files over the real content, checks it all as `npm run validate` does, and says what went wrong in that. */
+
 import { isDeepStrictEqual } from 'node:util';
+import { textsFor } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import { type CheckedContent, checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import type { Fault } from '#model/validation/fault.ts';
+import { isFaultCode } from '#model/validation/fault-codes.ts';
 import { reportFaults } from '#model/validation/format-faults.ts';
-import { WORDINGS } from '#model/validation/wordings.ts';
 
 /** A check may take this long at the most, in milliseconds of its own thread, however odd a file is and busy the machine. */
 export const PATIENCE = 2000;
@@ -51,16 +53,18 @@ function slowChanges(files: readonly ContentFile[], changes: Changes): string[] 
 /** Faults that do not say where they are, what they are, or how to mend it. */
 function unclearFaults(faults: readonly Fault[], files: readonly ContentFile[]): string[] {
   const linesOf = new Map(files.map(({ path, text }) => [path, text.replace(/\r\n?/g, '\n').split('\n')]));
-  return [...reportFaults(faults, 'fr'), ...reportFaults(faults, 'en')].flatMap((fault) => {
-    const line = linesOf.get(fault.file)?.[fault.line - 1];
-    const isPlaced = line !== undefined && fault.column >= 1 && fault.column <= line.length + 1;
-    const words = `${fault.message} ${fault.hint}`;
-    const isWorded =
-      fault.message !== '' &&
-      fault.hint !== '' &&
-      !/undefined|\[object|NaN|\{\w+\}/.test(words.replace(/[«“].*?[»”]/gs, ''));
-    return isPlaced && isWorded && Object.hasOwn(WORDINGS, fault.code) ? [] : [`unclear: ${JSON.stringify(fault)}`];
-  });
+  return [...reportFaults(faults, textsFor('fr').faults), ...reportFaults(faults, textsFor('en').faults)].flatMap(
+    (fault) => {
+      const line = linesOf.get(fault.file)?.[fault.line - 1];
+      const isPlaced = line !== undefined && fault.column >= 1 && fault.column <= line.length + 1;
+      const words = `${fault.message} ${fault.hint}`;
+      const isWorded =
+        fault.message !== '' &&
+        fault.hint !== '' &&
+        !/undefined|\[object|NaN|\{\w+\}/.test(words.replace(/[«“].*?[»”]/gs, ''));
+      return isPlaced && isWorded && isFaultCode(fault.code) ? [] : [`unclear: ${JSON.stringify(fault)}`];
+    },
+  );
 }
 
 /** Files left alone whose record is another than before. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FAULT_CODES } from '#model/validation/wordings.ts';
+import { FAULT_CODES } from '#model/validation/fault-codes.ts';
 import { errorsPage, explanations } from '../../scripts/docs/errors-page.ts';
 
 test('docs/errors.yaml explains each code once, and none more', () => {

@@ -5,12 +5,15 @@ import { about } from './about.ts';
 import { answer } from './answer.ts';
 import { articles } from './articles.ts';
 import { changes } from './changes.ts';
+import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { correction } from './correction.ts';
 import { coverage } from './coverage.ts';
+import { faults } from './faults/index.ts';
 import { fields } from './fields.ts';
 import { help } from './help.ts';
 import { importRemarks } from './import-remarks.ts';
+import { imports } from './imports.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { loading } from './loading.ts';
@@ -49,4 +52,7 @@ export const texts: SiteText = {
   ...help,
   ...importRemarks,
   ...correction,
+  ...commands,
+  ...faults,
+  ...imports,
 };

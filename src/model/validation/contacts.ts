@@ -3,8 +3,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import * as z from 'zod';
 import type { Entry } from './entry.ts';
 import type { Finding, Params, Path } from './fault.ts';
+import type { FaultCode } from './fault-codes.ts';
 import { isMapping, select } from './select.ts';
-import type { FaultCode } from './wordings.ts';
 
 interface Refusal {
   readonly code: FaultCode;

@@ -1,53 +1,36 @@
-/** Tells one fault in a language, from the table of wordings. */
+/** Describes one fault in a language. */
 
-import type { Locale } from '#schema/locale.ts';
 import { HIDDEN_PATTERN } from '#schema/text.ts';
 import type { Fault, Params } from './fault.ts';
-import type { Wording } from './wording/localised.ts';
-import { WORDINGS } from './wordings.ts';
+import type { FaultTexts, Wording } from './fault-codes.ts';
 
 const LONGEST_VALUE = 80;
 
-const TYPES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  text: { fr: 'un texte', en: 'a text' },
-  number: { fr: 'un nombre', en: 'a number' },
-  integer: { fr: 'un nombre entier', en: 'a whole number' },
-  boolean: { fr: 'true ou false', en: 'true or false' },
-  list: { fr: 'une liste', en: 'a list' },
-  mapping: { fr: 'un groupe de clés', en: 'a group of keys' },
-  nothing: { fr: 'rien', en: 'nothing' },
-};
-
-const SUGGESTION: Readonly<Record<Locale, (nearest: string) => string>> = {
-  fr: (nearest) => `Vouliez-vous écrire « ${nearest} » ?`,
-  en: (nearest) => `Did you mean “${nearest}”?`,
-};
-
-/** What is wrong and how to mend it. */
-export function describeFault(fault: Fault, locale: Locale): Wording {
-  const { [locale]: plain, variants } = WORDINGS[fault.code];
+/** What is wrong and how to correct it. @param texts of the reader's language. */
+export function describeFault(fault: Fault, texts: FaultTexts): Wording {
+  const { variants, ...plain } = texts.wordings[fault.code];
   const { variant } = fault.params;
-  const wording = { ...plain, ...(typeof variant === 'string' ? variants?.[variant]?.[locale] : undefined) };
-  return { message: fill(wording.message, fault.params, locale), hint: fill(wording.hint, fault.params, locale) };
+  const wording = { ...plain, ...(typeof variant === 'string' ? variants?.[variant] : undefined) };
+  return { message: fill(wording.message, fault.params, texts), hint: fill(wording.hint, fault.params, texts) };
 }
 
-function fill(template: string, params: Params, locale: Locale): string {
+function fill(template: string, params: Params, texts: FaultTexts): string {
   return template
     .replace(/\{(\w+)\}/g, (_, name: string) =>
-      name === 'suggestion' ? suggest(params, locale) : show(name, params[name], locale),
+      name === 'suggestion' ? suggest(params, texts) : show(name, params[name], texts),
     )
     .trim();
 }
 
-function suggest({ nearest }: Params, locale: Locale): string {
-  return typeof nearest === 'string' ? SUGGESTION[locale](visible(nearest)) : '';
+function suggest({ nearest }: Params, { suggestion }: FaultTexts): string {
+  return typeof nearest === 'string' ? suggestion(visible(nearest)) : '';
 }
 
-function show(name: string, value: Params[string] | undefined, locale: Locale): string {
+function show(name: string, value: Params[string] | undefined, { language, types }: FaultTexts): string {
   if (typeof value === 'string')
-    return (name === 'expected' || name === 'found' ? TYPES[value]?.[locale] : undefined) ?? visible(value);
+    return (name === 'expected' || name === 'found' ? types[value] : undefined) ?? visible(value);
   if (typeof value === 'number')
-    return new Intl.NumberFormat(locale, { useGrouping: Math.abs(value) >= 10_000 }).format(value);
+    return new Intl.NumberFormat(language, { useGrouping: Math.abs(value) >= 10_000 }).format(value);
   return (value ?? []).map(visible).join(', ');
 }
 

@@ -1,5 +1,5 @@
 /** A fault of the content: found with a place in a value or a text, settled to a line and a column, told in a language. */
-import type { FaultCode } from './wordings.ts';
+import type { FaultCode } from './fault-codes.ts';
 
 /** The keys and indexes that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[];

@@ -4,9 +4,9 @@ import { ID_PATTERN } from '#schema/text.ts';
 import { below, type Folder } from './content-file.ts';
 import type { Entry } from './entry.ts';
 import type { Finding, Where } from './fault.ts';
+import type { FaultCode } from './fault-codes.ts';
 import type { Identifiers, Registry, Target } from './registry.ts';
 import { selectCitations, selectTexts } from './select.ts';
-import type { FaultCode } from './wordings.ts';
 
 interface Reference {
   readonly from: Folder;

@@ -1,6 +1,7 @@
 /** Tells what Zod finds in one record in the terms of our table of faults. */
 import type * as z from 'zod';
 import type { Params, Path, Where } from './fault.ts';
+import { isFaultCode } from './fault-codes.ts';
 import { knownKeys } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 import { valueAt } from './select.ts';
@@ -15,7 +16,6 @@ import {
   textFinding,
   wrongType,
 } from './value-findings.ts';
-import { isFaultCode } from './wordings.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -4,9 +4,9 @@ import { slug } from '#model/fold.ts';
 import { HIDDEN_PATTERN, MARKUP_PATTERN } from '#schema/text.ts';
 import { codePoint } from './describe-fault.ts';
 import type { Finding, Params, Path, Where } from './fault.ts';
+import type { FaultCode } from './fault-codes.ts';
 import { knownKeys } from './known-keys.ts';
 import { nearest } from './nearest.ts';
-import type { FaultCode } from './wordings.ts';
 
 /** A finding in a record whose file the caller knows. */
 export type Found = Omit<Finding, 'file'>;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { textsFor } from '#i18n/texts.ts';
 import { formFaults } from '#imports/yaml/form-faults.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
+import { FAULT_CODES } from '#model/validation/fault-codes.ts';
 import { reportFaults } from '#model/validation/format-faults.ts';
-import { FAULT_CODES } from '#model/validation/wordings.ts';
 import { baseFiles, expectedFaults, FIXTURES, fixtureFiles } from './fixtures.ts';
 
 /** The faults of a fixture; the form of entries, of which other fixtures are free, is looked at in its own alone. */
@@ -45,7 +46,9 @@ describe('the faults of the content', () => {
 
   test.each(FIXTURES)('%s is told without a gap, in both languages', (code) => {
     const faults = faultsOf(fixtureFiles(code), code);
-    for (const { message, hint } of (['fr', 'en'] as const).flatMap((locale) => reportFaults(faults, locale))) {
+    for (const { message, hint } of (['fr', 'en'] as const).flatMap((locale) =>
+      reportFaults(faults, textsFor(locale).faults),
+    )) {
       expect(message).not.toBe('');
       expect(hint).not.toBe('');
       expect(`${message}\n${hint}`).not.toMatch(/\{\w+\}|undefined|« *»|“”|NaN| {2}|\[object/);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { textsFor } from '#i18n/texts.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults, reportFaults } from '#model/validation/format-faults.ts';
 import { fixtureFiles } from './fixtures.ts';
 
 const told = (code: string, locale: 'fr' | 'en' = 'fr') =>
-  formatFaults(checkContent(fixtureFiles(code)).faults, locale);
+  formatFaults(checkContent(fixtureFiles(code)).faults, textsFor(locale).faults);
 
 test('a telephone number without quotes', () => {
   expect(told('WRONG_TYPE')).toBe(
@@ -45,7 +46,7 @@ content/organisations/roa-prodmac.yaml:15:13 ONE_SIDED_MEMBERSHIP Le membre « d
 });
 
 test('what tools read has six keys, in order', () => {
-  const [fault] = reportFaults(checkContent(fixtureFiles('BAD_VALUE')).faults, 'en');
+  const [fault] = reportFaults(checkContent(fixtureFiles('BAD_VALUE')).faults, textsFor('en').faults);
   expect(Object.keys(fault ?? {})).toEqual(['code', 'file', 'line', 'column', 'message', 'hint']);
   expect(fault).toEqual({
     code: 'BAD_VALUE',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textsFor } from '#i18n/texts.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults } from '#model/validation/format-faults.ts';
 import { baseFiles, overlay } from './fixtures.ts';
@@ -7,7 +8,7 @@ const PATHS = ['organisations/ame', 'places/mali', 'sources/carte-2022', 'vocabu
 
 function codesOf(path: string, text: string): string[] {
   const { faults } = checkContent(overlay(baseFiles, [{ path: `content/${path}.yaml`, text }]));
-  expect(formatFaults(faults, 'fr')).not.toContain('undefined');
+  expect(formatFaults(faults, textsFor('fr').faults)).not.toContain('undefined');
   return faults.filter(({ file }) => file.includes(path)).map(({ code }) => code);
 }
 
@@ -68,7 +69,7 @@ describe('odd input is told as a fault and never throws', () => {
       { path: 'content/organisations/a\u001b[31m.yaml', text: '' },
       { path: 'content/organisations/b.yaml', text: 'kind: "\\e[2J\\u202e"\n' },
     ]);
-    const text = formatFaults(faults, 'fr');
+    const text = formatFaults(faults, textsFor('fr').faults);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be printed
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
     expect(text).toContain('U+001B[2JU+202E');

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { textsFor } from '#i18n/texts.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
 
 /** The faults of YAML in one text: line, column and what is said. */
 function told(text: string): string[] {
   const { faults } = checkContent([{ path: 'content/organisations/ame.yaml', text }]);
-  return faults.map((fault) => `${fault.line}:${fault.column} ${describeFault(fault, 'fr').message}`);
+  return faults.map((fault) => `${fault.line}:${fault.column} ${describeFault(fault, textsFor('fr').faults).message}`);
 }
 
 test.each([
@@ -72,5 +73,5 @@ test('the rest of a text with a comma between braces is told as such', () => {
   const { faults } = checkContent([{ path: 'content/organisations/ame.yaml', text }]);
   const [fault] = faults.filter(({ code }) => code === 'UNKNOWN_KEY');
   expect(fault).toMatchObject({ line: 2, column: 20 });
-  expect(fault && describeFault(fault, 'fr').hint).toContain('qui contient une virgule');
+  expect(fault && describeFault(fault, textsFor('fr').faults).hint).toContain('qui contient une virgule');
 });

@@ -1,0 +1,98 @@
+/** What an import and the queue of verification say to an editor. */
+
+export const imports = {
+  imports: {
+    /** Why a row is not written: `{v}` is the value, `{f}` the label of a field, `{n}` the nearest known word. */
+    problems: {
+      BAD_PHONE:
+        '« {v} » n’est pas un numéro qui peut exister. Complétez-le, avec l’indicatif du pays s’il est étranger.',
+      SHORTENED_NUMBER:
+        '« {v} » : le tableur a abrégé ce numéro. Mettez la colonne au format texte et saisissez-le à nouveau.',
+      BAD_EMAIL: '« {v} » n’est pas une adresse électronique.',
+      BAD_WEBSITE: '« {v} » n’est pas une adresse de site.',
+      BAD_DATE: '« {v} » n’est pas une date. Écrivez 1996, 1996-10 ou 1996-10-06.',
+      BAD_ID: '« {v} » n’est pas un identifiant. Essayez « {n} ».',
+      BAD_YES_NO: '« {v} » : écrivez oui ou non (1 ou 0).',
+      BAD_TEXT: '« {v} » contient du code ou des caractères invisibles.',
+      TOO_LONG: 'Ce texte dépasse 2 000 caractères.',
+      UNKNOWN_WORD:
+        '« {v} » n’est pas connu ici.{n? Vouliez-vous dire « {n} » ?} Corrigez, ou dites son sens dans le fichier de correspondance (values).',
+      AMBIGUOUS_WORD: '« {v} » peut être {n}. Écrivez l’un de ces identifiants.',
+      TWO_ANSWERS: '« {v} » : une autre colonne répond déjà autrement.',
+      UNKNOWN_CITATION: 'La source « {v} » n’existe pas. Par exemple : {n}.',
+      NO_CITATION: 'Rien ne dit d’où viennent ces faits : ajoutez --source ou une colonne « source ».',
+      NO_CONSENT: 'L’organisation n’accepte pas d’être publiée.',
+      MISSING_FIELD: 'Il manque : {f}.',
+      MISSING_PLACE: '« {v} » : il manque la ville ou la commune de cette adresse.',
+      UNKNOWN_ENTRY: 'Aucune fiche « {v} ».{n? Vouliez-vous dire « {n} » ?}',
+      WITHDRAWN_ENTRY: '« {v} » a été retirée à sa demande : rien n’y est ajouté.',
+      UNKNOWN_CONTACT: '« {v} » n’est pas un contact de cette fiche.',
+      TAKEN_ID: 'L’identifiant « {v} » est pris.',
+      NO_ID: 'Les identifiants possibles sont pris ({v}). Donnez-en un dans une colonne « id ».',
+      PROBABLY_SAME:
+        'Probablement la même que « {v} » ({n}). Si oui, écrivez « {v} » dans une colonne « id » ; sinon, un identifiant nouveau.',
+      INVALID_ENTRY: 'La fiche serait fautive : {v}',
+    },
+    /** Why a file cannot be read; `{d}` is the detail. */
+    files: {
+      EMPTY: 'ce fichier est vide.',
+      NO_ROWS: 'ce fichier n’a que ses titres de colonnes.',
+      BROKEN_CSV: 'ce fichier ne se lit pas comme un CSV (ligne {d}).',
+      BROKEN_XLSX: 'ce fichier ne se lit pas comme un classeur XLSX.',
+      OLD_EXCEL: 'ancien format Excel (.xls) ou classeur protégé : enregistrez-le en .xlsx, sans mot de passe.',
+      TOO_LARGE: 'ce fichier est trop gros ({d} Mo une fois ouvert) : coupez-le en plusieurs.',
+      TOO_MANY_ROWS: 'ce fichier a plus de 50 000 lignes : coupez-le en plusieurs.',
+      BINARY: 'ce n’est ni un CSV ni un classeur XLSX.',
+      FAR_CELL: 'la ligne ou la cellule {d} est trop loin des autres : supprimez ce qui s’y trouve, puis enregistrez.',
+      NO_SUCH_SHEET: 'pas de feuille « {d} » dans ce classeur.',
+    },
+    column: (name: string, text: string) => `colonne « ${name} » : ${text}`,
+    quoted: (value: string) => `« ${value} »`,
+    /** Why two entries are probably one. */
+    reasons: {
+      name: () => 'même nom',
+      'similar-name': (name: string) => `nom proche : « ${name} »`,
+      acronym: (acronym: string) => `même sigle : ${acronym}`,
+      phone: (number: string) => `même téléphone : ${number}`,
+      email: (address: string) => `même adresse : ${address}`,
+      site: (url: string) => `même site : ${url}`,
+    },
+    kinds: {
+      new: 'nouvelle',
+      changed: 'changée',
+      unchanged: 'inchangée',
+      probable: 'probablement déjà là',
+      refused: 'refusée',
+    },
+    changes: {
+      added: () => 'ajouté',
+      confirmed: () => 'confirmé par cette source',
+      conflict: (field: string) => `désaccord : devient une remarque ; --accept ${field} pour remplacer`,
+      accepted: () => 'remplacé ; l’ancien va dans une remarque',
+      kept: (field: string) => `laissé tel quel ; --accept ${field} pour remplacer`,
+      marked: () => 'signalé',
+      doubtful: () => 'ne peut pas fonctionner : gardé comme donné, sans lien, avec une remarque',
+      shared: () => 'une autre fiche le donne aussi : une remarque le dit',
+      untranslated: () => 'à traduire en anglais : le français est montré',
+    },
+    rows: (count: number, kinds: readonly string[]) => `Lignes : ${count}. ${kinds.join(', ')}.`,
+    counted: (kind: string, count: number) => `${kind} : ${count}`,
+    message: (text: string) => `message : ${text}`,
+    refusedHeaders: { row: 'ligne', reason: 'motif' },
+    /** What to ask on the telephone; a sentence without its fact is left out or asks for it. */
+    telephone: {
+      hello: (name: string) =>
+        `Bonjour, j’appelle pour l’annuaire public des organisations. Suis-je bien à « ${name} » ?`,
+      consent:
+        'Ce que vous direz sera publié au nom de l’organisation. Êtes-vous d’accord ? (sinon : remercier, noter, ne rien changer)',
+      phones: (known: string) => known && `Vos numéros sont-ils toujours : ${known} ?`,
+      emails: (known: string) => known && `Votre adresse électronique est-elle toujours : ${known} ?`,
+      address: (known: string) => (known ? `Votre bureau est-il toujours : ${known} ?` : 'Où se trouve votre bureau ?'),
+      areas: (known: string) => (known ? `Agissez-vous toujours ici : ${known} ?` : 'Dans quels lieux agissez-vous ?'),
+      services: (known: string) =>
+        known ? `Peut-on toujours vous demander : ${known} ?` : 'Que peut-on vous demander ?',
+      access: 'Qui peut venir, quels jours, avec quels papiers, et est-ce payant ?',
+      removal: 'Souhaitez-vous que quelque chose soit retiré de l’annuaire ? Merci.',
+    },
+  },
+};
