@@ -3,7 +3,7 @@ import { formatList, plural } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { roundedKilometres } from '#model/distance.ts';
 import { bareName } from '#model/gazetteer.ts';
-import type { Answer, AnswerEntry, Caveat } from '#model/help/answer.ts';
+import type { Answer, AnswerEntry, Caveat } from '#model/help/answer-entry.ts';
 import { isCallable, nearestCallable } from '#model/help/shown.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';

@@ -2,7 +2,7 @@
 
 import { plural } from '#i18n/locale.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
-import type { Answer, AnswerEntry } from '#model/help/answer.ts';
+import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
 import type { Sheet } from '#model/help/sheet.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { canBeCalled, isUsable } from '#model/standing.ts';

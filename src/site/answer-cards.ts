@@ -3,10 +3,10 @@ import { type AnswerWordsContext, entryWords } from '#exports/answer-words.ts';
 import { entryMessage, smsLink, whatsappLink } from '#exports/message.ts';
 import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
-import type { Answer, AnswerEntry } from '#model/help/answer.ts';
+import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
 import { fitOf, WHO } from '#model/help/who.ts';
 import type { Locale } from '#schema/locale.ts';
-import type { CardWords } from '../components/help/card-words.ts';
+import type { CardWords } from './card-words.ts';
 import { answers, directory } from './data.ts';
 
 /** What words of answers need on this site. */

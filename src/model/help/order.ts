@@ -1,6 +1,6 @@
 /** The order of an answer: who can be reached from here, then how surely, then since when. */
 import { compareNames } from '#model/directory.ts';
-import type { AnswerEntry } from './answer.ts';
+import type { AnswerEntry } from './answer-entry.ts';
 import { FITS } from './who.ts';
 
 /** Distances nearer to each other than this are the same to someone on the road, in km. */

@@ -4,7 +4,7 @@ import type { Organisation } from '#model/organisation.ts';
 import { canBeCalled } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
-import type { AnswerEntry } from './answer.ts';
+import type { AnswerEntry } from './answer-entry.ts';
 import type { Answers } from './answers.ts';
 import { answerPages, firstEntries, isCallable } from './shown.ts';
 

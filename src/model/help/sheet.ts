@@ -2,7 +2,7 @@
 import type { Organisation } from '#model/organisation.ts';
 import { isReachable } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
-import type { Answer, AnswerEntry } from './answer.ts';
+import type { Answer, AnswerEntry } from './answer-entry.ts';
 import type { Answers } from './answers.ts';
 import { firstEntries } from './shown.ts';
 

@@ -1,6 +1,6 @@
 /** What of an answer is shown at once, and what is folded: the page, the sheet and the message show the same first. */
 import { type Page, pageSections } from '#model/lists/paging.ts';
-import { type Answer, type AnswerEntry, STEPS, type Step } from './answer.ts';
+import { type Answer, type AnswerEntry, STEPS, type Step } from './answer-entry.ts';
 import { compareEntries } from './order.ts';
 
 /** Entries shown whole at once. */

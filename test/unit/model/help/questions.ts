@@ -1,6 +1,6 @@
 /** A small country to ask from: three regions on one line, towns in them, a country abroad. */
 import { buildDirectory } from '#model/directory.ts';
-import type { Answer } from '#model/help/answer.ts';
+import type { Answer } from '#model/help/answer-entry.ts';
 import { buildAnswers } from '#model/help/answers.ts';
 import type { Who } from '#model/help/who.ts';
 import { CITE, contentRecords, place } from '../../records.ts';

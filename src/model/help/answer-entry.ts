@@ -1,0 +1,59 @@
+/** What an answer says: who is in it, why, how near and how surely. */
+import type { Organisation } from '#model/organisation.ts';
+import type { Place } from '#schema/place.ts';
+import type { Term } from '#schema/vocabulary.ts';
+import type { Gift } from './doors.ts';
+import type { Fit } from './who.ts';
+
+/**
+ * 1: the office is here and gives the help; 2: the office is here and receives people; 3: acts here, its office is
+ * elsewhere; 4: the others who give it, by distance of the office; 5: those who know who else helps.
+ */
+export const STEPS = [1, 2, 3, 4, 5] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Why an organisation is in an answer: it gives the help, it receives people, it knows who else helps. */
+export const REASONS = ['gives', 'receives', 'orients'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What may change what one does now; each is said in a few words wherever the organisation is named. */
+export const CAVEATS = ['inferred', 'old', 'other-public', 'no-number'] as const;
+export type Caveat = (typeof CAVEATS)[number];
+
+export interface AnswerEntry {
+  readonly organisation: Organisation;
+  readonly step: Step;
+  readonly why: Reason;
+  /** The help that is the reason. */
+  readonly service: Gift['service'];
+  /** Written in a document, or concluded by us. */
+  readonly basis: 'stated' | 'inferred';
+  /** Year of the newest document that says so, of this place too where it acts away from its office. */
+  readonly year: number;
+  /** Its nearest office; none where no document gives an address. */
+  readonly office: Place | undefined;
+  /** The office is in the place asked for. Only then is it "here". */
+  readonly isHere: boolean;
+  /** A document names the place, or a place in it, among those where it acts. */
+  readonly actsHere: boolean;
+  readonly actsInWholeCountry: boolean;
+  /** Between the place and the office in a straight line; none where it is here or one of the two has no position. */
+  readonly kilometres: number | undefined;
+  readonly fit: Fit;
+  readonly caveats: readonly Caveat[];
+  /** Where it also gives this help, within the place. */
+  readonly points: Organisation['servicePoints'];
+}
+
+export interface Answer {
+  readonly need: Term;
+  readonly place: Place;
+  readonly country: Place;
+  readonly entries: readonly AnswerEntry[];
+  /** Organisations that nothing but an old document knows, in the same order. */
+  readonly old: readonly AnswerEntry[];
+  /** Described, never offered to call. */
+  readonly described: readonly Organisation[];
+  /** Organisations with a number and an office here, of which no document says that they give help: they may know. */
+  readonly neighbours: readonly Organisation[];
+}
