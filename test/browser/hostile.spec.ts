@@ -28,7 +28,7 @@ const inAddress = (text: string): string =>
 for (const site of HOSTILE_SITES) {
   test(`nothing of the ${site} attacks runs on any template`, async ({ page }) => {
     test.setTimeout(300_000);
-    const { folder } = buildHostile(site, `hostile-browser-${site}`);
+    const { folder } = buildHostile(site);
     const host = await serve(folder);
     try {
       const trap = setTraps(page, host.address);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { readContentFiles } from '#site/content-files.ts';
-import { buildWithFiles } from '../site/build.ts';
+import { buildVariant } from '../site/build.ts';
 import { acceptedTogether, examine, withChanges } from './harness.ts';
 import { type Mutation, mutate, mutation } from './mutations.ts';
 
@@ -64,7 +64,7 @@ test('every broken file is refused with its place or accepted, in no time, and w
   expect(buildDirectory(records).organisations.length + buildDirectory(records).withdrawn.length).toBe(
     records.organisations.size,
   );
-  buildWithFiles('fuzz', withChanges(files, together));
+  buildVariant({ name: 'fuzz', files: withChanges(files, together) });
   console.log(`fuzz: ${JSON.stringify({ seed: SEED, ...counts, builtTogether: together.size })}`);
   expect(counts.mutated).toBeGreaterThanOrEqual(Math.min(2000, RUNS * BATCH * 0.9));
   expect(together.size).toBeGreaterThan(RUNS >= 100 ? 30 : 0);

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMON_HEADERS, HASHED_HEADERS, UNFRAMED_HEADERS } from '#delivery/host-headers.ts';
 import { findApache, findBrotliModule, findNginx } from '../../scripts/web-servers.ts';
-import { buildVariant, DIST, filesIn } from '../site/build.ts';
+import { DIST, filesIn } from '../site/build.ts';
+import { BASE, belowPath } from '../site/variants.ts';
 import { startApache } from './apache.ts';
 import { startNginx } from './nginx.ts';
 import type { RunningHost } from './running-host.ts';
 
-const BASE = '/annuaire';
 const COPY = 'node_modules/.cache/host-test';
 const SERVERS = {
   nginx: { program: findNginx(), start: startNginx },
@@ -27,11 +27,8 @@ describe.each(hosts)(
       fetch(`${host.address}${base}/${path}`, { redirect: 'manual', ...init });
 
     beforeAll(async () => {
-      const built = base
-        ? buildVariant({ name: 'host', env: { SITE_URL: 'https://exemple.org', BASE_PATH: base } })
-        : DIST;
       rmSync(COPY + base, { recursive: true, force: true });
-      cpSync(built, COPY + base, { recursive: true });
+      cpSync(base ? belowPath() : DIST, COPY + base, { recursive: true });
       files = filesIn(COPY + base);
       // A page to be framed, in case the site has none yet.
       mkdirSync(join(COPY + base, 'en/widget'), { recursive: true });

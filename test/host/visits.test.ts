@@ -4,14 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, expect as expectPage, type Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findNginx } from '../../scripts/web-servers.ts';
-import { buildVariant } from '../site/build.ts';
+import { BASE, belowPath } from '../site/variants.ts';
 import { launch, visit } from './chromium.ts';
 import { startNginx } from './nginx.ts';
 import type { RunningHost } from './running-host.ts';
 import { republish, switchTo } from './versions.ts';
 
 const nginx = findNginx();
-const BASE = '/annuaire';
 const LINK = 'node_modules/.cache/visits-now';
 const NEXT = 'node_modules/.cache/visits-next';
 
@@ -28,7 +27,7 @@ describe('a site below a path, behind nginx', () => {
   let root: string;
 
   beforeAll(async () => {
-    first = buildVariant({ name: 'visits', env: { SITE_URL: 'https://exemple.org', BASE_PATH: BASE } });
+    first = belowPath();
     republish(first, NEXT);
     switchTo(LINK, first);
     host = await startNginx(nginx ?? '', LINK, BASE);

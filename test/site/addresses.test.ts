@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
+import { DIST, filesIn, pagesIn } from './build.ts';
 import { brokenLinks } from './links.ts';
+import { belowPath } from './variants.ts';
 
 /** Pages that stand for nothing of their own: one file to pass on, the offline page. */
 const NOT_INDEXED = '<meta name="robots" content="noindex">';
@@ -34,10 +35,7 @@ test('each page names its language, its canonical address and its twin in the ot
 describe('below a path of another host', () => {
   let folder: string;
   beforeAll(() => {
-    folder = buildVariant({
-      name: 'base-path',
-      env: { SITE_URL: 'https://exemple.org', BASE_PATH: '/annuaire' },
-    });
+    folder = belowPath();
   });
 
   test('every internal link stays below the path and leads somewhere', () => {

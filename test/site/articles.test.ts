@@ -6,7 +6,8 @@ import { parse } from 'yaml';
 import { unlinkedNames } from '#model/reading/unlinked-names.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { readContentFiles } from '#site/content-files.ts';
-import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
+import { DIST, filesIn, pagesIn } from './build.ts';
+import { changed } from './variants.ts';
 
 const { records } = checkContent(readContentFiles());
 const organisations = [...records.organisations].map(([id, record]) => ({ id, ...record }));
@@ -121,7 +122,7 @@ test('the documents and the bibliography can be had as text, BibTeX and RIS', ()
 });
 
 test('an organisation that is withdrawn leaves the articles and the acronyms', () => {
-  const folder = buildVariant({ name: 'withdrawn-article', content: ['content', 'test/fixtures/withdrawn-article'] });
+  const folder = changed();
   const page = (path: string) => main(pagesIn(folder).find((found) => found.path === path)?.html ?? '')?.text ?? '';
   expect(page('dossiers/encadre-4-concertation/index.html')).toContain('une organisation retirée à sa demande');
   for (const path of ['dossiers/encadre-4-concertation/index.html', 'sigles/index.html', 'en/sigles/index.html'])

@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '#site/content-files.ts';
-import { outwardLinks } from '../../scripts/links/internal.ts';
-import { buildWithFiles, DIST } from './build.ts';
+import { DIST } from './build.ts';
+import { changed, deadLink } from './variants.ts';
 
 test('an address that no longer answers is said on its entry and on the quality page, in both languages', () => {
-  const [[url, pages] = ['', []]] = [...outwardLinks(DIST)].filter(([, from]) =>
-    from.some((page) => page.startsWith('organisations/')),
-  );
+  const { url, pages } = deadLink();
   const page = pages.find((path) => path.startsWith('organisations/')) ?? '';
-  const text = `- url: ${url}\n  since: "2025-03-01"\n  checked: "2026-11-21"\n  reason: no-host\n`;
-  const folder = buildWithFiles('dead-links', [
-    ...readContentFiles('content'),
-    { path: 'content/links/dead.yaml', text },
-  ]);
+  const folder = changed();
   const mainText = (path: string) => parse(readFileSync(`${folder}/${path}`, 'utf8')).querySelector('main')?.text ?? '';
   expect(mainText(page)).toContain('ne répond plus depuis le 1 mars 2025');
   expect(mainText(`en/${page}`)).toContain('has not answered since 1 March 2025');

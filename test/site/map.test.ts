@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { SentMap } from '#model/map/sent.ts';
 import type { SentOutlines } from '#model/map/sent-outlines.ts';
 import { countByHand, isWithin, looseOrganisations, loosePlaces, map } from '../unit/model/map/real.ts';
-import { buildVariant, DIST, filesIn, pagesIn } from './build.ts';
+import { DIST, filesIn, pagesIn } from './build.ts';
+import { changed } from './variants.ts';
 
 const html = readFileSync(join(DIST, 'carte/index.html'), 'utf8');
 const page = parse(html);
@@ -91,11 +92,7 @@ test('the frame of the map is the map without the site around it, in both langua
 describe('with tiles, and a second country without outlines', () => {
   let folder: string;
   beforeAll(() => {
-    folder = buildVariant({
-      name: 'map-variant',
-      content: ['content', 'test/fixtures/second-country'],
-      env: { MAP_TILES_URL: 'https://{s}.tuiles.example/{z}/{x}/{y}.png', MAP_TILES_CREDIT: 'Tuiles d’exemple' },
-    });
+    folder = changed();
   });
 
   test('the policy of the map alone allows their host alone', () => {

@@ -7,7 +7,7 @@ import { buildVariant, DIST, filesIn } from './build.ts';
 
 let second: string;
 beforeAll(() => {
-  second = buildVariant({ name: 'repeatable' });
+  second = buildVariant({ name: 'repeatable', isFresh: true });
 });
 
 test('two builds of the same content are the same byte for byte, the full-text index apart', () => {

@@ -1,11 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildVariant, filesIn, pagesIn } from './build.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { filesIn, pagesIn } from './build.ts';
 import { brokenLinks } from './links.ts';
-
-const FIXTURE = 'test/fixtures/second-country';
+import { alone, changed } from './variants.ts';
 
 function text(folder: string, path: string): string {
   const html = pagesIn(folder).find((page) => page.path === path)?.html ?? '';
@@ -18,7 +14,7 @@ function text(folder: string, path: string): string {
 describe('a second country beside the first, by adding files only', () => {
   let folder: string;
   beforeAll(() => {
-    folder = buildVariant({ name: 'two-countries', content: ['content', FIXTURE] });
+    folder = changed();
   });
 
   test('its regions and organisations have pages beside those of the first', () => {
@@ -41,12 +37,9 @@ describe('a second country beside the first, by adding files only', () => {
 
 describe('a country alone', () => {
   let folder: string;
-  const shared = mkdtempSync(join(tmpdir(), 'vocabularies-'));
   beforeAll(() => {
-    cpSync('content/vocabularies', join(shared, 'vocabularies'), { recursive: true });
-    folder = buildVariant({ name: 'alone', content: [shared, FIXTURE] });
+    folder = alone();
   });
-  afterAll(() => rmSync(shared, { recursive: true }));
 
   test('builds with its three organisations and two regions, and nothing of another country', () => {
     const pages = filesIn(folder).filter((path) => /^(organisations|regions)\/[^/]+\/index\.html$/.test(path));

@@ -1,28 +1,17 @@
 /** What an organisation takes back is in no byte of what is published: pages, indexes, cards, kept sets. */
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { buildVariant, DIST, filesIn } from './build.ts';
+import { DIST, filesIn } from './build.ts';
+import { changed, WITHDRAWN } from './variants.ts';
 
-/** One of many that receive people, the only one that gives shelter, and the one that other entries name most. */
-const GONE = ['atc', 'mahm', 'ame'];
-const overlay = mkdtempSync(join(tmpdir(), 'withdrawn-'));
 let folder: string;
-
 beforeAll(() => {
-  mkdirSync(join(overlay, 'organisations'));
-  for (const id of GONE) {
-    const file = join(overlay, 'organisations', `${id}.yaml`);
-    cpSync(`content/organisations/${id}.yaml`, file);
-    appendFileSync(file, '\nwithdrawn: { date: "2026-01-15" }\n');
-  }
-  folder = buildVariant({ name: 'withdrawn', content: ['content', overlay] });
+  folder = changed();
 });
-afterAll(() => rmSync(overlay, { recursive: true }));
 
 /** Everything by which the organisation could be found again: names, addresses, numbers as written and as grouped. */
 function traces(id: string): string[] {
@@ -73,7 +62,7 @@ function unpacked(bytes: Buffer): string {
 }
 
 function leaks(root: string): string[] {
-  const wanted = GONE.flatMap(traces);
+  const wanted = WITHDRAWN.flatMap(traces);
   return filesIn(root).flatMap((path) => {
     const text = readable(join(root, path)).toLowerCase();
     return wanted.filter((trace) => text.includes(trace.toLowerCase())).map((trace) => `${path}: ${trace}`);
@@ -82,7 +71,7 @@ function leaks(root: string): string[] {
 
 test('the same search finds every trace while the organisations are published', () => {
   const found = new Set(leaks(DIST).map((leak) => leak.slice(leak.indexOf(': ') + 2)));
-  expect([...found].sort()).toEqual([...new Set(GONE.flatMap(traces))].sort());
+  expect([...found].sort()).toEqual([...new Set(WITHDRAWN.flatMap(traces))].sort());
 });
 
 test('each trace is found in every kind of file that speaks of organisations, workbooks included', () => {

@@ -1,0 +1,48 @@
+/** The variants of the site that tests share: as few builds as hold what they ask. The hostile ones are in `test/hostile/`. */
+import { readFileSync } from 'node:fs';
+import { readContentFiles } from '#site/content-files.ts';
+import { outwardLinks } from '../../scripts/links/internal.ts';
+import { buildVariant, DIST } from './build.ts';
+
+/** Files of a country that joins beside the first. */
+export const SECOND_COUNTRY = 'test/fixtures/second-country';
+
+/** Where `belowPath` lies on its host. */
+export const BASE = '/annuaire';
+
+/** The real content on a host of its own name, below a path. */
+export function belowPath(): string {
+  return buildVariant({ name: 'below-path', env: { SITE_URL: 'https://exemple.org', BASE_PATH: BASE } });
+}
+
+/** One of many that receive people, the only one that gives shelter, and the one that other entries name most. */
+export const WITHDRAWN = ['atc', 'mahm', 'ame'];
+
+/** An address that a page of an organisation leads to, and the pages that do. */
+export function deadLink(): { url: string; pages: readonly string[] } {
+  const [[url, pages] = ['', []]] = [...outwardLinks(DIST)].filter(([, from]) =>
+    from.some((page) => page.startsWith('organisations/')),
+  );
+  return { url, pages };
+}
+
+/** The real content beside which a second country stands, with tiles on the map; some withdraw, and an address no longer answers. */
+export function changed(): string {
+  const withdrawn = WITHDRAWN.map((id) => {
+    const path = `content/organisations/${id}.yaml`;
+    return { path, text: `${readFileSync(path, 'utf8')}\nwithdrawn: { date: "2026-01-15" }\n` };
+  });
+  const dead = `- url: ${deadLink().url}\n  since: "2025-03-01"\n  checked: "2026-11-21"\n  reason: no-host\n`;
+  return buildVariant({
+    name: 'changed',
+    content: ['content', SECOND_COUNTRY, 'test/fixtures/withdrawn-article'],
+    files: [...withdrawn, { path: 'content/links/dead.yaml', text: dead }],
+    env: { MAP_TILES_URL: 'https://{s}.tuiles.example/{z}/{x}/{y}.png', MAP_TILES_CREDIT: 'Tuiles d’exemple' },
+  });
+}
+
+/** A country alone, with the shared vocabularies and nothing of the first. */
+export function alone(): string {
+  const files = readContentFiles('content').filter(({ path }) => path.startsWith('content/vocabularies/'));
+  return buildVariant({ name: 'alone', content: [SECOND_COUNTRY], files });
+}
