@@ -6,8 +6,11 @@
 import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { Directory } from '#model/directory.ts';
 import { regionOf } from '#model/gazetteer.ts';
+import { groupByKeys } from '#model/grouping.ts';
 import type { OrganisationList } from '#model/lists/lists.ts';
 import type { Organisation } from '#model/organisation.ts';
+import type { Fact, Standing } from '#model/standing.ts';
+import { standingsOf } from '#model/territory.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { LICENCE } from './licence.ts';
@@ -20,18 +23,11 @@ type Collection = FeatureCollection<Geometry | null, Properties> & { readonly li
 export function organisationPoints(directory: Directory, pageOf: (id: string) => string): Collection {
   const features = directory.organisations.flatMap((organisation) => {
     const properties = propertiesOf(organisation, pageOf(organisation.id));
-    const located = placesOf(organisation).flatMap(({ id, role }) => {
+    const located = placesOf(organisation).flatMap(({ id, role, standing }) => {
       const place = directory.gazetteer.byId.get(id);
+      const own = { ...properties, ...known(standing) };
       return place
-        ? [
-            {
-              ...feature(`${organisation.id}/${role}/${id}`, pointAt(place), {
-                ...properties,
-                ...where(directory, place),
-                role,
-              }),
-            },
-          ]
+        ? [feature(`${organisation.id}/${role}/${id}`, pointAt(place), { ...own, ...where(directory, place), role })]
         : [];
     });
     return located.length > 0 ? located : [feature(organisation.id, null, properties)];
@@ -72,12 +68,30 @@ function feature(id: string, geometry: Geometry | null, properties: Properties) 
   return { type: 'Feature' as const, id, geometry, properties };
 }
 
-function propertiesOf(
-  { id, name, acronym, kind, tier, themes, services, isDated }: Organisation,
-  url: string,
-): Properties {
-  const ids = (items: readonly { id: string }[]) => items.map((item) => item.id);
-  return { id, name, acronym, kind, tier, to_be_confirmed: isDated, themes: ids(themes), services: ids(services), url };
+/** Themes and services that only an old document names stand apart from those known today. */
+function propertiesOf(organisation: Organisation, url: string): Properties {
+  const { id, name, acronym, kind, tier, themes, services, isDated, year, standingOf } = organisation;
+  const ids = (items: readonly (Fact & { id: string })[], isCurrent: boolean) =>
+    items.filter((item) => standingOf(item).isCurrent === isCurrent).map((item) => item.id);
+  return {
+    id,
+    name,
+    acronym,
+    kind,
+    tier,
+    to_be_confirmed: isDated,
+    year,
+    themes: ids(themes, true),
+    themes_to_be_confirmed: ids(themes, false),
+    services: ids(services, true),
+    services_to_be_confirmed: ids(services, false),
+    url,
+  };
+}
+
+/** How far it is known that the organisation is at a place. */
+function known({ basis, isCurrent, year }: Standing): Properties {
+  return { to_be_confirmed: !isCurrent, year, basis };
 }
 
 function where({ gazetteer }: Directory, place: Place): Properties {
@@ -85,14 +99,17 @@ function where({ gazetteer }: Directory, place: Place): Properties {
   return { place: place.id, place_name: place.name[DEFAULT_LOCALE], precision: place.level, region: region?.id };
 }
 
-/** Each place once a role, in the order of the record. */
-function placesOf({ areas, servicePoints, addresses }: Organisation): { id: string; role: string }[] {
+/** Each place once a role, in the order of the record, with what is best known of it. */
+function placesOf({ areas, servicePoints, addresses, standingOf }: Organisation) {
   const roles = [
     ['area', areas],
     ['service-point', servicePoints],
     ['address', addresses],
   ] as const;
-  return roles.flatMap(([role, items]) => [...new Set(items.map(({ place }) => place))].map((id) => ({ id, role })));
+  return roles.flatMap(([role, items]) => {
+    const byPlace = groupByKeys<Fact & { place: string }>(items, ({ place }) => [place]);
+    return [...standingsOf(byPlace, standingOf)].map(([id, standing]) => ({ id, role, standing }));
+  });
 }
 
 function pointAt({ coordinates }: Place): Point | null {

@@ -2,9 +2,18 @@
 
 import { parseCitation } from '#model/citations.ts';
 import type { Directory } from '#model/directory.ts';
-import { lineage, regionOf } from '#model/gazetteer.ts';
+import { lineage } from '#model/gazetteer.ts';
+import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { canBeCalled, isUsable } from '#model/standing.ts';
+import {
+  bestOf,
+  canBeCalled,
+  type Fact,
+  isUsable,
+  joinedStanding,
+  lastKnownYear,
+  type Standing,
+} from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { csv, PLAIN } from './csv.ts';
@@ -17,37 +26,66 @@ interface Activity {
   readonly country: Place | undefined;
   readonly region: Place | undefined;
   readonly districts: readonly Place[];
+  /** How far what the row says is known; none where it says neither what nor where. */
+  readonly standing: Standing | undefined;
+  readonly cite: readonly string[];
 }
+
+type Territory = Pick<Activity, 'country' | 'region' | 'districts'> & { readonly facts: readonly Fact[] };
 
 /**
  * The rows. One that acts in a whole country has a row without region for it. One that has no theme, or no region or
- * country of the programme, keeps a row with that part empty: it is known, what it does or where is not.
+ * country of the programme, keeps a row with that part empty: it is known, what it does or where is not. Places of a region
+ * that only an old document names have a row of their own: their date is not that of the others.
  */
 export function activities(directory: Directory): Activity[] {
   return directory.organisations.flatMap((organisation) => {
-    const themes = organisation.themes.length > 0 ? organisation.themes.map(({ id }) => id) : [undefined];
+    const themes = [...groupByKeys(organisation.themes, ({ id }) => [id])];
     const places = territories(directory, organisation);
-    return themes.flatMap((theme) => places.map((place) => ({ organisation, theme, ...place })));
+    return (themes.length > 0 ? themes : [[undefined, []] as const]).flatMap(([theme, facts]) =>
+      places.map((place) => toActivity(organisation, theme, facts, place)),
+    );
   });
 }
 
-function territories({ gazetteer }: Directory, { areas, servicePoints, regions, wholeCountries }: Organisation) {
-  const districts = [...new Set([...areas, ...servicePoints].flatMap(({ place }) => lineage(gazetteer, place)))].filter(
-    ({ level }) => level === 'cercle',
-  );
-  const here = regions.flatMap((id) => {
+/** A row is known as its theme and its place are together; as the one of them that it has, else. */
+function toActivity(
+  organisation: Organisation,
+  theme: string | undefined,
+  themes: readonly Fact[],
+  { facts: places, ...where }: Territory,
+): Activity {
+  const { standingOf } = organisation;
+  const all = [...themes, ...places];
+  const standing =
+    themes.length > 0 && places.length > 0 ? joinedStanding(themes, places, standingOf) : bestOf(all.map(standingOf));
+  const cite = all.length > 0 ? all.flatMap((fact) => fact.cite) : organisation.citations;
+  return { organisation, theme, ...where, standing, cite };
+}
+
+function territories({ gazetteer }: Directory, { territory, standingOf }: Organisation): Territory[] {
+  const here = [...territory.regions.keys()].flatMap((id) => {
     const region = gazetteer.byId.get(id);
-    const inside = districts.filter((district) => regionOf(gazetteer, district.id)?.id === id);
-    return region ? [{ region, country: gazetteer.byId.get(region.parent ?? ''), districts: inside }] : [];
+    const facts = territory.facts.get(id) ?? [];
+    const split = [true, false].map((isCurrent) => facts.filter((fact) => standingOf(fact).isCurrent === isCurrent));
+    return split.flatMap((own) => {
+      const districts = [...new Set(own.flatMap(({ place }) => lineage(gazetteer, place)))].filter(isDistrict);
+      return region && own.length > 0
+        ? [{ region, country: gazetteer.byId.get(region.parent ?? ''), districts, facts: own }]
+        : [];
+    });
   });
-  const everywhere = wholeCountries.map((id) => ({
+  const everywhere = [...territory.wholeCountries.keys()].map((id) => ({
     region: undefined,
     country: gazetteer.byId.get(id),
     districts: [],
+    facts: territory.facts.get(id) ?? [],
   }));
   const known = [...here, ...everywhere];
-  return known.length > 0 ? known : [{ region: undefined, country: undefined, districts: [] }];
+  return known.length > 0 ? known : [{ region: undefined, country: undefined, districts: [], facts: [] }];
 }
+
+const isDistrict = ({ level }: Place) => level === 'cercle';
 
 /** The table, with hashtags as names of its columns. */
 export function hxlTable(directory: Directory, locale: Locale): Table {
@@ -68,13 +106,21 @@ export function hxlTable(directory: Directory, locale: Locale): Table {
     },
     '#contact+email': { value: ({ organisation }) => organisation.contacts?.emails.filter(isUsable)[0]?.address },
     '#org+url': { value: ({ organisation }) => organisation.contacts?.websites.filter(isUsable)[0]?.url },
-    '#date+updated': { value: ({ organisation }) => organisation.verified?.date ?? String(organisation.year) },
-    '#meta+source': { value: ({ organisation }) => sourceNames(directory, organisation, locale) },
+    '#date+updated': { value: updated },
+    '#meta+source': { value: ({ cite }) => sourceNames(directory, cite, locale) },
+    '#meta+basis': { value: ({ standing }) => standing && words.code('basis', standing.basis) },
   });
 }
 
-function sourceNames({ sources }: Directory, { citations }: Organisation, locale: Locale): string[] {
-  const ids = new Set(citations.map((key) => parseCitation(key).source));
+/** The year of the row's own facts, or the day of a confirmation since; of the organisation where the row says no fact. */
+function updated({ organisation, standing }: Activity): string {
+  const { verified, year } = organisation;
+  const known = standing?.year ?? lastKnownYear(year, verified);
+  return verified?.date.startsWith(String(known)) ? verified.date : String(known);
+}
+
+function sourceNames({ sources }: Directory, cite: readonly string[], locale: Locale): string[] {
+  const ids = new Set(cite.map((key) => parseCitation(key).source));
   return [...ids].flatMap((id) => localiseText(sources.get(id)?.shortTitle ?? { [DEFAULT_LOCALE]: id }, locale));
 }
 

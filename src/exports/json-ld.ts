@@ -1,9 +1,11 @@
-/** An organisation in schema.org's words, for search engines. Promise: only what the page itself shows. */
-
+/**
+ * An organisation in schema.org's words, for search engines. Promise: only what the page itself
+ * shows, and of that only what holds today: search engines show it without its year.
+ */
 import type { Organisation } from '#model/organisation.ts';
 import type { OrganisationView } from '#model/organisation-view.ts';
 import { plainFacts } from '#model/plain-facts.ts';
-import { isUsable } from '#model/standing.ts';
+import { type Fact, isUsable, mayBeOffered } from '#model/standing.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Kind } from '#schema/organisation.ts';
 
@@ -24,7 +26,9 @@ export function jsonLd(
   view: OrganisationView,
   { locale, url, urlOf }: { locale: Locale; url: string; urlOf: (id: string) => string },
 ): string {
-  const places = [...view.wholeCountries, ...view.regions.flatMap(({ items }) => items), ...view.abroad];
+  const isCurrent = (fact: Fact) => organisation.standingOf(fact).isCurrent;
+  const all = [...view.wholeCountries, ...view.regions.flatMap(({ items }) => items), ...view.abroad];
+  const places = all.filter(isCurrent);
   const websites = (organisation.contacts?.websites ?? []).filter(isUsable).flatMap(({ url: site }) => site ?? []);
   const social = (organisation.contacts?.social ?? []).flatMap(({ url: page }) => page ?? []);
   const data = {
@@ -37,7 +41,7 @@ export function jsonLd(
     ...plainWords(organisation, locale),
     areaServed: nonEmpty(places.map(({ place }) => ({ '@type': 'Place', name: localiseText(place.name, locale) }))),
     memberOf: nonEmpty(
-      view.memberOf.map(({ organisation: network }) => ({
+      view.memberOf.filter(isCurrent).map(({ organisation: network }) => ({
         '@type': TYPES[network.kind],
         name: network.name,
         url: urlOf(network.id),
@@ -58,7 +62,9 @@ function plainWords(organisation: Organisation, locale: Locale): Record<string, 
   );
 }
 
+/** None of who may not be called, or may no longer exist. */
 function contactPoints(organisation: Organisation) {
+  if (organisation.isDated || !mayBeOffered(organisation)) return [];
   const emails = (organisation.contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
   return [
     ...organisation.phones.map(({ number }) => ({ '@type': 'ContactPoint', telephone: number })),

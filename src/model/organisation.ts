@@ -3,18 +3,21 @@ import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import { citationsOf } from './citations.ts';
 import { callablePhones, type Phone } from './contact.ts';
-import { countryOf, type Gazetteer, regionOf } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { type Fact, isCurrentYear, lastKnownYear, organisationYear, type Standing, standingOf } from './standing.ts';
+import { currentIds, type Territory, territoryOf } from './territory.ts';
 
 export interface Organisation extends OrganisationRecord {
   readonly id: string;
   /** The acronym, or the name where there is none: how others refer to it. */
   readonly shortName: string;
-  /** Regions of the programme that a document names, or names a place in. */
+  /** Everywhere it acts, also where only an old document says so. */
+  readonly territory: Territory;
+  /** Regions of the programme that a current document names, or names a place in. */
   readonly regions: readonly string[];
-  /** Programme countries in the whole of which it acts. */
+  /** Programme countries in the whole of which it acts, by a current document. */
   readonly wholeCountries: readonly string[];
-  /** Countries in which it acts, and those where it has an address. */
+  /** Countries in which it acts, and those where it has an address, by a current document. */
   readonly countries: readonly string[];
   readonly phones: readonly Phone[];
   readonly citations: readonly string[];
@@ -34,29 +37,20 @@ export function toOrganisation(
   sources: ReadonlyMap<string, SourceRecord>,
 ): Organisation {
   const year = organisationYear(record, sources);
+  const ownStanding = (fact: Fact) => standingOf(fact, record.verified, sources);
+  const territory = territoryOf(record, gazetteer, ownStanding);
   return {
     ...record,
-    ...territory(record, gazetteer),
     id,
+    territory,
+    regions: currentIds(territory.regions),
+    wholeCountries: currentIds(territory.wholeCountries),
+    countries: currentIds(territory.countries),
     shortName: record.acronym ?? record.name,
     phones: callablePhones(record.contacts),
     citations: citationsOf(record),
     year,
     isDated: !isCurrentYear(lastKnownYear(year, record.verified)),
-    standingOf: (fact) => standingOf(fact, record.verified, sources),
-  };
-}
-
-function territory(record: OrganisationRecord, gazetteer: Gazetteer) {
-  const programme = new Set(gazetteer.programmeCountries.map((country) => country.id));
-  const published = new Set(gazetteer.regions.map((region) => region.id));
-  const places = [...record.areas, ...record.servicePoints].map((item) => item.place);
-  const regions = places.map((place) => regionOf(gazetteer, place)?.id ?? '').filter((id) => published.has(id));
-  const addresses = record.addresses.map((address) => address.place);
-  const countries = [...places, ...addresses].map((place) => countryOf(gazetteer, place)?.id ?? '').filter(Boolean);
-  return {
-    regions: [...new Set(regions)],
-    wholeCountries: [...new Set(places.filter((place) => programme.has(place)))],
-    countries: [...new Set(countries)],
+    standingOf: ownStanding,
   };
 }

@@ -66,6 +66,26 @@ export function crossed(a: Standing, b: Standing): Standing {
   return { year: Math.min(a.year, b.year), basis: 'crossed', isCurrent: a.isCurrent && b.isCurrent };
 }
 
+/**
+ * What is known of two things at once, a theme in a region for instance: what one passage says of both is known as far as
+ * that passage goes; else we cross them. The best of all pairs; nothing where a side is empty.
+ */
+export function joinedStanding(
+  some: readonly Fact[],
+  others: readonly Fact[],
+  standingOf: (fact: Fact) => Standing,
+): Standing | undefined {
+  const pairs = some.flatMap((a) =>
+    others.flatMap((b) => {
+      const cite = a.cite.filter((key) => b.cite.includes(key));
+      const basis = a.basis === 'inferred' || b.basis === 'inferred' ? 'inferred' : 'stated';
+      const apart = crossed(standingOf(a), standingOf(b));
+      return cite.length > 0 ? [standingOf({ cite, basis }), apart] : [apart];
+    }),
+  );
+  return bestOf(pairs);
+}
+
 /** The standing that counts where several facts say the same: a current one, then a stated one, then the newest. */
 export function bestOf(standings: readonly Standing[]): Standing | undefined {
   return standings.reduce<Standing | undefined>(

@@ -218,7 +218,7 @@ test('the outer rings of regions turn counter-clockwise, and no file names a sys
 
 test('the second row of the 3W file holds its hashtags, in their order', () => {
   expect(readFileSync(`${V1}/hxl-3w.csv`, 'utf8').split(/\r?\n/)[1]).toBe(
-    '#org+name,#org+acronym,#org+type,#sector+name,#country+code,#adm1+name,#adm1+code,#adm2+name,#adm2+code,#contact+phone,#contact+email,#org+url,#date+updated,#meta+source',
+    '#org+name,#org+acronym,#org+type,#sector+name,#country+code,#adm1+name,#adm1+code,#adm2+name,#adm2+code,#contact+phone,#contact+email,#org+url,#date+updated,#meta+source,#meta+basis',
   );
 });
 

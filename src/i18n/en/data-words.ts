@@ -80,6 +80,7 @@ export const dataWords = {
     '#org+url': 'Website',
     '#date+updated': 'Date of the information',
     '#meta+source': 'Documents',
+    '#meta+basis': 'Stated, inferred or put together',
   },
   contactType: { phone: 'Telephone', email: 'E-mail address', website: 'Website', social: 'Social page' },
   contactStatus: {
@@ -105,7 +106,7 @@ export const dataWords = {
     referral: 'Who may refer',
     delay: 'Delay',
   },
-  basis: { stated: 'Stated by the document', inferred: 'Inferred by us' },
+  basis: { stated: 'Stated by the document', inferred: 'Inferred by us', crossed: 'Put together by us' },
   level: {
     country: 'Country',
     region: 'Region',

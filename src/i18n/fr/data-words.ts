@@ -80,6 +80,7 @@ export const dataWords = {
     '#org+url': 'Site',
     '#date+updated': 'Date de l’information',
     '#meta+source': 'Documents',
+    '#meta+basis': 'Dit, déduit ou croisé',
   },
   contactType: {
     phone: 'Téléphone',
@@ -110,7 +111,7 @@ export const dataWords = {
     referral: 'Qui peut orienter',
     delay: 'Délai',
   },
-  basis: { stated: 'Dit par le document', inferred: 'Déduit par nous' },
+  basis: { stated: 'Dit par le document', inferred: 'Déduit par nous', crossed: 'Croisé par nous' },
   level: {
     country: 'Pays',
     region: 'Région',

@@ -48,7 +48,7 @@ test('the 3W file has a row for each theme and region, the whole country apart, 
   const [titles, tags, ...rows] = parse(hxl(directory, 'fr', (tag) => tag.slice(1))) as string[][];
   expect(titles?.[0]).toBe('org+name');
   expect(tags).toEqual(
-    '#org+name,#org+acronym,#org+type,#sector+name,#country+code,#adm1+name,#adm1+code,#adm2+name,#adm2+code,#contact+phone,#contact+email,#org+url,#date+updated,#meta+source'.split(
+    '#org+name,#org+acronym,#org+type,#sector+name,#country+code,#adm1+name,#adm1+code,#adm2+name,#adm2+code,#contact+phone,#contact+email,#org+url,#date+updated,#meta+source,#meta+basis'.split(
       ',',
     ),
   );
