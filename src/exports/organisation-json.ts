@@ -6,8 +6,10 @@
 import * as z from 'zod';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { oldIds } from '#model/territory.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { organisationSchema } from '#schema/organisation.ts';
+import { addFactYears, withFactYears } from './fact-years.ts';
 import { documentCredits, LICENCE } from './licence.ts';
 
 const ids = (description: string) => z.array(z.string()).describe(description);
@@ -16,12 +18,14 @@ const ids = (description: string) => z.array(z.string()).describe(description);
  * Everything that the record says, and what follows from it. Withdrawn organisations are in no file; names that no
  * document prints and that only help the search are not data.
  */
-export const publishedOrganisationSchema = organisationSchema
-  .omit({ withdrawn: true, searchNames: true })
+export const publishedOrganisationSchema = withFactYears(
+  organisationSchema.omit({ withdrawn: true, searchNames: true }),
+)
   .extend({
     id: z.string().describe('L’identifiant permanent.'),
     url: z.url().describe('L’adresse de la fiche.'),
-    regions: ids('Les régions qu’un document nomme, ou dont il nomme un lieu.'),
+    regions: ids('Les régions qu’un document assez récent nomme, ou dont il nomme un lieu.'),
+    regionsToBeConfirmed: ids('Les régions que seul un document ancien nomme.'),
     wholeCountries: ids('Les pays où elle agit partout.'),
     countries: ids('Les pays où elle agit ou a une adresse.'),
     sourceYear: z.int().describe('L’année du document le plus récent qui parle d’elle.'),
@@ -46,7 +50,7 @@ export function publishedOrganisation(
   organisation: Organisation,
   pageOf: (id: string) => string,
 ): PublishedOrganisation {
-  const { id, regions, wholeCountries, countries, year, isDated } = organisation;
+  const { id, regions, territory, wholeCountries, countries, year, isDated, standingOf } = organisation;
   const {
     withdrawn: _,
     searchNames: __,
@@ -59,8 +63,9 @@ export function publishedOrganisation(
   return {
     id,
     url: pageOf(id),
-    ...record,
+    ...addFactYears(record, standingOf),
     regions: [...regions],
+    regionsToBeConfirmed: oldIds(territory.regions).map(([region]) => region),
     wholeCountries: [...wholeCountries],
     countries: [...countries],
     sourceYear: year,

@@ -18,26 +18,49 @@ const list = publishedList(directory, pageOf, SCHEMA);
 test('an organisation is published as its record says, with what follows from it', () => {
   const aide = directory.byId.get('aide');
   if (!aide) throw new Error('fixture');
-  const { id, url, regions, wholeCountries, countries, sourceYear, toBeConfirmed, ...record } = publishedOrganisation(
-    aide,
-    pageOf,
-  );
+  const { id, url, regions, regionsToBeConfirmed, wholeCountries, countries, sourceYear, toBeConfirmed, ...record } =
+    publishedOrganisation(aide, pageOf);
   const { withdrawn: _, searchNames: __, ...own } = organisationSchema.parse(RECORDS.organisations.get('aide'));
-  expect({ id, url, regions, wholeCountries, countries, sourceYear, toBeConfirmed }).toEqual({
+  expect({ id, url, regions, regionsToBeConfirmed, wholeCountries, countries, sourceYear, toBeConfirmed }).toEqual({
     id: 'aide',
     url: pageOf('aide'),
-    regions: ['kayes', 'gao'],
+    regions: ['kayes'],
+    regionsToBeConfirmed: ['gao'],
     wholeCountries: ['mali'],
     countries: ['mali'],
     sourceYear: 2022,
     toBeConfirmed: false,
   });
-  expect(record).toEqual({
+  expect(withoutYears(record)).toEqual({
     ...own,
     related: [],
     networks: { ...own.networks, memberOf: own.networks?.memberOf.slice(0, 1) },
   });
 });
+
+test('each fact is published with its own year, and those known only from an old document as to be confirmed', () => {
+  const aide = directory.byId.get('aide');
+  const { areas, services, contacts } = publishedOrganisation(aide ?? fail(), pageOf);
+  const years = (items: readonly object[]) => items.map((item) => ({ year: 0, toBeConfirmed: null, ...item }));
+  expect(years([...areas, ...services]).map(({ year, toBeConfirmed }) => [year, toBeConfirmed])).toEqual([
+    [2022, false],
+    [2014, true],
+    [2022, false],
+    [2014, true],
+  ]);
+  expect(contacts?.phones[0]).toMatchObject({ year: 2022, toBeConfirmed: false });
+});
+
+/** The same without what the published form adds to each fact. */
+function withoutYears(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, inner) => (key === 'year' || key === 'toBeConfirmed' ? undefined : inner)),
+  );
+}
+
+function fail(): never {
+  throw new Error('fixture');
+}
 
 test('another library finds the list valid against its JSON Schema', () => {
   const ajv = new Ajv2020({ allErrors: true });
