@@ -3,13 +3,13 @@ import { TERM_DIMENSIONS } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { plainFacts } from '#model/plain-facts.ts';
+import type { Fact } from '#model/standing.ts';
 import { localiseText, perLocale, type Text } from '#schema/locale.ts';
 import { type Columns, inEachLanguage, makeTable, type Table } from './table.ts';
 import type { Wording } from './wording.ts';
 
-interface Detail {
+interface Detail extends Fact {
   readonly organisation: string;
-  readonly cite: readonly string[];
   readonly text?: Text | undefined;
 }
 const BELONGS = { fields: ['organisation'], table: 'organisations', keys: ['id'] } as const;
@@ -18,9 +18,20 @@ const WORDS = {
   cite: { value: ({ cite }: Detail) => cite },
 };
 
+/** How far each fact may be trusted: by what it cites itself, or by a confirmation of its entry since. */
+function known({ byId }: Directory, { code }: Wording): Columns<Detail> {
+  const standing = (row: Detail) => byId.get(row.organisation)?.standingOf(row);
+  return {
+    basis: { value: ({ basis = 'stated' }) => code('basis', basis) },
+    year: { type: 'integer', value: (row) => standing(row)?.year },
+    to_be_confirmed: { type: 'boolean', value: (row) => !standing(row)?.isCurrent },
+  };
+}
+
 /** Every contact, also those that cannot work: they are evidence, and their status says so. */
-export function contactTable({ organisations }: Directory, { code, phone }: Wording): Table {
-  const rows = organisations.flatMap(({ id: organisation, contacts }) => [
+export function contactTable(directory: Directory, wording: Wording): Table {
+  const { code, phone } = wording;
+  const rows = directory.organisations.flatMap(({ id: organisation, contacts }) => [
     ...(contacts?.phones ?? []).map((item) => ({
       ...item,
       organisation,
@@ -62,24 +73,25 @@ export function contactTable({ organisations }: Directory, { code, phone }: Word
       printed: { value: (row) => row.printed },
       status: { value: (row) => code('contactStatus', row.status) },
       ...WORDS,
+      ...known(directory, wording),
     },
     { foreignKeys: [BELONGS] },
   );
 }
 
 /** Where it acts, where it gives a service, where it has an address. A place is a town at most. */
-export function territoryTable({ organisations }: Directory, { code, place }: Wording): Table {
-  const rows = organisations.flatMap(({ id: organisation, areas, servicePoints, addresses }) => [
+export function territoryTable(directory: Directory, wording: Wording): Table {
+  const { code, place } = wording;
+  const rows = directory.organisations.flatMap(({ id: organisation, areas, servicePoints, addresses }) => [
     ...areas.map((item) => ({ ...item, organisation, role: 'area', text: item.detail, printed: undefined })),
     ...servicePoints.map((item) => ({
       ...item,
       organisation,
       role: 'service-point',
-      basis: 'stated',
       text: item.detail,
       printed: undefined,
     })),
-    ...addresses.map((item) => ({ ...item, organisation, role: 'address', basis: 'stated', text: item.label })),
+    ...addresses.map((item) => ({ ...item, organisation, role: 'address', text: item.label })),
   ]);
   return makeTable<(typeof rows)[number]>(
     'territoires',
@@ -89,16 +101,17 @@ export function territoryTable({ organisations }: Directory, { code, place }: Wo
       role: { value: (row) => code('role', row.role) },
       place: { value: (row) => place(row.place) },
       printed: { value: (row) => row.printed },
-      basis: { value: (row) => code('basis', row.basis) },
       ...WORDS,
+      ...known(directory, wording),
     },
     { foreignKeys: [BELONGS, { fields: ['place'], table: 'lieux', keys: ['id'] }] },
   );
 }
 
 /** Every term of a vocabulary that an organisation has: typology, legal form, theme, service, audience. */
-export function classificationTable({ organisations }: Directory, { code, term, vocabulary }: Wording): Table {
-  const rows = organisations.flatMap((organisation) => classifications(organisation));
+export function classificationTable(directory: Directory, wording: Wording): Table {
+  const { term, vocabulary } = wording;
+  const rows = directory.organisations.flatMap((organisation) => classifications(organisation));
   return makeTable<(typeof rows)[number]>(
     'classements',
     rows,
@@ -106,8 +119,8 @@ export function classificationTable({ organisations }: Directory, { code, term, 
       organisation: { value: (row) => row.organisation },
       vocabulary: { value: (row) => vocabulary(row.vocabulary) },
       term: { value: (row) => term(row.vocabulary, row.id) },
-      basis: { value: (row) => code('basis', row.basis) },
       ...WORDS,
+      ...known(directory, wording),
     },
     { foreignKeys: [BELONGS, { fields: ['vocabulary', 'term'], table: 'termes', keys: ['vocabulary', 'id'] }] },
   );
@@ -127,8 +140,9 @@ function classifications(organisation: Organisation) {
 }
 
 /** Networks and documented links between organisations, as the record of the first one says. */
-export function linkTable({ organisations }: Directory, { code }: Wording): Table {
-  const rows = organisations.flatMap(({ id: organisation, networks, related }) => [
+export function linkTable(directory: Directory, wording: Wording): Table {
+  const { code } = wording;
+  const rows = directory.organisations.flatMap(({ id: organisation, networks, related }) => [
     ...(networks?.memberOf ?? []).map((item) => ({
       ...item,
       organisation,
@@ -143,14 +157,16 @@ export function linkTable({ organisations }: Directory, { code }: Wording): Tabl
     role: { value: (row) => code('role', row.role) },
     other: { value: (row) => row.other },
     ...WORDS,
+    ...known(directory, wording),
   };
   const other = { fields: ['other'], table: 'organisations', keys: ['id'] };
   return makeTable('liens', rows, columns, { foreignKeys: [BELONGS, other] });
 }
 
 /** What else the documents say, and what is known of access to help. */
-export function factTable({ organisations }: Directory, { code }: Wording): Table {
-  const rows = organisations.flatMap((record) => {
+export function factTable(directory: Directory, wording: Wording): Table {
+  const { code } = wording;
+  const rows = directory.organisations.flatMap((record) => {
     const { id: organisation, facts, furtherAreas, networks, access } = record;
     return [
       ...facts.map((item) => ({ ...item, organisation, role: 'fact' })),
@@ -174,6 +190,7 @@ export function factTable({ organisations }: Directory, { code }: Wording): Tabl
       organisation: { value: (row) => row.organisation },
       role: { value: (row) => code('role', row.role) },
       ...WORDS,
+      ...known(directory, wording),
     },
     { foreignKeys: [BELONGS] },
   );

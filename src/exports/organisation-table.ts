@@ -1,9 +1,11 @@
 /** One row an organisation, lists joined in a cell: what most people want. Promise (stable v1): columns are only added. */
 
 import type { Directory } from '#model/directory.ts';
+import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { plainFact } from '#model/plain-facts.ts';
-import { isUsable } from '#model/standing.ts';
+import { type Fact, isUsable } from '#model/standing.ts';
+import { oldIds, standingsOf } from '#model/territory.ts';
 import { selectTexts } from '#model/validation/select.ts';
 import {
   type ChoiceName,
@@ -45,7 +47,7 @@ function fieldColumns(wording: Wording): Columns<Organisation> {
 }
 
 function valueAt(row: Organisation, name: QuestionName, { at, answer }: OwnedQuestion, wording: Wording): Value {
-  const written = selectTexts(row, at).map(({ value }) => {
+  const written = selectTexts(currentFacts(row), at).map(({ value }) => {
     if (answer.is === 'choice') return wording.code(name as ChoiceName, value);
     if (answer.is === 'term' || answer.is === 'terms') return wording.term(answer.vocabulary, value);
     return answer.is === 'organisations' ? wording.organisation(value) : value;
@@ -57,8 +59,36 @@ function isPlain(name: string): name is PlainKey {
   return PLAIN_FIELDS.some(({ key }) => key === name);
 }
 
+/** The same without the themes, services and publics that only an old document names: those have a column of their own. */
+function currentFacts(row: Organisation): Organisation {
+  const current = <Item extends Fact>(items: readonly Item[]) => items.filter((item) => row.standingOf(item).isCurrent);
+  const { themes, services, audiences } = row;
+  return { ...row, themes: current(themes), services: current(services), audiences: current(audiences) };
+}
+
+/** Places, themes, services and publics that only an old document names, each with its year. */
+function oldFacts(
+  { territory, themes, services, audiences, standingOf }: Organisation,
+  { place, term }: Wording,
+): string[] {
+  const groups = [
+    ['themes', themes],
+    ['services', services],
+    ['publics', audiences],
+  ] as const;
+  const terms = groups.flatMap(([vocabulary, items]) => {
+    const byId = groupByKeys<Fact & { id: string }>(items, ({ id }) => [id]);
+    return oldIds(standingsOf(byId, standingOf)).map(([id, year]) => [term(vocabulary, id), year] as const);
+  });
+  const places = [...oldIds(territory.wholeCountries), ...oldIds(territory.regions)];
+  return [...places.map(([id, year]) => [place(id), year] as const), ...terms].map(
+    ([name, year]) => `${name} (${year})`,
+  );
+}
+
 /** What follows from several fields, or from how far a value can be trusted. */
-function derivedColumns({ place, phone }: Wording, pageOf: (id: string) => string): Columns<Organisation> {
+function derivedColumns(wording: Wording, pageOf: (id: string) => string): Columns<Organisation> {
+  const { place, phone } = wording;
   return {
     id: { value: ({ id }) => id },
     regions: { value: ({ regions }) => regions.map(place) },
@@ -73,6 +103,7 @@ function derivedColumns({ place, phone }: Wording, pageOf: (id: string) => strin
     addresses: { value: ({ addresses }) => addresses.map(({ printed, place: id }) => printed ?? place(id)) },
     source_year: { type: 'integer', value: ({ year }) => year },
     to_be_confirmed: { type: 'boolean', value: ({ isDated }) => isDated },
+    only_old: { value: (organisation) => oldFacts(organisation, wording) },
     verified: { value: ({ verified }) => verified?.date },
     sources: { value: ({ citations }) => [...new Set(citations.map((key) => key.split('#')[0] ?? ''))] },
     url: { value: ({ id }) => pageOf(id) },
