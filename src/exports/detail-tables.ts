@@ -19,13 +19,13 @@ const WORDS = {
 };
 
 /** How far each fact may be trusted: by what it cites itself, or by a confirmation of its entry since. */
-function known({ byId }: Directory, { code }: Wording): Columns<Detail> {
+function known({ byId }: Directory, { code }: Wording) {
   const standing = (row: Detail) => byId.get(row.organisation)?.standingOf(row);
   return {
     basis: { value: ({ basis = 'stated' }) => code('basis', basis) },
     year: { type: 'integer', value: (row) => standing(row)?.year },
     to_be_confirmed: { type: 'boolean', value: (row) => !standing(row)?.isCurrent },
-  };
+  } satisfies Columns<Detail>;
 }
 
 /** Every contact, also those that cannot work: they are evidence, and their status says so. */
@@ -82,6 +82,7 @@ export function contactTable(directory: Directory, wording: Wording): Table {
 /** Where it acts, where it gives a service, where it has an address. A place is a town at most. */
 export function territoryTable(directory: Directory, wording: Wording): Table {
   const { code, place } = wording;
+  const facts = known(directory, wording);
   const rows = directory.organisations.flatMap(({ id: organisation, areas, servicePoints, addresses }) => [
     ...areas.map((item) => ({ ...item, organisation, role: 'area', text: item.detail, printed: undefined })),
     ...servicePoints.map((item) => ({
@@ -101,8 +102,9 @@ export function territoryTable(directory: Directory, wording: Wording): Table {
       role: { value: (row) => code('role', row.role) },
       place: { value: (row) => place(row.place) },
       printed: { value: (row) => row.printed },
+      basis: facts.basis,
       ...WORDS,
-      ...known(directory, wording),
+      ...facts,
     },
     { foreignKeys: [BELONGS, { fields: ['place'], table: 'lieux', keys: ['id'] }] },
   );
@@ -111,6 +113,7 @@ export function territoryTable(directory: Directory, wording: Wording): Table {
 /** Every term of a vocabulary that an organisation has: typology, legal form, theme, service, audience. */
 export function classificationTable(directory: Directory, wording: Wording): Table {
   const { term, vocabulary } = wording;
+  const facts = known(directory, wording);
   const rows = directory.organisations.flatMap((organisation) => classifications(organisation));
   return makeTable<(typeof rows)[number]>(
     'classements',
@@ -119,8 +122,9 @@ export function classificationTable(directory: Directory, wording: Wording): Tab
       organisation: { value: (row) => row.organisation },
       vocabulary: { value: (row) => vocabulary(row.vocabulary) },
       term: { value: (row) => term(row.vocabulary, row.id) },
+      basis: facts.basis,
       ...WORDS,
-      ...known(directory, wording),
+      ...facts,
     },
     { foreignKeys: [BELONGS, { fields: ['vocabulary', 'term'], table: 'termes', keys: ['vocabulary', 'id'] }] },
   );
