@@ -14,6 +14,7 @@ import { standingsOf } from '#model/territory.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { LICENCE } from './licence.ts';
+import { knownOf } from './list-index.ts';
 
 type Properties = Record<string, unknown>;
 /** Foreign members, which the format allows: the terms of use travel with the file. */
@@ -41,7 +42,8 @@ export function regionAreas(
   outlines: ReadonlyMap<string, Geometry>,
   pageOf: (id: string) => string,
 ): Collection {
-  const features = lists.map(({ id, subject, organisations, wholeCountry }) => {
+  const features = lists.map((list) => {
+    const { id, subject, organisations, wholeCountry, old } = list;
     const place = subject as Place;
     return feature(id, outlines.get(id) ?? pointAt(place), {
       id,
@@ -53,6 +55,8 @@ export function regionAreas(
       count: organisations.length,
       organisations: organisations.map((organisation) => organisation.id),
       whole_country: wholeCountry.map((organisation) => organisation.id),
+      to_be_confirmed: old.map((organisation) => organisation.id),
+      known: knownOf(list),
     });
   });
   return { type: 'FeatureCollection', licence: LICENCE, features };

@@ -4,6 +4,7 @@ import { nameOf } from '#model/dimension-values.ts';
 import type { ListFamily } from '#model/dimensions.ts';
 import type { OrganisationList } from '#model/lists/lists.ts';
 import type { Locale } from '#schema/locale.ts';
+import type { Standing } from '#model/standing.ts';
 import { LICENCE } from './licence.ts';
 
 interface Entry {
@@ -12,6 +13,16 @@ interface Entry {
   readonly organisations: readonly string[];
   /** Regions only: those that act in the whole country, counted apart. */
   readonly wholeCountry?: readonly string[];
+  /** Those that only an old document puts there, not among the others. */
+  readonly toBeConfirmed: readonly string[];
+  /** For each of them all, since when it is known that it belongs there, and whether a document says so. */
+  readonly known: Readonly<Record<string, Known>>;
+}
+type Known = Pick<Standing, 'year' | 'basis'>;
+
+/** Year and basis of each member of a list. */
+export function knownOf({ standings }: OrganisationList): Record<string, Known> {
+  return Object.fromEntries([...standings].map(([id, { year, basis }]) => [id, { year, basis }]));
 }
 
 /** The index that `/donnees/v1/index.json` holds. */
@@ -22,12 +33,15 @@ export function listIndex(lists: Readonly<Record<ListFamily, readonly Organisati
   return { version: 1, licence: LICENCE, ...(Object.fromEntries(families) as Record<ListFamily, Entry[]>) };
 }
 
-function entry({ id, subject, organisations, wholeCountry }: OrganisationList, family: string): Entry {
+function entry(list: OrganisationList, family: string): Entry {
+  const { id, subject, organisations, wholeCountry, old } = list;
   const { fr, en } = nameOf(subject);
   return {
     id,
     label: { fr, en },
     organisations: organisations.map((organisation) => organisation.id),
     ...(family === 'regions' && { wholeCountry: wholeCountry.map((organisation) => organisation.id) }),
+    toBeConfirmed: old.map((organisation) => organisation.id),
+    known: knownOf(list),
   };
 }

@@ -45,7 +45,7 @@ export function dimensionValues(directory: Directory, facet: Facet): readonly Di
 
 /** Countries of the programme, and those in which an organisation acts or has an address. */
 function countries({ gazetteer, organisations }: Directory): Place[] {
-  const named = new Set(organisations.flatMap((organisation) => organisation.countries));
+  const named = new Set(organisations.flatMap(({ territory }) => [...territory.countries.keys()]));
   return [...gazetteer.byId.values()].filter(
     (place) => place.level === 'country' && (place.programme || named.has(place.id)),
   );

@@ -204,17 +204,6 @@ export function facetOf(family: ListFamily): Facet {
   return facetByFamily.get(family) as Facet;
 }
 
-/** The ids that an organisation has in a dimension, each once. */
-export function idsOf(facet: Facet, organisation: Organisation): readonly string[] {
-  return [
-    ...new Set(
-      dimensionOf(facet)
-        .of(organisation)
-        .map(({ id }) => id),
-    ),
-  ];
-}
-
 /** A dimension of the search: its subjects count `strength`, its values are found by `of`. */
 export type SearchDimension = Dimension & { readonly facet: Facet; readonly name: SearchFamily } & Required<
     Pick<Common, 'search'>

@@ -47,13 +47,13 @@ function idOf(place: Place | undefined): string[] {
 }
 
 /** The best standing of each group of facts that say the same. */
-export function standingsOf(
-  groups: Iterable<readonly [id: string, facts: readonly Fact[]]>,
-  standingOf: (fact: Fact) => Standing,
+export function standingsOf<Item>(
+  groups: Iterable<readonly [id: string, items: readonly Item[]]>,
+  standingOf: (item: Item) => Standing,
 ): Standings {
   return new Map(
-    [...groups].flatMap(([id, facts]) => {
-      const best = bestOf(facts.map(standingOf));
+    [...groups].flatMap(([id, items]) => {
+      const best = bestOf(items.map(standingOf));
       return best ? [[id, best] as const] : [];
     }),
   );

@@ -10,8 +10,9 @@ import { buildSearch } from '#model/search/build-search.ts';
 import type { SearchCard } from '#model/search/cards.ts';
 import { phoneInList } from '#model/standing.ts';
 import { firstSentence } from '#model/summary.ts';
-import { type Locale, localise, localiseText, perLocale } from '#schema/locale.ts';
+import { type Locale, localise, perLocale } from '#schema/locale.ts';
 import { KINDS } from '#schema/organisation.ts';
+import { actingPlaces } from '#site/acting-places.ts';
 import { directory } from './data.ts';
 export interface SearchData {
   /** The folder below `recherche/`: a page never reads files of another build than its own. */
@@ -42,11 +43,8 @@ function buildData(locale: Locale): SearchData {
 }
 
 function toCard(organisation: Organisation, locale: Locale): SearchCard {
-  const { acronym, aliases, id, isDated, kind, name, regions, tier, wholeCountries, year } = organisation;
-  const places = [...wholeCountries, ...regions].flatMap((place) => {
-    const found = directory.gazetteer.byId.get(place);
-    return found ? localiseText(found.name, locale) : [];
-  });
+  const { acronym, aliases, id, isDated, kind, name, tier, year } = organisation;
+  const places = actingPlaces(organisation, directory.gazetteer.byId, locale);
   const phone = phoneInList(organisation);
   const summary = localise(organisation.summary, locale);
   return {

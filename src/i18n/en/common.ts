@@ -20,6 +20,7 @@ export const common: Pick<
   | 'colon'
   | 'semicolon'
   | 'percent'
+  | 'standing'
   | 'count'
   | 'notFound'
 > = {
@@ -95,10 +96,16 @@ export const common: Pick<
   semicolon: '; ',
   percent: (number: string) => `${number}%`,
   inferred: 'our conclusion, not written as such',
+  standing: {
+    stated: (year) => `information of ${year}`,
+    inferred: (year) => `inferred by us, information of ${year}`,
+    crossed: (year) => `put together by us, information of ${year}`,
+  },
   count: {
     organisations: (count) => n(count, 'organisation', 'organisations'),
     remarks: (count) => n(count, 'point noted', 'points noted'),
     plusWholeCountry: (count) => `+ ${count} in the whole country`,
+    plusOld: (count) => `+ ${count} by an old document`,
     citedBy: (count) => `names ${n(count, 'organisation', 'organisations')}`,
   },
   notFound: {

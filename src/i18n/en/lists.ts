@@ -34,6 +34,8 @@ export const lists: Pick<
   lists: {
     here: (place) => `In the region: ${place}`,
     wholeCountry: (place) => `In the whole country (${place})`,
+    old: (year) => `Only by a document of ${year}`,
+    oldText: 'Nothing newer says so: check before relying on it. Not counted above.',
     none: 'No organisation listed here. That does not mean that nobody helps.',
     notSurveyed: 'The mapping’s method does not name this region among those where it held interviews.',
     surveyed: 'The mapping held interviews in this region.',

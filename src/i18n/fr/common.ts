@@ -77,10 +77,17 @@ export const common = {
   semicolon: '\u00a0; ',
   percent: (number: string) => `${number}\u00a0%`,
   inferred: 'déduit par nous, non écrit tel quel',
+  /** How a fact of an organisation is known, in few words. */
+  standing: {
+    stated: (year: number) => `information de ${year}`,
+    inferred: (year: number) => `déduit par nous, information de ${year}`,
+    crossed: (year: number) => `croisé par nous, information de ${year}`,
+  },
   count: {
     organisations: (count: number) => n(count, 'organisation', 'organisations'),
     remarks: (count: number) => n(count, 'point relevé', 'points relevés'),
     plusWholeCountry: (count: number) => `+ ${count} dans tout le pays`,
+    plusOld: (count: number) => `+ ${count} d’après un document ancien`,
     citedBy: (count: number) => `nomme ${n(count, 'organisation', 'organisations')}`,
   },
   notFound: {

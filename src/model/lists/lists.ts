@@ -1,15 +1,16 @@
 /**
  * The lists that the directory publishes: by typology, region, country, theme, service and legal status.
- * An organisation counts in a region when a document names the region or a place in it; those that act in
- * the whole country are kept apart, here and everywhere.
+ * An organisation counts in a region when a current document names the region or a place in it; those that act in
+ * the whole country, and those that only an old document names there, are kept apart, here and everywhere.
  */
 
+import { standingsIn } from '#model/dimension-standings.ts';
 import { dimensionValues } from '#model/dimension-values.ts';
-import { facetOf, idsOf, LIST_FAMILIES, type ListFamily } from '#model/dimensions.ts';
+import { facetOf, LIST_FAMILIES, type ListFamily } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
-import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { byTrust } from '#model/standing.ts';
+import { byTrust, type Standing } from '#model/standing.ts';
+import type { Standings } from '#model/territory.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { type Page, pageSections } from './paging.ts';
@@ -21,24 +22,60 @@ export interface OrganisationList {
   readonly organisations: readonly Organisation[];
   /** Those that act in the whole country, without those already listed. Regions only; empty elsewhere. */
   readonly wholeCountry: readonly Organisation[];
+  /** Those that only an old document puts here, the newest first: not counted, and labelled with its year. */
+  readonly old: readonly Organisation[];
+  /** How far it is known of each of them that it belongs here, by id of organisation. */
+  readonly standings: Standings;
 }
 
 /** All lists of a family, in the order of its vocabulary or gazetteer, each organisation read once. */
 export function buildLists(directory: Directory, family: ListFamily): OrganisationList[] {
   const facet = facetOf(family);
-  const members = groupByKeys(directory.organisations, (organisation) => idsOf(facet, organisation));
-  const everywhere = groupByKeys(directory.organisations, (organisation) => organisation.wholeCountries);
+  const members = membersById(directory, (organisation) => standingsIn(facet, organisation));
+  const everywhere = membersById(directory, ({ territory }) => territory.wholeCountries);
   return dimensionValues(directory, facet).flatMap(({ id, subject }) => {
     if (!subject) return [];
-    const actingEverywhere =
-      'level' in subject && facet === 'region' ? (everywhere.get(subject.parent ?? '') ?? []) : [];
-    return {
-      id,
-      subject,
-      organisations: byTrust(members.get(id) ?? []),
-      wholeCountry: byTrust(actingEverywhere.filter((organisation) => !organisation.regions.includes(id))),
-    };
+    const here = members.get(id) ?? [];
+    const country = 'level' in subject && facet === 'region' ? (everywhere.get(subject.parent ?? '') ?? []) : [];
+    return { id, subject, ...groupsOf(here, country) };
   });
+}
+
+type Member = readonly [organisation: Organisation, standing: Standing];
+
+function membersById(
+  { organisations }: Directory,
+  standings: (organisation: Organisation) => Standings,
+): Map<string, Member[]> {
+  const members = new Map<string, Member[]>();
+  for (const organisation of organisations)
+    for (const [id, standing] of standings(organisation)) {
+      const known = members.get(id);
+      if (known) known.push([organisation, standing]);
+      else members.set(id, [[organisation, standing]]);
+    }
+  return members;
+}
+
+/** Each organisation in the first group that it fits: here, in the whole country, here or there by an old document only. */
+function groupsOf(here: readonly Member[], country: readonly Member[]): Omit<OrganisationList, 'id' | 'subject'> {
+  const isCurrent = ([, standing]: Member) => standing.isCurrent;
+  const current = here.filter(isCurrent);
+  const listed = new Set(current.map(([organisation]) => organisation));
+  const isFree = ([organisation]: Member) => !listed.has(organisation);
+  const everywhere = country.filter((member) => isCurrent(member) && isFree(member));
+  for (const [organisation] of everywhere) listed.add(organisation);
+  // A region where it is named, however long ago, says more than the whole country.
+  const named = new Set(here.map(([organisation]) => organisation));
+  const old = new Map([...here, ...country.filter(([organisation]) => !named.has(organisation))].filter(isFree));
+  const years = (organisation: Organisation) => old.get(organisation)?.year ?? 0;
+  const organisationsOf = (members: Iterable<Member>) => byTrust([...members].map(([organisation]) => organisation));
+  return {
+    organisations: organisationsOf(current),
+    wholeCountry: organisationsOf(everywhere),
+    old: organisationsOf(old).sort((a, b) => years(b) - years(a)),
+    standings: new Map([...old, ...everywhere, ...current].map(([{ id }, standing]) => [id, standing])),
+  };
 }
 
 /** The lists of every family. */
@@ -50,7 +87,7 @@ export function buildAllLists(directory: Directory): Record<ListFamily, Organisa
 /** Cards on one page of a list: as many as its promised weight has room for. */
 const PAGE_SIZE = 60;
 
-/** The pages of a list; each has two sections: those here, then those of the whole country. */
-export function pagesOfList({ organisations, wholeCountry }: OrganisationList): Page<Organisation>[] {
-  return pageSections([organisations, wholeCountry], PAGE_SIZE);
+/** The pages of a list; each has three sections: those here, those of the whole country, those of old documents. */
+export function pagesOfList({ organisations, wholeCountry, old }: OrganisationList): Page<Organisation>[] {
+  return pageSections([organisations, wholeCountry, old], PAGE_SIZE);
 }

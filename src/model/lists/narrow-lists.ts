@@ -11,6 +11,11 @@ export function narrowLists(
   const group = new Set(organisations);
   const ofGroup = (members: readonly Organisation[]) => members.filter((member) => group.has(member));
   return lists
-    .map((list) => ({ ...list, organisations: ofGroup(list.organisations), wholeCountry: ofGroup(list.wholeCountry) }))
+    .map((list) => ({
+      ...list,
+      organisations: ofGroup(list.organisations),
+      wholeCountry: ofGroup(list.wholeCountry),
+      old: ofGroup(list.old),
+    }))
     .filter((list) => list.organisations.length > 0);
 }

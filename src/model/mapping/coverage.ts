@@ -1,9 +1,10 @@
 /**
  * Who is known for what and where: a theme, a service or a typology across the regions of one country. Counting follows the
- * lists: an organisation counts in a region when a document names it there; those of the whole country are counted apart.
+ * lists: an organisation counts in a region when a current document names it there; those of the whole country are counted apart.
  */
 
-import { facetOf, idsOf, type MatrixFamily } from '#model/dimensions.ts';
+import { currentIdsIn } from '#model/dimension-standings.ts';
+import { facetOf, type MatrixFamily } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { isMapped, type MappedTier } from '#schema/organisation.ts';
@@ -63,7 +64,7 @@ export function buildCoverage(directory: Directory, dimension: MatrixFamily, cou
     add(overall.total, tier);
     if (wholeCountries.includes(country.id)) add(overall.wholeCountry, tier);
     for (const region of here) add(totals.get(region), tier);
-    for (const key of idsOf(facet, organisation)) count(rows.get(key), organisation, country);
+    for (const key of currentIdsIn(facet, organisation)) count(rows.get(key), organisation, country);
   }
   return {
     dimension,

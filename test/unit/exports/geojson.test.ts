@@ -18,6 +18,20 @@ test('each place of an organisation is a feature, at the coordinates of the plac
   ]);
 });
 
+test('a place that only an old document names is to be confirmed, with the year of that document', () => {
+  const own = points.features.filter(({ properties }) => properties.id === 'aide');
+  expect(
+    own.map(({ properties: { place: id, to_be_confirmed, year, basis } }) => [id, to_be_confirmed, year, basis]),
+  ).toEqual([
+    ['kita', false, 2022, 'stated'],
+    ['gao', true, 2014, 'stated'],
+    ['mali', false, 2022, 'stated'],
+    ['kita', false, 2022, 'stated'],
+    ['bamako-ville', false, 2022, 'stated'],
+  ]);
+  expect(own[0]?.properties).toMatchObject({ services: [], services_to_be_confirmed: ['accueil'] });
+});
+
 test('an organisation without a place is there without geometry', () => {
   const own = points.features.filter(({ properties }) => properties.id === 'reseau');
   expect(own.map(({ id, geometry }) => [id, geometry])).toEqual([['reseau', null]]);
@@ -64,5 +78,11 @@ test('a region has its outline where there is one, and who acts there with those
     ['kayes', undefined],
     ['gao', 'Polygon'],
   ]);
-  expect(features[1]?.properties).toMatchObject({ organisations: ['aide'], whole_country: [], count: 1 });
+  expect(features[1]?.properties).toMatchObject({
+    organisations: [],
+    whole_country: ['aide'],
+    count: 0,
+    to_be_confirmed: [],
+    known: { aide: { year: 2022, basis: 'stated' } },
+  });
 });

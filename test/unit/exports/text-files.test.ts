@@ -52,23 +52,37 @@ test('the 3W file has a row for each theme and region, the whole country apart, 
       ',',
     ),
   );
-  expect(rows.map((row) => [row[0], row[3], row[5], row[7]])).toEqual([
-    ["'@ncienne", '', '', ''],
-    ['Aide aux migrants', 'retour', 'kayes', 'kita'],
-    ['Aide aux migrants', 'retour', 'gao', ''],
-    ['Aide aux migrants', 'retour', '', ''],
-    ['Aide aux migrants', 'femmes', 'kayes', 'kita'],
-    ['Aide aux migrants', 'femmes', 'gao', ''],
-    ['Aide aux migrants', 'femmes', '', ''],
-    ['Réseau « X »', '', '', ''],
+  expect(rows.map((row) => [row[0], row[3], row[5], row[7], row[12], row[14]])).toEqual([
+    ["'@ncienne", '', '', '', '2014', ''],
+    ['Aide aux migrants', 'retour', 'kayes', 'kita', '2022', 'Dit par le document'],
+    ['Aide aux migrants', 'retour', 'gao', '', '2014', 'Croisé par nous'],
+    ['Aide aux migrants', 'retour', '', '', '2022', 'Dit par le document'],
+    ['Aide aux migrants', 'femmes', 'kayes', 'kita', '2022', 'Dit par le document'],
+    ['Aide aux migrants', 'femmes', 'gao', '', '2014', 'Croisé par nous'],
+    ['Aide aux migrants', 'femmes', '', '', '2022', 'Dit par le document'],
+    ['Réseau « X »', '', '', '', '2022', ''],
   ]);
 });
 
 test('the index names who is in each list', () => {
   const { regions, themes } = listIndex(lists);
   expect(regions).toEqual([
-    { id: 'kayes', label: { fr: 'kayes', en: 'kayes' }, organisations: ['aide'], wholeCountry: [] },
-    { id: 'gao', label: { fr: 'gao', en: 'gao' }, organisations: ['aide'], wholeCountry: [] },
+    {
+      id: 'kayes',
+      label: { fr: 'kayes', en: 'kayes' },
+      organisations: ['aide'],
+      wholeCountry: [],
+      toBeConfirmed: [],
+      known: { aide: { year: 2022, basis: 'stated' } },
+    },
+    {
+      id: 'gao',
+      label: { fr: 'gao', en: 'gao' },
+      organisations: [],
+      wholeCountry: ['aide'],
+      toBeConfirmed: [],
+      known: { aide: { year: 2022, basis: 'stated' } },
+    },
   ]);
   expect(themes.map(({ id, organisations }) => [id, organisations])).toEqual([
     ['retour', ['aide']],

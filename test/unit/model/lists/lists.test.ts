@@ -42,3 +42,26 @@ test('countries are those of the programme and those where somebody is', () => {
     ['france', ['abroad'], []],
   ]);
 });
+
+test('who is here by an old document only stands apart, not counted, with the year and the basis of that document', () => {
+  const old = ['note-2014#t1'];
+  const text = { fr: 'Texte.', en: 'Text.', cite: old };
+  const organisations = {
+    mixed: { areas: [area('kayes'), { place: 'gao', cite: old }], themes: [{ id: 'femmes', cite: old }] },
+    confirmed: { areas: [{ place: 'gao', cite: old }], verified: { date: '2026-01', by: { fr: 'Par téléphone.' } } },
+    lost: { summary: text, areas: [{ place: 'gao', basis: 'inferred', cite: old }] },
+    national: { areas: [{ place: 'mali', cite: old }] },
+  };
+  const dated = buildDirectory(contentRecords(organisations, { themes: ['femmes'] }));
+  const gao = buildLists(dated, 'regions').find(({ id }) => id === 'gao');
+  const ids = (members: readonly { id: string }[] = []) => members.map(({ id }) => id);
+  expect([ids(gao?.organisations), ids(gao?.wholeCountry), ids(gao?.old)]).toEqual([
+    ['confirmed'],
+    [],
+    ['mixed', 'national', 'lost'],
+  ]);
+  expect(gao?.standings.get('lost')).toEqual({ year: 2014, basis: 'inferred', isCurrent: false });
+  expect(gao?.standings.get('confirmed')).toEqual({ year: 2026, basis: 'stated', isCurrent: true });
+  const [women] = buildLists(dated, 'themes');
+  expect([ids(women?.organisations), ids(women?.old)]).toEqual([[], ['mixed']]);
+});

@@ -39,9 +39,19 @@ export function isWithin(placeId: string, regionId: string): boolean {
   return false;
 }
 
-/** How many organisations a document places in a region, counted by hand. */
+/** Years of the sources, as the files have them. */
+const looseYears: Record<string, number> = Object.fromEntries(
+  readdirSync('content/sources').map((file) => [file.replace('.yaml', ''), read(`sources/${file}`).year]),
+);
+
+/** Whether a document of 2021 or later says it. */
+export function isRecent({ cite }: Loose): boolean {
+  return cite.some((key: string) => (looseYears[key.split('#')[0] ?? ''] ?? 0) >= 2021);
+}
+
+/** How many organisations a document of 2021 or later places in a region, counted by hand. */
 export function countByHand(regionId: string): number {
   return looseOrganisations.filter(({ areas = [], servicePoints = [] }) =>
-    [...areas, ...servicePoints].some(({ place }: Loose) => isWithin(place, regionId)),
+    [...areas, ...servicePoints].some((item: Loose) => isRecent(item) && isWithin(item.place, regionId)),
   ).length;
 }

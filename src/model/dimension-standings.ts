@@ -1,0 +1,32 @@
+/** What an organisation has in each dimension, each value with how far it may be trusted. */
+import { dimensionOf, type Facet } from './dimensions.ts';
+import { groupByKeys } from './grouping.ts';
+import type { Organisation } from './organisation.ts';
+import type { Fact, Standing } from './standing.ts';
+import { currentIds, type Standings, standingsOf } from './territory.ts';
+
+/**
+ * Every value of an organisation in a dimension with its best standing. What the directory says of its own accord, that
+ * it is a network for instance, has no citation and is as current as the directory. Costs what the organisation holds.
+ */
+export function standingsIn(facet: Facet, organisation: Organisation): Standings {
+  const { territory, standingOf, year } = organisation;
+  const row = dimensionOf(facet);
+  if (row.kind === 'region') return territory.regions;
+  if (row.kind === 'country') return territory.countries;
+  const own: Standing = { year, basis: 'stated', isCurrent: true };
+  const byId = groupByKeys(row.of(organisation), ({ id }) => [id]);
+  return standingsOf(byId, ({ cite, basis }) => (cite ? standingOf({ cite, ...(basis && { basis }) }) : own));
+}
+
+/** The values that hold today: what is filtered, listed and counted. */
+export function currentIdsIn(facet: Facet, organisation: Organisation): readonly string[] {
+  return currentIds(standingsIn(facet, organisation));
+}
+
+/** What the record says of one value, to be joined with what it says of a place. */
+export function factsIn(facet: Facet, organisation: Organisation, id: string): Fact[] {
+  return dimensionOf(facet)
+    .of(organisation)
+    .flatMap(({ id: own, cite, basis }) => (own === id && cite ? [{ cite, ...(basis && { basis }) }] : []));
+}

@@ -1,0 +1,19 @@
+/** Where an organisation acts, in words: a place that only an old document names has its year. */
+
+import { type Locale, localiseText } from '#schema/locale.ts';
+import type { Organisation } from '#model/organisation.ts';
+import type { Place } from '#schema/place.ts';
+
+/** Whole countries first, then regions: "Mali", "Gao", "Kidal (2014)". */
+export function actingPlaces(
+  { territory: { wholeCountries, regions } }: Pick<Organisation, 'territory'>,
+  places: ReadonlyMap<string, Place>,
+  locale: Locale,
+): string[] {
+  return [...wholeCountries, ...regions].flatMap(([id, { isCurrent, year }]) => {
+    const place = places.get(id);
+    if (!place) return [];
+    const name = localiseText(place.name, locale);
+    return isCurrent ? name : `${name} (${year})`;
+  });
+}
