@@ -46,6 +46,7 @@ export const map = {
       points: 'Lieu',
       // Where the line is short, with a hyphen.
       count: 'Organi\u00adsations',
+      old: 'Docu\u00adment ancien',
       wholeCountry: 'Dans tout le pays',
       survey: 'Entre\u00adtiens',
       within: 'Dans',
@@ -95,6 +96,9 @@ export const map = {
       passingOther: '{n} organisations correspondent à vos choix.',
       wholeOne: '+ {n} dans tout le pays',
       wholeOther: '+ {n} dans tout le pays',
+      oldOne: '+ {n} d’après un document ancien',
+      oldOther: '+ {n} d’après un document ancien',
+      known: 'information de {n}',
       everywhereOne: '{n} organisation agit dans tout le pays ({name}) : comptée à part, elle ne colore aucune région.',
       everywhereOther:
         '{n} organisations agissent dans tout le pays ({name}) : comptées à part, elles ne colorent aucune région.',

@@ -29,6 +29,8 @@ export function paintPage(
     const id = place.dataset.number ?? place.dataset.count ?? '';
     writeText(place, counts.get(id) ?? counted.points.get(id) ?? 0);
   }
+  for (const cell of section.querySelectorAll<HTMLElement>('[data-old]'))
+    writeText(cell, counted.old.get(cell.dataset.old ?? '')?.length ?? 0);
   for (const cell of section.querySelectorAll<HTMLElement>('[data-whole]'))
     writeText(cell, counted.everywhere.get(cell.dataset.whole ?? '') ?? 0);
   const everywhere = section.querySelector<HTMLElement>('[data-whole-country]');

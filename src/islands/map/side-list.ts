@@ -6,6 +6,12 @@ import { areaWords, counted } from './words.ts';
 /** How many are written at a time: a list of thousands would hold up the map. */
 const AT_ONCE = 15;
 
+/** An organisation in the list, with the year of the old document that alone puts it there. */
+interface Listed {
+  readonly entry: SentOrganisation;
+  readonly year?: number;
+}
+
 export class SideList {
   private readonly side: HTMLElement;
   private readonly data: SentMap;
@@ -19,7 +25,7 @@ export class SideList {
   }
 
   /** Shows who is in the place under the present choices; hides the list where none is chosen. */
-  show(chosen: string | undefined, { passing }: Tally<SentOrganisation>, withWholeCountry: boolean): void {
+  show(chosen: string | undefined, { passing, old }: Tally<SentOrganisation>, withWholeCountry: boolean): void {
     const { areas, points } = this.data.views[this.view];
     const place = [...areas, ...points].find(({ id }) => id === chosen);
     this.side.hidden = !place;
@@ -31,10 +37,15 @@ export class SideList {
         : [];
     const heading = make('h3', areaWords(this.data.texts, place, here.length));
     const close = make('button', this.data.texts.close ?? '', { type: 'button', class: 'button', 'data-close': '' });
-    const parts: Node[] = [heading, close, this.cards(here)];
+    const parts: Node[] = [heading, close, this.cards(here.map((entry) => ({ entry })))];
     if (everywhere.length > 0 && this.view === 'regions') {
-      parts.push(make('h4', counted(this.data.texts, 'whole', everywhere.length)), this.cards(everywhere));
+      parts.push(
+        make('h4', counted(this.data.texts, 'whole', everywhere.length)),
+        this.cards(everywhere.map((entry) => ({ entry }))),
+      );
     }
+    const before = [...(old.get(place.id) ?? [])].sort((a, b) => b.year - a.year);
+    if (before.length > 0) parts.push(make('h4', counted(this.data.texts, 'old', before.length)), this.cards(before));
     if (place.path) parts.push(make('a', this.data.texts.page ?? '', { href: `${this.data.root}${place.path}` }));
     this.side.replaceChildren(...parts);
   }
@@ -50,32 +61,33 @@ export class SideList {
     return (this.view === 'regions' ? values.region : values.pays).includes(place.id);
   }
 
-  private cards(organisations: readonly SentOrganisation[]): HTMLElement {
+  private cards(listed: readonly Listed[]): HTMLElement {
     const list = make('ul', '', { class: 'cards' });
     const more = make('button', this.data.texts.more ?? '', { type: 'button', class: 'button' });
     let shown = 0;
     const add = () => {
-      const next = organisations.slice(shown, shown + AT_ONCE).map((organisation) => this.card(organisation));
+      const next = listed.slice(shown, shown + AT_ONCE).map(({ entry, year }) => this.card(entry, year));
       list.append(...next);
       shown += next.length;
-      if (shown >= organisations.length) more.remove();
+      if (shown >= listed.length) more.remove();
       return next[0];
     };
     add();
     const box = make('div', '');
     box.append(list);
-    if (shown < organisations.length) box.append(more);
+    if (shown < listed.length) box.append(more);
     more.addEventListener('click', () => add()?.querySelector('a')?.focus());
     return box;
   }
 
-  private card({ id, name, acronym, about, phone, values, datedYear }: SentOrganisation): HTMLElement {
+  private card({ id, name, acronym, about, phone, values, datedYear }: SentOrganisation, year?: number): HTMLElement {
     const { texts, root } = this.data;
     const item = make('li', '', { class: 'card' });
     const title = make('p', '', { class: 'map-name-of' });
     title.append(make('a', name, { href: `${root}organisations/${id}/` }), acronym ? ` (${acronym})` : '');
     const known = texts[values.palier[0] ?? ''] ?? '';
-    const dated = datedYear ? [fill(texts.dated ?? '', { n: datedYear })] : [];
+    const old = year ? [fill(texts.known ?? '', { n: year })] : [];
+    const dated = datedYear ? [fill(texts.dated ?? '', { n: datedYear })] : old;
     item.append(title, make('p', [known, ...dated].join(' · '), { class: 'quiet' }), make('p', about));
     if (phone)
       item.append(make('a', `${texts.call} ${phone.display}`, { class: 'phone', href: `tel:${phone.number}` }));

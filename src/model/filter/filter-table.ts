@@ -4,7 +4,7 @@
  */
 import { FACETS, type Facet, perFacet } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
-import type { Filterable, FilterState } from './filter.ts';
+import { type Filterable, type FilterState, oldYearOf } from './filter.ts';
 
 export interface Column {
   readonly sets: readonly (readonly string[])[];
@@ -15,6 +15,8 @@ export interface Column {
 export interface FilterTable {
   readonly facets: Readonly<Record<Facet, Column>>;
   readonly wholeCountryRegions: Column;
+  /** The few organisations of which an old document says more, by their number; see `Filterable.old`. */
+  readonly old: readonly (readonly [organisation: number, old: NonNullable<Filterable['old']>])[];
   /** For each organisation, see `Filterable.words`; absent where no word is asked for. */
   readonly words?: readonly string[];
 }
@@ -31,6 +33,7 @@ export function toFilterTable(organisations: readonly Filterable[]): FilterTable
   return {
     facets: perFacet((facet) => toColumn(organisations.map(({ values }) => values[facet]))),
     wholeCountryRegions: toColumn(organisations.map((it) => it.wholeCountryRegions)),
+    old: organisations.flatMap(({ old }, organisation) => (old ? [[organisation, old] as const] : [])),
   };
 }
 
@@ -108,6 +111,26 @@ export function countValues({ sets, rows }: Column, organisations: readonly numb
 /** The organisations that pass the whole filter, in their order. */
 export function passing(table: FilterTable, state: FilterState): number[] {
   return withoutFailure(findFailures(table, state).failures);
+}
+
+/** Those that pass by an old document only, each with its year, the newest first. Costs the few that have one. */
+export function passingByOld(
+  table: FilterTable,
+  state: FilterState,
+): (readonly [organisation: number, year: number])[] {
+  const yearOf = oldYearOf(state);
+  const valuesOf = ({ sets, rows }: Column, organisation: number) => sets[rows[organisation] ?? 0] ?? [];
+  return table.old
+    .flatMap(([organisation, old]) => {
+      const year = yearOf({
+        values: perFacet((facet) => valuesOf(table.facets[facet], organisation)),
+        old,
+        wholeCountryRegions: valuesOf(table.wholeCountryRegions, organisation),
+        words: table.words?.[organisation] ?? '',
+      });
+      return year === undefined ? [] : [[organisation, year] as const];
+    })
+    .sort(([, a], [, b]) => b - a);
 }
 
 function withoutFailure(failures: Uint8Array): number[] {

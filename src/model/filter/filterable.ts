@@ -1,17 +1,21 @@
 /** Organisations as the filter sees them. */
-import { currentIdsIn } from '#model/dimension-standings.ts';
-import { perFacet } from '#model/dimensions.ts';
+import { standingsIn } from '#model/dimension-standings.ts';
+import { FACETS, perFacet } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import { foldWords } from '#model/fold.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { currentIds, oldIds } from '#model/territory.ts';
 import type { Filterable } from './filter.ts';
 
 /** What the filter knows of one organisation. */
 export function toFilterable(organisation: Organisation, { gazetteer }: Directory): Filterable {
   const { acronym, aliases, name, regions, wholeCountries } = organisation;
   const everywhere = gazetteer.regions.filter((region) => wholeCountries.includes(region.parent ?? ''));
+  const standings = perFacet((facet) => standingsIn(facet, organisation));
+  const old = FACETS.map((facet) => [facet, oldIds(standings[facet])] as const).filter(([, ids]) => ids.length > 0);
   return {
-    values: perFacet((facet) => currentIdsIn(facet, organisation)),
+    values: perFacet((facet) => currentIds(standings[facet])),
+    ...(old.length > 0 && { old: Object.fromEntries(old.map(([facet, ids]) => [facet, Object.fromEntries(ids)])) }),
     wholeCountryRegions: everywhere.map(({ id }) => id).filter((id) => !regions.includes(id)),
     words: foldWords([name, acronym ?? '', ...aliases].join(' ')),
   };

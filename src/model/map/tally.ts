@@ -1,6 +1,7 @@
 /** How many organisations act in each place under a filter: image, moving map, table and list read the same numbers. */
 import type { FilterState } from '#model/filter/filter.ts';
 import { countValues, holders, passing, toColumn, toFilterTable } from '#model/filter/filter-table.ts';
+import { type OldSpot, oldSpots } from './old-spots.ts';
 import type { Placed } from './placed.ts';
 
 export interface Tally<Entry extends Placed> {
@@ -14,6 +15,8 @@ export interface Tally<Entry extends Placed> {
   readonly wholeCountry: number;
   /** By region, those that act in the whole country without naming it: the second number. */
   readonly everywhere: ReadonlyMap<string, number>;
+  /** By region, country and point, those that only an old document puts there; in none of the numbers. */
+  readonly old: ReadonlyMap<string, readonly OldSpot<Entry>[]>;
 }
 
 /** What a map shows: its regions, and which point stands for a place. */
@@ -43,6 +46,7 @@ export function tallier<Entry extends Placed>(
     ...places,
     sets: places.sets.map((set) => [...new Set(set.flatMap((id) => pointOf.get(id) ?? []))]),
   };
+  const dated = entries.filter(({ old, oldPlaces }) => old || oldPlaces);
   const actsHere = holders(table.wholeCountryRegions, [...regions]);
   return (state) => {
     const found = passing(table, state);
@@ -53,6 +57,7 @@ export function tallier<Entry extends Placed>(
       points: countValues(points, found),
       everywhere: countValues(table.wholeCountryRegions, found),
       wholeCountry: found.filter(actsHere).length,
+      old: oldSpots(dated, state, pointOf),
     };
   };
 }
