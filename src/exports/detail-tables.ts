@@ -82,7 +82,7 @@ export function contactTable(directory: Directory, wording: Wording): Table {
 /** Where it acts, where it gives a service, where it has an address. A place is a town at most. */
 export function territoryTable(directory: Directory, wording: Wording): Table {
   const { code, place } = wording;
-  const facts = known(directory, wording);
+  const { basis, ...age } = known(directory, wording);
   const rows = directory.organisations.flatMap(({ id: organisation, areas, servicePoints, addresses }) => [
     ...areas.map((item) => ({ ...item, organisation, role: 'area', text: item.detail, printed: undefined })),
     ...servicePoints.map((item) => ({
@@ -102,9 +102,9 @@ export function territoryTable(directory: Directory, wording: Wording): Table {
       role: { value: (row) => code('role', row.role) },
       place: { value: (row) => place(row.place) },
       printed: { value: (row) => row.printed },
-      basis: facts.basis,
+      basis,
       ...WORDS,
-      ...facts,
+      ...age,
     },
     { foreignKeys: [BELONGS, { fields: ['place'], table: 'lieux', keys: ['id'] }] },
   );
@@ -113,7 +113,7 @@ export function territoryTable(directory: Directory, wording: Wording): Table {
 /** Every term of a vocabulary that an organisation has: typology, legal form, theme, service, audience. */
 export function classificationTable(directory: Directory, wording: Wording): Table {
   const { term, vocabulary } = wording;
-  const facts = known(directory, wording);
+  const { basis, ...age } = known(directory, wording);
   const rows = directory.organisations.flatMap((organisation) => classifications(organisation));
   return makeTable<(typeof rows)[number]>(
     'classements',
@@ -122,9 +122,9 @@ export function classificationTable(directory: Directory, wording: Wording): Tab
       organisation: { value: (row) => row.organisation },
       vocabulary: { value: (row) => vocabulary(row.vocabulary) },
       term: { value: (row) => term(row.vocabulary, row.id) },
-      basis: facts.basis,
+      basis,
       ...WORDS,
-      ...facts,
+      ...age,
     },
     { foreignKeys: [BELONGS, { fields: ['vocabulary', 'term'], table: 'termes', keys: ['vocabulary', 'id'] }] },
   );

@@ -3,8 +3,8 @@
 import { nameOf } from '#model/dimension-values.ts';
 import type { ListFamily } from '#model/dimensions.ts';
 import type { OrganisationList } from '#model/lists/lists.ts';
-import type { Locale } from '#schema/locale.ts';
 import type { Standing } from '#model/standing.ts';
+import type { Locale } from '#schema/locale.ts';
 import { LICENCE } from './licence.ts';
 
 interface Entry {

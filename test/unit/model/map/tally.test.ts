@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { EMPTY_FILTER, passesFilter } from '#model/filter/filter.ts';
 import { countryPoints, pointIndex } from '#model/map/points.ts';
 import { tallier, tally } from '#model/map/tally.ts';
-import { countByHand, country, directory, looseOrganisations, loosePlaces, map, placed } from './real.ts';
+import {
+  countByHand,
+  country,
+  directory,
+  isRecent,
+  isWithin,
+  looseOrganisations,
+  loosePlaces,
+  map,
+  placed,
+} from './real.ts';
 
 const scope = {
   regions: new Set(map.views.regions.areas.map(({ id }) => id)),
@@ -16,6 +26,18 @@ test('regions count what the files say, counted by hand', () => {
   for (const id of scope.regions) expect(all.regions.get(id) ?? 0, id).toBe(countByHand(id));
 });
 
+test('who is in a region by an old document only is counted apart, with its year', () => {
+  for (const id of scope.regions) {
+    const byHand = looseOrganisations.filter(({ areas = [], servicePoints = [] }) => {
+      const there = [...areas, ...servicePoints].filter(({ place }) => isWithin(place, id));
+      const everywhere = [...areas, ...servicePoints].some((item) => item.place === country.id && isRecent(item));
+      return there.length > 0 && !there.some(isRecent) && !everywhere;
+    });
+    const found = (all.old.get(id) ?? []).map(({ entry, year }) => [entry.id, year < 2021]);
+    expect(found.sort(), id).toEqual(byHand.map((organisation) => [organisation.id, true]).sort());
+  }
+});
+
 test('those that act in the whole country are counted apart', () => {
   const byHand = looseOrganisations.filter(({ areas = [], servicePoints = [] }) =>
     [...areas, ...servicePoints].some(({ place }) => place === country.id),
@@ -24,7 +46,7 @@ test('those that act in the whole country are counted apart', () => {
 });
 
 test('every place below a region that an organisation names is a point or is listed without a position', () => {
-  const named = new Set(placed.flatMap(({ places }) => places));
+  const named = new Set(placed.flatMap(({ places, oldPlaces = {} }) => [...places, ...Object.keys(oldPlaces)]));
   const points = [...map.views.regions.points, ...map.views.pays.points].flatMap(({ places }) => places);
   const shown = [...points, ...map.unlocated].map(({ id }) => id);
   expect(shown.sort()).toEqual([...named].sort());
