@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseHtml } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isRecent } from '../recent-facts.ts';
 import { DIST, filesIn, pagesIn } from './build.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the point is to read the files without the site's own types
@@ -43,13 +44,18 @@ test('the regions page counts what the files say, whole-country organisations ap
   const regions = Object.values(places).filter(({ level, parent }) => level === 'region' && places[parent]?.programme);
   expect(regions.length).toBe(10);
   for (const region of regions) {
-    const placesOf = ({ record }: Loose) =>
-      [...(record.areas ?? []), ...(record.servicePoints ?? [])].map((item: Loose) => item.place);
-    const here = organisations.filter((entry) => placesOf(entry).some((id: string) => regionOf(id) === region.id));
+    const placesOf = ({ record }: Loose, passes: (fact: Loose) => boolean) =>
+      [...(record.areas ?? []), ...(record.servicePoints ?? [])].filter(passes).map((item: Loose) => item.place);
+    const isThere = (id: string) => regionOf(id) === region.id;
+    const here = organisations.filter((entry) => placesOf(entry, isRecent).some(isThere));
     const everywhere = organisations.filter(
-      (entry) => placesOf(entry).includes(region.parent) && !here.includes(entry),
+      (entry) => placesOf(entry, isRecent).includes(region.parent) && !here.includes(entry),
     );
-    const words = `${here.length} organisation${here.length > 1 ? 's' : ''} + ${everywhere.length} dans tout le pays`;
+    const old = organisations.filter(
+      (entry) => placesOf(entry, () => true).some(isThere) && !here.includes(entry) && !everywhere.includes(entry),
+    );
+    const before = old.length > 0 ? ` + ${old.length} d’après un document ancien` : '';
+    const words = `${here.length} organisation${here.length > 1 ? 's' : ''} + ${everywhere.length} dans tout le pays${before}`;
     expect(text).toContain(`${region.name.fr} ${words}`);
   }
 });

@@ -9,6 +9,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { isRecent } from '../recent-facts.ts';
 import { DIST, filesIn } from './build.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the point is to read the files without the site's own types
@@ -73,7 +74,14 @@ test('both CSV files have a row for each organisation, in two wordings', () => {
     );
     expect(row?.name?.replace(/^'/, ''), id).toBe(record.name.trim());
     expect(row?.phones, id).toBe(works.map(({ number }: Loose) => number).join(' | '));
-    expect(row?.themes, id).toBe((record.themes ?? []).map((theme: Loose) => theme.id).join(' | '));
+    expect(row?.themes, id).toBe(
+      (record.themes ?? [])
+        .filter(isRecent)
+        .map((theme: Loose) => theme.id)
+        .join(' | '),
+    );
+    const old = (record.themes ?? []).filter((theme: Loose) => !isRecent(theme)).map((theme: Loose) => theme.id);
+    for (const theme of old) expect(row?.only_old, id).toContain(`${theme} (2014)`);
     expect(row?.summary_fr, id).toBe(record.summary.fr.trim());
   }
 });
@@ -293,7 +301,7 @@ test('HSDS, 3W file and index know every organisation', () => {
   for (const theme of themes)
     expect([...theme.organisations].sort()).toEqual(
       organisations
-        .filter(({ record }) => record.themes?.some(({ id }: Loose) => id === theme.id))
+        .filter(({ record }) => record.themes?.some((own: Loose) => own.id === theme.id && isRecent(own)))
         .map(({ id }) => id)
         .sort(),
     );

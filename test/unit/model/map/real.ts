@@ -9,6 +9,7 @@ import { checkContent } from '#model/validation/check-content.ts';
 import type { Place } from '#schema/place.ts';
 import { readContentFiles } from '../../../../src/site/content-files.ts';
 import { outlineFiles } from '../../../../src/site/outline-files.ts';
+import { isRecent } from '../../../recent-facts.ts';
 
 export const directory = buildDirectory(checkContent(readContentFiles('content')).records);
 export const placed = directory.organisations.map((organisation) => toPlaced(organisation, directory));
@@ -37,16 +38,6 @@ export function isWithin(placeId: string, regionId: string): boolean {
   for (let place = loosePlaces[placeId]; place; place = loosePlaces[place.parent])
     if (place.id === regionId) return true;
   return false;
-}
-
-/** Years of the sources, as the files have them. */
-const looseYears: Record<string, number> = Object.fromEntries(
-  readdirSync('content/sources').map((file) => [file.replace('.yaml', ''), read(`sources/${file}`).year]),
-);
-
-/** Whether a document of 2021 or later says it. */
-export function isRecent({ cite }: Loose): boolean {
-  return cite.some((key: string) => (looseYears[key.split('#')[0] ?? ''] ?? 0) >= 2021);
 }
 
 /** How many organisations a document of 2021 or later places in a region, counted by hand. */

@@ -2,17 +2,8 @@ import { expect, test } from 'vitest';
 import { EMPTY_FILTER, passesFilter } from '#model/filter/filter.ts';
 import { countryPoints, pointIndex } from '#model/map/points.ts';
 import { tallier, tally } from '#model/map/tally.ts';
-import {
-  countByHand,
-  country,
-  directory,
-  isRecent,
-  isWithin,
-  looseOrganisations,
-  loosePlaces,
-  map,
-  placed,
-} from './real.ts';
+import { isRecent } from '../../../recent-facts.ts';
+import { countByHand, country, directory, isWithin, looseOrganisations, loosePlaces, map, placed } from './real.ts';
 
 const scope = {
   regions: new Set(map.views.regions.areas.map(({ id }) => id)),
