@@ -1,7 +1,8 @@
 /**
- * Possible partners of an organisation, each with the reasons why. Candidates are taken from short lists kept by theme and
+ * Possible partners of an organisation, each with the reasons why, from what is known today on both sides. Candidates are taken from short lists kept by theme and
  * region and by network, never by comparing all with all: the cost grows with the number of organisations.
  */
+import { currentIdsIn } from './dimension-standings.ts';
 import type { Directory } from './directory.ts';
 import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
@@ -78,9 +79,10 @@ function isActive(kind: Organisation['kind']): boolean {
   return kind === 'osc' || kind === 'reseau';
 }
 
-function themeRegionKeys({ themes, regions }: Organisation): string[] {
+function themeRegionKeys(organisation: Organisation): string[] {
+  const { regions } = organisation;
   const places = regions.length > 0 ? regions : [ANYWHERE];
-  return themes.flatMap(({ id }) => places.map((region) => `${id} ${region}`));
+  return currentIdsIn('theme', organisation).flatMap((id) => places.map((region) => `${id} ${region}`));
 }
 
 /** The networks that it belongs to, and itself where it is one. */
@@ -96,6 +98,8 @@ function addSome(found: Set<Organisation>, list: readonly Organisation[] = [], m
 interface Side {
   readonly themes: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  /** Those and the regions where only an old document names it: nothing new to it either. */
+  readonly named: ReadonlySet<string>;
   readonly networks: ReadonlySet<string>;
   /** One that acts in the whole country lacks no region of it. */
   readonly seeksRegions: boolean;
@@ -103,8 +107,9 @@ interface Side {
 
 function sideOf(organisation: Organisation): Side {
   return {
-    themes: new Set(organisation.themes.map(({ id }) => id)),
+    themes: new Set(currentIdsIn('theme', organisation)),
     regions: new Set(organisation.regions),
+    named: new Set(organisation.territory.regions.keys()),
     networks: new Set(networksOf(organisation)),
     seeksRegions: organisation.wholeCountries.length === 0,
   };
@@ -113,19 +118,19 @@ function sideOf(organisation: Organisation): Side {
 function toPartner(mine: Side, other: Organisation): Partner {
   return {
     organisation: other,
-    themes: other.themes.map(({ id }) => id).filter((id) => mine.themes.has(id)),
+    themes: currentIdsIn('theme', other).filter((id) => mine.themes.has(id)),
     sharedRegions: other.regions.filter((region) => mine.regions.has(region)),
-    newRegions: mine.seeksRegions ? other.regions.filter((region) => !mine.regions.has(region)) : [],
+    newRegions: mine.seeksRegions ? other.regions.filter((region) => !mine.named.has(region)) : [],
     networks: networksOf(other).filter((network) => mine.networks.has(network)),
   };
 }
 
 /** For the order alone, never shown: a shared theme counts most, then a network, then where they act. */
 function weight(mine: Side, other: Organisation): number {
-  const themes = count(other.themes, ({ id }) => mine.themes.has(id));
+  const themes = count(currentIdsIn('theme', other), (id) => mine.themes.has(id));
   const networks = count(networksOf(other), (network) => mine.networks.has(network));
   const shared = count(other.regions, (region) => mine.regions.has(region));
-  const isNew = mine.seeksRegions && shared < other.regions.length;
+  const isNew = mine.seeksRegions && other.regions.some((region) => !mine.named.has(region));
   return themes * 4 + networks * 3 + Math.min(shared, 2) + Number(isNew);
 }
 
