@@ -7,7 +7,7 @@ import { readSoundContent } from './content.ts';
 const { locale, t, values } = readArguments({ format: ['text', 'json'] }, (help) => help.duplicates, 0);
 // A number that two entries give is a fault of the content, and what this command is asked about.
 const { records } = readSoundContent(locale, ['SHARED_CONTACT']);
-const pairs = findDuplicates(records.organisations);
+const pairs = findDuplicates(records.organisations, records.distinct);
 
 if (values.format === 'json') print(`${JSON.stringify(pairs, null, 2)}\n`);
 else {

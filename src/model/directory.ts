@@ -3,6 +3,7 @@
 import type { AcronymRecord } from '#schema/acronym.ts';
 import type { ArticleRecord } from '#schema/article.ts';
 import type { DeadLink } from '#schema/dead-link.ts';
+import type { DistinctPair } from '#schema/distinct.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
@@ -29,6 +30,8 @@ export interface ContentRecords {
   readonly bibliography: readonly ReferenceRecord[];
   /** Outward addresses that no longer answered when they were last tried. */
   readonly deadLinks?: readonly DeadLink[];
+  /** Pairs that look alike and are not one organisation. */
+  readonly distinct?: readonly DistinctPair[];
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Term[]>>;
 }
 

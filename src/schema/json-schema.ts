@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { acronymsSchema } from './acronym.ts';
 import { deadLinksSchema } from './dead-link.ts';
+import { distinctPairsSchema } from './distinct.ts';
 import { organisationSchema } from './organisation.ts';
 import { placesSchema } from './place.ts';
 import { profileSchema } from './profile.ts';
@@ -19,6 +20,7 @@ export interface SchemaFile {
 
 export const SCHEMA_FILES: readonly SchemaFile[] = [
   { name: 'dead-links.schema.json', files: 'content/links/*.yaml', schema: deadLinksSchema },
+  { name: 'distinct.schema.json', files: 'content/distinct/*.yaml', schema: distinctPairsSchema },
   { name: 'organisation.schema.json', files: 'content/organisations/*.yaml', schema: organisationSchema },
   { name: 'places.schema.json', files: 'content/places/*.yaml', schema: placesSchema },
   { name: 'source.schema.json', files: 'content/sources/*.yaml', schema: sourceSchema },

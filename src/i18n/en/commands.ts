@@ -46,7 +46,8 @@ Checks the content, builds the site into dist/ and serves it on this machine; te
       duplicates: `npm run duplicates [-- --format json] [--lang ${LANGUAGES}]
 
 Looks for entries that are probably the same organisation: name, acronym, telephone, e-mail and site.
-These are suggestions: nothing is written.
+These are suggestions: nothing is written. Two entries that are indeed two organisations are noted, with the reason, in
+content/distinct/: they are suggested no more.
 
 Exit status: 0 no suggestion, 1 suggestions, 2 the command or the content is at fault.
 `,

@@ -45,7 +45,8 @@ Vérifie le contenu, construit le site dans dist/ et le sert sur cette machine ;
       duplicates: `npm run duplicates [-- --format json] [--lang ${LANGUAGES}]
 
 Cherche les fiches qui sont probablement la même organisation : nom, sigle, téléphone, adresse électronique et site.
-Ce sont des propositions : rien n’est écrit.
+Ce sont des propositions : rien n’est écrit. Deux fiches qui sont bien deux organisations se notent, avec la raison, dans
+content/distinct/ : elles ne sont plus proposées.
 
 Code de sortie : 0 aucune proposition, 1 des propositions, 2 la commande ou le contenu est fautif.
 `,

@@ -1,5 +1,6 @@
 /** Pairs of entries that are probably one organisation. */
 import { isPublished } from '#model/standing.ts';
+import type { DistinctPair } from '#schema/distinct.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { matchableRecord } from './matchable.ts';
 import { type Match, MatchIndex } from './matching.ts';
@@ -9,15 +10,26 @@ export interface DuplicatePair extends Match {
   readonly of: string;
 }
 
-/** Each pair once, the likeliest first. Withdrawn organisations are not compared: nothing of them is to be said. */
-export function findDuplicates(organisations: ReadonlyMap<string, OrganisationRecord>): DuplicatePair[] {
+/**
+ * Each pair once, the likeliest first. Withdrawn organisations are not compared: nothing of them is to be said.
+ *
+ * @param distinct pairs known to be two organisations: they are left out.
+ */
+export function findDuplicates(
+  organisations: ReadonlyMap<string, OrganisationRecord>,
+  distinct: readonly DistinctPair[] = [],
+): DuplicatePair[] {
+  const known = new Set(distinct.map(({ organisations: [a, b] }) => keyOf(a, b)));
   const index = new MatchIndex();
   const pairs: DuplicatePair[] = [];
   for (const [of, record] of organisations) {
     if (!isPublished(record)) continue;
     const matchable = matchableRecord(of, record);
-    pairs.push(...index.find(matchable).map((match) => ({ ...match, of })));
+    const matches = index.find(matchable).filter(({ id }) => !known.has(keyOf(id, of)));
+    pairs.push(...matches.map((match) => ({ ...match, of })));
     index.add(matchable);
   }
   return pairs.sort((a, b) => b.score - a.score || (a.of < b.of ? -1 : 1));
 }
+
+const keyOf = (a: string, b: string): string => [a, b].sort().join(' ');

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { acronymsSchema } from '#schema/acronym.ts';
 import { articleSchema } from '#schema/article.ts';
 import { deadLinksSchema } from '#schema/dead-link.ts';
+import { distinctPairsSchema } from '#schema/distinct.ts';
 import { isLocale, LOCALES } from '#schema/locale.ts';
 import { organisationSchema } from '#schema/organisation.ts';
 import { placesSchema } from '#schema/place.ts';
@@ -35,6 +36,7 @@ const LIST_LIMIT = 4 * 1024 * 1024;
 
 export const FOLDERS = {
   links: { schema: deadLinksSchema, holds: 'list', limit: LIST_LIMIT, names: ['dead'] },
+  distinct: { schema: distinctPairsSchema, holds: 'list', limit: LIST_LIMIT },
   organisations: { schema: organisationSchema, holds: 'mapping', limit: ENTRY_LIMIT },
   places: { schema: placesSchema, holds: 'list', limit: LIST_LIMIT },
   profiles: { schema: profileSchema, holds: 'mapping', limit: ENTRY_LIMIT },

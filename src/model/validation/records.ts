@@ -3,6 +3,7 @@ import type { ContentRecords } from '#model/directory.ts';
 import type { AcronymRecord } from '#schema/acronym.ts';
 import type { ArticleRecord } from '#schema/article.ts';
 import type { DeadLink } from '#schema/dead-link.ts';
+import type { DistinctPair } from '#schema/distinct.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { ProfileRecord } from '#schema/profile.ts';
@@ -35,6 +36,7 @@ export function gatherRecords(entries: readonly Entry[]): ContentRecords {
     ),
     bibliography: inFolder<ReferenceRecord[]>('bibliography').flatMap(([, references]) => references),
     deadLinks: inFolder<DeadLink[]>('links').flatMap(([, links]) => links),
+    distinct: inFolder<DistinctPair[]>('distinct').flatMap(([, pairs]) => pairs),
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, terms.get(name) ?? []]),
     ) as unknown as ContentRecords['vocabularies'],

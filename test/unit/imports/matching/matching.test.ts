@@ -49,6 +49,14 @@ test('each pair of the directory is suggested once, withdrawn organisations neve
   expect(findDuplicates(organisations).map(({ id, of }) => [id, of])).toEqual([['a', 'b']]);
 });
 
+test('a pair that the content knows to be two organisations is not suggested, in whatever order it is written', () => {
+  const contacts = { phones: [{ number: '+22320241122', printed: '20 24 11 22', cite: CITE }] };
+  const { organisations } = contentRecords({ a: { name: 'A', contacts }, b: { name: 'B', contacts } });
+  const because = { fr: 'Deux.', en: 'Two.' };
+  expect(findDuplicates(organisations, [{ organisations: ['b', 'a'], because, cite: CITE }])).toEqual([]);
+  expect(findDuplicates(organisations, [{ organisations: ['a', 'c'], because, cite: CITE }])).toHaveLength(1);
+});
+
 test('ten thousand entries are compared through the index, not all with all, and every planted double is found', () => {
   const of = (index: number) => ({
     name: `Association ${index * 7919} ${index * 104_729} de Kayes`,
