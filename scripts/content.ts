@@ -37,12 +37,24 @@ export function writeWhole(path: string, text: string | Uint8Array): void {
   // A dot file: what an interrupted command leaves is no file of the content.
   const part = join(dirname(path), `.${basename(path)}.part`);
   try {
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(part, text);
     renameSync(part, path);
   } catch (error) {
     fail(`${path} : ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/**
+ * Makes a folder and those above it. Node's own way never ends where the system says of a folder that is there that it is not,
+ * as /proc does.
+ *
+ * @throws Error where one cannot be made.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Today, as the content writes dates. */

@@ -1,13 +1,14 @@
 /** `npm run links`: every internal link and anchor of the built site; `--outward` also asks other hosts. Exits 1 with faults. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { renewDeadLinks } from '#model/dead-links.ts';
 import { deadLinksSchema } from '#schema/dead-link.ts';
 import { CONTENT_ROOT } from '#site/content-files.ts';
 import { fail, print, readArguments } from './arguments.ts';
+import { makeFolder } from './content.ts';
 import { brokenLinks, outwardLinks } from './links/internal.ts';
-import { tryAddresses } from './links/outward.ts';
+import { canReach, tryAddresses } from './links/outward.ts';
 
 const FILE = join(CONTENT_ROOT, 'links/dead.yaml');
 const MANNERS = { timeout: 20_000, tries: 2, pause: 5_000 };
@@ -25,14 +26,12 @@ if (values.outward) await checkOutward();
 
 async function checkOutward(): Promise<void> {
   const links = outwardLinks(folder, base);
+  if (!(await canReach([...links.keys()]))) fail(t.links.noNetwork);
+  print(`${t.links.trying(links.size)}\n`);
   const answers = await tryAddresses([...links.keys()], MANNERS);
-  const hasNetwork = answers.some(
-    ({ reason }) => reason === undefined || reason === 'not-found' || reason === 'server-error',
-  );
-  if (!hasNetwork) fail(t.links.noNetwork);
   const before = existsSync(FILE) ? deadLinksSchema.parse(parse(readFileSync(FILE, 'utf8'))) : [];
   const dead = renewDeadLinks(before, answers, new Date().toISOString().slice(0, 10));
-  mkdirSync(dirname(FILE), { recursive: true });
+  makeFolder(dirname(FILE));
   writeFileSync(FILE, stringify(dead));
   for (const { url, since, reason } of dead) print(`${since} ${reason} ${url} (${links.get(url)?.[0]})\n`);
   print(`${t.links.tried(answers.length, dead.length, FILE)}\n`);

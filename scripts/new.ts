@@ -1,6 +1,6 @@
 /** `npm run new -- <id>`: writes a commented entry to fill in, and never touches one that is there. */
 
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeNews } from '#imports/news.ts';
 import { slug } from '#model/fold.ts';
@@ -8,7 +8,7 @@ import { newOrganisation } from '#model/intake/new-organisation.ts';
 import { idSchema } from '#schema/text.ts';
 import { CONTENT_ROOT } from '#site/content-files.ts';
 import { fail, print, readArguments } from './arguments.ts';
-import { today } from './content.ts';
+import { makeFolder, today } from './content.ts';
 
 const { help, t, positionals } = readArguments({}, (texts) => texts.new(CONTENT_ROOT), 1);
 const [id] = positionals;
@@ -21,6 +21,10 @@ if (!idSchema.safeParse(id).success) {
 
 const path = join(CONTENT_ROOT, 'organisations', `${id}.yaml`);
 if (existsSync(path)) fail(t.new.exists(path));
-mkdirSync(join(CONTENT_ROOT, 'organisations'), { recursive: true });
-writeFileSync(path, newOrganisation(id, wholeNews('added', today())), { flag: 'wx' });
+try {
+  makeFolder(join(CONTENT_ROOT, 'organisations'));
+  writeFileSync(path, newOrganisation(id, wholeNews('added', today())), { flag: 'wx' });
+} catch (error) {
+  fail(t.new.notWritten(path, error instanceof Error ? error.message : String(error)));
+}
 print(`${t.new.written(path)}\n`);

@@ -25,6 +25,18 @@ export async function tryAddresses(addresses: readonly string[], manners: Manner
   return addresses.map((url) => answers.get(url) ?? { url });
 }
 
+/** How many hosts are asked whether there is a network at all, and how long each has, in milliseconds. */
+const FIRST_ASKED = 8;
+const FIRST_TIMEOUT = 4000;
+
+/** Whether any of the first hosts answers: without a network, to try every address takes minutes and tells nothing. */
+export async function canReach(addresses: readonly string[]): Promise<boolean> {
+  const ofHosts = new Map(addresses.map((address) => [new URL(address).host, address]));
+  const some = [...ofHosts.values()].slice(0, FIRST_ASKED);
+  const answers = await tryAddresses(some, { timeout: FIRST_TIMEOUT, tries: 1, pause: 0 });
+  return answers.some(({ reason }) => reason !== 'no-host' && reason !== 'no-answer');
+}
+
 async function tryAddress(url: string, { tries, pause, timeout }: Manners): Promise<LinkAnswer> {
   let reason: DeadReason | undefined;
   for (let attempt = 0; attempt < tries; attempt++) {

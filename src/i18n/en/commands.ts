@@ -148,9 +148,11 @@ Exit status: 0, or 2 if the command or the content is at fault.
       noSite: 'no built site here; npm run build',
       broken: (count) => `Internal links that lead nowhere: ${count}.`,
       noNetwork: 'No address answers: no network? Nothing is written.',
+      trying: (count) => `${count} addresses of other sites are tried, without pressing them: some minutes.`,
       tried: (count, dead, file) => `Addresses tried: ${count}, dead: ${dead} (${file}).`,
     },
     new: {
+      notWritten: (path, reason) => `${path} cannot be written: ${reason}`,
       notAnId: (id) => `“${id}” is not an identifier.`,
       try: (near) => `Try “${near}”.`,
       exists: (path) => `${path} already exists.`,

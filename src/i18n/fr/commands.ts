@@ -147,10 +147,12 @@ Code de sortie : 0, ou 2 si la commande ou le contenu est fautif.
       noSite: 'aucun site construit ici ; npm run build',
       broken: (count: number) => `Liens internes qui ne mènent nulle part : ${count}.`,
       noNetwork: 'Aucune adresse ne répond : pas de réseau ? Rien n’est écrit.',
+      trying: (count: number) => `${count} adresses d’autres sites sont essayées, sans les presser : quelques minutes.`,
       tried: (count: number, dead: number, file: string) =>
         `Adresses essayées : ${count}, sans réponse : ${dead} (${file}).`,
     },
     new: {
+      notWritten: (path: string, reason: string) => `${path} ne peut pas être écrit : ${reason}`,
       notAnId: (id: string) => `« ${id} » n’est pas un identifiant.`,
       try: (near: string) => `Essayez « ${near} ».`,
       exists: (path: string) => `${path} existe déjà.`,

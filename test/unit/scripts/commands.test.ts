@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -77,6 +78,17 @@ describe('npm run new', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('5 fautes.');
     expect(stdout).toContain('nouvelle-fiche.yaml:6:1 EMPTY_TEXT « name » est vide.');
+  });
+
+  test('says what cannot be written, also where folders are never made', () => {
+    const env = { ...process.env, CONTENT_DIR: '/proc/x' };
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/new.ts', 'ame-2', '--lang', 'en'], {
+      env,
+      encoding: 'utf8',
+      timeout: 50_000,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^\/proc\/x\/organisations\/ame-2\.yaml cannot be written: /);
   });
 
   test('touches nothing where the id is bad, missing or taken', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenLinks, outwardLinks } from '../../../scripts/links/internal.ts';
-import { tryAddresses } from '../../../scripts/links/outward.ts';
+import { canReach, tryAddresses } from '../../../scripts/links/outward.ts';
 
 const MANNERS = { timeout: 500, tries: 2, pause: 0 };
 let server: Server;
@@ -61,6 +61,12 @@ test('each address is told by what a visitor would meet, and a host that turns p
     ['http://nulle-part.invalid/', 'no-host'],
   ]);
   expect([asked.get('/bien'), asked.get('/absent')]).toEqual([2, 2]);
+});
+
+test('one host that answers is a network; without any, that is known at once', async () => {
+  const nowhere = ['http://127.0.0.1:1/', 'http://nulle-part.invalid/'];
+  expect(await canReach([...nowhere, `${host}/absent`])).toBe(true);
+  expect(await canReach(nowhere)).toBe(false);
 });
 
 function write(files: Record<string, string>): void {
