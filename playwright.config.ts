@@ -11,6 +11,7 @@ export default defineConfig({
   reporter: 'list',
   // A busy machine is slow, not wrong; and what fails once is a fault, here as under CI: nothing is tried again.
   timeout: 180_000,
+  expect: { timeout: 60_000 },
   retries: 0,
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -1,5 +1,6 @@
 /** Every island that loads a file, with that file late, cut, missing or of another kind: the page stays, says so, tries again. */
 import { expect, type Page, type Route, test } from '@playwright/test';
+import { holdBack } from './held-back.ts';
 
 interface Loading {
   readonly island: string;
@@ -20,7 +21,7 @@ interface Loading {
 
 const tick = (page: Page) => page.locator('.filter-form input[name=region][value=kayes]').check();
 const visible = (selector: string) => async (page: Page) => {
-  await expect(page.locator(selector).first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator(selector).first()).toBeVisible();
 };
 
 const nothing = async () => {};
@@ -31,7 +32,7 @@ const download = (format: string) => async (page: Page) => {
   await page.locator(`list-download button[data-format=${format}]`).click();
 };
 const saved = async (page: Page) => {
-  await expect(page.locator('list-download > [role=status]')).toContainText('organisations.', { timeout: 20_000 });
+  await expect(page.locator('list-download > [role=status]')).toContainText('organisations.');
 };
 const list = { page: '/organisations/', notice: 'download', stays: 'main .card', works: saved };
 
@@ -102,7 +103,7 @@ const LOADINGS: readonly Loading[] = [
     notice: 'correction',
     stays: 'main h1',
     works: async (page) => {
-      await expect(page.locator('correction-form [name=organisation]')).not.toHaveValue('', { timeout: 20_000 });
+      await expect(page.locator('correction-form [name=organisation]')).not.toHaveValue('');
     },
   },
   {
@@ -141,7 +142,7 @@ for (const loading of LOADINGS)
       await page.goto(loading.page);
       await loading.use(page);
       const said = notice(page, loading);
-      await expect(said).toHaveAttribute('data-state', 'failed', { timeout: 20_000 });
+      await expect(said).toHaveAttribute('data-state', 'failed');
       await expect(said.locator('p')).toContainText('Impossible de charger');
       await expect(page.locator(loading.stays).first()).toBeVisible();
       expect(errors).toEqual([]);
@@ -153,18 +154,16 @@ for (const loading of LOADINGS)
     });
 
 for (const loading of LOADINGS)
-  test(`${loading.island}: ten seconds late`, async ({ page }) => {
-    await page.route(loading.file, async (route) => {
-      await new Promise((late) => setTimeout(late, 10_000));
-      await route.continue().catch(() => undefined);
-    });
+  test(`${loading.island}: late`, async ({ page }) => {
+    const release = await holdBack(page, loading.file);
     await page.goto(loading.page);
     await loading.use(page);
     const said = notice(page, loading);
-    await expect(said).toHaveAttribute('data-state', 'slow', { timeout: 9000 });
+    await expect(said).toHaveAttribute('data-state', 'slow');
     await expect(said.locator('p')).toContainText('Le réseau est lent');
     await expect(said.getByRole('button', { name: 'Réessayer' })).toBeVisible();
     await expect(page.locator(loading.meanwhile ?? loading.stays).first()).toBeVisible();
+    release();
     await loading.works(page);
     await expect(said).not.toHaveAttribute('data-state');
     await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -16,7 +16,7 @@ export function savedSet(locale: string): SavedSet {
 export async function keep(page: Page, site: ServedSite): Promise<void> {
   await page.goto(`${site.origin}/orientation/`);
   await library(page).locator('button[data-save]').click();
-  await expect(library(page)).toHaveAttribute('data-state', 'done', { timeout: 30_000 });
+  await expect(library(page)).toHaveAttribute('data-state', 'done');
 }
 
 /** Lets the host answer as if a new version stood there, with one page changed. */

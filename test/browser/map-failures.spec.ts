@@ -1,5 +1,6 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { holdBack, settled } from './held-back.ts';
 
 const ENTRIES = '**/carte/fiches.json';
 const OUTLINES = '**/carte/contours.json';
@@ -87,44 +88,39 @@ test('where the program does not come, that is said, and one can try again', asy
   await page.locator('map-explorer[data-state="ready"]').waitFor();
 });
 
-test('a list that takes ten seconds is said to be late; the map comes with it all the same', async ({ page }) => {
-  await page.route(ENTRIES, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 10_000));
-    await route.continue();
-  });
+test('a list that does not come is said to be late; the map comes with it all the same', async ({ page }) => {
+  const release = await holdBack(page, ENTRIES);
   await page.goto('/carte/');
   await expect(page.locator('.map-message')).toContainText('se charge');
-  await expect(page.locator('.map-message')).toContainText('tarde à venir', { timeout: 9000 });
+  await expect(page.locator('.map-message')).toContainText('tarde à venir');
   await expect(page.getByRole('button', { name: 'Réessayer' })).toBeVisible();
   await expectStaticMap(page);
+  release();
   await page.locator('map-explorer[data-state="ready"]').waitFor();
   await expect(page.locator('.map-message')).toBeHidden();
 });
 
 test('who tries again while it is late gets one map', async ({ page }) => {
-  let asked = 0;
-  await page.route(ENTRIES, async (route) => {
-    if (++asked === 1) await new Promise((resolve) => setTimeout(resolve, 12_000));
-    await route.continue().catch(() => undefined);
-  });
+  const release = await holdBack(page, ENTRIES);
+  const first = page.waitForRequest(ENTRIES);
   await page.goto('/carte/');
-  await page.getByRole('button', { name: 'Réessayer' }).click({ timeout: 10_000 });
+  // The first try stays held back; what is asked for again comes.
+  await first;
+  await page.route(ENTRIES, (route) => route.continue());
+  await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.locator('map-explorer[data-state="ready"]').waitFor();
-  await page.waitForTimeout(6000);
+  release();
+  await settled(page);
   await expect(page.locator('[data-view="regions"] .map-leaflet')).toHaveCount(1);
 });
 
 test('axe finds nothing while the map is late or missing', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  let isLate = true;
-  await page.route(ENTRIES, async (route) => {
-    if (isLate) await new Promise((resolve) => setTimeout(resolve, 9000));
-    await route.abort();
-  });
+  const release = await holdBack(page, ENTRIES, (route) => route.abort());
   await page.goto('/carte/');
-  await expect(page.locator('.map-message')).toContainText('tarde à venir', { timeout: 9000 });
+  await expect(page.locator('.map-message')).toContainText('tarde à venir');
   expect(await axeFaults(page, [])).toEqual([]);
-  isLate = false;
-  await expect(page.locator('.map-message')).toContainText('Il manque', { timeout: 20_000 });
+  release();
+  await expect(page.locator('.map-message')).toContainText('Il manque');
   expect(await axeFaults(page, [])).toEqual([]);
 });

@@ -26,7 +26,8 @@ async function move(session: CDPSession, from: readonly Finger[], to: readonly F
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
   for (let step = 1; step <= 10; step++) {
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(step / 10) });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    // The next step comes once this one is drawn.
+    await session.send('Runtime.evaluate', { expression: 'new Promise(requestAnimationFrame)', awaitPromise: true });
   }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

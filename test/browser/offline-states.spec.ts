@@ -1,6 +1,7 @@
 /** Each state of keeping the directory as a person meets it: what it says, where the focus is, and that axe finds nothing. */
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
+import { holdBack } from './held-back.ts';
 import { keep, library, publishNewVersion, savedSet } from './kept-site.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
@@ -21,19 +22,9 @@ const open = (page: Page) => page.goto(`${site.origin}/orientation/`);
 const kilobytes = (bytes: number) => String(Math.ceil(bytes / 1000));
 
 async function expectState(page: Page, state: string, text: string): Promise<void> {
-  await expect(library(page)).toHaveAttribute('data-state', state, { timeout: 30_000 });
+  await expect(library(page)).toHaveAttribute('data-state', state);
   await expect(library(page).getByRole('status')).toHaveText(text);
   await expectNoFault(page, state);
-}
-
-/** Lets a file wait until the test lets it go. */
-async function holdBack(page: Page, file: string): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(file, (route) => released.then(() => route.continue()).catch(() => undefined));
-  return release;
 }
 
 test('nothing saved: the size is on the button, on both pages and in both languages', async ({ page }) => {

@@ -55,7 +55,7 @@ export async function run(program: string, args: readonly string[], place: Place
 
 async function answering(address: string, child: ChildProcess): Promise<void> {
   const isThere = () => fetch(address).then(Boolean, () => false);
-  for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt++) {
+  while (child.exitCode === null) {
     if (await isThere()) return;
     await new Promise((wait) => setTimeout(wait, 100));
   }
