@@ -26,6 +26,9 @@ const GROUPS: readonly (readonly [FoundText['group'], RegExp])[] = [
   ['lists', new RegExp(`^(${[...LIST_FAMILIES, 'reseaux', 'orientation'].join('|')})/`)],
 ];
 
+/** A need in a place: many pages that say nearly the same, of which one is enough. */
+const PAIR = /^orientation\/[^/]+\/[^/]+\//;
+
 /** The index as opened by an attempt. */
 let opened: { readonly attempt: number; readonly engine: Promise<[Pagefind, string[]]> } | undefined;
 
@@ -42,12 +45,16 @@ export async function searchTexts(query: string, folder: string, base: string, a
   if (words.length === 0) return [];
   const { results } = await pagefind.search(words.join(' '));
   const found = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
-  return found.map(({ excerpt, meta, url }) => ({
-    url,
-    title: meta.title ?? url,
-    group: GROUPS.find(([, paths]) => paths.test(url.slice(base.length)))?.[0] ?? 'pages',
-    excerpt: readExcerpt(excerpt),
-  }));
+  const isPair = ({ url }: { url: string }) => PAIR.test(url.slice(base.length));
+  const pair = found.find(isPair);
+  return found
+    .filter((it) => !isPair(it) || it === pair)
+    .map(({ excerpt, meta, url }) => ({
+      url,
+      title: meta.title ?? url,
+      group: GROUPS.find(([, paths]) => paths.test(url.slice(base.length)))?.[0] ?? 'pages',
+      excerpt: readExcerpt(excerpt),
+    }));
 }
 
 async function open(folder: string, attempt: number): Promise<[Pagefind, string[]]> {

@@ -8,6 +8,7 @@ import { addressWriter, queryOf, REST, readAddress, type Step, type ViewState, w
 import { answerFilter, type FilterAnswer } from './filter-answer.ts';
 import { FilterControls } from './filter-controls.ts';
 import { type FilterTexts, renderCards, renderView, statusOf } from './filter-view.ts';
+import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 
@@ -22,6 +23,7 @@ class OrganisationFilter extends HTMLElement {
   #rest = 0;
 
   connectedCallback(): void {
+    keepAddressInLanguages();
     this.#texts = readTexts<FilterTexts>(this);
     this.#load = fileLoader(this.dataset.files ?? '');
     this.#notice = new LoadNotice(this, 'filter', () => {

@@ -1,6 +1,7 @@
 /** What the search page shows of an answer: organisations first, then articles, tables and lists, each kind labelled. */
 
 import type { SearchCard } from '#model/search/cards.ts';
+import type { FirstCalls, FoundHelp } from '#model/search/help-answer.ts';
 import type { FoundList, SearchAnswer } from '#model/search/search.ts';
 import { type Counted, fillCount, fillText } from './fill-text.ts';
 import type { FoundText } from './full-text.ts';
@@ -13,6 +14,8 @@ export interface SearchTexts extends CardTexts {
   readonly none: string;
   readonly noOrganisation: string;
   readonly nearest: string;
+  /** `{need} : {place}`. */
+  readonly pair: string;
   readonly noneHelp: string;
   readonly more: string;
   readonly groups: Readonly<Record<'organisations' | 'articles' | 'tables' | 'lists' | 'pages', string>>;
@@ -29,13 +32,15 @@ export function renderAnswer(
   query: string,
   answer: SearchAnswer,
   cards: readonly SearchCard[],
+  call: FirstCalls[string] | undefined,
   texts: SearchTexts,
 ): void {
-  const { corrected, organisations } = answer;
-  const parts: HTMLElement[] = [];
+  const { corrected, offered, organisations } = answer;
+  const parts: HTMLElement[] = answer.help ? [renderHelp(answer.help, call, texts)] : [];
   if (corrected && organisations.length > 0)
     parts.push(element('p', 'search-corrected', fillText(texts.corrected, { words: corrected })));
   if (organisations.length > 0) {
+    parts.push(...nearWords(offered, texts));
     const list = element('ul', 'cards');
     list.append(...cards.map((card) => organisationCard(card, texts)));
     for (const link of list.querySelectorAll<HTMLElement>('h3 a')) link.dataset.result = '';
@@ -51,19 +56,46 @@ export function renderAnswer(
   renderTexts(into, [], answer.lists, texts);
 }
 
-function renderNone(query: string, { nearest }: SearchAnswer, texts: SearchTexts): HTMLElement[] {
-  const parts: HTMLElement[] = [element('p', 'notice search-none', fillText(texts.none, { words: query.trim() }))];
-  if (nearest.length > 0) {
-    const list = element('ul', 'bar');
-    for (const word of nearest) {
-      const link = element('a', '', word);
-      link.href = `?q=${encodeURIComponent(word)}`;
-      const item = element('li');
-      item.append(link);
-      list.append(item);
-    }
-    parts.push(element('p', '', texts.nearest), list);
+/** The page of help first: the need and the place, and whom it has people call. */
+function renderHelp(
+  { need, path, place }: FoundHelp,
+  call: FirstCalls[string] | undefined,
+  texts: SearchTexts,
+): HTMLElement {
+  const title = place ? fillText(texts.pair, { need, place }) : need;
+  const link = element('a', '', title);
+  link.href = `${texts.base}${path}`;
+  link.dataset.result = '';
+  const heading = element('h2');
+  heading.append(link);
+  const box = element('div', 'search-help card');
+  box.append(heading);
+  if (call) {
+    const button = element('a', 'button button-call', fillText(texts.call, { value: call.display }));
+    button.href = `tel:${call.number}`;
+    const who = element('p', '', `${call.name}. ${call.where}`);
+    box.append(who, button);
   }
+  return box;
+}
+
+/** Words near those that were typed, as searches of their own. */
+function nearWords(words: readonly string[], texts: SearchTexts): HTMLElement[] {
+  if (words.length === 0) return [];
+  const list = element('ul', 'bar');
+  for (const word of words) {
+    const link = element('a', '', word);
+    link.href = `?q=${encodeURIComponent(word)}`;
+    const item = element('li');
+    item.append(link);
+    list.append(item);
+  }
+  return [element('p', '', texts.nearest), list];
+}
+
+function renderNone(query: string, { nearest, offered }: SearchAnswer, texts: SearchTexts): HTMLElement[] {
+  const parts: HTMLElement[] = [element('p', 'notice search-none', fillText(texts.none, { words: query.trim() }))];
+  parts.push(...nearWords([...new Set([...offered, ...nearest])], texts));
   return [...parts, element('p', 'search-none-help', texts.noneHelp)];
 }
 

@@ -4,9 +4,11 @@
  */
 import { foldWords } from '#model/fold.ts';
 import type { SearchCard } from '#model/search/cards.ts';
+import type { FirstCalls } from '#model/search/help-answer.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
 import { readTexts } from './fill-text.ts';
 import type { FoundText } from './full-text.ts';
+import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 import { moveAmong } from './result-keys.ts';
@@ -17,6 +19,12 @@ import { announcement, renderAnswer, renderNoOrganisation, renderTexts, type Sea
 const REST = 450;
 const SHORTEST_QUERY = 2;
 const FIRST_RESULTS = 10;
+
+interface Found {
+  readonly answer: SearchAnswer;
+  readonly cards: readonly SearchCard[];
+  readonly call: FirstCalls[string] | undefined;
+}
 
 class SiteSearch extends HTMLElement {
   #texts = {} as SearchTexts;
@@ -51,6 +59,7 @@ class SiteSearch extends HTMLElement {
       this.#run();
     });
     window.addEventListener('popstate', () => this.#readAddress());
+    keepAddressInLanguages();
     this.#readAddress();
   }
 
@@ -97,8 +106,8 @@ class SiteSearch extends HTMLElement {
     }
     this.setAttribute('aria-busy', 'true');
     try {
-      const { answer, cards } = await this.#notice.watch(this.#ask(query));
-      if (turn === this.#turn) this.#present(query, answer, cards, turn);
+      const found = await this.#notice.watch(this.#ask(query));
+      if (turn === this.#turn) this.#present(query, found, turn);
     } catch {
       if (turn !== this.#turn) return;
       this.#results.replaceChildren();
@@ -108,18 +117,22 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  async #ask(query: string): Promise<{ answer: SearchAnswer; cards: SearchCard[] }> {
+  async #ask(query: string): Promise<Found> {
     const searcher = await this.#open();
     const only = this.#choices
       .filter(({ value }) => value)
       .map(({ name, value }) => `${name === 'region' ? 'regions' : 'services'}/${value}`);
     const answer = await searcher.search(query, only);
-    return { answer, cards: await searcher.cards(answer.organisations.slice(0, this.#shown)) };
+    const [cards, call] = await Promise.all([
+      searcher.cards(answer.organisations.slice(0, this.#shown)),
+      searcher.firstCall(answer.help),
+    ]);
+    return { answer, cards, call };
   }
 
-  #present(query: string, answer: SearchAnswer, cards: readonly SearchCard[], turn: number): void {
-    renderAnswer(this.#results, query, answer, cards, this.#texts);
-    this.#show(answer.organisations.length > 0 ? 'found' : 'none');
+  #present(query: string, { answer, call, cards }: Found, turn: number): void {
+    renderAnswer(this.#results, query, answer, cards, call, this.#texts);
+    this.#show(answer.organisations.length > 0 || answer.help ? 'found' : 'none');
     this.#restoreFocus();
     this.#rest = window.setTimeout(() => {
       this.#writeAddress();

@@ -1,10 +1,12 @@
 /** <who-asks>: orders the cards of an answer for who the person says to be, in the fragment of the address. Keeps nothing. */
 import { WHO, type Who } from '#model/help/who.ts';
+import { keepAddressInLanguages } from './language-links.ts';
 
 const KEY = 'pour';
 
 class WhoAsks extends HTMLElement {
   connectedCallback(): void {
+    keepAddressInLanguages();
     window.addEventListener('hashchange', this.#apply);
     this.addEventListener('click', (event) => {
       const choice = (event.target as Element).closest('button');

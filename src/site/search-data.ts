@@ -1,19 +1,24 @@
 /** The files of the search and of the filter in each language, built once; their folder's name changes with what they hold. */
 
 import { createHash } from 'node:crypto';
+import { entryWords } from '#exports/answer-words.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { buildFilterFiles } from '#model/filter/filter-files.ts';
+import { isCallable } from '#model/help/shown.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { KindTerm } from '#model/search/build-concepts.ts';
 import { buildSearch } from '#model/search/build-search.ts';
 import type { SearchCard } from '#model/search/cards.ts';
+import { type FirstCalls, firstCallsFile } from '#model/search/help-answer.ts';
 import { phoneInList } from '#model/standing.ts';
 import { firstSentence } from '#model/summary.ts';
 import { type Locale, localise, perLocale } from '#schema/locale.ts';
 import { KINDS } from '#schema/organisation.ts';
 import { actingPlaces } from '#site/acting-places.ts';
-import { directory } from './data.ts';
+import { answerWordsContext } from './answer-cards.ts';
+import { answers, directory } from './data.ts';
+
 export interface SearchData {
   /** The folder below `recherche/`: a page never reads files of another build than its own. */
   readonly version: string;
@@ -35,11 +40,28 @@ function buildData(locale: Locale): SearchData {
   const values = [
     ...buildSearch(directory, locale, kinds, (it) => toCard(it, locale)),
     ...buildFilterFiles(directory, locale),
+    ...firstCalls(locale),
   ];
   const files = new Map(values.map(([name, value]) => [name, JSON.stringify(value)]));
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(name).update(text);
   return { version: hash.digest('hex').slice(0, 10), files };
+}
+
+/** For each need, whom its page has people call first in each place. */
+function firstCalls(locale: Locale): [string, FirstCalls][] {
+  const context = answerWordsContext(locale);
+  return answers.needs.map((need) => {
+    const calls = [...answers.regions, ...answers.countries].flatMap((place) => {
+      const answer = answers.answer(need, place);
+      const entry = answer.entries.find(isCallable);
+      const [phone] = entry?.organisation.phones ?? [];
+      if (!entry || !phone) return [];
+      const where = entryWords(entry, answer, context).where;
+      return [[place.id, { name: entry.organisation.shortName, ...phone, where }]];
+    });
+    return [firstCallsFile(need.id), Object.fromEntries(calls)];
+  });
 }
 
 function toCard(organisation: Organisation, locale: Locale): SearchCard {

@@ -12,6 +12,7 @@ export const search: Pick<SiteText, 'search' | 'kindSynonyms' | 'searchUi' | 'fi
     scriptNeeded: 'Search needs JavaScript, which does not work here. These lists say the same without it.',
     allOrganisations: 'All organisations, A to Z',
     byNeed: 'By need',
+    callNow: 'Need help now?',
     byRegion: 'By region',
     byTheme: 'By theme',
     narrow: 'Narrow down',

@@ -12,6 +12,7 @@ export const search = {
       'La recherche a besoin de JavaScript, qui ne marche pas ici. Ces listes disent la même chose sans lui.',
     allOrganisations: 'Toutes les organisations, de A à Z',
     byNeed: 'Par besoin',
+    callNow: 'Besoin d’aide maintenant ?',
     byRegion: 'Par région',
     byTheme: 'Par thème',
     narrow: 'Préciser',

@@ -16,6 +16,8 @@ export interface ConceptSource {
   readonly subject: Term | Place;
   /** Numbers of organisations with weights 1 to 9. */
   readonly members: ReadonlyMap<number, number>;
+  /** A place of the programme: the region or the country whose pages answer for it. */
+  readonly within?: string;
 }
 
 /** What a kind of organisation is called; the vocabularies of content do not hold kinds. */
@@ -99,10 +101,14 @@ function placeConcepts({ gazetteer, organisations }: Directory): ConceptSource[]
   });
   const regions = new Set(gazetteer.regions);
   return [...gazetteer.byId.values()].flatMap((subject) => {
-    const found = members.get(subject.id);
-    if (!found) return [];
+    // A place where nobody is known is a place all the same: its name is a word, and help can be asked for there.
+    const found = members.get(subject.id) ?? new Map<number, number>();
+    const around = lineage(gazetteer, subject.id);
+    const country = around.find((place) => gazetteer.programmeCountries.includes(place));
+    if (found.size === 0 && !country) return [];
+    const within = around.find((place) => regions.has(place)) ?? country;
     const family = regions.has(subject) ? 'regions' : subject.level === 'country' ? 'pays' : 'lieux';
-    return [{ family, subject, members: found }];
+    return [{ family, subject, members: found, ...(within && { within: within.id }) }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** The directory as the files that a browser searches in, for one language. */
 
 import { foldWords } from '#model/fold.ts';
-import type { Locale } from '#schema/locale.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation.ts';
 import { canBeCalled } from '../standing.ts';
@@ -67,12 +67,20 @@ function commonStems(stems: ReadonlyMap<string, Postings>, concepts: readonly Co
 }
 
 function toConcept(source: ConceptSource, locale: Locale, files: Map<string, unknown>): Concept {
-  const { family, members, subject } = source;
+  const { family, members, subject, within } = source;
   const postings = packPostings(members);
   const isLong = countPostings(postings) > INLINE_POSTINGS;
   const file = `list-${family}-${subject.id}`;
   if (isLong) files.set(file, postings);
-  return { family, id: subject.id, ...conceptNames(subject, locale), postings: isLong ? file : postings };
+  const need = 'need' in subject && family === 'services' ? subject.need : undefined;
+  return {
+    family,
+    id: subject.id,
+    ...conceptNames(subject, locale),
+    ...(need && { ask: localiseText(need, locale) }),
+    ...(within && { within }),
+    postings: isLong ? file : postings,
+  };
 }
 
 function addShards(stems: ReadonlyMap<string, Postings>, files: Map<string, unknown>): string[] {

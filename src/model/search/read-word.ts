@@ -6,6 +6,7 @@ import type { Postings } from './postings.ts';
 import { type QueryWord, TELLING } from './query-words.ts';
 import { type Concept, type SearchShard, shardFile } from './search-files.ts';
 import { shardsOf } from './shards.ts';
+import { isSlip } from './slips.ts';
 import { stem } from './stem.ts';
 import { CLEAR_SUBJECT, type ConceptHit, isPlace, type SearchIndex, type VocabularyIndex } from './vocabulary-index.ts';
 
@@ -15,6 +16,8 @@ export interface Reading {
   readonly hits: readonly ConceptHit[];
   /** What the word was read as, where it is not written so. */
   readonly readAs: string | undefined;
+  /** What it may have been meant to be, too far from it to be read so without asking. */
+  readonly offered: readonly string[];
 }
 
 const CORRECTED = 0.9;
@@ -26,15 +29,17 @@ export async function readWord(word: QueryWord, index: SearchIndex): Promise<Rea
   const { hits, isSure } = await addMatches(word, 1, evidence, index);
   const isFound = hits.length > 0 || evidence.best.some(Boolean);
   const isUnclear = word.weight < TELLING || (word.isLast && word.text.length < SHORTEST_SLIP);
-  if (isSure || isUnclear) return { word, evidence, hits, readAs: undefined };
+  if (isSure || isUnclear) return { word, evidence, hits, readAs: undefined, offered: [] };
   // "europenne" is nearer to "européenne" than to another word of its root.
-  const corrections = await correctWord(word.text, index, isFound ? 1 : undefined);
+  const near = await correctWord(word.text, index, isFound ? 1 : undefined);
+  const corrections = near.filter((text) => isSlip(word.text, text));
+  const offered = corrections.length > 0 ? [] : near;
   const found = await Promise.all(
     corrections.map((text) =>
       addMatches({ ...word, text, stem: stem(text), isLast: false }, CORRECTED, evidence, index),
     ),
   );
-  return { word, evidence, hits: [...hits, ...found.flatMap((it) => it.hits)], readAs: corrections[0] };
+  return { word, evidence, hits: [...hits, ...found.flatMap((it) => it.hits)], readAs: corrections[0], offered };
 }
 
 /** A word that means no more than one before it does not count again: "a roof for the night". */

@@ -15,6 +15,10 @@ export interface Concept {
   readonly other?: string;
   /** Single words that only its definition holds. */
   readonly about?: string;
+  /** A need: how one who has it would say it. */
+  readonly ask?: string;
+  /** A place of the programme: the region or the country whose page of help answers for it. */
+  readonly within?: string;
   /** Who has it; the name of a file where that is long. */
   readonly postings: Postings | string;
 }

@@ -3,6 +3,7 @@ import { LIST_FAMILIES } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
 import { loadCards, type SearchCard } from './cards.ts';
 import { suggestWords } from './correct-word.ts';
+import { type FirstCalls, type FoundHelp, helpOf } from './help-answer.ts';
 import { eachPosting } from './postings.ts';
 import { queryWords } from './query-words.ts';
 import { postingsOf, type Reading, readWord, withoutRepeats, withPhrases } from './read-word.ts';
@@ -15,6 +16,10 @@ export interface SearchAnswer {
   readonly organisations: readonly number[];
   /** The query as it was understood, where a slip was corrected. */
   readonly corrected: string | undefined;
+  /** The page of help that answers, before any organisation; none where a name was typed in full. */
+  readonly help: FoundHelp | undefined;
+  /** Other queries that it may have meant: another word would change what is asked, so that it is not read so unasked. */
+  readonly offered: readonly string[];
   /** Lists of the subjects that the query names. */
   readonly lists: readonly FoundList[];
   /** Where nothing was found: the nearest words that are known. */
@@ -31,6 +36,8 @@ export interface Searcher {
   /** @param only subjects that all results must have, as `services/hebergement` or `regions/gao`. */
   search(query: string, only?: readonly string[]): Promise<SearchAnswer>;
   cards(organisations: readonly number[]): Promise<SearchCard[]>;
+  /** Whom the found page of help has people call first. */
+  firstCall(help: FoundHelp | undefined): Promise<FirstCalls[string] | undefined>;
 }
 
 /** So many of the best are looked at for a name that is exactly what was typed. */
@@ -44,6 +51,7 @@ export async function openSearch(load: LoadFile): Promise<Searcher> {
   return {
     search: (query, only = []) => search(query, only, index),
     cards: (organisations) => loadCards(organisations, core.count, load),
+    firstCall: async (help) => help?.first && (await load<FirstCalls>(help.first.file))[help.first.place],
   };
 }
 
@@ -54,14 +62,26 @@ async function search(query: string, only: readonly string[], index: SearchIndex
   const scored = orderByEvidence(readings, index.core.concepts, index.core.ranks);
   const allowed = await Promise.all(only.map((key) => membersOf(key, index)));
   const passing = scored.map(({ organisation }) => organisation).filter((it) => allowed.every((set) => set.has(it)));
-  const organisations = await exactNameFirst(query, passing, index);
+  const { exact, organisations } = await exactNameFirst(query, passing, index);
   const isCorrected = readings.some(({ readAs }) => readAs !== undefined);
   return {
     organisations,
     corrected: isCorrected ? readings.map(({ readAs, word }) => readAs ?? word.text).join(' ') : undefined,
+    help: exact.length > 0 ? undefined : helpOf(readings, index.core.concepts),
+    offered: offeredQueries(readings),
     lists: listsOf(readings, index.core.concepts),
     nearest: organisations.length > 0 ? [] : await suggestWords(words, index),
   };
+}
+
+const MOST_OFFERED = 3;
+
+/** The query with one word in the place of another, for each word that may have been meant. */
+function offeredQueries(readings: readonly Reading[]): string[] {
+  const texts = readings.map(({ readAs, word }) => readAs ?? word.text);
+  return readings
+    .flatMap(({ offered }, at) => offered.map((text) => texts.with(at, text).join(' ')))
+    .slice(0, MOST_OFFERED);
 }
 
 const keyOf = ({ family, id }: Concept) => `${family}/${id}`;
@@ -84,14 +104,15 @@ async function exactNameFirst(
   query: string,
   organisations: readonly number[],
   { core, load }: SearchIndex,
-): Promise<readonly number[]> {
+): Promise<{ exact: readonly number[]; organisations: readonly number[] }> {
   const [top, others] = [organisations.slice(0, LOOKED_AT), organisations.slice(LOOKED_AT)];
   const wanted = foldWords(query);
   const cards = await loadCards(top, core.count, load);
   const bears = ({ acronym = '', aliases = [], name }: SearchCard) =>
     [name, acronym, ...aliases].some((spelling) => foldWords(spelling) === wanted);
   const exact = top.filter((_, index) => cards[index] && bears(cards[index]));
-  return [...exact, ...top.filter((organisation) => !exact.includes(organisation)), ...others];
+  const rest = top.filter((organisation) => !exact.includes(organisation));
+  return { exact, organisations: [...exact, ...rest, ...others] };
 }
 
 /** Families that have a page of their own for each subject. */

@@ -38,6 +38,15 @@ function isSwap(a: string, b: string): boolean {
   return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
+/** A word of so many letters more than it has slips was written in haste; a nearer one may be another word: "croix", "droit". */
+const LETTERS_A_SLIP = 4;
+
+/** Whether one was surely meant by the other, so that it may be read so without asking. */
+export function isSlip(typed: string, meant: string): boolean {
+  const slips = countSlips(typed, meant);
+  return slips <= 1 ? typed.length >= LETTERS_A_SLIP || slips === 0 : slips * LETTERS_A_SLIP <= typed.length;
+}
+
 /** Most words need no folding, and there are thousands of them. */
 const PLAIN = /^[a-z0-9]+$/i;
 
