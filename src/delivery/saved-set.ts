@@ -1,25 +1,33 @@
 /** What a person can keep offline: which files belong to which language, and the names under which they are kept. */
 
-/** One file of the set: its address below the base, its size as sent in bytes, and a fingerprint of its content. */
-export type SavedFile = readonly [address: string, bytes: number, fingerprint: string];
+/**
+ * One file of the set: its address below the base, its size as sent in bytes, a fingerprint of its content, and the part
+ * that it belongs to; without a part it is always kept.
+ */
+export type SavedFile = readonly [address: string, bytes: number, fingerprint: string, part?: string];
 
 /** What is in the set of one language, and which state of the site it is. */
 export interface SavedSet {
   readonly version: string;
+  /** Of what is kept unless the person chooses otherwise: all but what is read at a desk. */
   readonly bytes: number;
-  /** The parts of the site for which there was no room. */
-  readonly without: readonly string[];
+  /** Bytes of each part that can be chosen: a region, or what is read at a desk. */
+  readonly parts: Readonly<Record<string, number>>;
   readonly files: readonly SavedFile[];
+  /** On the device: the parts that were chosen. */
+  readonly chosen?: readonly string[];
 }
 
 /** The sizes of all sets, small enough to be asked before a choice. */
-export type SavedSizes = Readonly<Record<string, Omit<SavedSet, 'files'>>>;
+export type SavedSizes = Readonly<Record<string, Omit<SavedSet, 'files' | 'chosen'>>>;
 
-/** The promise: a language's set is this many bytes or fewer as sent. */
+/** The promise: what is kept of a language unless the person chooses more is this many bytes or fewer as sent. */
 export const MOST_BYTES = 2_000_000;
 
-/** Parts for reading at a desk, in the order in which they are kept while there is room. */
-export const PARTS_WITH_ROOM = [
+/** The part that is read at a desk: kept only where the person asks for it. */
+export const READING = 'lecture';
+
+const READING_FOLDERS = [
   'services',
   'themes',
   'typologies',
@@ -34,7 +42,40 @@ export const PARTS_WITH_ROOM = [
   'methodologie',
   'tableaux',
   'dossiers',
-] as const;
+];
+const READ = new RegExp(`^(?:[a-z]{2}/)?(?:${READING_FOLDERS.join('|')})/`);
+const OF_PLACE = /^(?:[a-z]{2}\/)?(?:orientation\/[^/]+|regions)\/([^/]+?)(?:\/|\.vcf$)/;
+
+/** The part of a built file; none for what is always kept. @param regions ids of the regions that have pages. */
+export function partOf(path: string, regions: ReadonlySet<string>): string | undefined {
+  if (READ.test(path)) return READING;
+  const place = OF_PLACE.exec(path)?.[1] ?? '';
+  return regions.has(place) ? place : undefined;
+}
+
+/** The parts that are kept unless the person chooses otherwise: every region. */
+export function usualParts({ parts }: Pick<SavedSet, 'parts'>): string[] {
+  return Object.keys(parts).filter((part) => part !== READING);
+}
+
+/** Bytes of a choice of parts. */
+export function bytesOf({ bytes, parts }: Pick<SavedSet, 'bytes' | 'parts'>, chosen: readonly string[]): number {
+  return Object.entries(parts).reduce((sum, [part, size]) => {
+    const [isChosen, isUsual] = [chosen.includes(part), part !== READING];
+    return isChosen === isUsual ? sum : sum + (isChosen ? size : -size);
+  }, bytes);
+}
+
+/** The set with the files of the chosen parts alone. */
+export function chosenSet(set: SavedSet, chosen: readonly string[]): SavedSet {
+  const files = set.files.filter(([, , , part]) => part === undefined || chosen.includes(part));
+  return { ...set, files, chosen };
+}
+
+/** Whether two choices are the same, in whatever order. */
+export function isSameChoice(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((part) => b.includes(part));
+}
 
 export const SIZES_PATH = 'hors-ligne/tailles.json';
 export const WORKER_PATH = 'service-worker.js';
@@ -50,6 +91,13 @@ export function cachePrefix(base: string): string {
 /** The name of the cache of one language in one version. */
 export function cacheName(base: string, locale: string, version: string): string {
   return `${cachePrefix(base)}${locale} ${version}`;
+}
+
+/** The name of the cache of a set as it was chosen: two choices of one version are two caches. */
+export function setName(base: string, locale: string, set: SavedSet): string {
+  const chosen = set.chosen ?? usualParts(set);
+  const isUsual = isSameChoice(chosen, usualParts(set));
+  return cacheName(base, locale, isUsual ? set.version : `${set.version}+${[...chosen].sort().join('+')}`);
 }
 
 /** The language and version of a cache of that base; nothing for other names. */
@@ -94,22 +142,4 @@ export function belongsTo(path: string, locale: string, locales: readonly string
 /** The address of a built file below the base: pages without `index.html`. */
 export function addressOf(path: string): string {
   return path.replace(/(^|\/)index\.html$/, '$1');
-}
-
-/** Of the files of a language: all that must be kept, then part by part what still fits into `most` bytes. */
-export function fitIn<File extends { readonly path: string; readonly bytes: number }>(
-  files: readonly File[],
-  most: number,
-): { kept: File[]; without: string[] } {
-  const partOf = ({ path }: File) => PARTS_WITH_ROOM.find((part) => new RegExp(`^(?:[a-z]{2}/)?${part}/`).test(path));
-  const sizeOf = (some: readonly File[]) => some.reduce((sum, { bytes }) => sum + bytes, 0);
-  let room = most - sizeOf(files.filter((file) => !partOf(file)));
-  const without = PARTS_WITH_ROOM.filter((part) => {
-    const size = sizeOf(files.filter((file) => partOf(file) === part));
-    if (size > Math.max(room, 0)) return true;
-    room -= size;
-    return false;
-  });
-  const isLeftOut = (file: File) => without.some((part) => part === partOf(file));
-  return { kept: files.filter((file) => !isLeftOut(file)), without };
 }

@@ -15,8 +15,9 @@ import {
   addressOf,
   belongsTo,
   FALLBACK_PATH,
-  fitIn,
   MOST_BYTES,
+  partOf,
+  READING,
   type SavedFile,
   type SavedSet,
   type SavedSizes,
@@ -47,10 +48,13 @@ export function savedSet(): AstroIntegration {
         mkdirSync(join(folder, 'hors-ligne'), { recursive: true });
         for (const locale of LOCALES) {
           const set = toSet(files.filter(({ path }) => belongsTo(path, locale, LOCALES, DEFAULT_LOCALE)));
-          sizes[locale] = { version: set.version, bytes: set.bytes, without: set.without };
+          sizes[locale] = { version: set.version, bytes: set.bytes, parts: set.parts };
           writeFileSync(join(folder, setPath(locale)), JSON.stringify(set));
-          const left = set.without.length > 0 ? `, no room for ${set.without.join(', ')}` : '';
-          logger.info(`${locale}: ${set.files.length} files, ${Math.ceil(set.bytes / 1000)} kB as sent${left}`);
+          const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
+          const much = set.bytes > MOST_BYTES ? `, more than the promised ${kilobytes(MOST_BYTES)}` : '';
+          logger.info(
+            `${locale}: ${set.files.length} files, ${kilobytes(set.bytes)} as sent${much}, ${kilobytes(set.parts[READING] ?? 0)} to read beside`,
+          );
         }
         writeFileSync(join(folder, SIZES_PATH), JSON.stringify(sizes));
         await buildWorker(folder);
@@ -93,11 +97,19 @@ async function toEntry(path: string, content: Buffer): Promise<SavedFile> {
 }
 
 function toSet(files: readonly BuiltFile[]): SavedSet {
-  const sized = files.map(({ path, entry }) => ({ path, bytes: entry[1], entry }));
-  const { kept, without } = fitIn(sized, MOST_BYTES);
-  const entries = kept.map(({ entry }) => entry);
+  const regions = new Set(
+    files.flatMap(({ path }) => /^(?:[a-z]{2}\/)?regions\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []),
+  );
+  const parts: Record<string, number> = {};
+  let bytes = 0;
+  const entries = files.map(({ path, entry: [address, size, fingerprint] }): SavedFile => {
+    const part = partOf(path, regions);
+    if (part) parts[part] = (parts[part] ?? 0) + size;
+    if (part !== READING) bytes += size;
+    return part ? [address, size, fingerprint, part] : [address, size, fingerprint];
+  });
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('base64url').slice(0, 12);
-  return { version, bytes: entries.reduce((sum, [, bytes]) => sum + bytes, 0), without, files: entries };
+  return { version, bytes, parts, files: entries };
 }
 
 /** The worker stands at the root of the site: it serves only what is below its own address. */

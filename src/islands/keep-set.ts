@@ -1,13 +1,15 @@
 /** Fills a new copy of the directory on the device, whole or not at all, and drops the old one only then. */
 import {
+  bytesOf,
   COMPLETE_PATH,
-  cacheName,
+  chosenSet,
   parseCacheName,
   refreshedName,
   type SavedFile,
   type SavedSet,
   type SavedSizes,
   SIZES_PATH,
+  setName,
   setPath,
 } from '#delivery/saved-set.ts';
 import { keptCaches } from './kept-copy.ts';
@@ -60,20 +62,25 @@ export function fetchSizes(base: string): Promise<SavedSizes> {
 export interface Keeping {
   readonly base: string;
   readonly locale: string;
+  /** Ids of the parts to keep beside what is always kept. */
+  readonly chosen: readonly string[];
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, bytes: number) => void;
 }
 
-/** Fetches the whole set of a language. @throws KeepError after having deleted what was begun. */
-export async function keepSet({ base, locale, signal, onProgress }: Keeping): Promise<SavedSet> {
+/** Fetches the set of a language as it was chosen. @throws KeepError after having deleted what was begun. */
+export async function keepSet({ base, chosen, locale, signal, onProgress }: Keeping): Promise<SavedSet> {
   const list = await fetchWhole(`${base}${setPath(locale)}`, signal);
-  const set: SavedSet = await list.json().catch(() => Promise.reject(new KeepError('failed')));
+  const whole: SavedSet = await list.json().catch(() => Promise.reject(new KeepError('failed')));
+  const set = chosenSet(whole, chosen);
+  const size = bytesOf(whole, chosen);
   const old = (await keptSets(base)).get(locale);
-  const name = cacheName(base, locale, set.version);
-  if (old?.version === set.version) return set;
+  const name = setName(base, locale, set);
+  const oldName = old && setName(base, locale, old);
+  if (oldName === name) return set;
   try {
     const cache = await store(() => caches.open(name));
-    const source = old && (await caches.open(cacheName(base, locale, old.version)));
+    const source = oldName ? await caches.open(oldName) : undefined;
     const unchanged = new Set(old?.files.map(([address, , fingerprint]) => `${address} ${fingerprint}`));
     let done = 0;
     await inParallel(set.files, async ([address, bytes, fingerprint]) => {
@@ -84,7 +91,7 @@ export async function keepSet({ base, locale, signal, onProgress }: Keeping): Pr
       const response = same ?? (await fetchWhole(url, signal, fingerprint));
       await store(() => cache.put(url, response));
       done += bytes;
-      onProgress(done, set.bytes);
+      onProgress(done, size);
     });
     if (!(await isStill(set.version, base, locale))) throw new KeepError('changed');
     await store(() => cache.put(`${base}${COMPLETE_PATH}`, Response.json(set)));
@@ -95,7 +102,7 @@ export async function keepSet({ base, locale, signal, onProgress }: Keeping): Pr
     const refusal = error instanceof KeepError ? error.refusal : 'failed';
     throw new KeepError(refusal === 'failed' && !(await isStill(set.version, base, locale)) ? 'changed' : refusal);
   }
-  if (old) await caches.delete(cacheName(base, locale, old.version));
+  if (oldName) await caches.delete(oldName);
   await caches.delete(refreshedName(base));
   return set;
 }

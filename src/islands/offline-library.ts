@@ -1,6 +1,6 @@
 /** <offline-library>: lets a person keep the whole directory on the device, and remove it. Nothing happens before they ask. */
 import type { SavedSet, SavedSizes } from '#delivery/saved-set.ts';
-import { WORKER_PATH } from '#delivery/saved-set.ts';
+import { bytesOf, isSameChoice, usualParts, WORKER_PATH } from '#delivery/saved-set.ts';
 import { dropUnfinished, fetchSizes, KeepError, keepSet, keptSets } from './keep-set.ts';
 import { KEPT_CHANGED, keptCaches, removeKept } from './kept-copy.ts';
 import { LoadNotice } from './load-notice.ts';
@@ -24,7 +24,11 @@ class OfflineLibrary extends HTMLElement {
     this.button('save')?.addEventListener('click', () => this.save());
     this.button('cancel')?.addEventListener('click', () => this.running?.abort());
     this.button('remove')?.addEventListener('click', () => this.removeAll());
-    for (const choice of this.choices) choice.addEventListener('change', () => this.show());
+    for (const choice of this.choices)
+      choice.addEventListener('change', () => {
+        if (choice.type === 'radio') this.showKeptParts();
+        void this.show();
+      });
     const wasUnfinished = await this.alone(() => dropUnfinished(this.base));
     this.notice = new LoadNotice(this, 'offline', () => this.ask());
     await this.ask();
@@ -36,6 +40,7 @@ class OfflineLibrary extends HTMLElement {
     this.isAsking = true;
     // What is kept can be erased before the site has answered, and where it never does.
     await this.show();
+    this.showKeptParts();
     this.sizes = await this.notice?.watch(this.fetchOwnSizes()).catch(() => undefined);
     this.isAsking = false;
     await this.show();
@@ -67,6 +72,7 @@ class OfflineLibrary extends HTMLElement {
       await keepSet({
         base: this.base,
         locale: this.locale,
+        chosen: this.chosen,
         signal,
         onProgress: (done, bytes) => this.progress(done, bytes),
       });
@@ -107,18 +113,17 @@ class OfflineLibrary extends HTMLElement {
     const kept = this.kept.get(this.locale);
     const size = this.sizes?.[this.locale];
     const isOutdated = kept !== undefined && size !== undefined && kept.version !== size.version;
+    const isOther = kept !== undefined && !isSameChoice(kept.chosen ?? usualParts(kept), this.chosen);
     const save = this.button('save');
     if (save) {
-      save.disabled = !size || (kept !== undefined && !isOutdated);
-      const kb = size ? this.number(size.bytes) : '';
-      save.textContent = size ? this.fillIn(isOutdated ? 'update' : 'save', { kb }) : this.fillIn('saveUnknown', {});
+      save.disabled = !size || (kept !== undefined && !isOutdated && !isOther);
+      const kb = size ? this.number(bytesOf(size, this.chosen)) : '';
+      const name = isOutdated || isOther ? 'update' : 'save';
+      save.textContent = size ? this.fillIn(name, { kb }) : this.fillIn('saveUnknown', {});
     }
     const remove = this.button('remove');
     if (remove) remove.disabled = (await keptCaches(this.base)).length === 0;
     this.classList.toggle('is-kept', kept !== undefined);
-    const without = (kept ?? size)?.without ?? [];
-    const parts = without.map((part) => this.texts[`part-${part}`] ?? part).join(', ');
-    this.write('without', parts && this.fillIn('without', { parts }));
     document.dispatchEvent(new Event(KEPT_CHANGED));
     if (!size && !kept) return this.say(this.isAsking ? 'asking' : 'unreachable');
     this.say(isOutdated ? 'outdated' : kept ? 'saved' : 'notSaved');
@@ -129,7 +134,8 @@ class OfflineLibrary extends HTMLElement {
     this.button('cancel')?.toggleAttribute('hidden', !isRunning);
     this.querySelector('progress')?.toggleAttribute('hidden', !isRunning);
     for (const choice of this.choices) choice.disabled = isRunning;
-    if (isRunning) this.progress(0, this.sizes?.[this.locale]?.bytes ?? 1);
+    const size = this.sizes?.[this.locale];
+    if (isRunning) this.progress(0, size ? bytesOf(size, this.chosen) : 1);
   }
 
   private progress(done: number, bytes: number): void {
@@ -160,11 +166,27 @@ class OfflineLibrary extends HTMLElement {
   }
 
   private get choices(): NodeListOf<HTMLInputElement> {
-    return this.querySelectorAll<HTMLInputElement>('input[type=radio]');
+    return this.querySelectorAll<HTMLInputElement>('input');
   }
 
   private get locale(): string {
-    return [...this.choices].find((choice) => choice.checked)?.value ?? '';
+    return this.querySelector<HTMLInputElement>('input[type=radio]:checked')?.value ?? '';
+  }
+
+  /** The parts to keep: regions, and what is read at a desk. */
+  private get parts(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  }
+
+  private get chosen(): string[] {
+    return this.parts.filter(({ checked }) => checked).map(({ value }) => value);
+  }
+
+  /** What is kept in the chosen language is what is ticked. */
+  private showKeptParts(): void {
+    const kept = this.kept.get(this.locale);
+    const chosen = kept && (kept.chosen ?? usualParts(kept));
+    if (chosen) for (const part of this.parts) part.checked = chosen.includes(part.value);
   }
 
   private button(name: string): HTMLButtonElement | null {

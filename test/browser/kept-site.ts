@@ -24,8 +24,8 @@ export function publishNewVersion(site: ServedSite, locale: string, address: str
   const set = savedSet(locale);
   const fingerprint = createHash('sha256').update(text).digest('base64url').slice(0, 12);
   const files = set.files.map((file) => (file[0] === address ? [file[0], file[1], fingerprint] : file));
-  const { bytes, without } = set;
+  const { bytes, parts } = set;
   site.answers.set(`/hors-ligne/${locale}.json`, JSON.stringify({ ...set, version: 'next', files }));
-  site.answers.set('/hors-ligne/tailles.json', JSON.stringify({ [locale]: { version: 'next', bytes, without } }));
+  site.answers.set('/hors-ligne/tailles.json', JSON.stringify({ [locale]: { version: 'next', bytes, parts } }));
   site.answers.set(`/${address}`, text);
 }

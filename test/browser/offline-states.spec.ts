@@ -6,7 +6,7 @@ import { keep, library, publishNewVersion, savedSet } from './kept-site.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
 /** A page of every set, however little room there is. */
-const PAGE = 'contribuer/';
+const PAGE = 'accessibilite/';
 
 let site: ServedSite;
 test.beforeEach(async () => {
@@ -164,14 +164,4 @@ test('a browser that cannot keep anything', async ({ page }) => {
   await open(page);
   await expectState(page, 'unavailable', 'Ce navigateur ne peut pas garder l’annuaire.');
   await expect(button(page, 'save')).toBeDisabled();
-});
-
-test('what found no room is named before the choice', async ({ page }) => {
-  const { version, bytes } = savedSet('fr');
-  const sizes = { fr: { version, bytes, without: ['tableaux', 'dossiers'] } };
-  site.answers.set('/hors-ligne/tailles.json', JSON.stringify(sizes));
-  await open(page);
-  await expect(library(page).locator('[data-without]')).toHaveText(
-    'Faute de place, ceci n’est pas gardé non plus : Tableaux, Dossiers.',
-  );
 });

@@ -22,8 +22,8 @@ async function expectOldCopyToStay(page: Page, context: BrowserContext): Promise
   await expect(library(page)).toHaveAttribute('data-state', 'failedUpdate');
   expect(await keptNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
   await context.setOffline(true);
-  await page.goto(`${site.origin}/themes/`);
-  await expect(page.locator('h1')).toHaveText('Les thèmes');
+  await page.goto(`${site.origin}/accessibilite/`);
+  await expect(page.locator('h1')).toHaveText('Accessibilité');
 }
 
 test('nothing is kept or registered before the person asks, and offline there is then no page', async ({
@@ -50,7 +50,12 @@ test('the size is said first, then every page, style and contact card of the lan
   await expect(save).toBeEnabled();
   const label = (await save.textContent()) ?? '';
   expect(label.replace(/\D/g, '')).toBe(String(sizeOf('fr')));
-  await keep(page, site);
+  // What is read at a desk is kept where it is asked for, and its size is added before.
+  await library(page).getByText('Choisir ce que l’on garde').click();
+  await library(page).getByLabel('Aussi ce qui se lit à un bureau').check();
+  await expect(save).not.toHaveText(label);
+  await save.click();
+  await expect(library(page)).toHaveAttribute('data-state', 'done', { timeout: 30_000 });
   await context.setOffline(true);
   await page.goto(`${site.origin}/orientation/accueil/kidal/?x=1`);
   await expect(page.locator('.help-card a[href^="tel:"]').first()).toBeVisible();
@@ -98,6 +103,25 @@ test('search, filters, map, coverage, tables and texts work offline', async ({ p
   expect(missing.filter((path) => !path.startsWith('/pagefind/') && path !== '/icon.svg')).toEqual([]);
 });
 
+test('a region that is left out is not kept, and the choice is remembered with the copy', async ({ page, context }) => {
+  await page.goto(`${site.origin}/orientation/`);
+  const fold = library(page).getByText('Choisir ce que l’on garde');
+  await fold.click();
+  const kidal = library(page).getByLabel('Kidal');
+  await kidal.uncheck();
+  await library(page).locator('button[data-save]').click();
+  await expect(library(page)).toHaveAttribute('data-state', 'done', { timeout: 30_000 });
+  await page.reload();
+  await expect(kidal).not.toBeChecked();
+  await expect(library(page).getByLabel('Gao')).toBeChecked();
+  await expect(library(page).locator('button[data-save]')).toBeDisabled();
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/orientation/accueil/gao/`);
+  await expect(page.locator('.help-card a[href^="tel:"]').first()).toBeVisible();
+  await page.goto(`${site.origin}/orientation/accueil/kidal/`);
+  await expect(page.locator('h1')).toHaveText('Hors ligne');
+});
+
 test('offline, an address that is not kept says so and leads back to what is', async ({ page, context }) => {
   await keep(page, site);
   await context.setOffline(true);
@@ -135,25 +159,25 @@ test('a page seen since is refreshed in what is kept', async ({ page, context })
 
 test('a new version replaces the old whole, fetching only what changed', async ({ page, context }) => {
   await keep(page, site);
-  publishNewVersion(site, 'fr', 'themes/', '<!doctype html><title>x</title><h1>Thèmes nouveaux</h1>');
+  publishNewVersion(site, 'fr', 'accessibilite/', '<!doctype html><title>x</title><h1>Thèmes nouveaux</h1>');
   await page.goto(`${site.origin}/orientation/`);
   await expect(library(page)).toHaveAttribute('data-state', 'outdated');
   site.asked.length = 0;
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'done');
   expect(site.asked.filter((path) => !path.startsWith('/hors-ligne/') && path !== '/service-worker.js')).toEqual([
-    '/themes/',
+    '/accessibilite/',
   ]);
   expect(await keptNames(page)).toEqual(['annuaire / fr next']);
   await context.setOffline(true);
-  await page.goto(`${site.origin}/themes/`);
+  await page.goto(`${site.origin}/accessibilite/`);
   await expect(page.locator('h1')).toHaveText('Thèmes nouveaux');
 });
 
 test('a broken new version leaves the old one whole, and says so', async ({ page, context }) => {
   await keep(page, site);
-  publishNewVersion(site, 'fr', 'themes/', 'jamais lu');
-  site.answers.set('/themes/', 500);
+  publishNewVersion(site, 'fr', 'accessibilite/', 'jamais lu');
+  site.answers.set('/accessibilite/', 500);
   await expectOldCopyToStay(page, context);
 });
 
@@ -182,8 +206,8 @@ for (const [what, answer] of [
 ] as const)
   test(`${what} is not kept, and what was kept before stays`, async ({ page, context }) => {
     await keep(page, site);
-    publishNewVersion(site, 'fr', 'themes/', '<!doctype html><title>Les thèmes</title>');
-    site.answers.set(what === 'a list that is none' ? '/hors-ligne/fr.json' : '/themes/', answer);
+    publishNewVersion(site, 'fr', 'accessibilite/', '<!doctype html><title>Les thèmes</title>');
+    site.answers.set(what === 'a list that is none' ? '/hors-ligne/fr.json' : '/accessibilite/', answer);
     await expectOldCopyToStay(page, context);
   });
 

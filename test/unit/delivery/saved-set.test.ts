@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { addressOf, belongsTo, cacheName, fitIn, PARTS_WITH_ROOM, parseCacheName } from '#delivery/saved-set.ts';
+import {
+  addressOf,
+  belongsTo,
+  bytesOf,
+  cacheName,
+  chosenSet,
+  parseCacheName,
+  partOf,
+  READING,
+  type SavedSet,
+  setName,
+  usualParts,
+} from '#delivery/saved-set.ts';
 
 const kept = (path: string) => ['fr', 'en'].filter((locale) => belongsTo(path, locale, ['fr', 'en'], 'fr'));
 
@@ -42,23 +54,62 @@ test('the name of a copy says its language and version, and is not that of anoth
   expect(parseCacheName('/', cacheName('/annuaire/', 'fr', 'v1'))).toBeUndefined();
 });
 
-const file = (path: string, bytes: number) => ({ path, bytes });
-const must = [file('orientation/index.html', 60), file('recherche/v1/mots.json', 20)];
-const parts = PARTS_WITH_ROOM.map((part) => file(`en/${part}/index.html`, 10));
-const [first, last] = [parts[0], parts.at(-1)];
+const REGIONS = new Set(['gao', 'kayes']);
 
-test('what is read at a desk is kept while there is room, in its order, and what is left out is named', () => {
-  const files = [last, ...must, first].filter((it) => it !== undefined);
-  expect(fitIn(files, 100)).toEqual({ kept: files, without: [] });
-  expect(fitIn(files, 99)).toEqual({ kept: [...must, first], without: ['dossiers'] });
-  expect(fitIn(files, 80)).toEqual({ kept: must, without: ['services', 'dossiers'] });
+test('a page of a region is of that region, what is read at a desk is of the reading, the rest is always kept', () => {
+  const parts = (...paths: string[]) => paths.map((path) => partOf(path, REGIONS));
+  expect(
+    parts(
+      'orientation/sante/gao/index.html',
+      'en/orientation/fiches/gao/fiche.html',
+      'regions/gao/index.html',
+      'regions/gao.vcf',
+    ),
+  ).toEqual(['gao', 'gao', 'gao', 'gao']);
+  expect(parts('tableaux/index.html', 'en/tableaux/2/index.html', 'dossiers/contexte/index.html')).toEqual([
+    READING,
+    READING,
+    READING,
+  ]);
+  expect(
+    parts(
+      'index.html',
+      'orientation/sante/index.html',
+      'orientation/sante/pays/index.html',
+      'organisations/gao/index.html',
+      'regions/index.html',
+    ),
+  ).toEqual([undefined, undefined, undefined, undefined, undefined]);
 });
 
-test('what people call from is kept however large it is', () => {
-  expect(fitIn(must, 10)).toEqual({ kept: must, without: [] });
+const set: SavedSet = {
+  version: 'v1',
+  bytes: 100,
+  parts: { gao: 20, kayes: 30, [READING]: 40 },
+  files: [
+    ['', 50, 'a'],
+    ['orientation/sante/gao/', 20, 'b', 'gao'],
+    ['orientation/sante/kayes/', 30, 'c', 'kayes'],
+    ['dossiers/', 40, 'd', READING],
+  ],
+};
+
+test('every region is kept unless the person chooses otherwise, and a choice says its size before it is fetched', () => {
+  expect(usualParts(set)).toEqual(['gao', 'kayes']);
+  for (const [chosen, bytes] of [
+    [['gao', 'kayes'], 100],
+    [['gao'], 70],
+    [['gao', 'kayes', READING], 140],
+    [[], 50],
+  ] as const) {
+    expect(bytesOf(set, chosen)).toBe(bytes);
+    expect(chosenSet(set, chosen).files.reduce((sum, [, size]) => sum + size, 0)).toBe(bytes);
+  }
 });
 
-test('a part is kept whole or not at all', () => {
-  const files = [...must, file('tableaux/index.html', 5), file('tableaux/2/index.html', 20)];
-  expect(fitIn(files, 100)).toEqual({ kept: must, without: ['tableaux'] });
+test('two choices of one version are two copies, the usual one under the name of the version', () => {
+  const nameOf = (chosen: string[]) => setName('/', 'fr', chosenSet(set, chosen));
+  expect(nameOf(['kayes', 'gao'])).toBe('annuaire / fr v1');
+  expect(nameOf(['gao', READING])).toBe(`annuaire / fr v1+gao+${READING}`);
+  expect(parseCacheName('/', nameOf(['gao']))).toEqual({ locale: 'fr', version: 'v1+gao' });
 });
