@@ -31,7 +31,11 @@ export interface EntryWords {
 /** @param answer the answer that the entry stands in. */
 export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWordsContext): EntryWords {
   const { locale, t } = context;
-  const { caveats, organisation, service, why, year } = entry;
+  const { organisation, service, year } = entry;
+  // What we conclude of who receives is that they do, and no more: said with the reason, not after it.
+  const isThought = entry.why === 'receives' && entry.basis === 'inferred';
+  const why = isThought ? 'receivesInferred' : entry.why;
+  const caveats = entry.caveats.filter((caveat) => !(isThought && caveat === 'inferred'));
   const words = t.answer;
   // What a document says in its own terms is more than the name of the help; what we concluded is not.
   const help =

@@ -68,7 +68,7 @@ function renderHelp(
   link.dataset.result = '';
   const heading = element('h2');
   heading.append(link);
-  const box = element('div', 'search-help card');
+  const box = element('div', 'search-help');
   box.append(heading);
   if (call) {
     const button = element('a', 'button button-call', fillText(texts.call, { value: call.display }));

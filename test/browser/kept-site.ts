@@ -12,9 +12,13 @@ export function savedSet(locale: string): SavedSet {
   return JSON.parse(readFileSync(`dist/hors-ligne/${locale}.json`, 'utf8'));
 }
 
-/** Presses the button on `/orientation/` and waits until the end. */
-export async function keep(page: Page, site: ServedSite): Promise<void> {
+/** Presses the button on `/orientation/` and waits until the end. @param reading also what is read at a desk. */
+export async function keep(page: Page, site: ServedSite, reading = false): Promise<void> {
   await page.goto(`${site.origin}/orientation/`);
+  if (reading) {
+    await library(page).getByText('Choisir ce que l’on garde').click();
+    await library(page).getByLabel('Aussi ce qui se lit à un bureau').check();
+  }
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'done');
 }

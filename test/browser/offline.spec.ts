@@ -69,7 +69,7 @@ test('the size is said first, then every page, style and contact card of the lan
 
 test('search, filters, map, coverage, tables and texts work offline', async ({ page, context }) => {
   const missing: string[] = [];
-  await keep(page, site);
+  await keep(page, site, true);
   await context.setOffline(true);
   page.on('requestfailed', (request) => missing.push(new URL(request.url()).pathname));
 

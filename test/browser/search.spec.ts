@@ -153,3 +153,33 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Toutes les organisations');
   });
 });
+
+test('the page of help comes first, with the number that it has called first; the language keeps the query', async ({
+  page,
+}) => {
+  await page.goto('/recherche/');
+  await ask(page, 'dormir à gao');
+  const help = page.locator('.search-help');
+  await expect(help.getByRole('link').first()).toHaveText('Dormir à l’abri : Gao');
+  await expect(help.getByRole('link').first()).toHaveAttribute('href', '/orientation/hebergement/gao/');
+  await expect(help).toContainText('Maison du Migrant de Gao');
+  await expect(help.locator('a[href^="tel:+"]')).toBeVisible();
+  const pairs = await page
+    .locator('.search-group-lists a')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => /\/orientation\/[^/]+\/[^/]+\//.test((link as HTMLAnchorElement).pathname))
+        .map((link) => link.textContent),
+    );
+  expect(pairs.length).toBeLessThanOrEqual(1);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/recherche\/\?q=dormir/);
+});
+
+test('a place and a known word are never read as another', async ({ page }) => {
+  for (const query of ['zégoua', 'in khalil', 'croix rouge', 'je suis triste']) {
+    await page.goto(`/recherche/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('site-search:is([data-state=found], [data-state=none])');
+    await expect(page.locator('.search-corrected'), query).toHaveCount(0);
+  }
+});

@@ -23,11 +23,14 @@ export const answer: Pick<SiteText, 'answer'> = {
     why: {
       gives: (help) => help,
       receives: () => 'Receives migrants. No document says that it gives this help: call and ask.',
+      receivesInferred: () =>
+        'We think that it receives migrants, from its name or its theme. No document says that it gives this help: call and ask.',
       orients: () => 'Informs people and sends them to those who can help.',
     },
     whyShort: {
       gives: '',
       receives: 'receives migrants, ask whether it helps with this',
+      receivesInferred: 'we think that it receives migrants, ask',
       orients: 'can guide you',
     },
     where: {

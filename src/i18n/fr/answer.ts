@@ -22,11 +22,14 @@ export const answer = {
     why: {
       gives: (help: string) => help,
       receives: () => 'Reçoit des migrants. Aucun document ne dit qu’elle donne cette aide : appelez et demandez.',
+      receivesInferred: () =>
+        'Nous pensons qu’elle reçoit des migrants, d’après son nom ou son thème. Aucun document ne dit qu’elle donne cette aide : appelez et demandez.',
       orients: () => 'Informe et dirige vers qui peut aider.',
     },
     whyShort: {
       gives: '',
       receives: 'reçoit des migrants, demandez si elle aide pour cela',
+      receivesInferred: 'nous pensons qu’elle reçoit des migrants, demandez',
       orients: 'peut vous orienter',
     },
     where: {

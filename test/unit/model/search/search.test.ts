@@ -4,7 +4,7 @@ import type { KindTerm } from '#model/search/build-concepts.ts';
 import { buildSearch } from '#model/search/build-search.ts';
 import { openSearch } from '#model/search/search.ts';
 import { perLocale } from '#schema/locale.ts';
-import { CITE, contentRecords } from '../../records.ts';
+import { CITE, contentRecords, place } from '../../records.ts';
 
 const area = (place: string) => ({ place, cite: CITE });
 const item = (id: string) => ({ id, cite: CITE });
@@ -27,7 +27,8 @@ const records = contentRecords(
   { services: ['accueil', 'hebergement'] },
 );
 records.vocabularies.services.forEach((term) => {
-  if (term.id === 'hebergement') term.synonyms.fr.push('dormir', 'place où dormir');
+  if (term.id === 'hebergement') term.synonyms.fr.push('dormir', 'place où dormir', 'droit');
+  term.need = { fr: `J’ai besoin : ${term.id}`, en: term.id };
 });
 const directory = buildDirectory(records);
 const KINDS: readonly KindTerm[] = [
@@ -149,4 +150,37 @@ test('a short name is found in one word and letter by letter; one word of a name
 test('a kind of organisation is found by what people call it', async () => {
   const kinds = contentRecords({ agency: { name: 'Agence', kind: 'partenaire' }, other: { name: 'Association' } });
   expect(await idsIn(kinds, 'bailleurs')).toEqual(['agency']);
+});
+
+test('a need and a place lead to their page of help, a town to its place on it, a need alone to its page', async () => {
+  const help = async (query: string) => (await find(query)).help;
+  expect(await help('dormir gao')).toEqual({
+    need: 'J’ai besoin : hebergement',
+    place: 'gao',
+    path: 'orientation/hebergement/gao/',
+    first: { file: 'help-hebergement', place: 'gao' },
+  });
+  expect((await help('dormir kita'))?.path).toBe('orientation/hebergement/kayes/#lieu-kita');
+  expect((await help('dormir mali'))?.path).toBe('orientation/hebergement/mali/');
+  expect(await help('dormir')).toEqual({ need: 'J’ai besoin : hebergement', path: 'orientation/hebergement/' });
+  expect(await help('gao')).toBeUndefined();
+});
+
+test('who types a name in full is given no page of help before it', async () => {
+  expect((await find('ARACEM')).help).toBeUndefined();
+  expect((await find('sur place')).help).toBeUndefined();
+});
+
+test('another word is offered and not read; a slip is read', async () => {
+  const croix = await find('croix gao');
+  expect(croix.corrected).toBeUndefined();
+  expect(croix.offered).toContain('droit gao');
+  expect((await find('dormri gao')).corrected).toBe('dormir gao');
+});
+
+test('a place where nobody is known is a word like another, and help can be asked for there', async () => {
+  const places = [...records.places, place({ id: 'zegoua', level: 'locality', parent: 'gao' })];
+  const source = buildDirectory({ ...records, places });
+  const { help, corrected } = await (await openOver(source).searcher).search('dormir zegoua');
+  expect([corrected, help?.path]).toEqual([undefined, 'orientation/hebergement/gao/#lieu-zegoua']);
 });
