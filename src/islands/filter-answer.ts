@@ -1,10 +1,11 @@
 /** What a state of the filter gives: counts, and the organisations of one page. Loads its data on first use. */
 import type { FilterFile } from '#model/filter/filter-files.ts';
-import { countFacets, type FacetCounts, holders } from '#model/filter/filter-table.ts';
+import { countFacets, type FacetCounts, holders, passingByOld } from '#model/filter/filter-table.ts';
 import { sortOrganisations } from '#model/filter/sorting.ts';
-import { loadCards, type SearchCard } from '#model/search/cards.ts';
+import { loadCards } from '#model/search/cards.ts';
 import type { LoadFile } from '#model/search/search-files.ts';
 import type { ViewState } from './filter-address.ts';
+import type { ListedCard } from './organisation-card.ts';
 
 /** Cards on a page; fewer in a large directory, where those of one page come from as many files. */
 const PER_PAGE = { few: 30, many: 10 } as const;
@@ -20,14 +21,18 @@ export interface FilterAnswer {
   readonly found: readonly number[];
   /** Those of this page. */
   readonly shown: readonly number[];
+  /** Those that pass by an old document only, with its year: after all others, in no count. */
+  readonly old: readonly (readonly [organisation: number, year: number])[];
   readonly counts: FacetCounts['counts'];
-  cards(): Promise<SearchCard[]>;
+  cards(): Promise<ListedCard[]>;
 }
 
 export async function answerFilter({ filter, page, sort }: ViewState, load: LoadFile): Promise<FilterAnswer> {
   const words = filter.words.trim() === '' ? undefined : load<string[]>('filter-words');
   const [file, texts] = await Promise.all([load<FilterFile>('filter'), words]);
-  const { counts, passing } = countFacets(texts ? { ...file, words: texts } : file, filter);
+  const table = texts ? { ...file, words: texts } : file;
+  const { counts, passing } = countFacets(table, filter);
+  const old = passingByOld(table, filter);
   const found = sortOrganisations(passing, file, sort);
   const perPage = file.areas.length > MANY ? PER_PAGE.many : PER_PAGE.few;
   const pages = Math.max(1, Math.ceil(found.length / perPage));
@@ -42,7 +47,13 @@ export async function answerFilter({ filter, page, sort }: ViewState, load: Load
     pages,
     found,
     shown,
+    old,
     counts,
-    cards: () => loadCards(shown, file.areas.length, load),
+    cards: async () => {
+      const last = at === pages ? old : [];
+      const numbers = [...shown, ...last.map(([organisation]) => organisation)];
+      const cards = await loadCards(numbers, file.areas.length, load);
+      return cards.map((card, index) => ({ ...card, oldYear: last[index - shown.length]?.[1] }));
+    },
   };
 }

@@ -1,8 +1,7 @@
 /** What the filter shows: how many, the chosen filters as chips, one page of cards, and the way to the next. */
-import type { SearchCard } from '#model/search/cards.ts';
 import { type Counted, fillCount, fillText } from './fill-text.ts';
 import type { FilterAnswer } from './filter-answer.ts';
-import { type CardTexts, element, organisationCard } from './organisation-card.ts';
+import { type CardTexts, element, type ListedCard, organisationCard } from './organisation-card.ts';
 
 export interface Chip {
   readonly key: string;
@@ -19,6 +18,7 @@ export interface FilterView extends Omit<FilterAnswer, 'cards' | 'counts'> {
 export interface FilterTexts extends CardTexts {
   readonly count: Counted;
   readonly wholeCountry: string;
+  readonly old: string;
   readonly clear: string;
   readonly remove: string;
   readonly chosen: string;
@@ -33,22 +33,24 @@ export interface FilterTexts extends CardTexts {
   readonly openCount: string;
 }
 
-function countOf({ total, wholeCountry }: FilterView, texts: FilterTexts): string {
+function countOf({ old, total, wholeCountry }: FilterView, texts: FilterTexts): string {
   const here = fillCount(texts.count, total - wholeCountry);
-  return wholeCountry > 0 ? `${here} ${fillText(texts.wholeCountry, { n: wholeCountry })}` : here;
+  const everywhere = wholeCountry > 0 ? [fillText(texts.wholeCountry, { n: wholeCountry })] : [];
+  const before = old.length > 0 ? [fillText(texts.old, { n: old.length })] : [];
+  return [here, ...everywhere, ...before].join(' ');
 }
 
 /** What a screen reader says once the choice rests. */
 export function statusOf(view: FilterView, texts: FilterTexts): string {
   const ignored = view.ignored.map((value) => fillText(texts.ignored, { value }));
-  return [...ignored, view.total > 0 ? countOf(view, texts) : texts.none].join('. ');
+  return [...ignored, view.total + view.old.length > 0 ? countOf(view, texts) : texts.none].join('. ');
 }
 
 /** All but the cards: those of before stay until the new ones are there. What stays is not laid out again. */
 export function renderView(into: HTMLElement, view: FilterView, texts: FilterTexts): void {
   if (!into.querySelector('.filter-count')) into.replaceChildren(...emptyParts());
   const part = (name: string) => into.querySelector(`.filter-${name}`) as HTMLElement;
-  const isNone = view.total === 0;
+  const isNone = view.total + view.old.length === 0;
   const notices = [...view.ignored.map((value) => fillText(texts.ignored, { value })), ...(isNone ? [texts.none] : [])];
   part('notices').replaceChildren(...notices.map((text) => element('p', 'notice', text)));
   part('chosen').replaceChildren(...(view.chips.length > 0 ? [renderChips(view.chips, texts)] : []));
@@ -64,7 +66,7 @@ function emptyParts(): HTMLElement[] {
   return [chosen, count, notices, element('ul', 'cards filter-cards'), pages] as HTMLElement[];
 }
 
-export function renderCards(into: HTMLElement, cards: readonly SearchCard[], texts: CardTexts): void {
+export function renderCards(into: HTMLElement, cards: readonly ListedCard[], texts: CardTexts): void {
   into.querySelector('.filter-cards')?.replaceChildren(...cards.map((card) => organisationCard(card, texts)));
 }
 

@@ -8,18 +8,26 @@ export interface CardTexts {
   readonly areas: string;
   readonly call: string;
   readonly dated: string;
+  /** Only where a list can hold some of old documents. */
+  readonly known?: string;
   /** Address of the organisations' pages, with a slash at its end. */
   readonly organisations: string;
 }
 
-export function organisationCard(card: SearchCard, texts: CardTexts): HTMLElement {
+/** A card, with the year of the old document that alone puts it in the list. */
+export interface ListedCard extends SearchCard {
+  readonly oldYear?: number | undefined;
+}
+
+export function organisationCard(card: ListedCard, texts: CardTexts): HTMLElement {
   const item = element('li', 'card');
   const link = element('a', '', card.name);
   link.href = `${texts.organisations}${card.id}/`;
   const heading = element('h3');
   heading.append(link, card.acronym ? ` (${card.acronym})` : '');
   const dated = card.datedYear ? [fillText(texts.dated, { n: card.datedYear })] : [];
-  const about = [texts.tier[card.tier] ?? '', texts.kind[card.kind] ?? '', ...dated].join(' · ');
+  const known = card.oldYear ? [fillText(texts.known ?? '', { n: card.oldYear })] : [];
+  const about = [texts.tier[card.tier] ?? '', texts.kind[card.kind] ?? '', ...dated, ...known].join(' · ');
   const summary = element('p', '', card.summary);
   if (card.summaryLang) summary.lang = card.summaryLang;
   item.append(heading, element('p', 'quiet', about), summary);

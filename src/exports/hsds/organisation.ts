@@ -68,7 +68,10 @@ export function organisationParts(
     service_at_location: places.flatMap(({ offered }) => offered),
     service_area: own.flatMap((offer) => serviceAreas(directory, organisation, offer.id)),
     phone: phones.map(({ record: phone }) => phone),
-    attribute: [...organisationAttributes(organisation), ...own.map((offer) => serviceAttribute(id, offer.id))],
+    attribute: [
+      ...organisationAttributes(organisation),
+      ...own.map((offer) => serviceAttribute(id, offer.id, organisation.standingOf(offer))),
+    ],
     metadata: published.flatMap((value) => provenance(directory, value)),
   };
 }

@@ -77,6 +77,8 @@ export const hsdsSchemas = {
     taxonomy_term_id: id,
     link_type: optional,
     link_entity: z.enum(['organization', 'service']),
+    value: optional,
+    label: optional,
   }),
   metadata: z.strictObject({
     id,

@@ -12,14 +12,15 @@ export interface Offer {
   readonly id: string;
   readonly detail: Text | undefined;
   readonly cite: readonly string[];
+  readonly basis: 'stated' | 'inferred';
 }
 
 /** Each service once: those of the record, and those that only a service point names. */
 export function offers({ services, servicePoints }: Organisation): Offer[] {
   const found = new Map<string, Offer>();
-  for (const { id, detail, cite } of services) if (!found.has(id)) found.set(id, { id, detail, cite });
+  for (const { id, detail, cite, basis } of services) if (!found.has(id)) found.set(id, { id, detail, cite, basis });
   for (const { services: ids, cite } of servicePoints)
-    for (const id of ids) if (!found.has(id)) found.set(id, { id, detail: undefined, cite });
+    for (const id of ids) if (!found.has(id)) found.set(id, { id, detail: undefined, cite, basis: 'stated' });
   return [...found.values()];
 }
 

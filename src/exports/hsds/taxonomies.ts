@@ -3,7 +3,10 @@
 import { textsFor } from '#i18n/texts.ts';
 import { TERM_DIMENSIONS } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
+import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
+import type { Standing } from '#model/standing.ts';
+import { standingsOf } from '#model/territory.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { VOCABULARIES, type VocabularyName } from '#schema/vocabulary.ts';
 import { uuid } from './identity.ts';
@@ -36,18 +39,22 @@ export function taxonomyTerms({ vocabularies }: Directory): HsdsRecord<'taxonomy
   );
 }
 
-/** Every term of an organisation, apart from its services, which are records of their own. */
+/** Every term of an organisation, apart from its services, which are records of their own. Value: year; label: basis. */
 export function organisationAttributes(organisation: Organisation): HsdsRecord<'attribute'>[] {
-  return TERM_DIMENSIONS.filter(({ vocabulary }) => vocabulary !== 'services').flatMap(({ vocabulary, of }) =>
-    [...new Set(of(organisation).map(({ id }) => id))].map((term) =>
-      attribute('organization', [organisation.id], vocabulary, term),
-    ),
-  );
+  return TERM_DIMENSIONS.filter(({ vocabulary }) => vocabulary !== 'services').flatMap(({ vocabulary, of }) => {
+    const facts = groupByKeys(of(organisation), ({ id }) => [id]);
+    const standings = standingsOf(facts, ({ cite = [], basis }) =>
+      organisation.standingOf({ cite, ...(basis && { basis }) }),
+    );
+    return [...standings].map(([term, standing]) =>
+      attribute('organization', [organisation.id], vocabulary, term, standing),
+    );
+  });
 }
 
-/** The kind of a service, as a term. */
-export function serviceAttribute(organisation: string, service: string): HsdsRecord<'attribute'> {
-  return attribute('service', [organisation, service], 'services', service);
+/** The kind of a service, as a term, with the year and the basis of what says that it is given. */
+export function serviceAttribute(organisation: string, service: string, standing: Standing): HsdsRecord<'attribute'> {
+  return attribute('service', [organisation, service], 'services', service, standing);
 }
 
 function attribute(
@@ -55,6 +62,7 @@ function attribute(
   key: readonly string[],
   vocabulary: VocabularyName,
   term: string,
+  { basis, year }: Standing,
 ): HsdsRecord<'attribute'> {
   return {
     id: uuid('attribute', entity, ...key, vocabulary, term),
@@ -62,6 +70,8 @@ function attribute(
     taxonomy_term_id: termId(vocabulary, term),
     link_type: vocabulary,
     link_entity: entity,
+    value: String(year),
+    label: textsFor(LANGUAGE).data.basis[basis],
   };
 }
 

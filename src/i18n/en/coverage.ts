@@ -42,7 +42,7 @@ export const coverage: Pick<SiteText, 'coverage'> = {
       'Some needs are concluded from themes; the entry of each organisation says so.',
     ],
     dated: (count: number) =>
-      `${n(count, 'organisation is known', 'organisations are known')} only from a document before 2021; the list says so.`,
+      `${n(count, 'organisation is known', 'organisations are known')} in a region only from a document before 2021: the table does not count them there, the page of the region names them apart.`,
     needs: 'What the organisations themselves say they need',
     needsMore: 'Read the table',
     download: 'Download as CSV',

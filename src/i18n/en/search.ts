@@ -68,6 +68,8 @@ export const search: Pick<SiteText, 'search' | 'kindSynonyms' | 'searchUi' | 'fi
   filterUi: {
     count: { one: '{n} organisation', other: '{n} organisations' },
     wholeCountry: '+ {n} in the whole country',
+    old: '+ {n} by an old document',
+    known: 'Only by a document of {n}',
     clear: 'Clear all',
     remove: 'Remove: {value}',
     chosen: 'Chosen filters',

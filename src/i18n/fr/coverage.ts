@@ -42,7 +42,7 @@ export const coverage = {
       'Certains besoins sont déduits des thèmes ; la fiche de chaque organisation le dit.',
     ],
     dated: (count: number) =>
-      `${n(count, 'organisation n’est connue', 'organisations ne sont connues')} que d’un document d’avant 2021 ; la liste le dit.`,
+      `${n(count, 'organisation n’est connue', 'organisations ne sont connues')} dans une région que par un document d’avant 2021 : le tableau ne les y compte pas, la page de la région les nomme à part.`,
     needs: 'Ce que les organisations disent elles-mêmes de leurs besoins',
     needsMore: 'Lire le tableau',
     download: 'Télécharger en CSV',

@@ -70,6 +70,8 @@ export const search = {
   filterUi: {
     count: { one: '{n} organisation', other: '{n} organisations' },
     wholeCountry: '+ {n} dans tout le pays',
+    old: '+ {n} d’après un document ancien',
+    known: 'Seulement d’après un document de {n}',
     clear: 'Tout effacer',
     remove: 'Retirer : {value}',
     chosen: 'Filtres choisis',
