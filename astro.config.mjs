@@ -8,6 +8,7 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { savedSet } from './src/integrations/saved-set.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { frenchSpacing } from './src/integrations/spacing.ts';
 import { DEFAULT_LOCALE, LOCALES, perLocale } from './src/schema/locale.ts';
 import { CONTENT_ROOT } from './src/site/content-files.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
   },
   integrations: [
     contentReload(),
+    frenchSpacing(),
     mdx(),
     searchIndex(),
     sitemap({

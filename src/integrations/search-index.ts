@@ -62,9 +62,12 @@ function pagesOf(folder: string): string[] {
     .sort();
 }
 
-/** Pagefind takes a typographic apostrophe for a letter, and does not know œ. */
+/** Pagefind takes a typographic apostrophe for a letter, and does not know œ; a no-break space parts words like any other. */
 function partWords(html: string): string {
-  return html.replace(/[’'](?=\p{L})/gu, '’ ').replaceAll('œ', 'oe');
+  return html
+    .replace(/[’'](?=\p{L})/gu, '’ ')
+    .replaceAll('œ', 'oe')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** The words of pages, folded. A word is folded when it is met first: the same few thousand stand on every page. */
