@@ -1,10 +1,12 @@
 /** One organisation with every reference resolved, ready for a page: no id is left to look up. */
 
+import type { ServiceConditions } from '#schema/conditions.ts';
 import type { Text } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import { type CitationNotes, citationNotes } from './citation-notes.ts';
 import { citationsOf } from './citations.ts';
+import { CORROBORATED, type Corroboration, corroborationOf } from './corroboration.ts';
 import type { Directory } from './directory.ts';
 import { regionOf } from './gazetteer.ts';
 import type { Organisation } from './organisation.ts';
@@ -17,6 +19,9 @@ export interface Cited {
 }
 export interface TermItem extends Cited {
   readonly term: Term;
+  /** For help: the sources of its points count too. */
+  readonly corroboration?: Corroboration;
+  readonly conditions?: ServiceConditions | undefined;
 }
 export interface PlaceItem extends Cited {
   readonly place: Place;
@@ -36,10 +41,15 @@ export interface OrganisationView {
   readonly themes: readonly TermItem[];
   readonly services: readonly TermItem[];
   readonly audiences: readonly TermItem[];
-  readonly servicePoints: readonly (PlaceItem & { readonly services: readonly Term[] })[];
+  readonly servicePoints: readonly (PlaceItem & {
+    readonly services: readonly Term[];
+    readonly conditions?: ServiceConditions | undefined;
+  })[];
   readonly memberOf: readonly (Cited & { readonly organisation: Organisation })[];
   readonly members: readonly Organisation[];
   readonly relations: readonly Relation[];
+  /** How many sources say what these citations stand for. */
+  readonly corroborationOf: (cite: readonly string[]) => Corroboration;
 }
 
 /** Resolves the references of one organisation. References that lead nowhere are faults of content and are left out. */
@@ -64,7 +74,10 @@ export function organisationView(
     forms: (organisation.legal?.forms ?? []).flatMap((id) => terms.statuts.get(id) ?? []),
     ...territory(directory, organisation.areas.flatMap(place)),
     themes: organisation.themes.flatMap((item) => term('themes', item)),
-    services: organisation.services.flatMap((item) => term('services', item)),
+    services: organisation.services.flatMap((item, index) => {
+      const { cite } = CORROBORATED.services(organisation)[index] ?? item;
+      return term('services', { ...item, corroboration: corroborationOf(cite, directory.sources) });
+    }),
     audiences: organisation.audiences.flatMap((item) => term('publics', item)),
     servicePoints: organisation.servicePoints.flatMap(place).map((point) => ({
       ...point,
@@ -76,6 +89,7 @@ export function organisationView(
     }),
     members: (organisation.networks?.members ?? []).flatMap((id) => directory.byId.get(id) ?? []),
     relations,
+    corroborationOf: (cite) => corroborationOf(cite, directory.sources),
   };
 }
 

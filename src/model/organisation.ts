@@ -4,7 +4,15 @@ import type { SourceRecord } from '#schema/source.ts';
 import { citationsOf } from './citations.ts';
 import { callablePhones, type Phone } from './contact.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Fact, isCurrentYear, lastKnownYear, organisationYear, type Standing, standingOf } from './standing.ts';
+import {
+  type Fact,
+  isCounted,
+  isCurrentYear,
+  lastKnownYear,
+  organisationYear,
+  type Standing,
+  standingOf,
+} from './standing.ts';
 import { currentIds, type Territory, territoryOf } from './territory.ts';
 
 export interface Organisation extends OrganisationRecord {
@@ -38,7 +46,7 @@ export function toOrganisation(
 ): Organisation {
   const year = organisationYear(record, sources);
   const ownStanding = (fact: Fact) => standingOf(fact, record.verified, sources);
-  const territory = territoryOf(record, gazetteer, ownStanding);
+  const territory = territoryOf(record, gazetteer, ownStanding, (fact) => isCounted(record.tier, fact, sources));
   return {
     ...record,
     id,

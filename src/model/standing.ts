@@ -3,7 +3,7 @@
  * it or we concluded it, and whether it is new enough. Decided here and nowhere else: pages, lists, help and files ask.
  */
 import type { OrganisationRecord } from '#schema/organisation.ts';
-import { type SourceRecord, sourceYear } from '#schema/source.ts';
+import { isDocument, type SourceRecord, sourceYear } from '#schema/source.ts';
 import { citationsOf, parseCitation } from './citations.ts';
 
 /** What is known only from documents older than this comes last and is labelled so (decision 0025). */
@@ -33,6 +33,9 @@ export interface Standing {
 type Sources = ReadonlyMap<string, SourceRecord>;
 type Verified = OrganisationRecord['verified'];
 
+/** A number for the whole country is offered on help only where a source of this year or later gives it (decision 0034). */
+export const OLDEST_NATIONAL_NUMBER = 2019;
+
 /** Whether what was last known in this year may be shown as present. */
 export function isCurrentYear(year: number): boolean {
   return year >= OLDEST_CURRENT_YEAR;
@@ -59,6 +62,18 @@ export function standingOf({ cite, basis = 'stated' }: Fact, verified: Verified,
 /** The later of a document and of the confirmation of the entry. */
 export function lastKnownYear(documentYear: number, verified: Verified): number {
   return Math.max(documentYear, Number(verified?.date.slice(0, 4) ?? 0));
+}
+
+/**
+ * Whether a place counts in lists, map and matrices: for an organisation of a mapping only where a document names it, so that
+ * the mapping's numbers stay its own (decision 0034); for one that only public pages know, always.
+ */
+export function isCounted(tier: OrganisationRecord['tier'], { cite }: Fact, sources: Sources): boolean {
+  if (tier === 'releve') return true;
+  return cite.some((key) => {
+    const source = sources.get(parseCitation(key).source);
+    return source !== undefined && isDocument(source);
+  });
 }
 
 /** Two facts put together by us: known since the older of them is, and current only where both are. */
@@ -134,10 +149,16 @@ export function phoneInList<Phone>(organisation: Trusted<Phone>): Phone | undefi
   return canBeCalled(organisation) && !organisation.isDated ? organisation.phones[0] : undefined;
 }
 
-/** A contact that may be shown as a link: it can work, as far as the documents tell. */
+/** A contact that may be shown as a link: it can work, as far as the sources tell. */
 export function isUsable({ status }: { readonly status: ContactStatus }): boolean {
-  return status === 'ok' || status === 'under-construction';
+  return whyUnusable({ status }) === undefined;
 }
+
+/** Why a contact is evidence only, never a link; undefined where it can work. */
+export function whyUnusable({ status }: { readonly status: ContactStatus }): UnusableStatus | undefined {
+  return status === 'ok' || status === 'under-construction' ? undefined : status;
+}
+type UnusableStatus = Exclude<ContactStatus, 'ok' | 'under-construction'>;
 
 /** Whether a document gives a way to reach it that we do not publish: withheld is not the same as not given. */
 export function isContactWithheld({ withheld }: Pick<OrganisationRecord, 'withheld'>): boolean {

@@ -21,13 +21,18 @@ export interface Territory {
   readonly facts: ReadonlyMap<string, readonly PlacedFact[]>;
 }
 
-/** The territory of one record. Costs what its areas, service points and addresses hold. */
+/**
+ * The territory of one record. Costs what its areas, service points and addresses hold.
+ *
+ * @param isCounted whether a place of action counts in lists, map and matrices.
+ */
 export function territoryOf(
   { areas, servicePoints, addresses }: OrganisationRecord,
   gazetteer: Gazetteer,
   standingOf: (fact: Fact) => Standing,
+  isCounted: (fact: Fact) => boolean,
 ): Territory {
-  const acts: readonly PlacedFact[] = [...areas, ...servicePoints];
+  const acts: readonly PlacedFact[] = [...areas, ...servicePoints].filter(isCounted);
   const isOfProgramme = (place: string) => countryOf(gazetteer, place)?.programme !== undefined;
   const regions = groupByKeys(acts, ({ place }) => (isOfProgramme(place) ? idOf(regionOf(gazetteer, place)) : []));
   const wholeCountries = groupByKeys(acts, ({ place }) =>

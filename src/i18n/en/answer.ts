@@ -89,6 +89,10 @@ export const answer: Pick<SiteText, 'answer'> = {
         travailleur: 'I work or look for work',
       },
     },
+    national: {
+      title: 'From anywhere in the country',
+      known: (year) => `Number found in ${year}; nobody has tried it.`,
+    },
     ladder: {
       title: 'If nobody answers',
       next: 'Then call, the nearest first:',

@@ -3,6 +3,18 @@ import type { SiteText } from '../site-text.ts';
 
 export const organisation: Pick<SiteText, 'organisation'> = {
   organisation: {
+    /** What a person must know before they travel. */
+    conditions: {
+      eligibility: 'Who is received',
+      cost: 'Cost',
+      duration: 'Length of stay',
+      hours: 'Hours',
+      admission: 'How to be admitted',
+      languages: 'Languages',
+      capacity: 'Places',
+      whenFull: 'When full',
+      alternate: 'If nobody answers',
+    },
     untranslated: 'This summary is not translated yet: it is in French.',
     reach: 'Contact',
     call: (number) => `Call ${number}`,
@@ -10,8 +22,13 @@ export const organisation: Pick<SiteText, 'organisation'> = {
     site: 'Website',
     social: (network) => `${network} page`,
     underConstruction: 'said to be under construction in the document',
-    reportedDead: 'said not to work in the document',
-    cannotWork: 'cannot work as printed',
+    corroborated: (publishers, year) => `said by ${publishers} sources${year ? `, the latest of ${year}` : ''}`,
+    notToConfuse: 'Not to be confused',
+    unusable: {
+      invalid: 'cannot work as printed',
+      'reported-dead': 'reported out of order in the document',
+      'to-verify': 'too old: to be tried before it is given out',
+    },
     printed: 'printed',
     noneOf: {
       phones: 'The document says that it has no telephone.',

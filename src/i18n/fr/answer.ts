@@ -90,6 +90,10 @@ export const answer = {
         travailleur: 'Je travaille ou je cherche du travail',
       },
     },
+    national: {
+      title: 'De partout dans le pays',
+      known: (year: number) => `Numéro relevé en ${year} ; personne ne l’a essayé.`,
+    },
     ladder: {
       title: 'Si personne ne répond',
       next: 'Appelez ensuite, du plus près au plus loin :',

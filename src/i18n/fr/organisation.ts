@@ -2,6 +2,18 @@
 
 export const organisation = {
   organisation: {
+    /** What a person must know before they travel. */
+    conditions: {
+      eligibility: 'Qui est reçu',
+      cost: 'Coût',
+      duration: 'Durée',
+      hours: 'Horaires',
+      admission: 'Comment être admis',
+      languages: 'Langues',
+      capacity: 'Places',
+      whenFull: 'Si c’est complet',
+      alternate: 'Si personne ne répond',
+    },
     untranslated: 'Ce résumé n’est pas encore traduit.',
     reach: 'Joindre',
     call: (number: string) => `Appeler le ${number}`,
@@ -9,8 +21,14 @@ export const organisation = {
     site: 'Site',
     social: (network: string) => `Page ${network}`,
     underConstruction: 'dit en construction dans le document',
-    reportedDead: 'dit hors service dans le document',
-    cannotWork: 'ne peut pas fonctionner tel qu’imprimé',
+    corroborated: (publishers: number, year: number | undefined) =>
+      `dit par ${publishers} sources${year ? `, la dernière de ${year}` : ''}`,
+    notToConfuse: 'À ne pas confondre',
+    unusable: {
+      invalid: 'ne peut pas fonctionner tel qu’imprimé',
+      'reported-dead': 'dit hors service dans le document',
+      'to-verify': 'trop ancien : à essayer avant de le donner',
+    },
     printed: 'imprimé',
     noneOf: {
       phones: 'Le document dit qu’elle n’a pas de téléphone.',

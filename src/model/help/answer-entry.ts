@@ -2,7 +2,7 @@
 import type { Organisation } from '#model/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
-import type { Gift } from './doors.ts';
+import type { Gift, NationalNumber } from './doors.ts';
 import type { Fit } from './who.ts';
 
 /**
@@ -54,6 +54,8 @@ export interface Answer {
   readonly old: readonly AnswerEntry[];
   /** Described, never offered to call. */
   readonly described: readonly Organisation[];
+  /** Numbers that answer from anywhere in the country and serve this need. */
+  readonly national: readonly NationalNumber[];
   /** Organisations with a number and an office here, of which no document says that they give help: they may know. */
   readonly neighbours: readonly Organisation[];
 }

@@ -9,7 +9,15 @@ import { canBeCalled, isCurrentYear } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { type Answer, type AnswerEntry, CAVEATS, type Caveat, type Reason, type Step } from './answer-entry.ts';
-import { type Door, type Doors, type Gift, ORIENTATION_SERVICE, pointOf, RECEPTION_SERVICE } from './doors.ts';
+import {
+  type Door,
+  type Doors,
+  type Gift,
+  type NationalNumber,
+  ORIENTATION_SERVICE,
+  pointOf,
+  RECEPTION_SERVICE,
+} from './doors.ts';
 import { compareEntries } from './order.ts';
 import { fitOf, type Who } from './who.ts';
 
@@ -52,10 +60,17 @@ export function findAnswer(directory: Directory, doors: Doors, need: Term, place
       ({ notToCall, services }) =>
         notToCall?.why === 'mechanism' || (notToCall && services.some(({ id }) => id === need.id)),
     ),
+    national: doors.national.filter((it) => serves(it, need, country)),
     neighbours: (doors.byOffice.get(asked.around.id) ?? [])
       .map(({ organisation }) => organisation)
       .filter((it) => !listed.has(it) && !it.isDated && canBeCalled(it)),
   };
+}
+
+/** One whose organisation names no help is for an emergency, whatever one came for. */
+function serves({ organisation: { countries, services, scope } }: NationalNumber, need: Term, country: Place): boolean {
+  const isOfCountry = countries.includes(country.id) || scope?.scale === 'international';
+  return isOfCountry && (services.length === 0 || services.some(({ id }) => id === need.id));
 }
 
 function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
@@ -76,7 +91,7 @@ function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
   const office = nearestOffice(door, asked);
   const year = step === 3 && presentSince !== undefined ? Math.min(presentSince, gift.year) : gift.year;
   const isHere = officeIn.has(place.id);
-  const basis = gift.service.basis;
+  const { basis } = gift;
   const caveats: Record<Caveat, boolean> = {
     inferred: basis === 'inferred',
     old: !isCurrentYear(year),
@@ -104,15 +119,19 @@ function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
 }
 
 function reasonOf(
-  { gifts, officeIn, presence }: Door,
+  { giftIn, officeIn, presence }: Door,
   { around, country, need }: Asked,
   isPresent: boolean,
   mayBePublic: boolean,
 ): { step: Step; why: Reason; gift: Gift } | undefined {
   const isNear = officeIn.has(around.id);
-  const [gives, receives, orients] = [need.id, RECEPTION_SERVICE, ORIENTATION_SERVICE].map((id) => gifts.get(id));
-  if (gives) return { why: 'gives', gift: gives, step: isNear ? 1 : isPresent ? 3 : 4 };
-  if (receives && isPresent) return { why: 'receives', gift: receives, step: isNear ? 2 : 3 };
+  const [gives, receives, orients] = [need.id, RECEPTION_SERVICE, ORIENTATION_SERVICE].map((id) =>
+    giftIn(id, around.id),
+  );
+  if (gives && !gives.isElsewhere) return { why: 'gives', gift: gives, step: isNear ? 1 : isPresent ? 3 : 4 };
+  if (receives && !receives.isElsewhere && isPresent) return { why: 'receives', gift: receives, step: isNear ? 2 : 3 };
+  // What is given in one place is no help in the next, but nobody nearer may give it.
+  if (gives) return { why: 'gives', gift: gives, step: 4 };
   if (receives && presence.wholeCountries.has(country.id)) return { why: 'receives', gift: receives, step: 4 };
   return orients && mayBePublic ? { why: 'orients', gift: orients, step: 5 } : undefined;
 }

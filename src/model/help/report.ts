@@ -47,6 +47,7 @@ export function reportAnswers(directory: Directory, { answer, needs, regions }: 
       const found = answer(need, region);
       for (const { organisation } of found.entries) named.add(organisation);
       for (const organisation of found.neighbours) named.add(organisation);
+      for (const { organisation } of found.national) named.add(organisation);
       const shown = (answerPages(found)[0]?.steps ?? []).flatMap(({ whole }) => whole);
       return {
         need,

@@ -28,10 +28,24 @@ export const loosePlaces: Record<string, Loose> = Object.fromEntries(
   readdirSync('content/places').flatMap((file) => read(`places/${file}`).map((place: Loose) => [place.id, place])),
 );
 
-/** Organisations as the files have them, less those withdrawn. */
+/** Sources that are documents of the mapping, no public pages. */
+const documents = new Set(
+  readdirSync('content/sources').flatMap((file) => (read(`sources/${file}`).grade ? [] : [file.replace('.yaml', '')])),
+);
+
+/** Of an organisation of the mapping, a place counts only where a document names it. */
+const isCounted = (tier: string, { cite }: Loose) =>
+  tier === 'releve' || cite.some((key: string) => documents.has(key.split('#')[0]));
+
+/** Organisations as the files have them, less those withdrawn, with the places that count. */
 export const looseOrganisations: Loose[] = readdirSync('content/organisations')
-  .map((file) => ({ id: file.replace('.yaml', ''), ...read(`organisations/${file}`) }))
-  .filter(({ withdrawn }) => !withdrawn);
+  .map((file) => ({ id: file.replace('.yaml', ''), areas: [], servicePoints: [], ...read(`organisations/${file}`) }))
+  .filter(({ withdrawn }) => !withdrawn)
+  .map(({ areas, servicePoints, ...entry }) => ({
+    ...entry,
+    areas: areas.filter((item: Loose) => isCounted(entry.tier, item)),
+    servicePoints: servicePoints.filter((item: Loose) => isCounted(entry.tier, item)),
+  }));
 
 /** Whether a place is a region or lies in it. */
 export function isWithin(placeId: string, regionId: string): boolean {

@@ -6,6 +6,7 @@ import { toFilterable } from '#model/filter/filterable.ts';
 import { buildCoverage, sumOf } from '#model/mapping/coverage.ts';
 import { stateOf } from '#model/mapping/coverage-state.ts';
 import { checkContent } from '#model/validation/check-content.ts';
+import { MAPPED_TIERS } from '#schema/choices.ts';
 import { readContentFiles } from '../../../../src/site/content-files.ts';
 import { CITE, contentRecords, PLACES } from '../../records.ts';
 
@@ -81,7 +82,7 @@ test('each cell of the real matrices is what its link leads to', () => {
     for (const dimension of MATRIX_FAMILIES)
       for (const { subject, cells } of buildCoverage(real, dimension, country).rows)
         for (const { region, here, wholeCountry } of cells) {
-          const values = { region: [region.id], [facet[dimension]]: [subject.id] };
+          const values = { palier: [...MAPPED_TIERS], region: [region.id], [facet[dimension]]: [subject.id] };
           const count = (withWholeCountry: boolean) =>
             all.filter((organisation) => passesFilter(organisation, { ...EMPTY_FILTER, values, withWholeCountry }))
               .length;

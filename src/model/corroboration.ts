@@ -1,0 +1,112 @@
+/** How many sources that do not depend on each other say the same fact, and since when the newest of them does. */
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
+import type { OrganisationRecord } from '#schema/organisation.ts';
+import { type SourceRecord, sourceYear } from '#schema/source.ts';
+import { parseCitation } from './citations.ts';
+import { foldWords } from './fold.ts';
+
+export interface Corroboration {
+  /** Publishers that say it, each once: a newspaper counts once, whatever site carries its article. */
+  readonly publishers: number;
+  /** Year of the newest source other than the first; undefined where there is none, or where it gives no date. */
+  readonly year: number | undefined;
+}
+
+/** Costs what the citations hold. Citations of unknown sources are faults of content and count nothing. */
+export function corroborationOf(cite: readonly string[], sources: ReadonlyMap<string, SourceRecord>): Corroboration {
+  const byPublisher = new Map<string, number>();
+  for (const key of cite) {
+    const source = sources.get(parseCitation(key).source);
+    if (!source) continue;
+    const publisher = publisherOf(source);
+    byPublisher.set(publisher, Math.max(byPublisher.get(publisher) ?? 0, sourceYear(source) ?? 0));
+  }
+  const [, ...others] = byPublisher.values();
+  return { publishers: byPublisher.size, year: Math.max(0, ...others) || undefined };
+}
+
+/** Who speaks, without the site that carries it and what stands in brackets: “L’Essor, sur abamako.com” is L’Essor. */
+function publisherOf({ author }: SourceRecord): string {
+  return foldWords(author[DEFAULT_LOCALE].replace(/\s*[(,].*$/, ''));
+}
+
+/** What can have a second source: one row a kind, with every fact of that kind that an entry holds. */
+export const CORROBORATED = {
+  phones: ({ contacts }: OrganisationRecord) => contacts?.phones ?? [],
+  emails: ({ contacts }: OrganisationRecord) => contacts?.emails ?? [],
+  websites: ({ contacts }: OrganisationRecord) => contacts?.websites ?? [],
+  addresses: ({ addresses }: OrganisationRecord) => addresses,
+  services: ({ services, servicePoints }: OrganisationRecord) =>
+    services.map(({ id, cite }) => ({
+      cite: [...cite, ...servicePoints.filter((point) => point.services.includes(id)).flatMap((point) => point.cite)],
+    })),
+  areas: ({ areas }: OrganisationRecord) => areas,
+  founded: ({ founded }: OrganisationRecord) => (founded ? [founded] : []),
+} as const satisfies Record<string, (record: OrganisationRecord) => readonly { cite: readonly string[] }[]>;
+
+export type CorroboratedField = keyof typeof CORROBORATED;
+
+/** The ages that are counted, in months. */
+export const AGES = [12, 24, 48] as const;
+
+export interface CorroborationRow {
+  readonly field: CorroboratedField;
+  readonly total: number;
+  /** Facts with two or more publishers. */
+  readonly confirmed: number;
+  /** Organisations with a remark that sources contradict each other on this. */
+  readonly contradicted: number;
+  readonly undated: number;
+  /** Facts not older than so many months, for each of `AGES`. */
+  readonly younger: readonly number[];
+}
+
+/**
+ * Counts the facts of each kind by number of sources and by age.
+ *
+ * @param day the day on which they are counted, `2026-11-29`: ages depend on it and on nothing else.
+ */
+export function countCorroboration(
+  records: readonly OrganisationRecord[],
+  sources: ReadonlyMap<string, SourceRecord>,
+  day: string,
+): CorroborationRow[] {
+  return (Object.keys(CORROBORATED) as CorroboratedField[]).map((field) => {
+    const facts = records.flatMap((record) => CORROBORATED[field](record));
+    const ages = facts.map(({ cite }) => monthsSince(newestDate(cite, sources), day));
+    return {
+      field,
+      total: facts.length,
+      confirmed: facts.filter(({ cite }) => corroborationOf(cite, sources).publishers > 1).length,
+      contradicted: records.filter(({ remarks }) =>
+        remarks.some((remark) => remark.field === field && remark.kind === 'conflict'),
+      ).length,
+      undated: ages.filter((age) => age === undefined).length,
+      younger: AGES.map((limit) => ages.filter((age) => age !== undefined && age <= limit).length),
+    };
+  });
+}
+
+/** The newest date among citations, as precise as its source gives it; undefined where none gives any. */
+export function newestDate(cite: readonly string[], sources: ReadonlyMap<string, SourceRecord>): string | undefined {
+  return cite
+    .flatMap((key) => {
+      const source = sources.get(parseCitation(key).source);
+      return source?.date ?? (source && sourceYear(source)?.toString()) ?? [];
+    })
+    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))
+    .at(-1);
+}
+
+/** Whole months from a date to a day. A bare year or month counts as its last day, so that no fact seems older than it is. */
+export function monthsSince(date: string | undefined, day: string): number | undefined {
+  if (date === undefined) return undefined;
+  const [year = 0, month = 1, dayOfMonth = 1] = lastDay(date).split('-').map(Number);
+  const [nowYear = 0, nowMonth = 1, nowDay = 1] = day.split('-').map(Number);
+  return Math.max(0, (nowYear - year) * 12 + (nowMonth - month) - (nowDay < dayOfMonth ? 1 : 0));
+}
+
+function lastDay(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  return day ? date : new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}
