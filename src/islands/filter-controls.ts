@@ -97,6 +97,11 @@ export class FilterControls {
     else if (key === 'national') this.#control('national').checked = true;
   }
 
+  /** What a value is called in the panel. */
+  labelOf(facet: Facet, value: string): string {
+    return this.#boxes.get(`${facet}=${value}`)?.label ?? value;
+  }
+
   /** Says on the opener how many filters are chosen. */
   label(chosen: number): void {
     this.opener.textContent = chosen > 0 ? fillText(this.#texts.openCount, { n: chosen }) : this.#texts.open;

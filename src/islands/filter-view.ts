@@ -8,9 +8,17 @@ export interface Chip {
   readonly label: string;
 }
 
+/** Who would be found too if what a document does not say were counted as said. */
+export interface RestUnknown {
+  readonly count: number;
+  readonly label: string;
+  readonly query: URLSearchParams;
+}
+
 export interface FilterView extends Omit<FilterAnswer, 'cards' | 'counts'> {
   readonly chips: readonly Chip[];
   readonly ignored: readonly string[];
+  readonly unknown: readonly RestUnknown[];
   /** The address of the view's first page. */
   readonly query: URLSearchParams;
 }
@@ -26,6 +34,7 @@ export interface FilterTexts extends CardTexts {
   readonly withoutNational: string;
   readonly ignored: string;
   readonly none: string;
+  readonly restUnknown: string;
   readonly next: string;
   readonly previous: string;
   readonly page: string;
@@ -52,11 +61,22 @@ export function renderView(into: HTMLElement, view: FilterView, texts: FilterTex
   const part = (name: string) => into.querySelector(`.filter-${name}`) as HTMLElement;
   const isNone = view.total + view.old.length === 0;
   const notices = [...view.ignored.map((value) => fillText(texts.ignored, { value })), ...(isNone ? [texts.none] : [])];
-  part('notices').replaceChildren(...notices.map((text) => element('p', 'notice', text)));
+  part('notices').replaceChildren(
+    ...notices.map((text) => element('p', 'notice', text)),
+    ...view.unknown.map((rest) => renderRest(rest, texts)),
+  );
   part('chosen').replaceChildren(...(view.chips.length > 0 ? [renderChips(view.chips, texts)] : []));
   part('count').textContent = countOf(view, texts);
   if (isNone) part('cards').replaceChildren();
   part('pages').replaceChildren(...(view.pages > 1 ? [renderPager(view, texts)] : []));
+}
+
+function renderRest({ count, label, query }: RestUnknown, texts: FilterTexts): HTMLElement {
+  const link = element('a', '', fillText(texts.restUnknown, { n: count, value: label }));
+  link.href = `?${query}`;
+  const line = element('p', 'filter-unknown');
+  line.append(link);
+  return line;
 }
 
 function emptyParts(): HTMLElement[] {

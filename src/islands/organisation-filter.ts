@@ -2,12 +2,13 @@
  * <organisation-filter>: filters, counts, sorts and pages all organisations in the browser. Its data load on first use.
  * The address holds the whole state: a link, the back button and a reload give the same view.
  */
+import { FACETS, UNKNOWN } from '#model/dimensions.ts';
 import { EMPTY_FILTER } from '#model/filter/filter.ts';
 import { readTexts } from './fill-text.ts';
 import { addressWriter, queryOf, REST, readAddress, type Step, type ViewState, whenIdle } from './filter-address.ts';
 import { answerFilter, type FilterAnswer } from './filter-answer.ts';
 import { FilterControls } from './filter-controls.ts';
-import { type FilterTexts, renderCards, renderView, statusOf } from './filter-view.ts';
+import { type FilterTexts, type RestUnknown, renderCards, renderView, statusOf } from './filter-view.ts';
 import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
@@ -89,7 +90,13 @@ class OrganisationFilter extends HTMLElement {
 
   #show(state: ViewState, { counts, ...answer }: FilterAnswer): void {
     const chips = this.#controls.chips(state.filter);
-    const view = { ...answer, chips, ignored: state.ignored, query: queryOf({ ...state, page: 1 }) };
+    const view = {
+      ...answer,
+      chips,
+      ignored: state.ignored,
+      unknown: this.#restOf(state, counts),
+      query: queryOf({ ...state, page: 1 }),
+    };
     this.#controls.count(counts);
     this.#controls.label(chips.length);
     renderView(this.#live, view, this.#texts);
@@ -98,6 +105,19 @@ class OrganisationFilter extends HTMLElement {
     this.dataset.state = 'filtered';
     this.#tellShown(answer.found);
     this.#rest = window.setTimeout(() => this.#announce(statusOf(view, this.#texts)), REST);
+  }
+
+  /** For each facet in which something is chosen: who is unknown there and passes all the rest. */
+  #restOf(state: ViewState, counts: FilterAnswer['counts']): RestUnknown[] {
+    const { filter } = state;
+    return FACETS.flatMap((facet) => {
+      const chosen = filter.values[facet] ?? [];
+      const count = counts[facet].get(UNKNOWN) ?? 0;
+      if (chosen.length === 0 || chosen.includes(UNKNOWN) || count === 0) return [];
+      const values = { ...filter.values, [facet]: [...chosen, UNKNOWN] };
+      const query = queryOf({ ...state, filter: { ...filter, values }, page: 1 });
+      return [{ count, label: this.#controls.labelOf(facet, UNKNOWN), query }];
+    });
   }
 
   #showPlain(): void {

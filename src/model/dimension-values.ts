@@ -3,10 +3,10 @@
 import type { Text } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
-import { dimensionOf, type Facet } from './dimensions.ts';
+import { dimensionOf, type Facet, UNKNOWN } from './dimensions.ts';
 import type { Directory } from './directory.ts';
 
-/** What a value is; the codes of closed lists are ids only, which the sentences of the site name. */
+/** What a value is; codes of closed lists and the unknown are ids only, which the sentences of the site name. */
 export interface DimensionValue {
   readonly id: string;
   readonly label: Text | undefined;
@@ -16,8 +16,13 @@ export interface DimensionValue {
   readonly path: string | undefined;
 }
 
-/** Every value of a dimension. Reads each organisation once at most. */
+/** Every value of a dimension, and last that nothing is known. Reads each organisation once at most. */
 export function dimensionValues(directory: Directory, facet: Facet): readonly DimensionValue[] {
+  const unknown = { id: UNKNOWN, label: undefined, path: undefined };
+  return [...knownValues(directory, facet), ...(dimensionOf(facet).canBeUnknown ? [unknown] : [])];
+}
+
+function knownValues(directory: Directory, facet: Facet): readonly DimensionValue[] {
   const row = dimensionOf(facet);
   const subjectValue = (subject: Term | Place): DimensionValue => ({
     id: subject.id,
@@ -33,6 +38,7 @@ export function dimensionValues(directory: Directory, facet: Facet): readonly Di
     case 'country':
       return countries(directory).map(subjectValue);
     case 'code':
+    case 'contact':
       return row.codes.map((id) => ({ id, label: undefined, path: undefined }));
     case 'network': {
       const networks = new Set(directory.organisations.flatMap((it) => row.of(it).map(({ id }) => id)));

@@ -2,11 +2,12 @@
  * The dimensions of the directory, one row each: by what organisations are filtered, listed, counted, searched, mapped and
  * exported. Whatever lists dimensions derives from these rows. A browser gets them too: they import no library.
  */
-import { KINDS, SCALES, TIERS } from '#schema/choices.ts';
+import { CONTACT_WAYS, KINDS, SCALES, TIERS } from '#schema/choices.ts';
 import type { ChoiceName, FieldName } from '#schema/fields.ts';
 import type { Text } from '#schema/locale.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
 import type { Organisation } from './organisation.ts';
+import { isUsable } from './standing.ts';
 
 /** One value that an organisation has, as its entry says it. */
 export interface DimensionFact {
@@ -33,13 +34,17 @@ interface Common {
    * a legal status); `namesakes`: an organisation whose name holds such a word counts a little.
    */
   readonly search?: { readonly strength: number; readonly namesakes?: true };
+  /** Whether an entry may say nothing of it: then `inconnu` is its value, with a count of its own. */
+  readonly canBeUnknown?: true;
+  /** Where it may be known without a value that the facet lists: who acts in a whole country, or abroad, has no region. */
+  readonly isKnown?: (organisation: Organisation) => boolean;
   /** Every value of an organisation as far as its entry says. */
   readonly of: (organisation: Organisation) => readonly DimensionFact[];
 }
 
 /**
- * What the values are: terms of a vocabulary, codes of a closed list, networks, or places of the gazetteer. All but places are
- * called as the field of an entry that gives them, the codes by the site's words for that field.
+ * What the values are: terms of a vocabulary, codes of a closed list, networks, ways to contact, or places of the gazetteer.
+ * All but the last two are called as the field of an entry that gives them, the codes by the site's words for that field.
  */
 export type Dimension = Common &
   (
@@ -51,17 +56,22 @@ export type Dimension = Common &
         readonly at: string;
       }
     | { readonly kind: 'code'; readonly field: ChoiceName; readonly codes: readonly string[] }
+    | { readonly kind: 'contact'; readonly codes: typeof CONTACT_WAYS }
     | { readonly kind: 'network'; readonly field: FieldName }
     | { readonly kind: 'region' | 'country' }
   );
 
 const ids = (values: readonly string[]): DimensionFact[] => values.map((id) => ({ id }));
 
+/** The value of every facet of which an entry says nothing: unknown is not none. */
+export const UNKNOWN = 'inconnu';
+
 /** By the key in an address, in the order of the panel of filters. */
 export const DIMENSIONS = {
   typologie: {
     kind: 'term',
     field: 'typology',
+    canBeUnknown: true,
     vocabulary: 'typologies',
     at: 'typology.id',
     family: 'typologies',
@@ -81,6 +91,7 @@ export const DIMENSIONS = {
   statut: {
     kind: 'term',
     field: 'legal_forms',
+    canBeUnknown: true,
     vocabulary: 'statuts',
     at: 'legal.forms.*',
     family: 'statuts',
@@ -89,6 +100,8 @@ export const DIMENSIONS = {
   },
   region: {
     kind: 'region',
+    canBeUnknown: true,
+    isKnown: ({ areas, servicePoints }) => areas.length + servicePoints.length > 0,
     family: 'regions',
     inFrames: true,
     besideLists: true,
@@ -98,6 +111,7 @@ export const DIMENSIONS = {
   },
   pays: {
     kind: 'country',
+    canBeUnknown: true,
     family: 'pays',
     search: { strength: 1 },
     of: ({ countries }) => ids(countries),
@@ -105,6 +119,7 @@ export const DIMENSIONS = {
   theme: {
     kind: 'term',
     field: 'themes',
+    canBeUnknown: true,
     vocabulary: 'themes',
     at: 'themes.*.id',
     family: 'themes',
@@ -118,6 +133,7 @@ export const DIMENSIONS = {
   service: {
     kind: 'term',
     field: 'services',
+    canBeUnknown: true,
     vocabulary: 'services',
     at: 'services.*.id',
     family: 'services',
@@ -132,6 +148,7 @@ export const DIMENSIONS = {
   public: {
     kind: 'term',
     field: 'audiences',
+    canBeUnknown: true,
     vocabulary: 'publics',
     at: 'audiences.*.id',
     search: { strength: 0.8 },
@@ -140,19 +157,42 @@ export const DIMENSIONS = {
   echelle: {
     kind: 'code',
     field: 'scale',
+    canBeUnknown: true,
     codes: SCALES,
     of: ({ scope }) => (scope ? [{ ...scope, id: scope.scale }] : []),
   },
   reseau: {
     kind: 'network',
     field: 'networks',
-    of: ({ id, kind, networks }) => [
-      ...(networks?.memberOf ?? []).map((link) => ({ ...link, id: link.organisation })),
-      ...(kind === 'reseau' ? [{ id }] : []),
-    ],
+    canBeUnknown: true,
+    of: ({ networks }) => (networks?.memberOf ?? []).map((link) => ({ ...link, id: link.organisation })),
+  },
+  contact: {
+    kind: 'contact',
+    canBeUnknown: true,
+    codes: CONTACT_WAYS,
+    of: (organisation) => ids(contactWays(organisation)),
   },
   palier: { kind: 'code', field: 'tier', codes: TIERS, onMap: true, of: ({ tier }) => [{ id: tier }] },
 } as const satisfies Record<string, Dimension>;
+
+/** How an organisation can be reached: what is printed and cannot work, or is withheld, is given all the same. */
+function contactWays({ contacts, phones, withheld }: Organisation): (typeof CONTACT_WAYS)[number][] {
+  const { emails = [], websites = [], social = [], phones: printed = [] } = contacts ?? {};
+  const has: Readonly<Record<(typeof CONTACT_WAYS)[number], boolean>> = {
+    telephone: phones.length > 0,
+    courriel: emails.some(isUsable),
+    site: websites.some(isUsable),
+    'reseau-social': social.length > 0,
+    inutilisable: false,
+  };
+  const ways = CONTACT_WAYS.filter((way) => has[way]);
+  const isGiven =
+    printed.length + emails.length + websites.length > 0 || withheld.some(({ field }) => isContact(field));
+  return ways.length === 0 && isGiven ? ['inutilisable'] : ways;
+}
+
+const isContact = (field: string) => ['phones', 'emails', 'websites'].includes(field);
 
 type Rows = typeof DIMENSIONS;
 /** The key of a dimension in an address. */
@@ -202,6 +242,12 @@ export const FRAME_FAMILIES = familyFacets
 /** The facet of which a family of lists shows the values. */
 export function facetOf(family: ListFamily): Facet {
   return facetByFamily.get(family) as Facet;
+}
+
+/** Whether an entry says nothing of an organisation in a dimension, neither today nor in an old document. */
+export function isUnknownIn(facet: Facet, organisation: Organisation): boolean {
+  const { canBeUnknown, isKnown, of } = dimensionOf(facet);
+  return canBeUnknown === true && !(isKnown ? isKnown(organisation) : of(organisation).length > 0);
 }
 
 /** A dimension of the search: its subjects count `strength`, its values are found by `of`. */

@@ -2,6 +2,7 @@
  * Possible partners of an organisation, each with the reasons why, from what is known today on both sides. Candidates are taken from short lists kept by theme and
  * region and by network, never by comparing all with all: the cost grows with the number of organisations.
  */
+import { isSociety } from '#schema/choices.ts';
 import { currentIdsIn } from './dimension-standings.ts';
 import type { Directory } from './directory.ts';
 import { groupByKeys } from './grouping.ts';
@@ -28,28 +29,26 @@ const ELSEWHERE = MOST_PARTNERS;
 
 /** Partners by organisation id. Only civil-society organisations and networks have partners, and are some. */
 export function buildPartners(directory: Directory): ReadonlyMap<string, readonly Partner[]> {
-  const candidates = byTrust(directory.organisations.filter(({ kind, isDated }) => isActive(kind) && !isDated));
+  const candidates = byTrust(directory.organisations.filter((it) => isSociety(it) && !it.isDated));
   const byTheme = groupByKeys(candidates, themeRegionKeys);
   const byNetwork = groupByKeys(candidates, networksOf);
   const rank = new Map(candidates.map((organisation, index) => [organisation, index]));
   const regions = [...directory.gazetteer.regions.map(({ id }) => id), ANYWHERE];
   return new Map(
-    directory.organisations
-      .filter(({ kind }) => isActive(kind))
-      .map((organisation) => {
-        const side = sideOf(organisation);
-        const found = new Set<Organisation>();
-        for (const theme of side.themes)
-          for (const region of regions)
-            addSome(
-              found,
-              byTheme.get(`${theme} ${region}`),
-              side.regions.has(region) || region === ANYWHERE ? HERE : ELSEWHERE,
-            );
-        for (const network of side.networks) addSome(found, byNetwork.get(network), HERE);
-        found.delete(organisation);
-        return [organisation.id, best(found, side, rank).map((other) => toPartner(side, other))];
-      }),
+    directory.organisations.filter(isSociety).map((organisation) => {
+      const side = sideOf(organisation);
+      const found = new Set<Organisation>();
+      for (const theme of side.themes)
+        for (const region of regions)
+          addSome(
+            found,
+            byTheme.get(`${theme} ${region}`),
+            side.regions.has(region) || region === ANYWHERE ? HERE : ELSEWHERE,
+          );
+      for (const network of side.networks) addSome(found, byNetwork.get(network), HERE);
+      found.delete(organisation);
+      return [organisation.id, best(found, side, rank).map((other) => toPartner(side, other))];
+    }),
   );
 }
 
@@ -74,10 +73,6 @@ function best(
 
 /** The key of organisations of which no region is known. */
 const ANYWHERE = '';
-
-function isActive(kind: Organisation['kind']): boolean {
-  return kind === 'osc' || kind === 'reseau';
-}
 
 function themeRegionKeys(organisation: Organisation): string[] {
   const { regions } = organisation;

@@ -1,15 +1,23 @@
 /** How dimensions and their values are called: as the field of an entry that gives them. */
 import { choiceWord, filterName } from '#i18n/field-words.ts';
 import type { SiteText } from '#i18n/site-text.ts';
-import { dimensionOf, type Facet } from '#model/dimensions.ts';
+import { dimensionOf, type Facet, type FacetWith, UNKNOWN } from '#model/dimensions.ts';
 
 export function facetName(t: SiteText, facet: Facet): string {
   const row = dimensionOf(facet);
   return 'field' in row ? filterName(t.fields[row.field]) : t.filter.places[row.kind];
 }
 
-/** The name of a code of a closed list; nothing for a facet whose values bear names of their own. */
+/** The name of a code of a closed list, or of the unknown; nothing for a value that bears a name of its own. */
 export function codeName(t: SiteText, facet: Facet, id: string): string | undefined {
   const row = dimensionOf(facet);
+  if (id === UNKNOWN) return unknownName(t, facet);
+  if (row.kind === 'contact') return row.codes.flatMap((code) => (code === id ? t.filter.contacts[code] : []))[0];
   return row.kind === 'code' ? choiceWord(t, row.field, id) : undefined;
+}
+
+/** What is said of those of whom an entry says nothing in this dimension. */
+export function unknownName({ filter }: SiteText, facet: Facet): string {
+  const names: Readonly<Record<FacetWith<{ canBeUnknown: true }>, string>> = filter.unknown;
+  return Object.entries(names).find(([name]) => name === facet)?.[1] ?? '';
 }

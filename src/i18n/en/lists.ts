@@ -1,5 +1,8 @@
 /** The home page and the lists of organisations. */
+import { plural } from '../locale.ts';
 import type { SiteText } from '../site-text.ts';
+
+const n = (count: number, one: string, other: string) => plural('en', count, one, other);
 
 export const lists: Pick<
   SiteText,
@@ -16,7 +19,12 @@ export const lists: Pick<
     partnersText: 'All organisations, by region, theme or legal status.',
     mapping: 'Read the mapping',
     mappingText: 'The typologies, the sources and the doubtful points.',
-    figures: 'In figures',
+    figures: (year) => `In figures, in ${year}`,
+    population: (societies, others) =>
+      `${n(societies, 'organisation or network', 'organisations and networks')}; ${n(others, 'institution or partner', 'institutions and partners')} that the documents cite.`,
+    societies: 'organisations and networks',
+    others: 'institutions and partners that the documents cite',
+    ofAll: (count) => `Interviewed, only named and with a number: among the ${count} entries.`,
     figuresNote:
       'Interviewed: the organisation answered the mapping’s survey. Only named: a document names it, but it was not interviewed.',
     byRegion: 'By region',
@@ -32,6 +40,10 @@ export const lists: Pick<
     noPhone: 'No known telephone',
   },
   lists: {
+    unknownTitle: 'What the documents do not say',
+    unknown: (count, what) =>
+      `${what}: ${n(count, 'organisation may', 'organisations may')} belong here without a document saying so.`,
+    unknownLink: 'See them',
     here: (place) => `In the region: ${place}`,
     wholeCountry: (place) => `In the whole country (${place})`,
     old: (year) => `Only by a document of ${year}`,

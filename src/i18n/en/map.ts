@@ -27,6 +27,8 @@ export const map = {
     noOutline: (names: string) => `For want of an outline on this base map, a point with its number: ${names}.`,
     emptyMeaning:
       'A region with no organisation listed is not a region without help: the mapping did not hold interviews everywhere.',
+    unknownPlace: (count: number) =>
+      `No document says where ${plural('en', count, 'organisation acts', 'organisations act')}: the map cannot show them.`,
     wholeCountry: (count: number, place: string) =>
       plural(
         'en',
@@ -90,6 +92,8 @@ export const map = {
       oldOne: '+ {n} by an old document',
       oldOther: '+ {n} by an old document',
       known: 'information of {n}',
+      unknownOne: '{n} organisation matches your choices and no document says where it acts.',
+      unknownOther: '{n} organisations match your choices and no document says where they act.',
       everywhereOne: '{n} organisation acts in the whole country ({name}): counted apart, it colours no region.',
       everywhereOther: '{n} organisations act in the whole country ({name}): counted apart, they colour no region.',
       stepOne: '{n} organisation',

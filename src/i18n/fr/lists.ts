@@ -1,4 +1,7 @@
 /** The home page and the lists of organisations. */
+import { plural } from '../locale.ts';
+
+const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
 
 export const lists = {
   home: {
@@ -12,7 +15,12 @@ export const lists = {
     partnersText: 'Toutes les organisations, par région, thème ou statut.',
     mapping: 'Lire la cartographie',
     mappingText: 'Les typologies, les sources et les points douteux.',
-    figures: 'En chiffres',
+    figures: (year: number) => `En chiffres, en ${year}`,
+    population: (societies: number, others: number) =>
+      `${n(societies, 'organisation ou réseau', 'organisations et réseaux')} ; ${n(others, 'institution ou partenaire', 'institutions et partenaires')} que les documents citent.`,
+    societies: 'organisations et réseaux',
+    others: 'institutions et partenaires que les documents citent',
+    ofAll: (count: number) => `Interviewées, seulement citées et avec un numéro : parmi les ${count} fiches.`,
     figuresNote:
       'Interviewée : l’organisation a répondu à l’enquête de la cartographie. Seulement citée : un document la nomme, sans qu’elle ait été interviewée.',
     byRegion: 'Par région',
@@ -28,6 +36,10 @@ export const lists = {
     noPhone: 'Pas de téléphone connu',
   },
   lists: {
+    unknownTitle: 'Ce que les documents ne disent pas',
+    unknown: (count: number, what: string) =>
+      `${what} : ${n(count, 'organisation peut', 'organisations peuvent')} en être sans qu’un document le dise.`,
+    unknownLink: 'Les voir',
     here: (place: string) => `Dans la région : ${place}`,
     wholeCountry: (place: string) => `Dans tout le pays (${place})`,
     old: (year: number) => `Seulement d’après un document de ${year}`,

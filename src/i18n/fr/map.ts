@@ -27,6 +27,8 @@ export const map = {
     noOutline: (names: string) => `Faute de contour sur ce fond de carte, un point avec son nombre : ${names}.`,
     emptyMeaning:
       'Une région sans organisation recensée n’est pas une région sans aide : la cartographie n’a pas mené d’entretiens partout.',
+    unknownPlace: (count: number) =>
+      `${plural('fr', count, 'organisation n’a', 'organisations n’ont')} aucun lieu d’action dit par un document : la carte ne peut pas les montrer.`,
     wholeCountry: (count: number, place: string) =>
       plural(
         'fr',
@@ -99,6 +101,8 @@ export const map = {
       oldOne: '+ {n} d’après un document ancien',
       oldOther: '+ {n} d’après un document ancien',
       known: 'information de {n}',
+      unknownOne: '{n} organisation répond à vos choix et aucun document ne dit où elle agit.',
+      unknownOther: '{n} organisations répondent à vos choix et aucun document ne dit où elles agissent.',
       everywhereOne: '{n} organisation agit dans tout le pays ({name}) : comptée à part, elle ne colore aucune région.',
       everywhereOther:
         '{n} organisations agissent dans tout le pays ({name}) : comptées à part, elles ne colorent aucune région.',

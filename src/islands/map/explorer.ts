@@ -154,7 +154,7 @@ class Explorer {
     const section = this.section(view);
     const words = fill(this.data.texts.filtered ?? '', { name: chosenWords(this.form) });
     section.dataset.choices = chosenWords(this.form) === '' ? '' : words;
-    paintPage(section, this.data, view, counts, counted);
+    paintPage(section, this.data, view, counts, counted, filter);
     this.mapOf(view)?.paint(counts, counted.points, chosen);
     this.listOf(view).show(chosen, counted, filter.withWholeCountry);
   }

@@ -1,5 +1,8 @@
 /** Picture, legend and tables of a view, brought to the numbers of the present choices. */
 
+import { UNKNOWN } from '#model/dimensions.ts';
+import type { FilterState } from '#model/filter/filter.ts';
+import { formatFilterQuery } from '#model/filter/filter-query.ts';
 import type { Placed } from '#model/map/placed.ts';
 import type { SentMap, ViewName } from '#model/map/sent.ts';
 import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
@@ -15,6 +18,7 @@ export function paintPage(
   view: ViewName,
   counts: Counts,
   counted: Tally<Placed>,
+  state: FilterState,
 ): void {
   const { areas } = data.views[view];
   const steps = shadingSteps(Math.max(0, ...areas.map(({ id }) => counts.get(id) ?? 0)));
@@ -39,7 +43,20 @@ export function paintPage(
     const name = everywhere.dataset.wholeCountry ?? '';
     writeText(everywhere, countedWords(data.texts, 'everywhere', counted.wholeCountry, { name }));
   }
+  const unknown = section.querySelector<HTMLElement>('[data-unknown-place]');
+  if (unknown) {
+    const count = counts.get(UNKNOWN) ?? 0;
+    unknown.hidden = count === 0;
+    writeText(unknown.querySelector('span'), countedWords(data.texts, 'unknown', count));
+    const link = unknown.querySelector('a');
+    if (link) link.search = String(formatFilterQuery(withUnknown(state, view)));
+  }
   paintLegend(section, data, steps);
+}
+
+/** The same choices, of those whose place no document says. */
+function withUnknown(state: FilterState, view: ViewName): FilterState {
+  return { ...state, values: { ...state.values, [view === 'regions' ? 'region' : 'pays']: [UNKNOWN] } };
 }
 
 function paintLegend(section: HTMLElement, { texts }: SentMap, steps: ReturnType<typeof shadingSteps>): void {

@@ -8,7 +8,7 @@ const rules = new Intl.PluralRules(document.documentElement.lang);
 /** One of two sentences, by the number. */
 export function counted(
   texts: Texts,
-  key: 'passing' | 'whole' | 'old' | 'step' | 'everywhere',
+  key: 'passing' | 'whole' | 'old' | 'step' | 'everywhere' | 'unknown',
   count: number,
   more: Readonly<Record<string, string | number>> = {},
 ): string {

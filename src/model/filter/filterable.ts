@@ -1,6 +1,6 @@
 /** Organisations as the filter sees them. */
 import { standingsIn } from '#model/dimension-standings.ts';
-import { FACETS, perFacet } from '#model/dimensions.ts';
+import { FACETS, isUnknownIn, perFacet, UNKNOWN } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import { foldWords } from '#model/fold.ts';
 import type { Organisation } from '#model/organisation.ts';
@@ -14,7 +14,7 @@ export function toFilterable(organisation: Organisation, { gazetteer }: Director
   const standings = perFacet((facet) => standingsIn(facet, organisation));
   const old = FACETS.map((facet) => [facet, oldIds(standings[facet])] as const).filter(([, ids]) => ids.length > 0);
   return {
-    values: perFacet((facet) => currentIds(standings[facet])),
+    values: perFacet((facet) => (isUnknownIn(facet, organisation) ? [UNKNOWN] : currentIds(standings[facet]))),
     ...(old.length > 0 && { old: Object.fromEntries(old.map(([facet, ids]) => [facet, Object.fromEntries(ids)])) }),
     wholeCountryRegions: everywhere.map(({ id }) => id).filter((id) => !regions.includes(id)),
     words: foldWords([name, acronym ?? '', ...aliases].join(' ')),

@@ -3,6 +3,7 @@
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { isUsable, lastKnownYear, mayBeOffered } from '#model/standing.ts';
+import { isSociety } from '#schema/choices.ts';
 
 /**
  * The needs that cannot wait. We log nothing, so nothing tells what people look for most: these are the services where a
@@ -59,7 +60,7 @@ export function verificationQueue(
     directory.organisations
       // Who was to end, or has no counter, is not called.
       .filter((organisation) => mayBeOffered(organisation))
-      .filter(({ kind }) => everyone || kind === 'osc' || kind === 'reseau')
+      .filter((it) => everyone || isSociety(it))
       .map((organisation) => toItem(organisation, year, services))
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points || (a.organisation.id < b.organisation.id ? -1 : 1))

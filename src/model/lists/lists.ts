@@ -6,7 +6,7 @@
 
 import { standingsIn } from '#model/dimension-standings.ts';
 import { dimensionValues } from '#model/dimension-values.ts';
-import { facetOf, LIST_FAMILIES, type ListFamily } from '#model/dimensions.ts';
+import { facetOf, isUnknownIn, LIST_FAMILIES, type ListFamily } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { byTrust, type Standing } from '#model/standing.ts';
@@ -26,6 +26,8 @@ export interface OrganisationList {
   readonly old: readonly Organisation[];
   /** How far it is known of each of them that it belongs here, by id of organisation. */
   readonly standings: Standings;
+  /** How many may belong here without a document saying so: nothing is known of them in this dimension. */
+  readonly unknown: number;
 }
 
 /** All lists of a family, in the order of its vocabulary or gazetteer, each organisation read once. */
@@ -33,11 +35,12 @@ export function buildLists(directory: Directory, family: ListFamily): Organisati
   const facet = facetOf(family);
   const members = membersById(directory, (organisation) => standingsIn(facet, organisation));
   const everywhere = membersById(directory, ({ territory }) => territory.wholeCountries);
+  const unknown = directory.organisations.filter((organisation) => isUnknownIn(facet, organisation)).length;
   return dimensionValues(directory, facet).flatMap(({ id, subject }) => {
     if (!subject) return [];
     const here = members.get(id) ?? [];
     const country = 'level' in subject && facet === 'region' ? (everywhere.get(subject.parent ?? '') ?? []) : [];
-    return { id, subject, ...groupsOf(here, country) };
+    return { id, subject, ...groupsOf(here, country), unknown };
   });
 }
 
@@ -58,7 +61,10 @@ function membersById(
 }
 
 /** Each organisation in the first group that it fits: here, in the whole country, here or there by an old document only. */
-function groupsOf(here: readonly Member[], country: readonly Member[]): Omit<OrganisationList, 'id' | 'subject'> {
+function groupsOf(
+  here: readonly Member[],
+  country: readonly Member[],
+): Omit<OrganisationList, 'id' | 'subject' | 'unknown'> {
   const isCurrent = ([, standing]: Member) => standing.isCurrent;
   const current = here.filter(isCurrent);
   const listed = new Set(current.map(([organisation]) => organisation));

@@ -43,6 +43,7 @@ function termsOf({ vocabularies }: Directory, dimension: Dimension, kinds: reado
     case 'region':
     case 'country':
     case 'network':
+    case 'contact':
       return [];
   }
 }

@@ -1,6 +1,7 @@
 /** The directory as the files that a browser searches in, for one language. */
 
 import { foldWords } from '#model/fold.ts';
+import { isSociety } from '#schema/choices.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation.ts';
@@ -44,9 +45,9 @@ export function buildSearch(
 
 /** Organisations and networks before the rest, interviewed before named, one to call before the others. */
 function rank(organisation: Organisation): number {
-  const { isDated, kind, tier } = organisation;
-  const isSociety = kind === 'osc' || kind === 'reseau';
-  const doubts = (isSociety ? 0 : 3) + (tier === 'interviewed' ? 0 : 1) + (canBeCalled(organisation) ? 0 : 1);
+  const { isDated, tier } = organisation;
+  const doubts =
+    (isSociety(organisation) ? 0 : 3) + (tier === 'interviewed' ? 0 : 1) + (canBeCalled(organisation) ? 0 : 1);
   return isDated ? DATED_RANK : doubts;
 }
 

@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
 import { standingsIn } from '#model/dimension-standings.ts';
 import { dimensionValues } from '#model/dimension-values.ts';
-import { dimensionOf, FACETS, FRAME_FAMILIES, facetOf, LIST_FAMILIES, MATRIX_FAMILIES } from '#model/dimensions.ts';
+import {
+  dimensionOf,
+  FACETS,
+  FRAME_FAMILIES,
+  facetOf,
+  isUnknownIn,
+  LIST_FAMILIES,
+  MATRIX_FAMILIES,
+  UNKNOWN,
+} from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
+import { facetValues } from '#model/filter/facet-values.ts';
 import { toFilterable } from '#model/filter/filterable.ts';
 import { buildLists } from '#model/lists/lists.ts';
 import { checkContent } from '#model/validation/check-content.ts';
@@ -22,6 +32,7 @@ test('the keys of addresses are those that were promised', () => {
     'public',
     'echelle',
     'reseau',
+    'contact',
     'palier',
   ]);
   expect(LIST_FAMILIES).toEqual(['typologies', 'statuts', 'regions', 'pays', 'themes', 'services']);
@@ -46,4 +57,44 @@ test('filter and lists hold the same organisations for every value', () => {
       expect(new Set(organisations), `${facet}=${id}`).toEqual(new Set(filtered));
     }
   }
+});
+
+test('known and unknown together are all, in every dimension', () => {
+  for (const facet of FACETS) {
+    const isSaid = (organisation: (typeof directory.organisations)[number]) =>
+      facet === 'region'
+        ? organisation.areas.length + organisation.servicePoints.length > 0
+        : standingsIn(facet, organisation).size > 0;
+    const known = directory.organisations.filter(isSaid);
+    const unknown = directory.organisations.filter((it) => isUnknownIn(facet, it));
+    expect(known.length + unknown.length, facet).toBe(directory.organisations.length);
+    expect(
+      known.filter((it) => unknown.includes(it)),
+      facet,
+    ).toEqual([]);
+    expect(facetValues(directory)[facet].find(({ id }) => id === UNKNOWN)?.count ?? 0, facet).toBe(unknown.length);
+  }
+});
+
+test('no network is a member of itself, and a network without a known member is no value', () => {
+  for (const { id } of dimensionValues(directory, 'reseau')) {
+    if (id === UNKNOWN) continue;
+    const members = directory.organisations.filter((it) => standingsIn('reseau', it).has(id));
+    expect(members.length, id).toBeGreaterThan(0);
+    expect(
+      members.map((member) => member.id),
+      id,
+    ).not.toContain(id);
+  }
+});
+
+test('a contact that cannot be used or is withheld is not one that nobody gave', () => {
+  const [some] = directory.organisations;
+  if (!some) throw new Error('no organisation');
+  const bare = { ...some, phones: [], contacts: undefined, withheld: [] };
+  expect(isUnknownIn('contact', bare)).toBe(true);
+  const reason = { fr: 'une raison', en: 'a reason' };
+  expect([
+    ...standingsIn('contact', { ...bare, withheld: [{ field: 'phones', reason, date: '2022' }] }).keys(),
+  ]).toEqual(['inutilisable']);
 });

@@ -18,7 +18,7 @@ const file = files.filter as FilterFile;
 test('the file holds each set of values once and which of them each organisation has', () => {
   expect(file.facets.region).toEqual({ sets: [[], ['kayes'], ['kayes', 'gao']], rows: [0, 1, 2] });
   expect(file.wholeCountryRegions).toEqual({ sets: [['kayes', 'gao'], []], rows: [0, 1, 1] });
-  expect(file.facets.theme).toEqual({ sets: [[], ['femmes']], rows: [0, 0, 1] });
+  expect(file.facets.theme).toEqual({ sets: [['inconnu'], ['femmes']], rows: [0, 0, 1] });
   expect(file.areas).toEqual([1, 1, 2]);
 });
 
