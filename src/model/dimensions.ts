@@ -112,6 +112,7 @@ export const DIMENSIONS = {
   pays: {
     kind: 'country',
     canBeUnknown: true,
+    isKnown: ({ territory }) => territory.countries.size > 0,
     family: 'pays',
     search: { strength: 1 },
     of: ({ countries }) => ids(countries),
