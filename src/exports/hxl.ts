@@ -1,19 +1,12 @@
 /** Who does what where, as humanitarian data (HXL 1.1). Promise (stable v1): one row an organisation, theme and region. */
 
 import { parseCitation } from '#model/citations.ts';
+import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import { lineage } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
-import {
-  bestOf,
-  canBeCalled,
-  type Fact,
-  isUsable,
-  joinedStanding,
-  lastKnownYear,
-  type Standing,
-} from '#model/standing.ts';
+import { bestOf, canBeCalled, type Fact, joinedStanding, lastKnownYear, type Standing } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { csv, PLAIN } from './csv.ts';

@@ -2,10 +2,12 @@
  * An organisation in schema.org's words, for search engines. Promise: only what the page itself
  * shows, and of that only what holds today: search engines show it without its year.
  */
+
+import { isUsable } from '#model/contact-status.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { OrganisationView } from '#model/organisation-view.ts';
 import { plainFacts } from '#model/plain-facts.ts';
-import { type Fact, isUsable, mayBeOffered } from '#model/standing.ts';
+import { type Fact, mayBeOffered } from '#model/standing.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Kind } from '#schema/organisation.ts';
 

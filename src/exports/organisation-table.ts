@@ -1,10 +1,11 @@
 /** One row an organisation, lists joined in a cell: what most people want. Promise (stable v1): columns are only added. */
 
+import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { plainFact } from '#model/plain-facts.ts';
-import { type Fact, isUsable } from '#model/standing.ts';
+import type { Fact } from '#model/standing.ts';
 import { oldIds, standingsOf } from '#model/territory.ts';
 import { selectTexts } from '#model/validation/select.ts';
 import {

@@ -1,11 +1,12 @@
 /** A region's sheet as HTML: the part that the page shows, and the whole as one file that needs nothing else. */
 
 import { plural } from '#i18n/locale.ts';
+import { isUsable } from '#model/contact-status.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
 import type { Sheet } from '#model/help/sheet.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { canBeCalled, isUsable } from '#model/standing.ts';
+import { canBeCalled } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import { type AnswerWordsContext, entryWords } from './answer-words.ts';
 import { SHEET_STYLE } from './sheet-style.ts';

@@ -1,8 +1,8 @@
 /** Contact cards (vCard 4.0, RFC 6350) that a telephone saves. Promise: only what the organisation's page shows. */
 
+import { isUsable } from '#model/contact-status.ts';
 import { countryOf, type Gazetteer, regionOf } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { isUsable } from '#model/standing.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Term } from '#schema/vocabulary.ts';
 

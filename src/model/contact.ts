@@ -1,7 +1,7 @@
 /** How telephone numbers are written and linked. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { OrganisationRecord } from '#schema/organisation.ts';
-import { isUsable } from './standing.ts';
+import { isUsable } from './contact-status.ts';
 
 export interface Phone {
   /** International, digits only after the plus: `+22320000000`. */

@@ -6,8 +6,8 @@ import { CONTACT_WAYS, KINDS, SCALES, TIERS } from '#schema/choices.ts';
 import type { ChoiceName, FieldName } from '#schema/fields.ts';
 import type { Text } from '#schema/locale.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
+import { isContactWithheld, isUsable } from './contact-status.ts';
 import type { Organisation } from './organisation.ts';
-import { isUsable } from './standing.ts';
 
 /** One value that an organisation has, as its entry says it. */
 export interface DimensionFact {
@@ -188,12 +188,9 @@ function contactWays({ contacts, phones, withheld }: Organisation): (typeof CONT
     inutilisable: false,
   };
   const ways = CONTACT_WAYS.filter((way) => has[way]);
-  const isGiven =
-    printed.length + emails.length + websites.length > 0 || withheld.some(({ field }) => isContact(field));
+  const isGiven = printed.length + emails.length + websites.length > 0 || isContactWithheld({ withheld });
   return ways.length === 0 && isGiven ? ['inutilisable'] : ways;
 }
-
-const isContact = (field: string) => ['phones', 'emails', 'websites'].includes(field);
 
 type Rows = typeof DIMENSIONS;
 /** The key of a dimension in an address. */

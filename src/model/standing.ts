@@ -5,6 +5,7 @@
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { isDocument, type SourceRecord, sourceYear } from '#schema/source.ts';
 import { citationsOf, parseCitation } from './citations.ts';
+import { isUsable } from './contact-status.ts';
 
 /** What is known only from documents older than this comes last and is labelled so (decision 0025). */
 export const OLDEST_CURRENT_YEAR = 2021;
@@ -148,23 +149,6 @@ export function canBeCalled(organisation: Pick<Trusted, 'notToCall' | 'phones'>)
 export function phoneInList<Phone>(organisation: Trusted<Phone>): Phone | undefined {
   return canBeCalled(organisation) && !organisation.isDated ? organisation.phones[0] : undefined;
 }
-
-/** A contact that may be shown as a link: it can work, as far as the sources tell. */
-export function isUsable({ status }: { readonly status: ContactStatus }): boolean {
-  return whyUnusable({ status }) === undefined;
-}
-
-/** Why a contact is evidence only, never a link; undefined where it can work. */
-export function whyUnusable({ status }: { readonly status: ContactStatus }): UnusableStatus | undefined {
-  return status === 'ok' || status === 'under-construction' ? undefined : status;
-}
-type UnusableStatus = Exclude<ContactStatus, 'ok' | 'under-construction'>;
-
-/** Whether a document gives a way to reach it that we do not publish: withheld is not the same as not given. */
-export function isContactWithheld({ withheld }: Pick<OrganisationRecord, 'withheld'>): boolean {
-  return withheld.some(({ field }) => field === 'phones' || field === 'emails' || field === 'websites');
-}
-type ContactStatus = NonNullable<OrganisationRecord['contacts']>['phones'][number]['status'];
 
 /** Worth saving among a telephone's contacts: may be offered, and has a number or an e-mail address that can work. */
 export function isReachable(organisation: Pick<Trusted, 'contacts' | 'notToCall' | 'phones'>): boolean {

@@ -1,9 +1,9 @@
 /** One organisation as the HSDS records that it becomes, in every table. */
 
+import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { plainFacts } from '#model/plain-facts.ts';
-import { isUsable } from '#model/standing.ts';
 import type { PlainHsds } from '#schema/fields.ts';
 import { localiseText } from '#schema/locale.ts';
 import { uuid } from './identity.ts';

@@ -1,9 +1,11 @@
 /** Each organisation as a door to knock at: where its office is, where it acts, what it gives, and since when that is known. */
+
+import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import { type Gazetteer, lineage } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { isUsable, mayBeOffered, OLDEST_NATIONAL_NUMBER } from '#model/standing.ts';
+import { mayBeOffered, OLDEST_NATIONAL_NUMBER } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import { type Presence, presenceOf } from './presence.ts';
 

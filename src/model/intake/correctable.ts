@@ -1,7 +1,7 @@
 /** What the correction form knows of each organisation: small, loaded only when the form is used. */
 
+import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
-import { isUsable } from '#model/standing.ts';
 import type { Corrected } from '#schema/fields.ts';
 
 export interface Correctable extends Corrected {

@@ -1,8 +1,9 @@
 /** What to confirm first: the older, the less certain and the more needed an entry is, the earlier it comes. */
 
+import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { isUsable, lastKnownYear, mayBeOffered } from '#model/standing.ts';
+import { lastKnownYear, mayBeOffered } from '#model/standing.ts';
 import { isSociety } from '#schema/choices.ts';
 
 /**

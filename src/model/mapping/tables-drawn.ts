@@ -1,9 +1,9 @@
 /** Rows of tables of organisations: every fact comes from the entry. What the printed table itself says goes before the rest. */
 
 import { formatPhone } from '#model/contact.ts';
+import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { isUsable } from '#model/standing.ts';
 import { DEFAULT_LOCALE, localiseText, perLocale, type Text } from '#schema/locale.ts';
 import type { DrawnColumn, TableRecord } from '#schema/table.ts';
 import type { Cell, Item, Row } from './printed-table.ts';

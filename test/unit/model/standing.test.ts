@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { isContactWithheld } from '#model/contact-status.ts';
 import { buildDirectory } from '#model/directory.ts';
 import {
   bestOf,
   byTrust,
   canBeCalled,
   crossed,
-  isContactWithheld,
   isReachable,
   newestYear,
   organisationYear,
