@@ -10,27 +10,27 @@ const PARTS = ['script', 'entries', 'outlines'] as const;
 
 export class MapExplorer extends HTMLElement {
   /** The present try; an earlier one that ends later is of no matter. */
-  private current = new AbortController();
+  #current = new AbortController();
 
   connectedCallback(): void {
-    this.querySelector('[data-retry]')?.addEventListener('click', () => void this.start());
+    this.querySelector('[data-retry]')?.addEventListener('click', () => void this.#start());
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        void this.start();
+        void this.#start();
       },
       { rootMargin: '200px' },
     );
     observer.observe(this);
   }
 
-  private async start(): Promise<void> {
-    this.current.abort();
+  async #start(): Promise<void> {
+    this.#current.abort();
     const own = new AbortController();
-    this.current = own;
-    this.say('loading');
-    const late = setTimeout(() => this.say('late'), LATE);
+    this.#current = own;
+    this.#say('loading');
+    const late = setTimeout(() => this.#say('late'), LATE);
     const end = setTimeout(() => own.abort(), TOO_LATE);
     const { entries = '', outlines = '' } = this.dataset;
     const parts = await Promise.allSettled([
@@ -40,13 +40,13 @@ export class MapExplorer extends HTMLElement {
     ]);
     clearTimeout(late);
     clearTimeout(end);
-    if (own !== this.current) return;
+    if (own !== this.#current) return;
     const [script, data, drawn] = parts;
     if (script.status === 'fulfilled' && data.status === 'fulfilled' && drawn.status === 'fulfilled') {
       const isStarted = script.value.startExplorer(this, { ...data.value, outlines: drawn.value });
-      this.say(isStarted ? 'ready' : 'failed', isStarted ? [] : ['entries']);
+      this.#say(isStarted ? 'ready' : 'failed', isStarted ? [] : ['entries']);
     } else {
-      this.say(
+      this.#say(
         'failed',
         PARTS.filter((_, index) => parts[index]?.status === 'rejected'),
       );
@@ -54,7 +54,7 @@ export class MapExplorer extends HTMLElement {
   }
 
   /** Where it stands, in words; picture, table and links are there all along. */
-  private say(state: 'loading' | 'late' | 'failed' | 'ready', missing: readonly (typeof PARTS)[number][] = []): void {
+  #say(state: 'loading' | 'late' | 'failed' | 'ready', missing: readonly (typeof PARTS)[number][] = []): void {
     const message = this.querySelector<HTMLElement>('.map-message');
     const words = message?.querySelector('p');
     const retry = this.querySelector<HTMLElement>('[data-retry]');

@@ -3,66 +3,66 @@
 const KEY = 'noeud';
 
 export class NetworkGraph extends HTMLElement {
-  private chosen = '';
+  #chosen = '';
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const field = this.field();
+    const field = this.#field();
     if (!form || !field) return;
     form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
-    field.addEventListener('change', () => this.choose(field.value, true));
-    for (const node of this.nodes()) {
-      node.addEventListener('mouseenter', () => this.show(node.dataset.id ?? ''));
-      node.addEventListener('mouseleave', () => this.show(this.chosen));
+    field.addEventListener('change', () => this.#choose(field.value, true));
+    for (const node of this.#nodes()) {
+      node.addEventListener('mouseenter', () => this.#show(node.dataset.id ?? ''));
+      node.addEventListener('mouseleave', () => this.#show(this.#chosen));
       node.addEventListener('click', () =>
-        this.choose(node.dataset.id === this.chosen ? '' : (node.dataset.id ?? ''), true),
+        this.#choose(node.dataset.id === this.#chosen ? '' : (node.dataset.id ?? ''), true),
       );
     }
-    this.choose(new URLSearchParams(location.search).get(KEY) ?? '', false);
+    this.#choose(new URLSearchParams(location.search).get(KEY) ?? '', false);
   }
 
-  private field(): HTMLSelectElement | null {
+  #field(): HTMLSelectElement | null {
     return this.querySelector<HTMLSelectElement>(`select[name=${KEY}]`);
   }
 
-  private nodes(): SVGElement[] {
+  #nodes(): SVGElement[] {
     return [...this.querySelectorAll<SVGElement>('[data-id]')];
   }
 
-  private choose(id: string, keep: boolean): void {
-    const node = this.nodes().find(({ dataset }) => dataset.id === id);
-    this.chosen = node ? id : '';
-    const field = this.field();
-    if (field) field.value = this.chosen;
-    if (keep) history.replaceState(null, '', this.chosen ? `?${KEY}=${this.chosen}` : location.pathname);
-    this.show(this.chosen);
-    this.tell(node);
+  #choose(id: string, keep: boolean): void {
+    const node = this.#nodes().find(({ dataset }) => dataset.id === id);
+    this.#chosen = node ? id : '';
+    const field = this.#field();
+    if (field) field.value = this.#chosen;
+    if (keep) history.replaceState(null, '', this.#chosen ? `?${KEY}=${this.#chosen}` : location.pathname);
+    this.#show(this.#chosen);
+    this.#tell(node);
   }
 
-  private neighboursOf(id: string): Set<string> {
+  #neighboursOf(id: string): Set<string> {
     const links = this.querySelectorAll<SVGElement>('svg.graph [data-from]');
     const pairs = [...links].map(({ dataset }) => [dataset.from ?? '', dataset.to ?? '']);
     return new Set(pairs.filter((pair) => pair.includes(id)).flat());
   }
 
-  private show(id: string): void {
-    const near = this.neighboursOf(id);
+  #show(id: string): void {
+    const near = this.#neighboursOf(id);
     this.classList.toggle('focused', id !== '');
-    for (const node of this.nodes())
+    for (const node of this.#nodes())
       node.classList.toggle('near', node.dataset.id === id || near.has(node.dataset.id ?? ''));
     for (const link of this.querySelectorAll<SVGElement>('svg.graph [data-from]'))
       link.classList.toggle('near', link.dataset.from === id || link.dataset.to === id);
   }
 
   /** The choice in words, with a link to each page. */
-  private tell(node: SVGElement | undefined): void {
+  #tell(node: SVGElement | undefined): void {
     const status = this.querySelector('[role=status]');
     if (!status) return;
     status.replaceChildren();
     if (!node) return;
-    const near = this.neighboursOf(this.chosen);
-    const others = this.nodes().filter(({ dataset }) => near.has(dataset.id ?? '') && dataset.id !== this.chosen);
+    const near = this.#neighboursOf(this.#chosen);
+    const others = this.#nodes().filter(({ dataset }) => near.has(dataset.id ?? '') && dataset.id !== this.#chosen);
     status.append(linkTo(node), ' → ');
     for (const [index, other] of others.entries()) status.append(index > 0 ? ', ' : '', linkTo(other));
   }

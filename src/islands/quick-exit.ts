@@ -6,48 +6,48 @@ const PRESSES = 3;
 const WITHIN_MS = 5000;
 
 class QuickExit extends HTMLElement {
-  private presses: number[] = [];
+  #presses: number[] = [];
 
   connectedCallback(): void {
     const base = this.dataset.base ?? '/';
     const link = this.querySelector('a');
     link?.addEventListener('click', (event) => {
       event.preventDefault();
-      this.leave();
+      this.#leave();
     });
-    document.addEventListener('keyup', this.onKey);
+    document.addEventListener('keyup', this.#onKey);
     this.querySelector('[data-plain]')?.classList.add('is-off');
     this.querySelector('[data-scripted]')?.classList.remove('is-off');
     this.querySelector('[data-kept] button')?.addEventListener('click', async () => {
       // Leaving matters most: it must not wait for a slow disk.
       await Promise.race([removeKept(base), new Promise((resolve) => setTimeout(resolve, 1000))]);
-      this.leave();
+      this.#leave();
     });
-    document.addEventListener(KEPT_CHANGED, this.offerToClear);
-    void this.offerToClear();
+    document.addEventListener(KEPT_CHANGED, this.#offerToClear);
+    void this.#offerToClear();
   }
 
-  private offerToClear = async (): Promise<void> => {
+  #offerToClear = async (): Promise<void> => {
     const isKept = await hasKept(this.dataset.base ?? '/');
     this.querySelector('[data-kept]')?.toggleAttribute('hidden', !isKept);
   };
 
   disconnectedCallback(): void {
-    document.removeEventListener('keyup', this.onKey);
-    document.removeEventListener(KEPT_CHANGED, this.offerToClear);
+    document.removeEventListener('keyup', this.#onKey);
+    document.removeEventListener(KEPT_CHANGED, this.#offerToClear);
   }
 
-  private onKey = (event: KeyboardEvent): void => {
+  #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Shift') {
-      this.presses = [];
+      this.#presses = [];
       return;
     }
-    const recent = this.presses.filter((time) => event.timeStamp - time < WITHIN_MS);
-    this.presses = [...recent, event.timeStamp];
-    if (this.presses.length >= PRESSES) this.leave();
+    const recent = this.#presses.filter((time) => event.timeStamp - time < WITHIN_MS);
+    this.#presses = [...recent, event.timeStamp];
+    if (this.#presses.length >= PRESSES) this.#leave();
   };
 
-  private leave(): void {
+  #leave(): void {
     const address = this.querySelector('a')?.href;
     if (!address) return;
     document.body.hidden = true;

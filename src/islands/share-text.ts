@@ -12,22 +12,22 @@ class ShareText extends HTMLElement {
       share.hidden = false;
       share.addEventListener('click', () => {
         // A person who closes the phone's panel has not met a fault.
-        navigator.share({ text: this.text }).catch(() => undefined);
+        navigator.share({ text: this.#text }).catch(() => undefined);
       });
     }
     if (copy && navigator.clipboard) {
       copy.hidden = false;
-      copy.addEventListener('click', () => this.copy());
+      copy.addEventListener('click', () => this.#copy());
     }
   }
 
-  private get text(): string {
+  get #text(): string {
     const link = this.querySelector<HTMLAnchorElement>('a[href^="https://wa.me/"]');
     return new URL(link?.href ?? location.href).searchParams.get('text') ?? '';
   }
 
-  private async copy(): Promise<void> {
-    const isCopied = await navigator.clipboard.writeText(this.text).then(
+  async #copy(): Promise<void> {
+    const isCopied = await navigator.clipboard.writeText(this.#text).then(
       () => true,
       () => false,
     );

@@ -11,12 +11,12 @@ export class SortableTable extends HTMLElement {
       button.type = 'button';
       button.className = 'sort';
       button.append(...heading.childNodes);
-      button.addEventListener('click', () => this.sort(headings, index));
+      button.addEventListener('click', () => this.#sort(headings, index));
       heading.append(button);
     });
   }
 
-  private sort(headings: NodeListOf<HTMLTableCellElement>, index: number): void {
+  #sort(headings: NodeListOf<HTMLTableCellElement>, index: number): void {
     const heading = headings[index];
     const body = this.querySelector('tbody');
     if (!heading || !body) return;

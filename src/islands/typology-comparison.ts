@@ -5,65 +5,65 @@ const FEWEST = 2;
 const MOST = 4;
 
 export class TypologyComparison extends HTMLElement {
-  private form: HTMLFormElement | null = null;
+  #form: HTMLFormElement | null = null;
 
   connectedCallback(): void {
-    this.form = this.querySelector('form');
-    if (!this.form) return;
-    this.form.hidden = false;
-    this.form.addEventListener('submit', (event) => {
+    this.#form = this.querySelector('form');
+    if (!this.#form) return;
+    this.#form.hidden = false;
+    this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.choose(
-        this.boxes()
+      this.#choose(
+        this.#boxes()
           .filter(({ checked }) => checked)
           .map(({ value }) => value),
       );
     });
     // The boxes are emptied after this event: the columns follow then.
-    this.form.addEventListener('reset', () => setTimeout(() => this.keep([])));
-    this.form.addEventListener('change', () => this.limit());
-    window.addEventListener('popstate', () => this.restore());
-    this.restore();
+    this.#form.addEventListener('reset', () => setTimeout(() => this.#keep([])));
+    this.#form.addEventListener('change', () => this.#limit());
+    window.addEventListener('popstate', () => this.#restore());
+    this.#restore();
   }
 
-  private boxes(): HTMLInputElement[] {
+  #boxes(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>(`input[name=${KEY}]`)];
   }
 
-  private restore(): void {
-    const known = new Set(this.boxes().map(({ value }) => value));
+  #restore(): void {
+    const known = new Set(this.#boxes().map(({ value }) => value));
     const wanted = new URLSearchParams(location.search).getAll(KEY).filter((id) => known.has(id));
     const chosen = wanted.length >= FEWEST ? wanted.slice(0, MOST) : [];
-    for (const box of this.boxes()) box.checked = chosen.includes(box.value);
-    this.show(chosen);
+    for (const box of this.#boxes()) box.checked = chosen.includes(box.value);
+    this.#show(chosen);
   }
 
-  private choose(chosen: readonly string[]): void {
-    if (chosen.length < FEWEST || chosen.length > MOST) this.say(true);
-    else this.keep(chosen);
+  #choose(chosen: readonly string[]): void {
+    if (chosen.length < FEWEST || chosen.length > MOST) this.#say(true);
+    else this.#keep(chosen);
   }
 
-  private keep(chosen: readonly string[]): void {
+  #keep(chosen: readonly string[]): void {
     const query = new URLSearchParams(chosen.map((id) => [KEY, id]));
     history.pushState(null, '', chosen.length > 0 ? `?${query}` : location.pathname);
-    this.show(chosen);
+    this.#show(chosen);
   }
 
-  private show(chosen: readonly string[]): void {
-    this.say(false);
+  #show(chosen: readonly string[]): void {
+    this.#say(false);
     for (const cell of this.querySelectorAll<HTMLElement>('[data-typology]'))
       cell.hidden = chosen.length > 0 && !chosen.includes(cell.dataset.typology ?? '');
     this.classList.toggle('chosen', chosen.length > 0);
-    this.limit();
+    this.#limit();
   }
 
   /** With four chosen, the others wait. */
-  private limit(): void {
-    const isFull = this.boxes().filter(({ checked }) => checked).length >= MOST;
-    for (const box of this.boxes()) box.disabled = isFull && !box.checked;
+  #limit(): void {
+    const isFull = this.#boxes().filter(({ checked }) => checked).length >= MOST;
+    for (const box of this.#boxes()) box.disabled = isFull && !box.checked;
   }
 
-  private say(isWrong: boolean): void {
+  #say(isWrong: boolean): void {
     const status = this.querySelector<HTMLElement>('[role=status]');
     if (status) status.textContent = isWrong ? (status.dataset.tooFew ?? '') : '';
   }

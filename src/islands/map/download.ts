@@ -1,5 +1,5 @@
 /** The present picture as a file that stands alone: title, choices, map, legend, sources, date, with the colours of the page. */
-import { fill } from '#model/map/sent.ts';
+import { fillText } from '../fill-text.ts';
 
 const NS = 'http://www.w3.org/2000/svg';
 const LINE = 22;
@@ -63,7 +63,7 @@ function compose(section: HTMLElement, picture: SVGSVGElement, origin: string): 
 /** When the file was made, and where the same map is. */
 function made(texts: Texts): string {
   const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
-  return fill(texts.made ?? '', { date, address: location.href });
+  return fillText(texts.made ?? '', { date, address: location.href });
 }
 
 /** A copy that no longer needs the page's styles: each computed colour becomes an attribute. */

@@ -1,8 +1,9 @@
 /** The map page at work: one state, from the address; choices change it, and map, list, table and address follow. */
 import { EMPTY_FILTER, type FilterState } from '#model/filter/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
-import { fill, type LoadedMap, type SentOrganisation, VIEWS, type ViewName } from '#model/map/sent.ts';
+import { type LoadedMap, type SentOrganisation, VIEWS, type ViewName } from '#model/map/sent.ts';
 import { type Tally, tallier } from '#model/map/tally.ts';
+import { fillText } from '../fill-text.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { downloadPicture } from './download.ts';
 import { chosenWords, knownValues, readForm, showForm } from './filter-form.ts';
@@ -152,7 +153,7 @@ class Explorer {
     const counts = view === 'regions' ? counted.regions : counted.countries;
     showForm(this.form, filter, this.data.texts, { passing: counted.passing.length, ignored: this.ignored });
     const section = this.section(view);
-    const words = fill(this.data.texts.filtered ?? '', { name: chosenWords(this.form) });
+    const words = fillText(this.data.texts.filtered ?? '', { name: chosenWords(this.form) });
     section.dataset.choices = chosenWords(this.form) === '' ? '' : words;
     paintPage(section, this.data, view, counts, counted, filter);
     this.mapOf(view)?.paint(counts, counted.points, chosen);

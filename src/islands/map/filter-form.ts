@@ -2,7 +2,8 @@
 import { FACETS, type Facet, perFacet } from '#model/dimensions.ts';
 import type { FilterState } from '#model/filter/filter.ts';
 import type { KnownValues } from '#model/filter/filter-query.ts';
-import { fill, type SentMap } from '#model/map/sent.ts';
+import type { SentMap } from '#model/map/sent.ts';
+import { fillText } from '../fill-text.ts';
 import { counted } from './words.ts';
 
 /** The state as the form says; facets that the form does not offer stay as they were. */
@@ -43,8 +44,8 @@ export function showForm(
   if (filter.words.trim() !== '') kept.push(`q = ${filter.words}`);
   const said = [
     counted(texts, 'passing', passing),
-    ...(kept.length > 0 ? [fill(texts.kept ?? '', { name: kept.join(' ; ') })] : []),
-    ...(ignored.length > 0 ? [fill(texts.ignored ?? '', { name: ignored.join(' ; ') })] : []),
+    ...(kept.length > 0 ? [fillText(texts.kept ?? '', { name: kept.join(' ; ') })] : []),
+    ...(ignored.length > 0 ? [fillText(texts.ignored ?? '', { name: ignored.join(' ; ') })] : []),
   ].join(' ');
   const status = form.querySelector<HTMLElement>('.map-status');
   if (status && status.textContent !== said) status.textContent = said;

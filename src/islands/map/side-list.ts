@@ -1,6 +1,7 @@
 /** The list beside the map: who acts in the chosen place, with what they do and a number to call. */
-import { fill, type SentMap, type SentOrganisation, type SentPlace, type ViewName } from '#model/map/sent.ts';
+import type { SentMap, SentOrganisation, SentPlace, ViewName } from '#model/map/sent.ts';
 import type { Tally } from '#model/map/tally.ts';
+import { fillText } from '../fill-text.ts';
 import { areaWords, counted } from './words.ts';
 
 /** How many are written at a time: a list of thousands would hold up the map. */
@@ -86,8 +87,8 @@ export class SideList {
     const title = make('p', '', { class: 'map-name-of' });
     title.append(make('a', name, { href: `${root}organisations/${id}/` }), acronym ? ` (${acronym})` : '');
     const known = texts[values.palier[0] ?? ''] ?? '';
-    const old = year ? [fill(texts.known ?? '', { n: year })] : [];
-    const dated = datedYear ? [fill(texts.dated ?? '', { n: datedYear })] : old;
+    const old = year ? [fillText(texts.known ?? '', { n: year })] : [];
+    const dated = datedYear ? [fillText(texts.dated ?? '', { n: datedYear })] : old;
     item.append(title, make('p', [known, ...dated].join(' · '), { class: 'quiet' }), make('p', about));
     if (phone)
       item.append(make('a', `${texts.call} ${phone.display}`, { class: 'phone', href: `tel:${phone.number}` }));

@@ -26,67 +26,67 @@ export interface ViewMapOptions {
 }
 
 export class ViewMap {
-  private readonly map: L.Map;
-  private readonly home: L.LatLngBounds;
-  private readonly targets: readonly Target[];
-  private readonly tags: readonly Tag[];
-  private readonly data: LoadedMap;
-  private readonly view: ViewName;
+  readonly #map: L.Map;
+  readonly #home: L.LatLngBounds;
+  readonly #targets: readonly Target[];
+  readonly #tags: readonly Tag[];
+  readonly #data: LoadedMap;
+  readonly #view: ViewName;
 
   constructor(data: LoadedMap, view: ViewName, { stage, outlines, choose, tiles }: ViewMapOptions) {
-    this.data = data;
-    this.view = view;
+    this.#data = data;
+    this.#view = view;
     const [west, south, east, north] = outlines.window;
-    this.home = L.latLngBounds([south, west], [north, east]);
-    this.map = emptyMap(stage, this.home, tiles);
-    const { targets, tags } = drawLayers(this.map, outlines, data.views[view], choose);
-    this.targets = targets;
-    this.tags = tags;
-    this.map.on('zoomend resize', () => this.arrange());
-    keepFrame(this.map, this.home);
-    this.arrange();
+    this.#home = L.latLngBounds([south, west], [north, east]);
+    this.#map = emptyMap(stage, this.#home, tiles);
+    const { targets, tags } = drawLayers(this.#map, outlines, data.views[view], choose);
+    this.#targets = targets;
+    this.#tags = tags;
+    this.#map.on('zoomend resize', () => this.#arrange());
+    keepFrame(this.#map, this.#home);
+    this.#arrange();
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: leafletStyles }));
     stage.dataset.moving = '';
   }
 
   /** Brings every shade, number and announcement to the counts. */
   paint(areas: Counts, points: Counts, chosen: string | undefined): void {
-    const { areas: areaPlaces, points: pointPlaces } = this.data.views[this.view];
+    const { areas: areaPlaces, points: pointPlaces } = this.#data.views[this.#view];
     const areaSteps = shadingSteps(greatest(areas, areaPlaces));
     const pointSteps = shadingSteps(greatest(points, pointPlaces));
-    for (const target of this.targets) {
+    for (const target of this.#targets) {
       const { place, isPoint } = target;
       const count = (isPoint ? points : areas).get(place.id) ?? 0;
       paintTarget(target, {
         count,
         step: stepOf(count, isPoint ? pointSteps : areaSteps),
-        words: areaWords(this.data.texts, place, count),
+        words: areaWords(this.#data.texts, place, count),
         pattern: patternOf(count, place.isSurveyed),
         isChosen: place.id === chosen,
       });
     }
-    this.arrange();
+    this.#arrange();
   }
 
   zoom(tool: string): void {
-    if (tool === 'in') this.map.zoomIn(1);
-    else if (tool === 'out') this.map.zoomOut(1);
-    else this.map.fitBounds(this.home);
+    if (tool === 'in') this.#map.zoomIn(1);
+    else if (tool === 'out') this.#map.zoomOut(1);
+    else this.#map.fitBounds(this.#home);
   }
 
   /** Puts the focus on an area or point; says whether it can be reached at the present scale. */
   focus(id: string): boolean {
-    const element = this.targets.find(({ place }) => place.id === id)?.element;
+    const element = this.#targets.find(({ place }) => place.id === id)?.element;
     (element as HTMLElement | undefined)?.focus();
     return element !== undefined && element === document.activeElement;
   }
 
   /** Writes the names that have room, and the numbers of points where the map is large enough. */
-  private arrange(): void {
-    const home = this.map.getBoundsZoom(this.home);
-    this.map.getContainer().classList.toggle('is-close', this.map.getZoom() > home + 0.9);
-    thinOut(this.map, this.targets);
-    arrangeNames(this.map, this.tags);
+  #arrange(): void {
+    const home = this.#map.getBoundsZoom(this.#home);
+    this.#map.getContainer().classList.toggle('is-close', this.#map.getZoom() > home + 0.9);
+    thinOut(this.#map, this.#targets);
+    arrangeNames(this.#map, this.#tags);
   }
 }
 

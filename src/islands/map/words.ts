@@ -1,5 +1,6 @@
 /** Counted sentences in the browser, as the page's language counts. */
-import { fill, type SentPlace } from '#model/map/sent.ts';
+import type { SentPlace } from '#model/map/sent.ts';
+import { fillText } from '../fill-text.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -13,12 +14,12 @@ export function counted(
   more: Readonly<Record<string, string | number>> = {},
 ): string {
   const isOne = rules.select(count) === 'one' || more.from === count;
-  return fill(texts[`${key}${isOne ? 'One' : 'Other'}`] ?? '', { n: count, ...more });
+  return fillText(texts[`${key}${isOne ? 'One' : 'Other'}`] ?? '', { n: count, ...more });
 }
 
 /** "Kayes : 26 organisations", and whether the mapping held interviews there. */
 export function areaWords(texts: Texts, place: SentPlace, count: number): string {
   const key = count === 0 ? 'none' : rules.select(count) === 'one' ? 'one' : 'other';
-  const words = fill(texts[key] ?? '', { name: place.name, n: count });
+  const words = fillText(texts[key] ?? '', { name: place.name, n: count });
   return place.isSurveyed ? words : `${words} (${texts.notSurveyed})`;
 }

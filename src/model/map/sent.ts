@@ -44,8 +44,3 @@ export type SentOutlinesByView = Readonly<Partial<Record<ViewName, SentOutlines>
 
 /** A map once all that it is sent has come. */
 export type LoadedMap = SentMap & { readonly outlines: SentOutlinesByView };
-
-/** Fills `{name}` in a sentence. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
-}

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { fittingNames } from '#model/map/fitting-names.ts';
 import { labelSpot, type Spot } from '#model/map/label-spot.ts';
 import { PathData } from '#model/map/path-data.ts';
-import { fill } from '#model/map/sent.ts';
 import { tilesFrom } from '#model/map/tiles.ts';
 import { map } from './real.ts';
 
@@ -91,8 +90,4 @@ test('tiles come with their credit, and the policy allows their host only', () =
   expect(() => tilesFrom('https://tuiles.example/{z}/{x}/{y}.png', '')).toThrow('MAP_TILES_CREDIT');
   expect(() => tilesFrom('javascript:alert(1)', 'Exemple')).toThrow('no address');
   expect(() => tilesFrom("https://tuiles.example;script-src 'unsafe-inline'/", 'Exemple')).toThrow('no address');
-});
-
-test('a sentence is filled with what it names', () => {
-  expect(fill('{name} : {n}', { name: 'Kayes', n: 3 })).toBe('Kayes : 3');
 });
