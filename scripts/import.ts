@@ -13,7 +13,7 @@ import { type Mapping, type MappingProblem, mappingText, NO_MAPPING, readMapping
 import { citationProblem } from '#imports/rows/read-facts.ts';
 import { createWordbooks } from '#imports/rows/wordbooks.ts';
 import { readCsv } from '#imports/tables/csv-table.ts';
-import { type Table, TableError } from '#imports/tables/table.ts';
+import { type Spreadsheet, TableError } from '#imports/tables/table.ts';
 import { readXlsx } from '#imports/tables/xlsx-table.ts';
 import { describeFileProblem, describeProblem } from '#imports/wording.ts';
 import type { ContentRecords } from '#model/directory.ts';
@@ -96,7 +96,7 @@ function finish(plan: ImportPlan): void {
   process.exitCode = refused.length > 0 ? 1 : 0;
 }
 
-async function readTable(path: string): Promise<Table> {
+async function readTable(path: string): Promise<Spreadsheet> {
   const size = statSync(path, { throwIfNoEntry: false });
   if (!size?.isFile()) fail(t.problem(path, t.noFile));
   if (size.size > MOST_BYTES)

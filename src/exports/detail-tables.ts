@@ -5,8 +5,8 @@ import type { Organisation } from '#model/organisation.ts';
 import { plainFacts } from '#model/plain-facts.ts';
 import type { Fact } from '#model/standing.ts';
 import { localiseText, perLocale, type Text } from '#schema/locale.ts';
+import type { Wording } from './code-words.ts';
 import { type Columns, inEachLanguage, makeTable, type Table } from './table.ts';
-import type { Wording } from './wording.ts';
 
 interface Detail extends Fact {
   readonly organisation: string;

@@ -9,9 +9,9 @@ import type { Organisation } from '#model/organisation.ts';
 import { bestOf, canBeCalled, type Fact, joinedStanding, lastKnownYear, type Standing } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
+import { readingWording } from './code-words.ts';
 import { csv, PLAIN } from './csv.ts';
 import { makeTable, type Table } from './table.ts';
-import { readingWording } from './wording.ts';
 
 interface Activity {
   readonly organisation: Organisation;

@@ -16,8 +16,8 @@ import {
   QUESTION_ROWS,
   type QuestionName,
 } from '#schema/fields.ts';
+import type { Wording } from './code-words.ts';
 import { type Columns, inEachLanguage, makeTable, type Table, type Value } from './table.ts';
-import type { Wording } from './wording.ts';
 
 /** The columns that version 1 had from its first day, in its order. What fields bring later stands after them. */
 const FIRST = [

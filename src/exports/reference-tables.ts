@@ -3,8 +3,8 @@ import type { Directory } from '#model/directory.ts';
 import type { Place } from '#schema/place.ts';
 import { type SourceRecord, sourceYear } from '#schema/source.ts';
 import { VOCABULARIES } from '#schema/vocabulary.ts';
+import type { Wording } from './code-words.ts';
 import { makeTable, type Table } from './table.ts';
-import type { Wording } from './wording.ts';
 
 /** What is wrong or doubtful, of organisations and of the documents themselves. */
 export function remarkTable({ organisations, sources }: Directory, { code }: Wording): Table {

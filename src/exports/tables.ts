@@ -1,10 +1,10 @@
 /** Every table of the open data, in the order in which files and sheets show them. */
 import type { Directory } from '#model/directory.ts';
+import type { Wording } from './code-words.ts';
 import { classificationTable, contactTable, factTable, linkTable, territoryTable } from './detail-tables.ts';
 import { organisationTable } from './organisation-table.ts';
 import { passageTable, placeTable, remarkTable, sourceTable, termTable } from './reference-tables.ts';
 import type { Table } from './table.ts';
-import type { Wording } from './wording.ts';
 
 /** The names of the tables: files, sheets and resources are called so. */
 export const TABLE_NAMES = [

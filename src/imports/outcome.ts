@@ -2,10 +2,10 @@
 import type { Match } from './matching/matching.ts';
 import type { FieldChange } from './merge/draft.ts';
 import type { RowProblem } from './rows/row-problem.ts';
-import type { TableRow } from './tables/table.ts';
+import type { SpreadsheetRow } from './tables/table.ts';
 
 export interface RowOutcome {
-  readonly row: TableRow;
+  readonly row: SpreadsheetRow;
   readonly kind: 'new' | 'changed' | 'unchanged' | 'probable' | 'refused';
   readonly id?: string | undefined;
   readonly name: string;

@@ -11,12 +11,12 @@ import { addRemark } from './merge/remarks.ts';
 import { missingFields, missingPlace, startRecord } from './new-entry.ts';
 import type { ImportPlan, RowOutcome } from './outcome.ts';
 import { gatherCells } from './rows/cells.ts';
-import type { Column } from './rows/columns.ts';
+import type { SheetColumn } from './rows/columns.ts';
 import type { Facts } from './rows/facts.ts';
 import type { Mapping } from './rows/mapping.ts';
 import { type ReadingContext, readFacts } from './rows/read-facts.ts';
 import type { Wordbooks } from './rows/wordbooks.ts';
-import type { Table, TableRow } from './tables/table.ts';
+import type { Spreadsheet, SpreadsheetRow } from './tables/table.ts';
 import { Targets } from './targets.ts';
 
 export interface ImportOptions {
@@ -30,8 +30,8 @@ export interface ImportOptions {
 }
 
 export interface ImportInput {
-  readonly table: Table;
-  readonly columns: readonly Column[];
+  readonly table: Spreadsheet;
+  readonly columns: readonly SheetColumn[];
   readonly mapping: Mapping;
   readonly books: Wordbooks;
   readonly files: readonly ContentFile[];
@@ -64,7 +64,7 @@ class Planner {
     this.#targets = new Targets(records, this.drafts);
   }
 
-  place(row: TableRow): RowOutcome {
+  place(row: SpreadsheetRow): RowOutcome {
     const { facts, problems } = readFacts(gatherCells(row, this.#input.columns, this.#input.mapping), this.#context);
     const outcome = { row, name: facts.name ?? facts.id ?? '', note: facts.note, changes: [], matches: [], problems };
     if (problems.length > 0) return { ...outcome, kind: 'refused', id: facts.id };
@@ -75,7 +75,7 @@ class Planner {
     return { ...outcome, id, ...(isNew ? this.#create(id, facts, row) : this.#change(id, facts, row)) };
   }
 
-  #create(id: string, facts: Facts, row: TableRow): Partial<RowOutcome> & Pick<RowOutcome, 'kind'> {
+  #create(id: string, facts: Facts, row: SpreadsheetRow): Partial<RowOutcome> & Pick<RowOutcome, 'kind'> {
     const problems = missingFields(facts);
     if (problems.length > 0) return { kind: 'refused', problems };
     const record = startRecord(facts);
@@ -87,7 +87,7 @@ class Planner {
     return { kind: 'new', changes: changes.filter(({ kind }) => kind === 'doubtful' || kind === 'untranslated') };
   }
 
-  #change(id: string, facts: Facts, row: TableRow): Partial<RowOutcome> & Pick<RowOutcome, 'kind'> {
+  #change(id: string, facts: Facts, row: SpreadsheetRow): Partial<RowOutcome> & Pick<RowOutcome, 'kind'> {
     const { accept, today } = this.#input.options;
     const draft = this.drafts.open(id);
     const record = structuredClone(draft.record);
@@ -121,12 +121,12 @@ class Planner {
   }
 
   /** What follows for others: a network names its member, later rows find this one. */
-  #afterwards(id: string, facts: Facts, row: TableRow): void {
+  #afterwards(id: string, facts: Facts, row: SpreadsheetRow): void {
     for (const network of facts.member_of) this.#addMember(network, id, row);
     this.#targets.learn(id, facts);
   }
 
-  #addMember(network: string, id: string, row: TableRow): void {
+  #addMember(network: string, id: string, row: SpreadsheetRow): void {
     const draft = this.drafts.open(network);
     const networks = (draft.record.networks ?? {}) as { members?: string[] };
     if (network === id || networks.members?.includes(id)) return;

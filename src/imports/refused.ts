@@ -4,9 +4,9 @@ import { textsFor } from '#i18n/texts.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { RowOutcome } from './outcome.ts';
 import { reasonText } from './report.ts';
-import type { Table } from './tables/table.ts';
+import type { Spreadsheet } from './tables/table.ts';
 
-export function refusedTable(table: Table, refused: readonly RowOutcome[], locale: Locale): string[][] {
+export function refusedTable(table: Spreadsheet, refused: readonly RowOutcome[], locale: Locale): string[][] {
   const { row, reason } = textsFor(locale).imports.refusedHeaders;
   const own = [row, reason];
   const kept = table.headers.flatMap((header, index) => (own.includes(header) ? [] : [index]));

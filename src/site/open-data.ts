@@ -1,9 +1,9 @@
 /** What the open-data files share: tables built once for each wording, and the whole addresses of pages. */
 import type { Geometry } from 'geojson';
+import { MACHINE_WORDING, readingWording } from '#exports/code-words.ts';
 import { hsdsTables } from '#exports/hsds/hsds.ts';
 import { outlinesById } from '#exports/outlines.ts';
 import { buildTables } from '#exports/tables.ts';
-import { MACHINE_WORDING, readingWording } from '#exports/wording.ts';
 import type { FieldText } from '#i18n/field-text.ts';
 import { languageName } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';

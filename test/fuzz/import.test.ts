@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { reportRow, reportSummary } from '#imports/report.ts';
 import { readCsv } from '#imports/tables/csv-table.ts';
-import { MOST_ROWS, type Table, TableError } from '#imports/tables/table.ts';
+import { MOST_ROWS, type Spreadsheet, TableError } from '#imports/tables/table.ts';
 import { readXlsx } from '#imports/tables/xlsx-table.ts';
 import { describeFileProblem } from '#imports/wording.ts';
 import { checkContent } from '#model/validation/check-content.ts';
@@ -18,7 +18,7 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20_221_215);
 const PATIENCE = 5000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
-const read = async (bytes: Bytes, isWorkbook: boolean): Promise<Table> =>
+const read = async (bytes: Bytes, isWorkbook: boolean): Promise<Spreadsheet> =>
   isWorkbook ? await readXlsx(bytes) : readCsv(bytes);
 
 /** The reason for which a file is refused, told in both languages; nothing where it is read. */

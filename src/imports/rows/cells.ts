@@ -1,7 +1,7 @@
 /** The answers of a row by field: cells of several columns brought together, empty words left out. */
 import { foldWords } from '#model/fold.ts';
-import type { TableRow } from '../tables/table.ts';
-import type { Column } from './columns.ts';
+import type { SpreadsheetRow } from '../tables/table.ts';
+import type { SheetColumn } from './columns.ts';
 import { takesSeveral } from './field.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import type { Mapping } from './mapping.ts';
@@ -44,7 +44,7 @@ export function readYesNo(text: string): boolean | undefined {
 }
 
 /** Gathers a row. A field that takes one answer and gets two different ones is a problem. */
-export function gatherCells(row: TableRow, columns: readonly Column[], mapping: Mapping): RowCells {
+export function gatherCells(row: SpreadsheetRow, columns: readonly SheetColumn[], mapping: Mapping): RowCells {
   const byField = new Map<FieldName, Cell[]>();
   const problems: RowProblem[] = [];
   for (const { index, header, field, choice } of columns) {

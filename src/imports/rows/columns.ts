@@ -7,7 +7,7 @@ import type { Mapping } from './mapping.ts';
 import type { Wordbook } from './wordbook.ts';
 import type { Wordbooks } from './wordbooks.ts';
 
-export interface Column {
+export interface SheetColumn {
   readonly index: number;
   readonly header: string;
   readonly field: FieldName | undefined;
@@ -28,9 +28,9 @@ const BY_HEADER: ReadonlyMap<string, FieldName> = new Map(
 );
 
 /** The columns of a table, in its order. */
-export function readColumns(headers: readonly string[], mapping: Mapping, books: Wordbooks): Column[] {
+export function readColumns(headers: readonly string[], mapping: Mapping, books: Wordbooks): SheetColumn[] {
   const mapped = new Map(Object.entries(mapping.columns).map(([header, field]) => [foldWords(header), field]));
-  return headers.map((header, index): Column => {
+  return headers.map((header, index): SheetColumn => {
     const own = mapped.get(foldWords(header)) ?? findField(header);
     if (own) return { index, header, field: own };
     return { index, header, field: undefined, ...findInGroups(header, books) };
@@ -49,7 +49,7 @@ function findField(header: string): FieldName | undefined {
 }
 
 /** `group/field`, `group.field`, `group/themes/enfants`, `Thèmes de travail/Aides ménagères et exode`. */
-function findInGroups(header: string, books: Wordbooks): Pick<Column, 'field' | 'choice'> | undefined {
+function findInGroups(header: string, books: Wordbooks): Pick<SheetColumn, 'field' | 'choice'> | undefined {
   for (const separator of ['/', '.', ':']) {
     const parts = header.split(separator).map((part) => part.trim());
     for (let cut = 1; cut < parts.length; cut++) {

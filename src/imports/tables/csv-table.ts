@@ -1,12 +1,12 @@
 /** Reads CSV as people's spreadsheets write it: any of comma, semicolon and tab, ragged rows, stray quotes. */
 import { type CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from './decode-text.ts';
-import { MOST_ROWS, type Table, TableError, toTable } from './table.ts';
+import { MOST_ROWS, type Spreadsheet, TableError, toTable } from './table.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 /** The table in the bytes of a CSV file. @throws TableError where there is none. */
-export function readCsv(bytes: Uint8Array): Table {
+export function readCsv(bytes: Uint8Array): Spreadsheet {
   const text = decodeText(bytes);
   if (text.trim() === '') throw new TableError('EMPTY');
   if (isBinary(text)) throw new TableError('BINARY');

@@ -2,14 +2,14 @@
 import { withoutApostrophe } from '#model/formula.ts';
 
 /** One row below the headers. `number` is the row as a spreadsheet shows it: the headers are row 1. */
-export interface TableRow {
+export interface SpreadsheetRow {
   readonly number: number;
   readonly cells: readonly string[];
 }
 
-export interface Table {
+export interface Spreadsheet {
   readonly headers: readonly string[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly SpreadsheetRow[];
 }
 
 /** Why a whole file is refused; told to the editor by `describeFileProblem`. */
@@ -40,7 +40,7 @@ export class TableError extends Error {
 export const MOST_ROWS = 50_000;
 
 /** Turns rows of cells into a table: the first row that says something holds the headers, empty rows are passed over. */
-export function toTable(rows: readonly (readonly string[])[]): Table {
+export function toTable(rows: readonly (readonly string[])[]): Spreadsheet {
   const numbered = rows.map((cells, index) => ({ number: index + 1, cells: cells.map(cleanCell) }));
   const [head, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!head) throw new TableError('EMPTY');

@@ -1,6 +1,6 @@
 /** Reads one sheet of an XLSX workbook. */
 import { readSheet } from 'read-excel-file/universal';
-import { type Table, TableError, toTable } from './table.ts';
+import { type Spreadsheet, TableError, toTable } from './table.ts';
 import { guardedXlsx } from './xlsx-guard.ts';
 
 /**
@@ -9,7 +9,7 @@ import { guardedXlsx } from './xlsx-guard.ts';
  * @param sheet its name or its number from 1; the first where none is given.
  * @throws TableError where there is none.
  */
-export async function readXlsx(bytes: Uint8Array<ArrayBuffer>, sheet?: string): Promise<Table> {
+export async function readXlsx(bytes: Uint8Array<ArrayBuffer>, sheet?: string): Promise<Spreadsheet> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new TableError('OLD_EXCEL');
   const rows = await readRows(guardedXlsx(bytes), sheet);
   return toTable(rows.map((row) => row.map(cellText)));

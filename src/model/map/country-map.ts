@@ -4,15 +4,15 @@ import type { Place } from '#schema/place.ts';
 import type { Directory } from '../directory.ts';
 import { regionOf } from '../gazetteer.ts';
 import { type AreaTopology, countryOutlines, type Outlines, regionOutlines } from '../geography.ts';
+import { type DrawnMap, drawMap, shapesOf } from './drawn-map.ts';
 import type { Placed } from './placed.ts';
 import { countryPoints, type MapPoint } from './points.ts';
 import { type SentOutlines, sentOutlines, windowOf } from './sent-outlines.ts';
-import { drawSheet, type MapSheet, shapesOf } from './sheet.ts';
 
 export interface MapView {
   /** The areas of the view, on the picture or not. */
   readonly areas: readonly Place[];
-  readonly sheet: MapSheet | undefined;
+  readonly sheet: DrawnMap | undefined;
   readonly points: readonly MapPoint[];
   /** What the moving map draws; none where there is no picture: nothing of the view has a position. */
   readonly sent: SentOutlines | undefined;
@@ -22,7 +22,7 @@ export interface CountryMap {
   readonly country: Place;
   readonly views: { readonly regions: MapView; readonly pays: MapView };
   /** The same regions as a small picture. */
-  readonly small: MapSheet | undefined;
+  readonly small: DrawnMap | undefined;
   /** Places that organisations name and whose position is not known. */
   readonly unlocated: readonly Place[];
   /** Points that the outlines draw outside of the region that the place lies in. */
@@ -58,14 +58,14 @@ export function buildCountryMap(
   return {
     country,
     views: { regions: view, pays: countryView(world, acted, countryPoints(gazetteer, entries).points) },
-    small: topology && drawSheet(topology, regions, SMALL),
+    small: topology && drawMap(topology, regions, SMALL),
     unlocated: [...regions.filter((region) => !shown.has(region)), ...unlocated],
     outside: topology ? pointsOutside(topology, points, (id) => regionOf(gazetteer, id)) : [],
   };
 }
 
 function regionView(topology: AreaTopology, areas: readonly Place[], points: readonly MapPoint[]): MapView {
-  const sheet = drawSheet(topology, areas, { ...LARGE, detail: 0.002, points });
+  const sheet = drawMap(topology, areas, { ...LARGE, detail: 0.002, points });
   // The outlines say enough: points would hide the numbers of so small a picture.
   return { areas, sheet: { ...sheet, points: [] }, points, sent: sentOutlines(topology, sheet, 0.0005) };
 }
@@ -76,7 +76,7 @@ function pointView(world: AreaTopology = NO_OUTLINES, areas: readonly Place[], p
   if (located.length === 0) return { areas, sheet: undefined, points, sent: undefined };
   const [west, south, east, north] = windowOf(located, 0);
   const window = windowOf(located, Math.max(0.5, Math.max(east - west, north - south) * 0.15));
-  const sheet = drawSheet(world, areas, { ...LARGE, detail: 0, window, points });
+  const sheet = drawMap(world, areas, { ...LARGE, detail: 0, window, points });
   return { areas, sheet, points, sent: sentOutlines(world, sheet, 0, window) };
 }
 
@@ -88,7 +88,7 @@ function countryView(
   const located = areas.flatMap(({ coordinates }) => coordinates ?? []);
   if (!topology || located.length === 0) return { areas, sheet: undefined, points, sent: undefined };
   const window = windowOf(located, 6);
-  const sheet = drawSheet(topology, areas, {
+  const sheet = drawMap(topology, areas, {
     width: 560,
     detail: 0.02,
     window,

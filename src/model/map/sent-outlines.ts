@@ -3,7 +3,7 @@ import { geoBounds } from 'd3-geo';
 import { quantize } from 'topojson-client';
 import { filter } from 'topojson-simplify';
 import type { AreaTopology } from '../geography.ts';
-import { type MapSheet, shapesOf, simplified } from './sheet.ts';
+import { type DrawnMap, shapesOf, simplified } from './drawn-map.ts';
 
 /** One view of the moving map. */
 export interface SentOutlines {
@@ -19,7 +19,7 @@ export interface SentOutlines {
 /** What of a view is sent: areas within the window, less than `detail` dropped. */
 export function sentOutlines(
   topology: AreaTopology,
-  sheet: MapSheet,
+  sheet: DrawnMap,
   detail: number,
   window?: readonly [number, number, number, number],
 ): SentOutlines {

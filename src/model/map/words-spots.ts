@@ -13,7 +13,7 @@ export interface Drawn {
 }
 
 /** The same with the spot of its words. */
-export interface SheetArea {
+export interface DrawnArea {
   readonly place: Place;
   /** None where the outlines do not have the place: it is a mark then. */
   readonly path: string | undefined;
@@ -30,7 +30,7 @@ interface Options {
 }
 
 /** Each area with the spot of its words, in the order given. */
-export function arrangeWords(drawn: readonly Drawn[], { picture, smallest, letter, dots }: Options): SheetArea[] {
+export function arrangeWords(drawn: readonly Drawn[], { picture, smallest, letter, dots }: Options): DrawnArea[] {
   const narrowness = ({ ring }: Drawn) => Math.min(...extent(ring));
   const isMark = (one: Drawn) => narrowness(one) < smallest;
   const taken: Box[] = [];

@@ -9,9 +9,9 @@ import { DEFAULT_LOCALE, REQUIRED_LOCALES } from '#schema/locale.ts';
 import { citationSchema } from '#schema/text.ts';
 import type { Entry } from './entry.ts';
 import type { Finding } from './fault.ts';
-import { citationFinding, isUnknown, UNKNOWN, unknown } from './references.ts';
 import type { Registry, Target } from './registry.ts';
 import { isMapping } from './select.ts';
+import { citationFinding, isUnknown, UNKNOWN, unknown } from './unknown-ids.ts';
 import { withdrawnNameFindings } from './withdrawn-names.ts';
 
 /** An entry whose text could be split from its record. */

@@ -12,10 +12,10 @@ import { membershipFindings } from './memberships.ts';
 import { pageFindings } from './pages.ts';
 import { settle } from './position.ts';
 import { gatherRecords } from './records.ts';
-import { referenceFindings } from './references.ts';
 import { buildRegistry } from './registry.ts';
 import { sharedContactFindings } from './shared-contacts.ts';
 import { tableFindings } from './tables.ts';
+import { referenceFindings } from './unknown-ids.ts';
 
 /** What a check gives: use the records only where there is no fault, for some are missing otherwise. */
 export interface CheckedContent {

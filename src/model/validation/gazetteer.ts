@@ -1,9 +1,9 @@
 /** Checks the gazetteer as a tree: every place but a country lies in another, and going up ends. */
 import type { Entry } from './entry.ts';
 import type { Finding, Path } from './fault.ts';
-import { isUnknown, unknown } from './references.ts';
 import type { Registry } from './registry.ts';
 import { isMapping, select } from './select.ts';
+import { isUnknown, unknown } from './unknown-ids.ts';
 
 interface Node {
   readonly id: string;

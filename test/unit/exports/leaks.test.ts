@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { atom } from '#exports/atom.ts';
+import { MACHINE_WORDING, readingWording } from '#exports/code-words.ts';
 import { csv, PLAIN } from '#exports/csv.ts';
 import { organisationPoints, regionAreas } from '#exports/geojson.ts';
 import { hsdsOrganizations, hsdsPackageTables, hsdsTables } from '#exports/hsds/hsds.ts';
@@ -8,7 +9,6 @@ import { hxl } from '#exports/hxl.ts';
 import { listIndex } from '#exports/list-index.ts';
 import { publishedList } from '#exports/organisation-json.ts';
 import { buildTables } from '#exports/tables.ts';
-import { MACHINE_WORDING, readingWording } from '#exports/wording.ts';
 import { xlsx } from '#exports/xlsx.ts';
 import { directory, GONE, lists, pageOf, RECORDS } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { MACHINE_WORDING, readingWording } from '#exports/code-words.ts';
 import { buildTables, TABLE_NAMES } from '#exports/tables.ts';
-import { MACHINE_WORDING, readingWording } from '#exports/wording.ts';
 import { directory, pageOf } from './sample.ts';
 
 const machine = buildTables(directory, MACHINE_WORDING, pageOf);

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { parse as parseXml } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { atom } from '#exports/atom.ts';
+import { MACHINE_WORDING } from '#exports/code-words.ts';
 import { dataPackage } from '#exports/data-package.ts';
 import { hxl } from '#exports/hxl.ts';
 import { coordinateCredits, dataDate } from '#exports/licence.ts';
@@ -11,7 +12,6 @@ import { llmsText } from '#exports/llms.ts';
 import { openSearch } from '#exports/opensearch.ts';
 import { json } from '#exports/organisation-json.ts';
 import { buildTables } from '#exports/tables.ts';
-import { MACHINE_WORDING } from '#exports/wording.ts';
 import { directory, lists, pageOf } from './sample.ts';
 
 const feedTexts = {

@@ -6,7 +6,7 @@ import { readColumns } from '#imports/rows/columns.ts';
 import { NO_MAPPING } from '#imports/rows/mapping.ts';
 import { createWordbooks } from '#imports/rows/wordbooks.ts';
 import { readCsv } from '#imports/tables/csv-table.ts';
-import type { Table } from '#imports/tables/table.ts';
+import type { Spreadsheet } from '#imports/tables/table.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { readContentFiles } from '#site/content-files.ts';
@@ -22,7 +22,7 @@ const own = baseFiles
 export const FILES: readonly ContentFile[] = overlay([...own, ...shared], [source]);
 export const CITE = ['enquete-2026#collecte'];
 
-export const readFixture = (name: string): Table => readCsv(new Uint8Array(readFileSync(`${FOLDER}/${name}`)));
+export const readFixture = (name: string): Spreadsheet => readCsv(new Uint8Array(readFileSync(`${FOLDER}/${name}`)));
 
 const known = new WeakMap<readonly ContentFile[], ReturnType<typeof checkContent>>();
 const checked = (files: readonly ContentFile[]) => {
@@ -33,7 +33,7 @@ const checked = (files: readonly ContentFile[]) => {
 
 /** Plans a table over files, every fact citing the survey. */
 export function plan(
-  table: Table,
+  table: Spreadsheet,
   files: readonly ContentFile[] = FILES,
   options: Partial<ImportOptions> = {},
 ): ImportPlan {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { xlsForm } from '#imports/form/xlsform.ts';
 import { readCsv } from '#imports/tables/csv-table.ts';
-import type { Table } from '#imports/tables/table.ts';
+import type { Spreadsheet } from '#imports/tables/table.ts';
 import { readXlsx } from '#imports/tables/xlsx-table.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { applied, FILES, outline, plan } from './fixtures.ts';
@@ -19,7 +19,7 @@ const exported = (choices: ExportChoices) => new TextEncoder().encode(koboExport
 const XML: ExportChoices = { groups: true, several: 'both', delimiter: ';' };
 
 /** Kinds, ids and reasons, without the headers, which differ from one form of export to the other. */
-const told = (table: Table) => outline(plan(table)).map((line) => line.replace(/@.*?(?= [a-z]+:|$)/g, ''));
+const told = (table: Spreadsheet) => outline(plan(table)).map((line) => line.replace(/@.*?(?= [a-z]+:|$)/g, ''));
 
 const WANTED = [
   '2 new arni',
@@ -61,7 +61,7 @@ test('each submission is new, laid into its entry, likened to another or refused
 });
 
 /** What is written, the order of lines aside: choices spread over columns come in the order of the form. */
-const linesOf = (table: Table) => plan(table).entries.map(({ id, text }) => [id, ...text.split('\n').sort()]);
+const linesOf = (table: Spreadsheet) => plan(table).entries.map(({ id, text }) => [id, ...text.split('\n').sort()]);
 
 const FORMS = (['fr', 'en', undefined] as const).flatMap((labels) =>
   [true, false].flatMap((groups) =>

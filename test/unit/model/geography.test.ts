@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
 import { regionOf } from '#model/gazetteer.ts';
 import { countryOutlines, regionOutlines } from '#model/geography.ts';
-import { shapesOf } from '#model/map/sheet.ts';
+import { shapesOf } from '#model/map/drawn-map.ts';
 import { outlineFiles } from '../../../src/site/outline-files.ts';
 import { contentRecords, place } from '../records.ts';
 import { country, directory, map } from './map/real.ts';

@@ -3,19 +3,19 @@ import { type GeoProjection, geoBounds, geoMercator, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
+import type { AreaTopology } from '#model/geography.ts';
 import type { Place } from '#schema/place.ts';
-import type { AreaTopology } from '../geography.ts';
 import type { Size } from './box.ts';
 import type { Spot } from './label-spot.ts';
 import { PathData } from './path-data.ts';
 import type { MapPoint } from './points.ts';
 import { largestRing, rounded } from './ring.ts';
-import { arrangeWords, type Drawn, type SheetArea } from './words-spots.ts';
+import { arrangeWords, type Drawn, type DrawnArea } from './words-spots.ts';
 
-export interface MapSheet {
+export interface DrawnMap {
   readonly width: number;
   readonly height: number;
-  readonly areas: readonly SheetArea[];
+  readonly areas: readonly DrawnArea[];
   /** Points below the areas, where the picture shows them. */
   readonly points: readonly { readonly point: MapPoint; readonly spot: Spot }[];
   /** Areas that are no place of ours, for bearings only. */
@@ -24,7 +24,7 @@ export interface MapSheet {
   readonly invert: (spot: Spot) => { lat: number; lon: number };
 }
 
-export interface SheetOptions {
+export interface DrawOptions {
   readonly width: number;
   /** Points of an outline are dropped where they change less than this, in square degrees. */
   readonly detail: number;
@@ -51,7 +51,7 @@ export function simplified(topology: AreaTopology, detail: number): AreaTopology
 }
 
 /** Draws the places given; those without an outline stand where their coordinates are, and are left out without any. */
-export function drawSheet(topology: AreaTopology, places: readonly Place[], options: SheetOptions): MapSheet {
+export function drawMap(topology: AreaTopology, places: readonly Place[], options: DrawOptions): DrawnMap {
   const shapes = shapesOf(simplified(topology, options.detail));
   const shapeOf = new Map(shapes.map((shape) => [String(shape.id ?? ''), shape]));
   const { projection, height } = fitted(
@@ -100,7 +100,7 @@ function onEarth(projection: GeoProjection, [x, y]: Spot): { lat: number; lon: n
 
 function fitted(
   shapes: readonly Shape[],
-  { width, window }: SheetOptions,
+  { width, window }: DrawOptions,
 ): { projection: GeoProjection; height: number } {
   const all: FeatureCollection = { type: 'FeatureCollection', features: [...shapes] };
   const [[west, south], [east, north]] = window
