@@ -14,60 +14,60 @@ interface Listed {
 }
 
 export class SideList {
-  private readonly side: HTMLElement;
-  private readonly data: SentMap;
-  private readonly view: ViewName;
+  readonly #side: HTMLElement;
+  readonly #data: SentMap;
+  readonly #view: ViewName;
 
   constructor(side: HTMLElement, data: SentMap, view: ViewName) {
-    this.side = side;
-    this.data = data;
-    this.view = view;
+    this.#side = side;
+    this.#data = data;
+    this.#view = view;
     side.tabIndex = -1;
   }
 
   /** Shows who is in the place under the present choices; hides the list where none is chosen. */
   show(chosen: string | undefined, { passing, old }: Tally<SentOrganisation>, withWholeCountry: boolean): void {
-    const { areas, points } = this.data.views[this.view];
+    const { areas, points } = this.#data.views[this.#view];
     const place = [...areas, ...points].find(({ id }) => id === chosen);
-    this.side.hidden = !place;
+    this.#side.hidden = !place;
     if (!place) return;
-    const here = passing.filter((organisation) => this.isIn(organisation, place));
+    const here = passing.filter((organisation) => this.#isIn(organisation, place));
     const everywhere =
       withWholeCountry && !place.places
         ? passing.filter(({ wholeCountryRegions }) => wholeCountryRegions.includes(place.id))
         : [];
-    const heading = make('h3', areaWords(this.data.texts, place, here.length));
-    const close = make('button', this.data.texts.close ?? '', { type: 'button', class: 'button', 'data-close': '' });
-    const parts: Node[] = [heading, close, this.cards(here.map((entry) => ({ entry })))];
-    if (everywhere.length > 0 && this.view === 'regions') {
+    const heading = make('h3', areaWords(this.#data.texts, place, here.length));
+    const close = make('button', this.#data.texts.close ?? '', { type: 'button', class: 'button', 'data-close': '' });
+    const parts: Node[] = [heading, close, this.#cards(here.map((entry) => ({ entry })))];
+    if (everywhere.length > 0 && this.#view === 'regions') {
       parts.push(
-        make('h4', counted(this.data.texts, 'whole', everywhere.length)),
-        this.cards(everywhere.map((entry) => ({ entry }))),
+        make('h4', counted(this.#data.texts, 'whole', everywhere.length)),
+        this.#cards(everywhere.map((entry) => ({ entry }))),
       );
     }
     const before = [...(old.get(place.id) ?? [])].sort((a, b) => b.year - a.year);
-    if (before.length > 0) parts.push(make('h4', counted(this.data.texts, 'old', before.length)), this.cards(before));
-    if (place.path) parts.push(make('a', this.data.texts.page ?? '', { href: `${this.data.root}${place.path}` }));
-    this.side.replaceChildren(...parts);
+    if (before.length > 0) parts.push(make('h4', counted(this.#data.texts, 'old', before.length)), this.#cards(before));
+    if (place.path) parts.push(make('a', this.#data.texts.page ?? '', { href: `${this.#data.root}${place.path}` }));
+    this.#side.replaceChildren(...parts);
   }
 
   /** Only here to its top: asked for with every change, the browser would lay out the page at once. */
   focus(): void {
-    this.side.scrollTop = 0;
-    this.side.focus({ preventScroll: false });
+    this.#side.scrollTop = 0;
+    this.#side.focus({ preventScroll: false });
   }
 
-  private isIn({ values, places }: SentOrganisation, place: SentPlace): boolean {
+  #isIn({ values, places }: SentOrganisation, place: SentPlace): boolean {
     if (place.places) return place.places.some((id) => places.includes(id));
-    return (this.view === 'regions' ? values.region : values.pays).includes(place.id);
+    return (this.#view === 'regions' ? values.region : values.pays).includes(place.id);
   }
 
-  private cards(listed: readonly Listed[]): HTMLElement {
+  #cards(listed: readonly Listed[]): HTMLElement {
     const list = make('ul', '', { class: 'cards' });
-    const more = make('button', this.data.texts.more ?? '', { type: 'button', class: 'button' });
+    const more = make('button', this.#data.texts.more ?? '', { type: 'button', class: 'button' });
     let shown = 0;
     const add = () => {
-      const next = listed.slice(shown, shown + AT_ONCE).map(({ entry, year }) => this.card(entry, year));
+      const next = listed.slice(shown, shown + AT_ONCE).map(({ entry, year }) => this.#card(entry, year));
       list.append(...next);
       shown += next.length;
       if (shown >= listed.length) more.remove();
@@ -81,8 +81,8 @@ export class SideList {
     return box;
   }
 
-  private card({ id, name, acronym, about, phone, values, datedYear }: SentOrganisation, year?: number): HTMLElement {
-    const { texts, root } = this.data;
+  #card({ id, name, acronym, about, phone, values, datedYear }: SentOrganisation, year?: number): HTMLElement {
+    const { texts, root } = this.#data;
     const item = make('li', '', { class: 'card' });
     const title = make('p', '', { class: 'map-name-of' });
     title.append(make('a', name, { href: `${root}organisations/${id}/` }), acronym ? ` (${acronym})` : '');
