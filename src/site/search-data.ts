@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { entryWords } from '#exports/answer-words.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { actingPlaces } from '#model/acting-places.ts';
 import { buildFilterFiles } from '#model/filter/filter-files.ts';
 import { isCallable } from '#model/help/shown.ts';
 import type { Organisation } from '#model/organisation.ts';
@@ -15,7 +16,6 @@ import { phoneInList } from '#model/standing.ts';
 import { firstSentence } from '#model/summary.ts';
 import { type Locale, localise, perLocale } from '#schema/locale.ts';
 import { KINDS } from '#schema/organisation.ts';
-import { actingPlaces } from '#site/acting-places.ts';
 import { answerWordsContext } from './answer-cards.ts';
 import { answers, directory } from './data.ts';
 

@@ -1,8 +1,8 @@
 /** Where an organisation acts, in words: a place that only an old document names has its year. */
 
-import type { Organisation } from '#model/organisation.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
+import type { Organisation } from './organisation.ts';
 
 /** Whole countries first, then regions: "Mali", "Gao", "Kidal (2014)". */
 export function actingPlaces(
