@@ -1,11 +1,11 @@
 /** Every aggregate of the real content says of each fact the year and the basis that the fact has on its own. */
 import { expect, test } from 'vitest';
+import { MACHINE_WORDING } from '#exports/code-words.ts';
 import { organisationPoints, regionAreas } from '#exports/geojson.ts';
 import { activities } from '#exports/hxl.ts';
 import { listIndex } from '#exports/list-index.ts';
 import { publishedOrganisation } from '#exports/organisation-json.ts';
 import { buildTables } from '#exports/tables.ts';
-import { MACHINE_WORDING } from '#exports/wording.ts';
 import { factsIn, standingsIn } from '#model/dimension-standings.ts';
 import { FACETS, facetOf, LIST_FAMILIES, MATRIX_FAMILIES } from '#model/dimensions.ts';
 import { EMPTY_FILTER, oldYearOf, passesFilter } from '#model/filter/filter.ts';
