@@ -43,7 +43,9 @@ const READING_FOLDERS = [
   'tableaux',
   'dossiers',
 ];
-const READ = new RegExp(`^(?:[a-z]{2}/)?(?:${READING_FOLDERS.join('|')})/`);
+// A card of help has all that is needed to call; the page of each organisation is read at a desk.
+const ENTRY_PAGE = 'organisations/(?!a-z/)[^/]+/index\\.html$';
+const READ = new RegExp(`^(?:[a-z]{2}/)?(?:(?:${READING_FOLDERS.join('|')})/|${ENTRY_PAGE})`);
 const OF_PLACE = /^(?:[a-z]{2}\/)?(?:orientation\/[^/]+|regions)\/([^/]+?)(?:\/|\.vcf$)/;
 
 /** The part of a built file; none for what is always kept. @param regions ids of the regions that have pages. */

@@ -85,7 +85,7 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     notKept: 'Not kept: data to download, and the search in the texts.',
     parts: 'Choose what to keep',
     regionsToKeep: 'Regions to keep',
-    reading: 'Also what is read at a desk: articles, tables, map, lists',
+    reading: 'Also what is read at a desk: the page of each organisation, articles, tables, map, lists',
     shared: 'On a borrowed phone, others will see that this directory is kept on it.',
     language: 'Language to keep',
     save: 'Keep ({kb} kB to download)',

@@ -76,10 +76,13 @@ test('a page of a region is of that region, what is read at a desk is of the rea
       'index.html',
       'orientation/sante/index.html',
       'orientation/sante/pays/index.html',
-      'organisations/gao/index.html',
+      'organisations/index.html',
+      'organisations/a-z/2/index.html',
+      'organisations/gao.vcf',
       'regions/index.html',
     ),
-  ).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  ).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, undefined]);
+  expect(parts('organisations/gao/index.html', 'en/organisations/ame/index.html')).toEqual([READING, READING]);
 });
 
 const set: SavedSet = {
