@@ -1,7 +1,7 @@
 /** What is known of the conditions of a help, as one answer needs it: those of the place before those of the whole service. */
 import { CONDITIONS, type Condition, type ServiceConditions } from '#schema/conditions.ts';
 import type { Text } from '#schema/locale.ts';
-import type { AnswerEntry } from './answer.ts';
+import type { AnswerEntry } from './answer-entry.ts';
 
 export interface KnownConditions {
   readonly texts: ReadonlyMap<Condition, Text>;

@@ -35,7 +35,7 @@ const documents = new Set(
 
 /** Of an organisation of the mapping, a place counts only where a document names it. */
 const isCounted = (tier: string, { cite }: Loose) =>
-  tier === 'releve' || cite.some((key: string) => documents.has(key.split('#')[0]));
+  tier === 'releve' || cite.some((key: string) => documents.has(key.split('#')[0] ?? ''));
 
 /** Organisations as the files have them, less those withdrawn, with the places that count. */
 export const looseOrganisations: Loose[] = readdirSync('content/organisations')
