@@ -5,6 +5,8 @@ export default defineConfig({
     projects: [
       // Some run a whole command: a busy machine is slow, not wrong. Only what hangs ends here.
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 300_000 } },
+      // What the documents print, held against the content: an editor's change breaks these, code the others.
+      { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 300_000 } },
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 300_000 } },
       {
         test: {

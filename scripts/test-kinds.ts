@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folders of `test/` that hold tests of `npm test`, in the order in which they run: the quickest to tell comes first. */
-export const KINDS = ['unit', 'fuzz', 'site', 'host', 'browser'] as const;
+export const KINDS = ['unit', 'content', 'fuzz', 'site', 'host', 'browser'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Those that read what the build has written. */

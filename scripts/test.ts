@@ -7,7 +7,7 @@ import { fail, print, readArguments } from './arguments.ts';
 import { findOrInstallChromium } from './chromium.ts';
 import { meet } from './needs.ts';
 import { programOf } from './runtime/program.mjs';
-import { chosenTests, IN_A_BROWSER, KINDS, OF_THE_SITE, testFiles } from './test-kinds.ts';
+import { chosenTests, IN_A_BROWSER, KINDS, type Kind, OF_THE_SITE, testFiles } from './test-kinds.ts';
 import { WEB_SERVERS } from './web-servers.ts';
 
 const { t, positionals } = readArguments({ yes: [] }, (help) => help.test(KINDS.join(', ')), Number.POSITIVE_INFINITY);
@@ -18,13 +18,13 @@ if (tests.has('host')) await meet(WEB_SERVERS);
 const needsBrowser = IN_A_BROWSER.some((kind) => tests.has(kind));
 const env = needsBrowser ? { ...process.env, CHROMIUM_PATH: await findOrInstallChromium() } : process.env;
 
-vitest('unit', 'fuzz');
+vitest('unit', 'content', 'fuzz');
 if (OF_THE_SITE.some((kind) => tests.has(kind))) run('astro', ['build', '--silent']);
 vitest('site', 'host');
 const specs = tests.get('browser');
 if (specs) run('playwright', ['test', ...specs]);
 
-function vitest(...kinds: ('unit' | 'fuzz' | 'site' | 'host')[]): void {
+function vitest(...kinds: Exclude<Kind, 'browser'>[]): void {
   const files = kinds.flatMap((kind) => tests.get(kind) ?? []);
   if (files.length > 0) run('vitest', ['run', ...files]);
 }

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SentMap } from '#model/map/sent.ts';
 import type { SentOutlines } from '#model/map/sent-outlines.ts';
-import { countByHand, isWithin, looseOrganisations, loosePlaces, map } from '../unit/model/map/real.ts';
+import { countByHand, isWithin, looseOrganisations, loosePlaces, map } from '../content/real.ts';
 import { DIST, filesIn, pagesIn } from './build.ts';
 import { changed } from './variants.ts';
 

@@ -13,7 +13,7 @@ import { buildAllLists } from '#model/lists/lists.ts';
 import { buildCoverage, sumOf } from '#model/mapping/coverage.ts';
 import { buildPartners } from '#model/partners.ts';
 import { yearOf } from '../../recent-facts.ts';
-import { country, directory, looseOrganisations, placed } from './map/real.ts';
+import { country, directory, looseOrganisations, placed } from '../../content/real.ts';
 
 const pageOf = (id: string) => `https://exemple.org/organisations/${id}/`;
 const lists = buildAllLists(directory);

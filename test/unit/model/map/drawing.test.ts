@@ -1,10 +1,8 @@
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fittingNames } from '#model/map/fitting-names.ts';
 import { labelSpot, type Spot } from '#model/map/label-spot.ts';
 import { PathData } from '#model/map/path-data.ts';
 import { tilesFrom } from '#model/map/tiles.ts';
-import { map } from './real.ts';
 
 test('a path is written in whole, relative numbers; what shrinks to nothing is left out', () => {
   const data = new PathData();
@@ -57,30 +55,6 @@ test('of two names that would touch, the first is written', () => {
     { spot: [300, 0] as const, name: 'Lointaine' },
   ];
   expect([...fittingNames(items, { width: 8, height: 16 })].map(({ name }) => name)).toEqual(['Première', 'Lointaine']);
-});
-
-test('every region is on the picture, and the one without an outline is a mark', () => {
-  const areas = map.views.regions.sheet?.areas ?? [];
-  expect(areas.map(({ place, path, isMark }) => [place.id, path !== undefined, isMark])).toEqual([
-    ['kayes', true, false],
-    ['koulikoro', true, false],
-    ['sikasso', true, false],
-    ['segou', true, false],
-    ['mopti', true, false],
-    ['tombouctou', true, false],
-    ['gao', true, false],
-    ['kidal', true, false],
-    ['menaka', false, true],
-    ['bamako', true, true],
-  ]);
-});
-
-test('the moving map gets the same areas as the pictures, in 15 kB or less', () => {
-  const views = [map.views.regions, map.views.pays];
-  for (const { sheet, sent } of views)
-    expect(Object.keys(sent?.spots ?? {})).toEqual(sheet?.areas.map(({ place }) => place.id));
-  const text = JSON.stringify(views.map(({ sent }) => sent));
-  expect(brotliCompressSync(text).length).toBeLessThan(15_000);
 });
 
 test('tiles come with their credit, and the policy allows their host only', () => {

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import { MATRIX_FAMILIES } from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
-import { EMPTY_FILTER, passesFilter } from '#model/filter/filter.ts';
-import { toFilterable } from '#model/filter/filterable.ts';
 import { buildCoverage, sumOf } from '#model/mapping/coverage.ts';
 import { stateOf } from '#model/mapping/coverage-state.ts';
-import { checkContent } from '#model/validation/check-content.ts';
-import { MAPPED_TIERS } from '#schema/choices.ts';
-import { readContentFiles } from '../../../../src/site/content-files.ts';
 import { CITE, contentRecords, PLACES } from '../../records.ts';
-
-/** Read before the tests, for it takes longer than they do. */
-const real = buildDirectory(checkContent(readContentFiles()).records);
 
 const area = (place: string) => ({ place, cite: CITE });
 const themes = [{ id: 'femmes', cite: CITE }];
@@ -73,20 +64,4 @@ test('a region without a word on interviews counts as not surveyed', () => {
     'none-listed',
     'covered',
   ]);
-});
-
-test('each cell of the real matrices is what its link leads to', () => {
-  const all = real.organisations.map((organisation) => toFilterable(organisation, real));
-  const facet = { themes: 'theme', services: 'service', typologies: 'typologie' } as const;
-  for (const country of real.gazetteer.programmeCountries)
-    for (const dimension of MATRIX_FAMILIES)
-      for (const { subject, cells } of buildCoverage(real, dimension, country).rows)
-        for (const { region, here, wholeCountry } of cells) {
-          const values = { palier: [...MAPPED_TIERS], region: [region.id], [facet[dimension]]: [subject.id] };
-          const count = (withWholeCountry: boolean) =>
-            all.filter((organisation) => passesFilter(organisation, { ...EMPTY_FILTER, values, withWholeCountry }))
-              .length;
-          expect(sumOf(here), `${subject.id} ${region.id}`).toBe(count(false));
-          expect(sumOf(here) + sumOf(wholeCountry), `${subject.id} ${region.id}`).toBe(count(true));
-        }
 });

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { buildDirectory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { checkContent } from '#model/validation/check-content.ts';
-import { readContentFiles } from '../../../src/site/content-files.ts';
+import { readContentFiles } from '#site/content-files.ts';
 
 const T13 = 'crpm-mali-2022#t13';
 const directory = buildDirectory(checkContent(readContentFiles()).records);

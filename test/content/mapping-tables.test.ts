@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { buildDirectory } from '#model/directory.ts';
 import { buildTables } from '#model/mapping/tables.ts';
 import { checkContent } from '#model/validation/check-content.ts';
-import { readContentFiles } from '../../../src/site/content-files.ts';
+import { readContentFiles } from '#site/content-files.ts';
 
 const directory = buildDirectory(checkContent(readContentFiles()).records);
 const tables = new Map(buildTables(directory).map((table) => [table.id, table]));

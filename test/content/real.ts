@@ -7,9 +7,9 @@ import { buildCountryMap } from '#model/map/country-map.ts';
 import { toPlaced } from '#model/map/placed.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { Place } from '#schema/place.ts';
-import { readContentFiles } from '../../../../src/site/content-files.ts';
-import { outlineFiles } from '../../../../src/site/outline-files.ts';
-import { isRecent } from '../../../recent-facts.ts';
+import { readContentFiles } from '#site/content-files.ts';
+import { outlineFiles } from '#site/outline-files.ts';
+import { isRecent } from '../recent-facts.ts';
 
 export const directory = buildDirectory(checkContent(readContentFiles('content')).records);
 export const placed = directory.organisations.map((organisation) => toPlaced(organisation, directory));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_FILTER, passesFilter } from '#model/filter/filter.ts';
 import { countryPoints, pointIndex } from '#model/map/points.ts';
 import { tallier, tally } from '#model/map/tally.ts';
-import { isRecent } from '../../../recent-facts.ts';
+import { isRecent } from '../recent-facts.ts';
 import { countByHand, country, directory, isWithin, looseOrganisations, loosePlaces, map, placed } from './real.ts';
 
 const scope = {
