@@ -12,8 +12,8 @@ import { EMPTY_FILTER, oldYearOf, passesFilter } from '#model/filter/filter.ts';
 import { buildAllLists } from '#model/lists/lists.ts';
 import { buildCoverage, sumOf } from '#model/mapping/coverage.ts';
 import { buildPartners } from '#model/partners.ts';
-import { yearOf } from '../../recent-facts.ts';
 import { country, directory, looseOrganisations, placed } from '../../content/real.ts';
+import { yearOf } from '../../recent-facts.ts';
 
 const pageOf = (id: string) => `https://exemple.org/organisations/${id}/`;
 const lists = buildAllLists(directory);
