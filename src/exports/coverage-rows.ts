@@ -13,15 +13,17 @@ const HEADINGS = [
   'interviewed',
   'named',
   'whole_country',
+  'attested_together',
+  'subject_without_place',
 ];
 
 export function coverageRows({ rows }: Coverage, locale: Locale): (string | number)[][] {
   return [
     HEADINGS,
-    ...rows.flatMap(({ subject, cells }) =>
-      cells.map(({ region, state, here, wholeCountry }) => [
-        subject.id,
-        localiseText(subject.label, locale),
+    ...rows.flatMap(({ subject, id, cells, unplaced }) =>
+      cells.map(({ region, state, here, attested, wholeCountry }) => [
+        id,
+        subject ? localiseText(subject.label, locale) : '',
         region.id,
         localiseText(region.name, locale),
         state,
@@ -29,6 +31,8 @@ export function coverageRows({ rows }: Coverage, locale: Locale): (string | numb
         here.interviewed,
         here.named,
         sumOf(wholeCountry),
+        sumOf(attested),
+        sumOf(unplaced),
       ]),
     ),
   ];

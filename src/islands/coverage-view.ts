@@ -1,8 +1,7 @@
 /** `<coverage-view>`: counts one tier only, and shows one region or one row at a time. The address holds the choice. */
-import { stateOf } from '#model/mapping/coverage-state.ts';
+import { COVERAGE_STATES, type CoverageState, stateOf } from '#model/mapping/coverage-state.ts';
 
 const KEYS = ['palier', 'region', 'ligne'] as const;
-const SYMBOLS = { 'none-listed': '0', 'not-surveyed': '?' } as const;
 const NARROW = '(width < 48rem)';
 
 export class CoverageView extends HTMLElement {
@@ -49,13 +48,10 @@ export class CoverageView extends HTMLElement {
 
   /** Writes the cell again for a tier; an empty tier means both. */
   #count(cell: HTMLElement, tier: string): void {
-    const interviewed = Number(cell.dataset.interviewed);
-    const count =
-      tier === 'interviewed'
-        ? interviewed
-        : tier === 'named'
-          ? Number(cell.dataset.named)
-          : interviewed + Number(cell.dataset.named);
+    const of = (interviewed: number, named: number) =>
+      tier === 'interviewed' ? interviewed : tier === 'named' ? named : interviewed + named;
+    const pair = (text = '0 0') => of(...(text.split(' ').map(Number) as [number, number]));
+    const count = of(Number(cell.dataset.interviewed), Number(cell.dataset.named));
     const link = cell.querySelector('a');
     if (link) {
       const url = new URL(link.href);
@@ -66,18 +62,24 @@ export class CoverageView extends HTMLElement {
     const shown = link ?? cell.querySelector('[data-count]');
     if (shown) shown.textContent = String(count);
     for (const small of cell.querySelectorAll('small')) small.hidden = tier !== '';
-    if (link && !cell.classList.contains('apart')) this.#showState(cell, link, count);
+    const { attested, unplaced, surveyed } = cell.dataset;
+    if (!link || attested === undefined) return;
+    const counts = { here: count, attested: pair(attested), unplaced: pair(unplaced) };
+    this.#showState(cell, link, count, stateOf(counts, { surveyed: surveyed !== undefined }));
   }
 
-  #showState(cell: HTMLElement, link: HTMLAnchorElement, count: number): void {
-    const state = stateOf(count, { surveyed: cell.dataset.surveyed !== undefined });
-    cell.classList.remove('covered', 'none-listed', 'not-surveyed');
+  #showState(cell: HTMLElement, link: HTMLAnchorElement, count: number, state: CoverageState): void {
+    cell.classList.remove(...COVERAGE_STATES);
     cell.classList.add(state);
-    if (state === 'covered') return;
-    const words =
-      { 'none-listed': this.#form?.dataset.noneListed, 'not-surveyed': this.#form?.dataset.notSurveyed }[state] ?? '';
-    const symbol = Object.assign(document.createElement('span'), { textContent: SYMBOLS[state], ariaHidden: 'true' });
-    const spoken = Object.assign(document.createElement('span'), { textContent: words, className: 'visually-hidden' });
+    const words = (key: 'spoken' | 'symbol') => JSON.parse(this.#form?.dataset[key] ?? '{}')[state] ?? '';
+    const symbol = Object.assign(document.createElement('span'), {
+      textContent: count > 0 ? String(count) : words('symbol'),
+    });
+    if (count === 0) symbol.ariaHidden = 'true';
+    const spoken = Object.assign(document.createElement('span'), {
+      textContent: `, ${words('spoken')}`,
+      className: 'visually-hidden',
+    });
     link.replaceChildren(symbol, spoken);
   }
 }

@@ -1,5 +1,5 @@
 /** What an organisation has in each dimension, each value with how far it may be trusted. */
-import { dimensionOf, type Facet } from './dimensions.ts';
+import { dimensionOf, type Facet, isUnknownIn, UNKNOWN } from './dimensions.ts';
 import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
 import type { Fact, Standing } from './standing.ts';
@@ -22,6 +22,11 @@ export function standingsIn(facet: Facet, organisation: Organisation): Standings
 /** The values that hold today: what is filtered, listed and counted. */
 export function currentIdsIn(facet: Facet, organisation: Organisation): readonly string[] {
   return currentIds(standingsIn(facet, organisation));
+}
+
+/** What counts an organisation in a dimension: its values of today, or that nothing is said; nothing where only an old document says. */
+export function valuesIn(facet: Facet, organisation: Organisation): readonly string[] {
+  return isUnknownIn(facet, organisation) ? [UNKNOWN] : currentIdsIn(facet, organisation);
 }
 
 /** What the record says of one value, to be joined with what it says of a place. */

@@ -43,22 +43,24 @@ test.each(PAGES)('each link of %s opens a list of exactly so many organisations,
     expect(listed(link, ''), where).toBe(interviewed + named);
     expect(listed(link, 'interviewed'), where).toBe(interviewed);
     expect(listed(link, 'named'), where).toBe(named);
-    const isState = /none-listed|not-surveyed/.test(cell.getAttribute('class') ?? '');
+    const isState = /none-listed|none-unplaced|not-surveyed/.test(cell.getAttribute('class') ?? '');
     if (isState) expect(interviewed + named, where).toBe(0);
-    else expect(link.text.trim(), where).toBe(String(interviewed + named));
+    else expect(Number.parseInt(link.text, 10), where).toBe(interviewed + named);
   }
 });
 
-test('without any organisation a cell tells the two reasons apart by class, sign and words', () => {
+test('without any organisation a cell tells the reasons apart by class, sign and words', () => {
   const signs = new Set(
     cells('couverture/index.html').flatMap((cell) => {
       const state = cell.getAttribute('class') ?? '';
-      return /none-listed|not-surveyed/.test(state) ? [`${state}: ${cell.querySelector('a')?.text.trim()}`] : [];
+      return /none-listed|none-unplaced|not-surveyed/.test(state)
+        ? [`${state}: ${cell.querySelector('a')?.text.trim()}`]
+        : [];
     }),
   );
   expect([...signs].sort()).toEqual([
-    'none-listed: 0aucune recensée',
-    'not-surveyed: ?aucune recensée, région non enquêtée',
+    'none-unplaced: 0 + ?, aucune nommée, d’autres n’ont aucun lieu dit',
+    'not-surveyed: ?, aucune nommée, région non enquêtée',
   ]);
 });
 

@@ -14,15 +14,24 @@ export const coverage: Pick<SiteText, 'coverage'> = {
     caption: (subject: string, country: string) => `${subject} and region, ${country}`,
     legend: 'How to read a cell',
     states: {
-      covered: 'A number: so many organisations work there, according to a document.',
-      'none-listed': '0: none listed, in a region where the mapping held its interviews.',
-      'not-surveyed': '?: none listed, and the mapping held no interviews there. Nothing can be concluded.',
+      attested: 'A number in bold: for at least one organisation, one passage says both subject and place.',
+      crossed:
+        'A number followed by ×: one passage says the subject, another the place, and we put them together. None says that the organisation does this there.',
+      'none-listed': '0: none named, though all those of the subject have a known place.',
+      'none-unplaced':
+        '0 + ?: none named, but other organisations of the subject have no place that a document says. They may act there.',
+      'not-surveyed': '?: none named, and the mapping held no interviews there. Nothing can be concluded.',
     },
     spoken: {
-      'none-listed': 'none listed',
-      'not-surveyed': 'none listed, region not surveyed',
+      attested: 'said together by one passage',
+      crossed: 'subject and place put together by us',
+      'none-listed': 'none named, all have a known place',
+      'none-unplaced': 'none named, others have no place that is said',
+      'not-surveyed': 'none named, region not surveyed',
     },
-    symbol: { 'none-listed': '0', 'not-surveyed': '?' },
+    symbol: { attested: '', crossed: '', 'none-listed': '0', 'none-unplaced': '0 + ?', 'not-surveyed': '?' },
+    pairs: (crossed, all) =>
+      `Of the ${all} times that an organisation counts in a cell, ${crossed} put together two facts that the documents say apart.`,
     ofWhich: 'int.',
     ofWhichHint: '“2 int.”: two of them interviewed for the mapping. The others are only named.',
     wholeCountry: 'Whole country',

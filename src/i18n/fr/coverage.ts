@@ -13,16 +13,24 @@ export const coverage = {
     caption: (subject: string, country: string) => `${subject} et région, ${country}`,
     legend: 'Comment lire une case',
     states: {
-      covered: 'Un nombre : tant d’organisations y agissent, d’après un document.',
-      'none-listed': '0 : aucune recensée, dans une région où la cartographie a mené ses entretiens.',
-      'not-surveyed':
-        '? : aucune recensée, et la cartographie n’y a pas mené d’entretiens. On ne peut rien en conclure.',
+      attested: 'Un nombre en gras : pour une organisation au moins, un même passage dit le sujet et le lieu.',
+      crossed:
+        'Un nombre suivi de × : un passage dit le sujet, un autre dit le lieu, et c’est nous qui les rapprochons. Aucun ne dit que l’organisation fait cela là.',
+      'none-listed': '0 : aucune nommée, alors que toutes celles du sujet ont un lieu connu.',
+      'none-unplaced':
+        '0 + ? : aucune nommée, mais d’autres organisations du sujet n’ont aucun lieu dit. Elles peuvent agir là.',
+      'not-surveyed': '? : aucune nommée, et la cartographie n’y a pas mené d’entretiens. On ne peut rien en conclure.',
     },
     spoken: {
-      'none-listed': 'aucune recensée',
-      'not-surveyed': 'aucune recensée, région non enquêtée',
+      attested: 'dites ensemble par un passage',
+      crossed: 'sujet et lieu rapprochés par nous',
+      'none-listed': 'aucune nommée, toutes ont un lieu connu',
+      'none-unplaced': 'aucune nommée, d’autres n’ont aucun lieu dit',
+      'not-surveyed': 'aucune nommée, région non enquêtée',
     },
-    symbol: { 'none-listed': '0', 'not-surveyed': '?' },
+    symbol: { attested: '', crossed: '', 'none-listed': '0', 'none-unplaced': '0 + ?', 'not-surveyed': '?' },
+    pairs: (crossed: number, all: number) =>
+      `Sur ${n(all, 'fois', 'fois')} où une organisation compte dans une case, ${crossed} rapprochent deux faits que les documents disent chacun de son côté.`,
     ofWhich: 'int.',
     ofWhichHint: '« 2 int. » : dont deux interviewées pour la cartographie. Les autres sont seulement citées.',
     wholeCountry: 'Tout le pays',

@@ -1,13 +1,28 @@
 /** What a count says about a region. Small, for it travels to the browser. */
 
 /**
- * `covered`: at least one organisation; `none-listed`: none, though the interviews were held in the region;
- * `not-surveyed`: none, and they were not, so that nothing can be concluded.
+ * `attested`: a passage says of at least one organisation both the subject and the place; `crossed`: organisations with the
+ * subject act there, but we put the two facts together; `none-listed`: none, though every organisation of the subject has a
+ * place; `none-unplaced`: none, and some of the subject have no place that a document says; `not-surveyed`: none, and no
+ * interviews were held there, so that nothing can be concluded.
  */
-export type CoverageState = 'covered' | 'none-listed' | 'not-surveyed';
+export const COVERAGE_STATES = ['attested', 'crossed', 'none-listed', 'none-unplaced', 'not-surveyed'] as const;
+export type CoverageState = (typeof COVERAGE_STATES)[number];
+
+export interface CellCounts {
+  readonly here: number;
+  /** Those among them of whom one passage says both facts. */
+  readonly attested: number;
+  /** Organisations of the row of which no document says where they act. */
+  readonly unplaced: number;
+}
 
 /** The state of a cell with so many organisations, in a region where interviews were held or not. */
-export function stateOf(count: number, { surveyed }: { readonly surveyed?: boolean }): CoverageState {
-  if (count > 0) return 'covered';
-  return surveyed ? 'none-listed' : 'not-surveyed';
+export function stateOf(
+  { here, attested, unplaced }: CellCounts,
+  region: { readonly surveyed?: boolean },
+): CoverageState {
+  if (here > 0) return attested > 0 ? 'attested' : 'crossed';
+  if (!region.surveyed) return 'not-surveyed';
+  return unplaced > 0 ? 'none-unplaced' : 'none-listed';
 }

@@ -3,13 +3,14 @@
  * lists: an organisation counts in a region when a current document names it there; those of the whole country are counted apart.
  */
 
-import { currentIdsIn } from '#model/dimension-standings.ts';
-import { facetOf, type MatrixFamily } from '#model/dimensions.ts';
+import { valuesIn } from '#model/dimension-standings.ts';
+import { facetOf, isUnknownIn, type MatrixFamily, UNKNOWN } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { isMapped, type MappedTier } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
+import { attestedRegions } from './attested.ts';
 import { type CoverageState, stateOf } from './coverage-state.ts';
 
 /** How many organisations, by how well they are known. */
@@ -18,17 +19,25 @@ export type Tally = Readonly<Record<MappedTier, number>>;
 export interface CoverageCell {
   readonly region: Place;
   readonly here: Tally;
+  /** Those of them of whom one passage says both subject and place; of the others we put two facts together. */
+  readonly attested: Tally;
   /** Those that act in the whole country and are not named in this region. */
   readonly wholeCountry: Tally;
-  readonly state: CoverageState;
+  /** `unknown` in the row of those whose subject no document says. */
+  readonly state: CoverageState | 'unknown';
 }
 
 export interface CoverageRow {
-  readonly subject: Term;
+  /** A term; nothing for the row of those whose subject no document says. */
+  readonly subject: Term | undefined;
+  /** The value of the facet: a term's id, or `inconnu`. */
+  readonly id: string;
   /** One for each region of the matrix, in its order. */
   readonly cells: readonly CoverageCell[];
   /** All that act in the whole country, named in a region besides or not. */
   readonly wholeCountry: Tally;
+  /** Those of which no document says where they act. */
+  readonly unplaced: Tally;
   /** All of the subject, wherever they act, each once. */
   readonly total: Tally;
 }
@@ -41,7 +50,9 @@ export interface Coverage {
   /** All organisations of each region, with or without a subject, each once. */
   readonly totals: readonly Tally[];
   /** All organisations of the directory, and those of them that act in the whole country. */
-  readonly overall: { readonly wholeCountry: Tally; readonly total: Tally };
+  readonly overall: { readonly wholeCountry: Tally; readonly unplaced: Tally; readonly total: Tally };
+  /** Subject and place of one organisation: how many in all, and how many of them one passage says together. */
+  readonly pairs: { readonly all: number; readonly attested: number };
 }
 
 type Count = Record<MappedTier, number>;
@@ -55,37 +66,51 @@ export function sumOf(tally: Tally): number {
 /** Builds one matrix. Each organisation is read once. */
 export function buildCoverage(directory: Directory, dimension: MatrixFamily, country: Place): Coverage {
   const regions = directory.gazetteer.regions.filter(({ parent }) => parent === country.id);
-  const rows = new Map(directory.vocabularies[dimension].map((subject) => [subject.id, emptyRow(regions)]));
-  const totals = new Map(regions.map(({ id }) => [id, none()]));
   const facet = facetOf(dimension);
-  const overall = { wholeCountry: none(), total: none() };
+  const subjects = [
+    ...directory.vocabularies[dimension].map((subject) => ({ subject, id: subject.id })),
+    { subject: undefined, id: UNKNOWN },
+  ];
+  const rows = new Map(subjects.map(({ id }) => [id, emptyRow(regions)]));
+  const all = emptyRow(regions);
   for (const organisation of directory.organisations.filter(isMapped)) {
-    const { regions: here, tier, wholeCountries } = organisation;
-    add(overall.total, tier);
-    if (wholeCountries.includes(country.id)) add(overall.wholeCountry, tier);
-    for (const region of here) add(totals.get(region), tier);
-    for (const key of currentIdsIn(facet, organisation)) count(rows.get(key), organisation, country);
+    count(all, organisation, country, new Set());
+    for (const id of valuesIn(facet, organisation))
+      count(rows.get(id), organisation, country, attestedRegions(directory, organisation, facet, id));
   }
+  const made = subjects.map(({ subject, id }) => toRow({ subject, id }, rows.get(id) ?? emptyRow(regions), regions));
+  const cells = made.filter(({ subject }) => subject).flatMap((row) => row.cells);
+  const sum = (tallies: readonly Tally[]) => tallies.reduce((total, tally) => total + sumOf(tally), 0);
   return {
     dimension,
     country,
     regions,
-    rows: directory.vocabularies[dimension].map((subject) => toRow(subject, rows.get(subject.id), regions)),
-    totals: regions.map(({ id }) => totals.get(id) ?? none()),
-    overall,
+    rows: made,
+    totals: regions.map(({ id }) => all.here.get(id) ?? none()),
+    overall: { wholeCountry: all.wholeCountry, unplaced: all.unplaced, total: all.total },
+    pairs: { all: sum(cells.map(({ here }) => here)), attested: sum(cells.map(({ attested }) => attested)) },
   };
 }
 
 interface RowCount {
   readonly here: ReadonlyMap<string, Count>;
+  readonly attested: ReadonlyMap<string, Count>;
   readonly elsewhere: ReadonlyMap<string, Count>;
   readonly wholeCountry: Count;
+  readonly unplaced: Count;
   readonly total: Count;
 }
 
 function emptyRow(regions: readonly Place[]): RowCount {
   const byRegion = () => new Map(regions.map(({ id }) => [id, none()]));
-  return { here: byRegion(), elsewhere: byRegion(), wholeCountry: none(), total: none() };
+  return {
+    here: byRegion(),
+    attested: byRegion(),
+    elsewhere: byRegion(),
+    wholeCountry: none(),
+    unplaced: none(),
+    total: none(),
+  };
 }
 
 function add(count: Count | undefined, tier: MappedTier): void {
@@ -94,21 +119,40 @@ function add(count: Count | undefined, tier: MappedTier): void {
 
 function count(
   row: RowCount | undefined,
-  { regions, tier, wholeCountries }: Organisation & { tier: MappedTier },
+  organisation: Organisation & { tier: MappedTier },
   country: Place,
+  attested: ReadonlySet<string>,
 ): void {
   if (!row) return;
+  const { regions, tier, wholeCountries } = organisation;
   add(row.total, tier);
-  for (const region of regions) add(row.here.get(region), tier);
+  if (isUnknownIn('region', organisation)) add(row.unplaced, tier);
+  for (const region of regions) {
+    add(row.here.get(region), tier);
+    if (attested.has(region)) add(row.attested.get(region), tier);
+  }
   if (!wholeCountries.includes(country.id)) return;
   add(row.wholeCountry, tier);
   for (const [region, elsewhere] of row.elsewhere) if (!regions.includes(region)) add(elsewhere, tier);
 }
 
-function toRow(subject: Term, row: RowCount | undefined, regions: readonly Place[]): CoverageRow {
+function toRow(
+  { subject, id }: Pick<CoverageRow, 'subject' | 'id'>,
+  { unplaced, wholeCountry, total, ...byRegion }: RowCount,
+  regions: readonly Place[],
+): CoverageRow {
   const cells = regions.map((region) => {
-    const here = row?.here.get(region.id) ?? none();
-    return { region, here, wholeCountry: row?.elsewhere.get(region.id) ?? none(), state: stateOf(sumOf(here), region) };
+    const [here, attested, elsewhere] = [byRegion.here, byRegion.attested, byRegion.elsewhere].map(
+      (counts) => counts.get(region.id) ?? none(),
+    ) as [Count, Count, Count];
+    const counts = { here: sumOf(here), attested: sumOf(attested), unplaced: sumOf(unplaced) };
+    return {
+      region,
+      here,
+      attested,
+      wholeCountry: elsewhere,
+      state: subject ? stateOf(counts, region) : ('unknown' as const),
+    };
   });
-  return { subject, cells, wholeCountry: row?.wholeCountry ?? none(), total: row?.total ?? none() };
+  return { subject, id, cells, wholeCountry, unplaced, total };
 }
