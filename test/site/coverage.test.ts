@@ -60,7 +60,7 @@ test('without any organisation a cell tells the reasons apart by class, sign and
   );
   expect([...signs].sort()).toEqual([
     'none-listed: 0, aucune nommée, toutes ont un lieu connu',
-    'none-unplaced: 0 + ?, aucune nommée, d’autres n’ont aucun lieu dit',
+    'none-unplaced: 0 +\u00a0?, aucune nommée, d’autres n’ont aucun lieu dit',
     'not-surveyed: ?, aucune nommée, région non enquêtée',
   ]);
 });
