@@ -4,7 +4,7 @@
  */
 
 import { currentIdsIn } from '#model/dimension-standings.ts';
-import { facetOf, type MatrixFamily } from '#model/dimensions.ts';
+import { DIMENSIONS, type FacetWith, facetOf, type MatrixFamily } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { isMapped, type MappedTier } from '#schema/organisation.ts';
@@ -55,9 +55,10 @@ export function sumOf(tally: Tally): number {
 /** Builds one matrix. Each organisation is read once. */
 export function buildCoverage(directory: Directory, dimension: MatrixFamily, country: Place): Coverage {
   const regions = directory.gazetteer.regions.filter(({ parent }) => parent === country.id);
-  const rows = new Map(directory.vocabularies[dimension].map((subject) => [subject.id, emptyRow(regions)]));
+  const facet = facetOf(dimension) as FacetWith<{ hasMatrix: true }>;
+  const subjects = directory.vocabularies[DIMENSIONS[facet].vocabulary];
+  const rows = new Map(subjects.map((subject) => [subject.id, emptyRow(regions)]));
   const totals = new Map(regions.map(({ id }) => [id, none()]));
-  const facet = facetOf(dimension);
   const overall = { wholeCountry: none(), total: none() };
   for (const organisation of directory.organisations.filter(isMapped)) {
     const { regions: here, tier, wholeCountries } = organisation;
@@ -70,7 +71,7 @@ export function buildCoverage(directory: Directory, dimension: MatrixFamily, cou
     dimension,
     country,
     regions,
-    rows: directory.vocabularies[dimension].map((subject) => toRow(subject, rows.get(subject.id), regions)),
+    rows: subjects.map((subject) => toRow(subject, rows.get(subject.id), regions)),
     totals: regions.map(({ id }) => totals.get(id) ?? none()),
     overall,
   };
