@@ -1,4 +1,4 @@
-/** How many sources that do not depend on each other say the same fact, and since when the newest of them does. */
+/** How many sources that do not depend on each other say the same fact, and of which year the newest of them is. */
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { type SourceRecord, sourceYear } from '#schema/source.ts';
@@ -8,7 +8,7 @@ import { foldWords } from './fold.ts';
 export interface Corroboration {
   /** Publishers that say it, each once: a newspaper counts once, whatever site carries its article. */
   readonly publishers: number;
-  /** Year of the newest source other than the first; undefined where there is none, or where it gives no date. */
+  /** Year of the newest of them; undefined where none gives a date. */
   readonly year: number | undefined;
 }
 
@@ -21,8 +21,7 @@ export function corroborationOf(cite: readonly string[], sources: ReadonlyMap<st
     const publisher = publisherOf(source);
     byPublisher.set(publisher, Math.max(byPublisher.get(publisher) ?? 0, sourceYear(source) ?? 0));
   }
-  const [, ...others] = byPublisher.values();
-  return { publishers: byPublisher.size, year: Math.max(0, ...others) || undefined };
+  return { publishers: byPublisher.size, year: Math.max(0, ...byPublisher.values()) || undefined };
 }
 
 /** Who speaks, without the site that carries it and what stands in brackets: “L’Essor, sur abamako.com” is L’Essor. */

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { CORROBORATED, corroborationOf, countCorroboration, monthsSince, newestDate } from '#model/corroboration.ts';
+import type { OrganisationRecord } from '#schema/organisation.ts';
+import { type SourceRecord, sourceSchema } from '#schema/source.ts';
+
+const page = (author: string, when: { date: string } | { undated: true }): SourceRecord =>
+  sourceSchema.parse({
+    title: 'Une page',
+    shortTitle: { fr: author, en: author },
+    author: { fr: author, en: author },
+    grade: 'press',
+    url: 'https://example.org/page',
+    read: '2026-11-29',
+    ...when,
+    language: 'fr',
+    anchors: { page: { label: { fr: 'Page', en: 'Page' } } },
+  });
+
+const sources = new Map([
+  ['essor', page('L’Essor (quotidien d’État)', { date: '2023-03-14' })],
+  ['essor-ailleurs', page('L’Essor, sur abamako.com', { date: '2024' })],
+  ['oim', page('OIM Mali', { date: '2025-06' })],
+  ['sans-date', page('Kibaru', { undated: true })],
+]);
+
+test('a publisher counts once, whatever site carries its page, and the newest page gives the year', () => {
+  expect(corroborationOf(['essor#page', 'essor-ailleurs#page'], sources)).toEqual({ publishers: 1, year: 2024 });
+  expect(corroborationOf(['essor#page', 'oim#page'], sources)).toEqual({ publishers: 2, year: 2025 });
+  expect(corroborationOf(['sans-date#page', 'inconnue#page'], sources)).toEqual({ publishers: 1, year: undefined });
+});
+
+test('a year or a month alone counts as its last day, and what has no date has no age', () => {
+  expect(newestDate(['essor#page', 'essor-ailleurs#page', 'sans-date#page'], sources)).toBe('2024');
+  expect(monthsSince('2024', '2026-11-29')).toBe(22);
+  expect(monthsSince('2025-06', '2026-06-29')).toBe(11);
+  expect(monthsSince('2026-11-29', '2026-11-29')).toBe(0);
+  expect(monthsSince(undefined, '2026-11-29')).toBeUndefined();
+});
+
+test('facts are counted by number of publishers, contradiction and age; a service has the sources of its points too', () => {
+  const record = {
+    services: [{ id: 'accueil', cite: ['essor#page'] }],
+    servicePoints: [{ services: ['accueil'], cite: ['oim#page'] }],
+    addresses: [{ cite: ['sans-date#page'] }],
+    areas: [],
+    remarks: [{ field: 'addresses', kind: 'conflict' }],
+  } as unknown as OrganisationRecord;
+  const rows = new Map(countCorroboration([record], sources, '2026-11-29').map((row) => [row.field, row]));
+  expect([...rows.keys()]).toEqual(Object.keys(CORROBORATED));
+  const common = { confirmed: 0, contradicted: 0, undated: 0, younger: [0, 0, 0] };
+  expect(rows.get('services')).toEqual({ ...common, field: 'services', total: 1, confirmed: 1, younger: [0, 1, 1] });
+  expect(rows.get('addresses')).toEqual({ ...common, field: 'addresses', total: 1, contradicted: 1, undated: 1 });
+  expect(rows.get('founded')).toEqual({ ...common, field: 'founded', total: 0 });
+});
