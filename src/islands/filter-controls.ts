@@ -124,6 +124,8 @@ function openAsSheet(island: HTMLElement): HTMLElement {
   sheet.addEventListener('close', () => {
     place.append(panel);
     button.focus();
+    // What was asked for is seen at once, however much is said above it.
+    island.querySelector('.filter-count')?.scrollIntoView({ block: 'center' });
   });
   return button;
 }
