@@ -1,27 +1,48 @@
 /** How many sources that do not depend on each other say the same fact, and of which year the newest of them is. */
+import type { Confirmed } from '#schema/confirmation.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { type SourceRecord, sourceYear } from '#schema/source.ts';
-import { parseCitation } from './citations.ts';
+import { newestConfirmation, parseCitation } from './citations.ts';
 import { foldWords } from './fold.ts';
+import type { Fact } from './standing.ts';
+
+/** The publisher that a confirmation stands for; no source is called so. */
+const ASKED = Symbol('asked');
 
 export interface Corroboration {
   /** Publishers that say it, each once: a newspaper counts once, whatever site carries its article. */
   readonly publishers: number;
   /** Year of the newest of them; undefined where none gives a date. */
   readonly year: number | undefined;
+  /** That somebody asked, and it still held. */
+  readonly confirmed?: Confirmed;
 }
 
-/** Costs what the citations hold. Citations of unknown sources are faults of content and count nothing. */
-export function corroborationOf(cite: readonly string[], sources: ReadonlyMap<string, SourceRecord>): Corroboration {
-  const byPublisher = new Map<string, number>();
+/** What a fact rests on. */
+export type Rested = Pick<Fact, 'cite' | 'confirmed'>;
+
+/**
+ * Costs what the citations hold. Citations of unknown sources are faults of content and count nothing. Who was asked and said
+ * that it still holds is one publisher more, of the year of the answer, however often they were asked.
+ */
+export function corroborationOf(
+  { cite, confirmed }: Rested,
+  sources: ReadonlyMap<string, SourceRecord>,
+): Corroboration {
+  const byPublisher = new Map<string | typeof ASKED, number>();
   for (const key of cite) {
     const source = sources.get(parseCitation(key).source);
     if (!source) continue;
     const publisher = publisherOf(source);
     byPublisher.set(publisher, Math.max(byPublisher.get(publisher) ?? 0, sourceYear(source) ?? 0));
   }
-  return { publishers: byPublisher.size, year: Math.max(0, ...byPublisher.values()) || undefined };
+  if (confirmed) byPublisher.set(ASKED, Number(confirmed.date.slice(0, 4)));
+  return {
+    publishers: byPublisher.size,
+    year: Math.max(0, ...byPublisher.values()) || undefined,
+    ...(confirmed && { confirmed }),
+  };
 }
 
 /** Who speaks, without the site that carries it and what stands in brackets: “L’Essor, sur abamako.com” is L’Essor. */
@@ -36,12 +57,16 @@ export const CORROBORATED = {
   websites: ({ contacts }: OrganisationRecord) => contacts?.websites ?? [],
   addresses: ({ addresses }: OrganisationRecord) => addresses,
   services: ({ services, servicePoints }: OrganisationRecord) =>
-    services.map(({ id, cite }) => ({
-      cite: [...cite, ...servicePoints.filter((point) => point.services.includes(id)).flatMap((point) => point.cite)],
-    })),
+    services.map((service) => {
+      const facts = [service, ...servicePoints.filter((point) => point.services.includes(service.id))];
+      return {
+        cite: facts.flatMap(({ cite }) => cite),
+        confirmed: newestConfirmation(facts.map(({ confirmed }) => confirmed)),
+      };
+    }),
   areas: ({ areas }: OrganisationRecord) => areas,
   founded: ({ founded }: OrganisationRecord) => (founded ? [founded] : []),
-} as const satisfies Record<string, (record: OrganisationRecord) => readonly { cite: readonly string[] }[]>;
+} as const satisfies Record<string, (record: OrganisationRecord) => readonly Rested[]>;
 
 export type CorroboratedField = keyof typeof CORROBORATED;
 
@@ -71,12 +96,12 @@ export function countCorroboration(
   day: string,
 ): CorroborationRow[] {
   return (Object.keys(CORROBORATED) as CorroboratedField[]).map((field) => {
-    const facts = records.flatMap((record) => CORROBORATED[field](record));
-    const ages = facts.map(({ cite }) => monthsSince(newestDate(cite, sources), day));
+    const facts = records.flatMap((record): readonly Rested[] => CORROBORATED[field](record));
+    const ages = facts.map((fact) => monthsSince(newestDate(fact, sources), day));
     return {
       field,
       total: facts.length,
-      confirmed: facts.filter(({ cite }) => corroborationOf(cite, sources).publishers > 1).length,
+      confirmed: facts.filter((fact) => corroborationOf(fact, sources).publishers > 1).length,
       contradicted: records.filter(({ remarks }) =>
         remarks.some((remark) => remark.field === field && remark.kind === 'conflict'),
       ).length,
@@ -86,15 +111,18 @@ export function countCorroboration(
   });
 }
 
-/** The newest date among citations, as precise as its source gives it; undefined where none gives any. */
-export function newestDate(cite: readonly string[], sources: ReadonlyMap<string, SourceRecord>): string | undefined {
-  return cite
+/** The newest date of a fact's sources and of its confirmation, as precise as it is given; undefined where none gives any. */
+export function newestDate(
+  { cite, confirmed }: Rested,
+  sources: ReadonlyMap<string, SourceRecord>,
+): string | undefined {
+  const dates = cite
     .flatMap((key) => {
       const source = sources.get(parseCitation(key).source);
       return source?.date ?? (source && sourceYear(source)?.toString()) ?? [];
     })
-    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))
-    .at(-1);
+    .concat(confirmed?.date ?? []);
+  return dates.sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1);
 }
 
 /** Whole months from a date to a day. A bare year or month counts as its last day, so that no fact seems older than it is. */

@@ -16,7 +16,9 @@ export function standingsIn(facet: Facet, organisation: Organisation): Standings
   if (row.kind === 'country') return territory.countries;
   const own: Standing = { year, basis: 'stated', isCurrent: true };
   const byId = groupByKeys(row.of(organisation), ({ id }) => [id]);
-  return standingsOf(byId, ({ cite, basis }) => (cite ? standingOf({ cite, ...(basis && { basis }) }) : own));
+  return standingsOf(byId, ({ cite, basis, confirmed }) =>
+    cite ? standingOf({ cite, confirmed, ...(basis && { basis }) }) : own,
+  );
 }
 
 /** The values that hold today: what is filtered, listed and counted. */
@@ -33,5 +35,7 @@ export function valuesIn(facet: Facet, organisation: Organisation): readonly str
 export function factsIn(facet: Facet, organisation: Organisation, id: string): Fact[] {
   return dimensionOf(facet)
     .of(organisation)
-    .flatMap(({ id: own, cite, basis }) => (own === id && cite ? [{ cite, ...(basis && { basis }) }] : []));
+    .flatMap(({ id: own, cite, basis, confirmed }) =>
+      own === id && cite ? [{ cite, confirmed, ...(basis && { basis }) }] : [],
+    );
 }

@@ -3,6 +3,7 @@
  * exported. Whatever lists dimensions derives from these rows. A browser gets them too: they import no library.
  */
 import { CONTACT_WAYS, KINDS, SCALES, TIERS } from '#schema/choices.ts';
+import type { Confirmed } from '#schema/confirmation.ts';
 import type { ChoiceName, FieldName } from '#schema/fields.ts';
 import type { Text } from '#schema/locale.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
@@ -14,6 +15,7 @@ export interface DimensionFact {
   readonly id: string;
   readonly basis?: 'stated' | 'inferred';
   readonly cite?: readonly string[];
+  readonly confirmed?: Confirmed | undefined;
   readonly detail?: Text | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Place } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import { type CitationNotes, citationNotes } from './citation-notes.ts';
 import { citationsOf } from './citations.ts';
-import { CORROBORATED, type Corroboration, corroborationOf } from './corroboration.ts';
+import { CORROBORATED, type Corroboration, corroborationOf, type Rested } from './corroboration.ts';
 import type { Directory } from './directory.ts';
 import { regionOf } from './gazetteer.ts';
 import type { Organisation } from './organisation.ts';
@@ -48,8 +48,8 @@ export interface OrganisationView {
   readonly memberOf: readonly (Cited & { readonly organisation: Organisation })[];
   readonly members: readonly Organisation[];
   readonly relations: readonly Relation[];
-  /** How many sources say what these citations stand for. */
-  readonly corroborationOf: (cite: readonly string[]) => Corroboration;
+  /** How many sources say a fact. */
+  readonly corroborationOf: (fact: Rested) => Corroboration;
 }
 
 /** Resolves the references of one organisation. References that lead nowhere are faults of content and are left out. */
@@ -75,8 +75,8 @@ export function organisationView(
     ...territory(directory, organisation.areas.flatMap(place)),
     themes: organisation.themes.flatMap((item) => term('themes', item)),
     services: organisation.services.flatMap((item, index) => {
-      const { cite } = CORROBORATED.services(organisation)[index] ?? item;
-      return term('services', { ...item, corroboration: corroborationOf(cite, directory.sources) });
+      const fact = CORROBORATED.services(organisation)[index] ?? item;
+      return term('services', { ...item, corroboration: corroborationOf(fact, directory.sources) });
     }),
     audiences: organisation.audiences.flatMap((item) => term('publics', item)),
     servicePoints: organisation.servicePoints.flatMap(place).map((point) => ({
@@ -89,7 +89,7 @@ export function organisationView(
     }),
     members: (organisation.networks?.members ?? []).flatMap((id) => directory.byId.get(id) ?? []),
     relations,
-    corroborationOf: (cite) => corroborationOf(cite, directory.sources),
+    corroborationOf: (fact) => corroborationOf(fact, directory.sources),
   };
 }
 

@@ -2,9 +2,10 @@
  * How far a fact, a contact and an organisation may be trusted and offered: since when it is known, whether a document says
  * it or we concluded it, and whether it is new enough. Decided here and nowhere else: pages, lists, help and files ask.
  */
+import type { Confirmed } from '#schema/confirmation.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { isDocument, type SourceRecord, sourceYear } from '#schema/source.ts';
-import { citationsOf, parseCitation } from './citations.ts';
+import { citationsOf, confirmationsOf, newestConfirmation, parseCitation } from './citations.ts';
 import { isUsable } from './contact-status.ts';
 
 /** What is known only from documents older than this comes last and is labelled so (decision 0025). */
@@ -21,6 +22,8 @@ export type Basis = (typeof BASES)[number];
 export interface Fact {
   readonly cite: readonly string[];
   readonly basis?: 'stated' | 'inferred';
+  /** That somebody asked since, and it still held. */
+  readonly confirmed?: Confirmed | undefined;
 }
 
 export interface Standing {
@@ -53,16 +56,20 @@ export function newestYear(citations: readonly string[], sources: Sources): numb
 /**
  * The standing of one fact, from what it cites itself: never from a remark, nor from the rest of its organisation.
  *
- * @param verified the last confirmation of the entry, which confirms each of its facts.
+ * @param verified the last confirmation of the whole entry, which confirms each of its facts.
  */
-export function standingOf({ cite, basis = 'stated' }: Fact, verified: Verified, sources: Sources): Standing {
-  const year = lastKnownYear(newestYear(cite, sources), verified);
+export function standingOf(
+  { cite, basis = 'stated', confirmed }: Fact,
+  verified: Verified,
+  sources: Sources,
+): Standing {
+  const year = lastKnownYear(lastKnownYear(newestYear(cite, sources), verified), confirmed);
   return { year, basis, isCurrent: isCurrentYear(year) };
 }
 
-/** The later of a document and of the confirmation of the entry. */
-export function lastKnownYear(documentYear: number, verified: Verified): number {
-  return Math.max(documentYear, Number(verified?.date.slice(0, 4) ?? 0));
+/** The later of a document and of a confirmation, of the fact or of its entry. */
+export function lastKnownYear(documentYear: number, confirmation: { readonly date: string } | undefined): number {
+  return Math.max(documentYear, Number(confirmation?.date.slice(0, 4) ?? 0));
 }
 
 /**
@@ -116,10 +123,10 @@ function isBetter(a: Standing, b: Standing): boolean {
   return a.year > b.year;
 }
 
-/** The year of the newest document that says something of an organisation. A remark on a document is nothing said of it. */
+/** The year in which something of an organisation was last said or confirmed. A remark on a document is nothing said of it. */
 export function organisationYear(record: OrganisationRecord, sources: Sources): number {
   const { remarks: _, ...facts } = record;
-  return newestYear(citationsOf(facts), sources);
+  return lastKnownYear(newestYear(citationsOf(facts), sources), newestConfirmation(confirmationsOf(facts)));
 }
 
 /** Whether anything of an organisation is published: not of one that was withdrawn at its request. */

@@ -9,6 +9,8 @@ export const SCALES = ['local', 'regional', 'national', 'international'] as cons
 /** The ways to reach an organisation; the last: something is printed or withheld, and nothing of it can be used. */
 export const CONTACT_WAYS = ['telephone', 'courriel', 'site', 'reseau-social', 'inutilisable'] as const;
 export const FORMALITIES = ['formelle', 'informelle'] as const;
+/** How an organisation was asked whether a fact still holds. */
+export const CONFIRMATION_WAYS = ['telephone', 'visite', 'courriel', 'message'] as const;
 /** Why an organisation is described and never offered to call: it was to end, or it is a mechanism without a counter. */
 export const NOT_TO_CALL_REASONS = ['ended', 'mechanism'] as const;
 

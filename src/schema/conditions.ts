@@ -1,6 +1,7 @@
 /** On what conditions help is given: what a person must know before they travel. Each is optional; what no source says stays unknown. */
 import * as z from 'zod';
-import { citeSchema, textSchema } from './text.ts';
+import { FACT_SHAPE } from './confirmation.ts';
+import { textSchema } from './text.ts';
 
 /** In the order in which a person asks. */
 export const CONDITIONS = [
@@ -26,7 +27,7 @@ export const conditionsSchema = z
     capacity: textSchema.optional().describe('Combien de places.'),
     whenFull: textSchema.optional().describe('Que faire quand c’est complet.'),
     alternate: textSchema.optional().describe('Qui appeler si personne ne répond.'),
-    cite: citeSchema,
+    ...FACT_SHAPE,
   })
   .describe('À quelles conditions cette aide est donnée, d’après une source.');
 

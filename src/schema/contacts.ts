@@ -1,5 +1,6 @@
 /** How to reach an organisation: what is printed, whether it can work, and where it is printed. */
 import * as z from 'zod';
+import { FACT_SHAPE } from './confirmation.ts';
 import { citeSchema, idSchema, plainText, textSchema } from './text.ts';
 
 /**
@@ -30,7 +31,7 @@ export const phoneSchema = z
       .literal(true)
       .optional()
       .describe('Un numéro que l’on appelle de tout le pays : il est donné à la fin des réponses qu’il sert.'),
-    cite: citeSchema,
+    ...FACT_SHAPE,
   })
   .describe('Un numéro de téléphone.');
 
@@ -40,7 +41,7 @@ export const emailSchema = z
     printed: printed.optional().describe('Ce que le document imprime, si cela diffère de l’adresse.'),
     status,
     label: textSchema.optional(),
-    cite: citeSchema,
+    ...FACT_SHAPE,
   })
   .describe('Une adresse électronique.');
 
@@ -50,7 +51,7 @@ export const websiteSchema = z
     printed: printed.optional().describe('Ce que le document imprime, si cela diffère de l’adresse.'),
     status,
     label: textSchema.optional(),
-    cite: citeSchema,
+    ...FACT_SHAPE,
   })
   .describe('Un site internet.');
 
@@ -59,7 +60,7 @@ export const socialPageSchema = z
     network: plainText.describe('Le réseau social : Facebook, X…'),
     name: plainText.describe('Le nom de la page, tel qu’imprimé.'),
     url: z.string().optional().describe('L’adresse de la page, seulement si un document l’imprime.'),
-    cite: citeSchema,
+    ...FACT_SHAPE,
   })
   .describe('Une page sur un réseau social.');
 
@@ -83,6 +84,6 @@ export const addressSchema = z
       .describe('L’adresse telle qu’imprimée, sans les numéros de téléphone. Absente si seule la localité est connue.'),
     place: idSchema.describe('La localité de l’adresse : un identifiant de content/places.'),
     label: textSchema.optional().describe('Siège, bureau…'),
-    cite: citeSchema,
+    ...FACT_SHAPE,
   })
   .describe('Une adresse.');

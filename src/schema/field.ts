@@ -1,6 +1,7 @@
 /** What one row of `FIELDS` says of a field: its shape, and everything that the directory does with it. */
 import * as z from 'zod';
-import { citeSchema, partialDateSchema, textSchema } from './text.ts';
+import { FACT_SHAPE } from './confirmation.ts';
+import { partialDateSchema, textSchema } from './text.ts';
 import type { VocabularyName } from './vocabulary.ts';
 
 /** How an answer is read and written. */
@@ -102,9 +103,7 @@ export function cited<Key extends string, Kind extends PlainKind, const Row exte
   is: Kind,
   { description, example, headers, asked, section, jsonLd, hsds }: Row,
 ) {
-  const values = { [is]: PLAIN[is], cite: citeSchema } as { [K in Kind]: (typeof PLAIN)[K] } & {
-    cite: typeof citeSchema;
-  };
+  const values = { [is]: PLAIN[is], ...FACT_SHAPE } as { [K in Kind]: (typeof PLAIN)[K] } & typeof FACT_SHAPE;
   return {
     shape: z.strictObject(values).optional().describe(description),
     example,

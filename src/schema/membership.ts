@@ -1,5 +1,6 @@
 /** The networks that an organisation is in, and the members of a network: each says the other. */
 import * as z from 'zod';
+import { FACT_SHAPE } from './confirmation.ts';
 import { basisSchema, bilingualSchema, citeSchema, idSchema, textSchema } from './text.ts';
 
 export const membershipSchema = z.strictObject({
@@ -9,7 +10,7 @@ export const membershipSchema = z.strictObject({
         organisation: idSchema,
         basis: basisSchema,
         detail: textSchema.optional(),
-        cite: citeSchema,
+        ...FACT_SHAPE,
       }),
     )
     .default([])

@@ -3,6 +3,7 @@ import { type AnswerWordsContext, entryWords } from '#exports/answer-words.ts';
 import { entryMessage, smsLink, whatsappLink } from '#exports/message.ts';
 import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { newestConfirmation } from '#model/citations.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
 import { fitOf, WHO } from '#model/help/who.ts';
 import type { Locale } from '#schema/locale.ts';
@@ -35,11 +36,13 @@ export function answerCards(answer: Answer, locale: Locale): (entry: AnswerEntry
     return new Map([...entries, ...old].map(({ organisation }, rank) => [organisation.id, rank]));
   });
   return (entry) => {
-    const { organisation } = entry;
-    const { verified } = organisation;
+    const { organisation, points, service } = entry;
+    const asked = newestConfirmation([service, ...points].map(({ confirmed }) => confirmed));
+    const dates = [organisation.verified, asked].flatMap((confirmation) => confirmation?.date ?? []);
+    const confirmedOn = dates.sort().at(-1);
     return {
       ...entryWords(entry, answer, context),
-      verified: verified ? context.t.help.card.verified(formatDate(verified.date, locale)) : '',
+      verified: confirmedOn ? context.t.help.card.verified(formatDate(confirmedOn, locale)) : '',
       isTown: place !== answer.country,
       ranks: orders.map((order) => order.get(organisation.id) ?? 0),
       fits: WHO.filter((who) => fitOf(organisation, place, directory.gazetteer, who) === 'fits'),

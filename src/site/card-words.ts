@@ -10,6 +10,7 @@ export interface CardWords {
   readonly known: string;
   /** Asked for a region or a town, not for a whole country. */
   readonly isTown: boolean;
+  /** When it was confirmed; empty where it never was. */
   readonly verified: string;
   /** Its place in the answer for anyone, then for each who can ask, in the order of `WHO`. */
   readonly ranks: readonly number[];

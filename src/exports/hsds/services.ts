@@ -3,6 +3,7 @@
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import type { Confirmed } from '#schema/confirmation.ts';
 import { localiseText, type Text } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { uuid } from './identity.ts';
@@ -13,24 +14,27 @@ export interface Offer {
   readonly detail: Text | undefined;
   readonly cite: readonly string[];
   readonly basis: 'stated' | 'inferred';
+  readonly confirmed?: Confirmed | undefined;
 }
 
 /** Each service once: those of the record, and those that only a service point names. */
 export function offers({ services, servicePoints }: Organisation): Offer[] {
   const found = new Map<string, Offer>();
-  for (const { id, detail, cite, basis } of services) if (!found.has(id)) found.set(id, { id, detail, cite, basis });
-  for (const { services: ids, cite } of servicePoints)
-    for (const id of ids) if (!found.has(id)) found.set(id, { id, detail: undefined, cite, basis: 'stated' });
+  for (const { id, detail, cite, basis, confirmed } of services)
+    if (!found.has(id)) found.set(id, { id, detail, cite, basis, confirmed });
+  for (const { services: ids, cite, confirmed } of servicePoints)
+    for (const id of ids)
+      if (!found.has(id)) found.set(id, { id, detail: undefined, cite, basis: 'stated', confirmed });
   return [...found.values()];
 }
 
 export function service(
   directory: Directory,
   organisation: Organisation,
-  { id, detail, cite }: Offer,
+  { id, detail, cite, confirmed }: Offer,
 ): HsdsRecord<'service'> {
   const { access, verified } = organisation;
-  const { year, isCurrent } = organisation.standingOf({ cite });
+  const { year, isCurrent } = organisation.standingOf({ cite, confirmed });
   const words = (text: Text | undefined) => text && localiseText(text, LANGUAGE);
   return {
     id: uuid('service', organisation.id, id),

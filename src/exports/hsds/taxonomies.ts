@@ -43,8 +43,8 @@ export function taxonomyTerms({ vocabularies }: Directory): HsdsRecord<'taxonomy
 export function organisationAttributes(organisation: Organisation): HsdsRecord<'attribute'>[] {
   return TERM_DIMENSIONS.filter(({ vocabulary }) => vocabulary !== 'services').flatMap(({ vocabulary, of }) => {
     const facts = groupByKeys(of(organisation), ({ id }) => [id]);
-    const standings = standingsOf(facts, ({ cite = [], basis }) =>
-      organisation.standingOf({ cite, ...(basis && { basis }) }),
+    const standings = standingsOf(facts, ({ cite = [], basis, confirmed }) =>
+      organisation.standingOf({ cite, confirmed, ...(basis && { basis }) }),
     );
     return [...standings].map(([term, standing]) =>
       attribute('organization', [organisation.id], vocabulary, term, standing),

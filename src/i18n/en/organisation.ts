@@ -23,6 +23,12 @@ export const organisation: Pick<SiteText, 'organisation'> = {
     social: (network) => `${network} page`,
     underConstruction: 'said to be under construction in the document',
     corroborated: (publishers, year) => `said by ${publishers} sources${year ? `, the latest of ${year}` : ''}`,
+    confirmed: {
+      telephone: (date) => `confirmed by telephone on ${date}`,
+      visite: (date) => `confirmed on the spot on ${date}`,
+      courriel: (date) => `confirmed by e-mail on ${date}`,
+      message: (date) => `confirmed by message on ${date}`,
+    },
     notToConfuse: 'Not to be confused',
     unusable: {
       invalid: 'cannot work as printed',

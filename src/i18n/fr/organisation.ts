@@ -23,6 +23,13 @@ export const organisation = {
     underConstruction: 'dit en construction dans le document',
     corroborated: (publishers: number, year: number | undefined) =>
       `dit par ${publishers} sources${year ? `, la dernière de ${year}` : ''}`,
+    /** When and how somebody asked whether a fact still holds. */
+    confirmed: {
+      telephone: (date: string) => `confirmé par téléphone le ${date}`,
+      visite: (date: string) => `confirmé sur place le ${date}`,
+      courriel: (date: string) => `confirmé par courriel le ${date}`,
+      message: (date: string) => `confirmé par message le ${date}`,
+    },
     notToConfuse: 'À ne pas confondre',
     unusable: {
       invalid: 'ne peut pas fonctionner tel qu’imprimé',

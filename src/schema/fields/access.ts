@@ -1,7 +1,8 @@
 /** What is known of getting help: short texts with their citations in common. Unknown is said, for people to ask first. */
 import * as z from 'zod';
+import { FACT_SHAPE } from '../confirmation.ts';
 import type { Field, Question } from '../field.ts';
-import { citeSchema, textSchema } from '../text.ts';
+import { textSchema } from '../text.ts';
 
 /** One of the texts of `access`. */
 function answer<Key extends string>(key: Key, headers: string) {
@@ -24,13 +25,13 @@ const accessSchema = z.strictObject({
   languages: textSchema.optional(),
   referral: textSchema.optional().describe('Qui peut orienter.'),
   delay: textSchema.optional().describe('Délai de réponse.'),
-  cite: citeSchema,
+  ...FACT_SHAPE,
 });
 
-export type AccessKey = Exclude<keyof z.infer<typeof accessSchema>, 'cite'>;
+export type AccessKey = Exclude<keyof z.infer<typeof accessSchema>, keyof typeof FACT_SHAPE>;
 
 /** Everything that can be known of getting help, in the order of the page. */
-export const ACCESS_KEYS = Object.keys(accessSchema.shape).filter((key) => key !== 'cite') as AccessKey[];
+export const ACCESS_KEYS = Object.keys(accessSchema.shape).filter((key) => !(key in FACT_SHAPE)) as AccessKey[];
 
 export const ACCESS = {
   // The cards of help show some of it at once and fold the rest: `help/Access.astro`.

@@ -1,5 +1,6 @@
 /** Where an organisation acts and where it can be reached: places and contacts, each with rules of its own. */
 import * as z from 'zod';
+import { FACT_SHAPE } from '../confirmation.ts';
 import { addressSchema, contactsSchema } from '../contacts.ts';
 import type { Field } from '../field.ts';
 import { basisSchema, bilingualSchema, citeSchema, idSchema, textSchema } from '../text.ts';
@@ -13,7 +14,7 @@ export const PLACES = {
           place: idSchema.describe('Un identifiant de content/places. Un pays entier veut dire « dans tout le pays ».'),
           basis: basisSchema,
           detail: textSchema.optional(),
-          cite: citeSchema,
+          ...FACT_SHAPE,
         }),
       )
       .default([])

@@ -1,8 +1,9 @@
 /** What an organisation is by law and by the documents' own orders. A new cited field is one row here. */
 import * as z from 'zod';
 import { FORMALITIES, SCALES } from '../choices.ts';
+import { FACT_SHAPE } from '../confirmation.ts';
 import { cited, type Field } from '../field.ts';
-import { basisSchema, citeSchema, idSchema, plainText, textSchema } from '../text.ts';
+import { basisSchema, idSchema, plainText, textSchema } from '../text.ts';
 
 export const STATUS = {
   // A term with lists of its own: `Status.astro` links to them.
@@ -11,7 +12,7 @@ export const STATUS = {
       .strictObject({
         id: idSchema.describe('Un identifiant de typologies.yaml.'),
         basis: basisSchema,
-        cite: citeSchema,
+        ...FACT_SHAPE,
       })
       .optional()
       .describe('Une des six typologies du tableau 2.'),
@@ -34,7 +35,7 @@ export const STATUS = {
         printed: plainText.optional().describe('Le statut tel qu’imprimé.'),
         note: textSchema.optional().describe('Récépissé, loi, précision.'),
         basis: basisSchema,
-        cite: citeSchema,
+        ...FACT_SHAPE,
       })
       .optional()
       .describe('Le statut juridique.'),
@@ -78,7 +79,7 @@ export const STATUS = {
         scale: z.enum(SCALES).describe('L’échelle : local, regional, national ou international.'),
         printed: plainText.optional().describe('Le périmètre tel qu’imprimé.'),
         basis: basisSchema,
-        cite: citeSchema,
+        ...FACT_SHAPE,
       })
       .optional()
       .describe('L’échelle d’intervention.'),

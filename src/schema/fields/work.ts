@@ -1,6 +1,7 @@
 /** What an organisation does, for whom and with whom. Terms and links, each cited by itself. */
 import * as z from 'zod';
 import { conditionsSchema } from '../conditions.ts';
+import { FACT_SHAPE } from '../confirmation.ts';
 import type { Field } from '../field.ts';
 import { membershipSchema } from '../membership.ts';
 import { basisSchema, bilingualSchema, citeSchema, idSchema, partialDateSchema, textSchema } from '../text.ts';
@@ -10,7 +11,7 @@ const termReferenceSchema = (vocabulary: string) =>
     id: idSchema.describe(`Un identifiant de ${vocabulary}.yaml.`),
     basis: basisSchema,
     detail: textSchema.optional().describe('Ce que l’organisation fait précisément, selon le document.'),
-    cite: citeSchema,
+    ...FACT_SHAPE,
   });
 
 /** When help ends, and on what conditions it is given. */
@@ -86,7 +87,7 @@ export const WORK = {
           detail: bilingualSchema.describe('Où exactement et ce qui s’y fait.'),
           services: z.array(idSchema).min(1),
           ...TERMS_OF_HELP,
-          cite: citeSchema,
+          ...FACT_SHAPE,
         }),
       )
       .default([])

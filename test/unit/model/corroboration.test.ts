@@ -24,13 +24,33 @@ const sources = new Map([
 ]);
 
 test('a publisher counts once, whatever site carries its page, and the newest page gives the year', () => {
-  expect(corroborationOf(['essor#page', 'essor-ailleurs#page'], sources)).toEqual({ publishers: 1, year: 2024 });
-  expect(corroborationOf(['essor#page', 'oim#page'], sources)).toEqual({ publishers: 2, year: 2025 });
-  expect(corroborationOf(['sans-date#page', 'inconnue#page'], sources)).toEqual({ publishers: 1, year: undefined });
+  expect(corroborationOf({ cite: ['essor#page', 'essor-ailleurs#page'] }, sources)).toEqual({
+    publishers: 1,
+    year: 2024,
+  });
+  expect(corroborationOf({ cite: ['essor#page', 'oim#page'] }, sources)).toEqual({ publishers: 2, year: 2025 });
+  expect(corroborationOf({ cite: ['sans-date#page', 'inconnue#page'] }, sources)).toEqual({
+    publishers: 1,
+    year: undefined,
+  });
+});
+
+test('who was asked is one publisher more, of the year of the answer, and gives the fact its age', () => {
+  const confirmed = { date: '2026-11-30', way: 'telephone', by: 'SG' } as const;
+  const fact = { cite: ['essor#page'], confirmed };
+  expect(corroborationOf(fact, sources)).toEqual({ publishers: 2, year: 2026, confirmed });
+  expect(newestDate(fact, sources)).toBe('2026-11-30');
+  const record = {
+    services: [{ id: 'accueil', cite: ['essor#page'] }],
+    servicePoints: [{ services: ['accueil'], ...fact }],
+  };
+  expect(CORROBORATED.services(record as unknown as OrganisationRecord)).toEqual([
+    { cite: ['essor#page', 'essor#page'], confirmed },
+  ]);
 });
 
 test('a year or a month alone counts as its last day, and what has no date has no age', () => {
-  expect(newestDate(['essor#page', 'essor-ailleurs#page', 'sans-date#page'], sources)).toBe('2024');
+  expect(newestDate({ cite: ['essor#page', 'essor-ailleurs#page', 'sans-date#page'] }, sources)).toBe('2024');
   expect(monthsSince('2024', '2026-11-29')).toBe(22);
   expect(monthsSince('2025-06', '2026-06-29')).toBe(11);
   expect(monthsSince('2026-11-29', '2026-11-29')).toBe(0);

@@ -59,6 +59,20 @@ test('a confirmation of the entry makes its facts and itself current, one as old
   expect(at('2015')).toMatchObject({ year: 2014, isDated: true });
 });
 
+test('a confirmation of one fact makes that fact and the organisation current, and no other fact', () => {
+  const confirmed = { date: '2026-03-02', way: 'telephone', by: 'SG' };
+  const areas = [
+    { place: 'gao', cite: OLD, confirmed },
+    { place: 'kidal', cite: OLD },
+  ];
+  const asked = organisation({ summary: { fr: 'Texte.', en: 'Text.', cite: OLD }, areas });
+  expect(asked).toMatchObject({ year: 2026, isDated: false });
+  expect(asked.areas.map(asked.standingOf)).toEqual([
+    { year: 2026, basis: 'stated', isCurrent: true },
+    { year: 2014, basis: 'stated', isCurrent: false },
+  ]);
+});
+
 test('two facts put together are as old as the older of them and current only together', () => {
   expect(crossed(standing(2022), standing(2014, 'inferred'))).toEqual({
     year: 2014,
