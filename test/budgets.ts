@@ -4,7 +4,7 @@
 export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number }[] = [
   { template: 'home', pages: /^index\.html$/, bytes: 14_000 },
   { template: 'organisation', pages: /^organisations\/[^/]+\/index\.html$/, bytes: 14_000 },
-  { template: 'all organisations', pages: /^organisations\/index\.html$/, bytes: 45_000 },
+  { template: 'all organisations', pages: /^organisations\/(?:a-z\/\d+\/)?index\.html$/, bytes: 45_000 },
   { template: 'region', pages: /^regions\//, bytes: 14_000 },
   { template: 'country', pages: /^pays\//, bytes: 14_000 },
   { template: 'theme', pages: /^themes\//, bytes: 14_000 },

@@ -1,5 +1,6 @@
 /** `<coverage-view>`: counts one tier only, and shows one region or one row at a time. The address holds the choice. */
 import { COVERAGE_STATES, type CoverageState, stateOf } from '#model/mapping/coverage-state.ts';
+import { MAPPED_TIERS } from '#schema/choices.ts';
 
 const KEYS = ['palier', 'region', 'ligne'] as const;
 const NARROW = '(width < 48rem)';
@@ -55,8 +56,8 @@ export class CoverageView extends HTMLElement {
     const link = cell.querySelector('a');
     if (link) {
       const url = new URL(link.href);
-      if (tier) url.searchParams.set('palier', tier);
-      else url.searchParams.delete('palier');
+      url.searchParams.delete('palier');
+      for (const wanted of tier ? [tier] : MAPPED_TIERS) url.searchParams.append('palier', wanted);
       link.href = url.href;
     }
     const shown = link ?? cell.querySelector('[data-count]');

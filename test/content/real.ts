@@ -34,18 +34,20 @@ const documents = new Set(
 );
 
 /** Of an organisation of the mapping, a place counts only where a document names it. */
-const isCounted = (tier: string, { cite }: Loose) =>
+export const isCounted = (tier: string, { cite }: Loose) =>
   tier === 'releve' || cite.some((key: string) => documents.has(key.split('#')[0] ?? ''));
 
-/** Organisations as the files have them, less those withdrawn, with the places that count. */
-export const looseOrganisations: Loose[] = readdirSync('content/organisations')
+/** Organisations as the files have them, less those withdrawn. */
+export const looseRecords: Loose[] = readdirSync('content/organisations')
   .map((file) => ({ id: file.replace('.yaml', ''), areas: [], servicePoints: [], ...read(`organisations/${file}`) }))
-  .filter(({ withdrawn }) => !withdrawn)
-  .map(({ areas, servicePoints, ...entry }) => ({
-    ...entry,
-    areas: areas.filter((item: Loose) => isCounted(entry.tier, item)),
-    servicePoints: servicePoints.filter((item: Loose) => isCounted(entry.tier, item)),
-  }));
+  .filter(({ withdrawn }) => !withdrawn);
+
+/** The same with the places that count alone. */
+export const looseOrganisations: Loose[] = looseRecords.map(({ areas, servicePoints, ...entry }) => ({
+  ...entry,
+  areas: areas.filter((item: Loose) => isCounted(entry.tier, item)),
+  servicePoints: servicePoints.filter((item: Loose) => isCounted(entry.tier, item)),
+}));
 
 /** Whether a place is a region or lies in it. */
 export function isWithin(placeId: string, regionId: string): boolean {

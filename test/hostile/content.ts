@@ -5,6 +5,7 @@
 import { parse } from 'yaml';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
+import type { Fault } from '#model/validation/fault.ts';
 import { readContentFiles } from '#site/content-files.ts';
 
 type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
@@ -27,9 +28,10 @@ export function hostileContent(attacks: readonly string[], tolerated: readonly s
   const isTried = ({ path }: ContentFile) => /\.(yaml|mdx)$/.test(path);
   const spreads = files.filter(isTried).map((file, index) => spread(file, attacks, index));
   const others = files.filter((file) => !isTried(file));
+  let faults: readonly Fault[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const changed = [...spreads.map(toFile), ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const faults = checkContent(changed).faults.filter(({ code }) => !tolerated.includes(code));
+    faults = checkContent(changed).faults.filter(({ code }) => !tolerated.includes(code));
     if (faults.length === 0)
       return { files: changed, count: spreads.reduce((sum, { originals }) => sum + originals.size, 0) };
     for (const { file, line } of faults)
@@ -38,7 +40,8 @@ export function hostileContent(attacks: readonly string[], tolerated: readonly s
         line - 1,
       );
   }
-  throw new Error('The content stays faulty although its texts were put back.');
+  const [{ code, file, line } = { code: '', file: '', line: 0 }] = faults;
+  throw new Error(`The content stays faulty although its texts were put back: ${file}:${line} ${code}`);
 }
 
 export interface HostileContent {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseHtml } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isCounted } from '../content/real.ts';
 import { isRecent } from '../recent-facts.ts';
 import { DIST, filesIn, pagesIn } from './build.ts';
 
@@ -45,7 +46,9 @@ test('the regions page counts what the files say, whole-country organisations ap
   expect(regions.length).toBe(10);
   for (const region of regions) {
     const placesOf = ({ record }: Loose, passes: (fact: Loose) => boolean) =>
-      [...(record.areas ?? []), ...(record.servicePoints ?? [])].filter(passes).map((item: Loose) => item.place);
+      [...(record.areas ?? []), ...(record.servicePoints ?? [])]
+        .filter((item: Loose) => isCounted(record.tier, item) && passes(item))
+        .map((item: Loose) => item.place);
     const isThere = (id: string) => regionOf(id) === region.id;
     const here = organisations.filter((entry) => placesOf(entry, isRecent).some(isThere));
     const everywhere = organisations.filter(
@@ -77,7 +80,9 @@ test('every remark of an organisation or a document is a row of the quality page
 });
 
 test('no telephone number and no e-mail address appears that is not the contact of an organisation', () => {
-  const contacts = JSON.stringify(organisations.map(({ record }) => [record.contacts, record.remarks]));
+  // The name of a site may have the sign of an address.
+  const publishers = readdirSync('content/sources').map((file) => read(`sources/${file}`).author);
+  const contacts = JSON.stringify([publishers, organisations.map(({ record }) => [record.contacts, record.remarks])]);
   const digits = contacts.replace(/\D/g, '');
   for (const { path, html: page } of pagesIn(DIST)) {
     // The numbers of a drawing are no telephone numbers.

@@ -112,7 +112,7 @@ test('the sheet, the message and the contact card say what is concluded and not 
   const sheet = read('orientation/fiches/gao/').querySelector('table.sheet')?.text ?? '';
   expect(sheet).toContain('Maison du Migrant de Gao/Caritas');
   expect(sheet).toContain('nous le pensons, demandez');
-  const message = read('orientation/hebergement/gao/').querySelector('.share-all a')?.getAttribute('href') ?? '';
+  const message = read('orientation/accueil/gao/').querySelector('.share-all a')?.getAttribute('href') ?? '';
   expect(decodeURIComponent(message)).toContain('nous le pensons, demandez');
   const card = readFileSync(join(DIST, 'organisations/maison-du-migrant-gao.vcf'), 'utf8').replaceAll('\r\n ', '');
   expect(card).toContain('Nous le pensons');

@@ -15,7 +15,7 @@ export function belowPath(): string {
   return buildVariant({ name: 'below-path', env: { SITE_URL: 'https://exemple.org', BASE_PATH: BASE } });
 }
 
-/** One of many that receive people, the only one that gives shelter, and the one that other entries name most. */
+/** One of many that receive people, one of those that give shelter, and the one that other entries name most. */
 export const WITHDRAWN = ['atc', 'mahm', 'ame'];
 
 /** An address that a page of an organisation leads to, and the pages that do. */

@@ -71,9 +71,7 @@ function groupsOf(
   const isFree = ([organisation]: Member) => !listed.has(organisation);
   const everywhere = country.filter((member) => isCurrent(member) && isFree(member));
   for (const [organisation] of everywhere) listed.add(organisation);
-  // A region where it is named, however long ago, says more than the whole country.
-  const named = new Set(here.map(([organisation]) => organisation));
-  const old = new Map([...here, ...country.filter(([organisation]) => !named.has(organisation))].filter(isFree));
+  const old = new Map(here.filter(isFree));
   const years = (organisation: Organisation) => old.get(organisation)?.year ?? 0;
   const organisationsOf = (members: Iterable<Member>) => byTrust([...members].map(([organisation]) => organisation));
   return {

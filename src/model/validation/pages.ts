@@ -49,28 +49,27 @@ function homonyms(entries: readonly Entry[]): Finding[] {
   const pages = new Set(
     entries.flatMap(({ folder, id, value }) => (folder === 'sources' && isMapping(value) && value.grade ? id : [])),
   );
-  const bearers = new Map(organisations.flatMap((entry) => namesOf(entry).map((name) => [name, entry] as const)));
+  const bearers = new Map(organisations.flatMap((entry) => namesOf(entry).map(({ name }) => [name, entry] as const)));
   return organisations.flatMap((entry): Finding[] => {
     if (!isMapping(entry.value) || entry.value.notToConfuse) return [];
     if (!selectCitations(entry.value).some(({ value }) => pages.has(value.split('#')[0] ?? ''))) return [];
-    const other = namesOf(entry)
-      .flatMap(beginnings)
-      .map((name) => bearers.get(name))
-      .find((bearer) => bearer && bearer !== entry);
-    return other
-      ? [{ code: 'HOMONYM', file: entry.path, where: { path: ['name'], on: 'value' }, params: { value: other.id } }]
-      : [];
+    const clash = namesOf(entry)
+      .flatMap(({ key, name }) => beginnings(name).map((part) => ({ key, bearer: bearers.get(part) })))
+      .find(({ bearer }) => bearer && bearer !== entry);
+    if (!clash?.bearer) return [];
+    const where = { path: [clash.key], on: 'value' } as const;
+    return [{ code: 'HOMONYM', file: entry.path, where, params: { value: clash.bearer.id } }];
   });
 }
 
-function namesOf({ value }: Entry): string[] {
+function namesOf({ value }: Entry): { readonly key: string; readonly name: string }[] {
   return ['name', 'acronym'].flatMap((key) =>
-    selectTexts(value, key).flatMap(
-      (text) =>
-        foldWords(text.value)
-          .replace(/[^a-z0-9]+/g, ' ')
-          .trim() || [],
-    ),
+    selectTexts(value, key).flatMap((text) => {
+      const name = foldWords(text.value)
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+      return name ? [{ key, name }] : [];
+    }),
   );
 }
 

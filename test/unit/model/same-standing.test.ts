@@ -12,7 +12,8 @@ import { EMPTY_FILTER, oldYearOf, passesFilter } from '#model/filter/filter.ts';
 import { buildAllLists } from '#model/lists/lists.ts';
 import { buildCoverage, sumOf } from '#model/mapping/coverage.ts';
 import { buildPartners } from '#model/partners.ts';
-import { country, directory, looseOrganisations, placed } from '../../content/real.ts';
+import { isMapped } from '#schema/choices.ts';
+import { country, directory, looseRecords, placed } from '../../content/real.ts';
 import { yearOf } from '../../recent-facts.ts';
 
 const pageOf = (id: string) => `https://exemple.org/organisations/${id}/`;
@@ -20,11 +21,11 @@ const lists = buildAllLists(directory);
 const isOld = (year: number) => year < 2021;
 
 test('no organisation has its year from a remark', () => {
-  for (const { id, remarks: _, ...facts } of looseOrganisations) {
+  for (const { id, remarks: _, ...facts } of looseRecords) {
     const cited: string[] = JSON.stringify(facts).match(/[a-z0-9-]+#[a-z0-9-]+/g) ?? [];
     expect(directory.byId.get(id)?.year, id).toBe(yearOf({ cite: cited }));
   }
-  for (const id of ['ciom', 'cstm', 'untm']) expect(directory.byId.get(id)?.year, id).toBe(2021);
+  for (const id of ['cstm', 'untm']) expect(directory.byId.get(id)?.year, id).toBe(2021);
 });
 
 test('a value of a dimension has the year and the basis of one of the facts that say it', () => {
@@ -64,6 +65,7 @@ test('coverage counts nobody whose place or subject only an old document names',
         const id = subject?.id ?? '';
         const both = directory.organisations.filter(
           (organisation) =>
+            isMapped(organisation) &&
             standingsIn(facetOf(family), organisation).get(id)?.isCurrent &&
             organisation.territory.regions.get(region.id)?.isCurrent,
         );

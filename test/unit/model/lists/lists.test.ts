@@ -58,7 +58,7 @@ test('who is here by an old document only stands apart, not counted, with the ye
   expect([ids(gao?.organisations), ids(gao?.wholeCountry), ids(gao?.old)]).toEqual([
     ['confirmed'],
     [],
-    ['mixed', 'national', 'lost'],
+    ['mixed', 'lost'],
   ]);
   expect(gao?.standings.get('lost')).toEqual({ year: 2014, basis: 'inferred', isCurrent: false });
   expect(gao?.standings.get('confirmed')).toEqual({ year: 2026, basis: 'stated', isCurrent: true });
