@@ -25,7 +25,7 @@ test('no organisation has its year from a remark', () => {
     const cited: string[] = JSON.stringify(facts).match(/[a-z0-9-]+#[a-z0-9-]+/g) ?? [];
     expect(directory.byId.get(id)?.year, id).toBe(yearOf({ cite: cited }));
   }
-  for (const id of ['cstm', 'untm']) expect(directory.byId.get(id)?.year, id).toBe(2021);
+  for (const id of ['cstm']) expect(directory.byId.get(id)?.year, id).toBe(2021);
 });
 
 test('a value of a dimension has the year and the basis of one of the facts that say it', () => {
