@@ -9,12 +9,11 @@ import { directory as real } from './real.ts';
 
 test('each cell of the real matrices is what its link leads to', () => {
   const all = real.organisations.map((organisation) => toFilterable(organisation, real));
-  const facet = { themes: 'theme', services: 'service', typologies: 'typologie' } as const;
   for (const country of real.gazetteer.programmeCountries)
     for (const dimension of MATRIX_FAMILIES)
       for (const { id, cells } of buildCoverage(real, dimension, country).rows)
         for (const { region, here, wholeCountry } of cells) {
-          const values = { palier: [...MAPPED_TIERS], region: [region.id], [facet[dimension]]: [id] };
+          const values = { palier: [...MAPPED_TIERS], region: [region.id], [facetOf(dimension)]: [id] };
           const count = (withWholeCountry: boolean) =>
             all.filter((organisation) => passesFilter(organisation, { ...EMPTY_FILTER, values, withWholeCountry }))
               .length;

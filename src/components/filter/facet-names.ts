@@ -1,7 +1,7 @@
 /** How dimensions and their values are called: as the field of an entry that gives them. */
 import { choiceWord, filterName } from '#i18n/field-words.ts';
 import type { SiteText } from '#i18n/site-text.ts';
-import { dimensionOf, type Facet, type FacetWith, UNKNOWN } from '#model/dimensions.ts';
+import { dimensionOf, type Facet, type FacetWith, facetOf, type ListFamily, UNKNOWN } from '#model/dimensions.ts';
 
 export function facetName(t: SiteText, facet: Facet): string {
   const row = dimensionOf(facet);
@@ -20,4 +20,13 @@ export function codeName(t: SiteText, facet: Facet, id: string): string | undefi
 export function unknownName({ filter }: SiteText, facet: Facet): string {
   const names: Readonly<Record<FacetWith<{ canBeUnknown: true }>, string>> = filter.unknown;
   return Object.entries(names).find(([name]) => name === facet)?.[1] ?? '';
+}
+
+/** What the lists of a family are called and what they say; a family without sentences of its own is called as its field. */
+export function familyText(t: SiteText, family: ListFamily): { readonly title: string; readonly lead: string } {
+  const own: Readonly<Partial<Record<string, unknown>>> = t;
+  if (own[family]) return own[family] as { title: string; lead: string };
+  const row = dimensionOf(facetOf(family));
+  const name = facetName(t, facetOf(family));
+  return { title: 'field' in row ? t.fields[row.field].label : name, lead: t.listedBy(name) };
 }

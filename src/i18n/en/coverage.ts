@@ -8,8 +8,7 @@ export const coverage: Pick<SiteText, 'coverage'> = {
   coverage: {
     title: 'Who does what, where: coverage',
     lead: 'How many organisations the documents name, by region. Each cell opens the list.',
-    dimension: { themes: 'By theme', services: 'By need', typologies: 'By typology' },
-    subject: { themes: 'Theme', services: 'Need', typologies: 'Typology' },
+    by: (name: string) => `By ${name.toLowerCase()}`,
     other: 'Another reading',
     caption: (subject: string, country: string) => `${subject} and region, ${country}`,
     legend: 'How to read a cell',

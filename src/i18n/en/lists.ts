@@ -6,7 +6,16 @@ const n = (count: number, one: string, other: string) => plural('en', count, one
 
 export const lists: Pick<
   SiteText,
-  'home' | 'organisations' | 'lists' | 'typologies' | 'regions' | 'pays' | 'themes' | 'services' | 'statuts'
+  | 'home'
+  | 'organisations'
+  | 'lists'
+  | 'listedBy'
+  | 'typologies'
+  | 'regions'
+  | 'pays'
+  | 'themes'
+  | 'services'
+  | 'statuts'
 > = {
   home: {
     title: (place) => `Who helps, where, with what: migration organisations ${place}`,
@@ -52,6 +61,8 @@ export const lists: Pick<
     notSurveyed: 'The mapping’s method does not name this region among those where it held interviews.',
     surveyed: 'The mapping held interviews in this region.',
   },
+  /** The lead of lists that have no sentence of their own. */
+  listedBy: (name: string) => `Organisations, by ${name.toLowerCase()}.`,
   typologies: {
     title: 'Typologies',
     lead: 'The mapping sorts organisations by typology. Trade unions and public institutions stand outside them.',

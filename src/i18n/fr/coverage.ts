@@ -7,8 +7,7 @@ export const coverage = {
   coverage: {
     title: 'Qui fait quoi, où : la couverture',
     lead: 'Combien d’organisations les documents nomment, par région. Chaque case ouvre la liste.',
-    dimension: { themes: 'Par thème', services: 'Par besoin', typologies: 'Par typologie' },
-    subject: { themes: 'Thème', services: 'Besoin', typologies: 'Typologie' },
+    by: (name: string) => `Par ${name.toLowerCase()}`,
     other: 'Autre lecture',
     caption: (subject: string, country: string) => `${subject} et région, ${country}`,
     legend: 'Comment lire une case',

@@ -48,6 +48,8 @@ export const lists = {
     notSurveyed: 'La méthode de la cartographie ne cite pas cette région parmi celles où elle a mené ses entretiens.',
     surveyed: 'La cartographie a mené des entretiens dans cette région.',
   },
+  /** The lead of lists that have no sentence of their own. */
+  listedBy: (name: string) => `Les organisations, par ${name.toLowerCase()}.`,
   typologies: {
     title: 'Les typologies',
     lead: 'La cartographie range les organisations par typologie. Les syndicats et les institutions publiques restent en dehors.',

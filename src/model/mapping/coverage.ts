@@ -4,7 +4,7 @@
  */
 
 import { valuesIn } from '#model/dimension-standings.ts';
-import { facetOf, isUnknownIn, type MatrixFamily, UNKNOWN } from '#model/dimensions.ts';
+import { DIMENSIONS, type FacetWith, facetOf, isUnknownIn, type MatrixFamily, UNKNOWN } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { isMapped, type MappedTier } from '#schema/organisation.ts';
@@ -66,9 +66,9 @@ export function sumOf(tally: Tally): number {
 /** Builds one matrix. Each organisation is read once. */
 export function buildCoverage(directory: Directory, dimension: MatrixFamily, country: Place): Coverage {
   const regions = directory.gazetteer.regions.filter(({ parent }) => parent === country.id);
-  const facet = facetOf(dimension);
+  const facet = facetOf(dimension) as FacetWith<{ hasMatrix: true }>;
   const subjects = [
-    ...directory.vocabularies[dimension].map((subject) => ({ subject, id: subject.id })),
+    ...directory.vocabularies[DIMENSIONS[facet].vocabulary].map((subject) => ({ subject, id: subject.id })),
     { subject: undefined, id: UNKNOWN },
   ];
   const rows = new Map(subjects.map(({ id }) => [id, emptyRow(regions)]));
