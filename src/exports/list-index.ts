@@ -4,12 +4,12 @@ import { nameOf } from '#model/dimension-values.ts';
 import type { ListFamily } from '#model/dimensions.ts';
 import type { OrganisationList } from '#model/lists/lists.ts';
 import type { Standing } from '#model/standing.ts';
-import type { Locale } from '#schema/locale.ts';
+import type { Text } from '#schema/locale.ts';
 import { LICENCE } from './licence.ts';
 
 interface Entry {
   readonly id: string;
-  readonly label: Readonly<Record<Locale, string>>;
+  readonly label: Text;
   readonly organisations: readonly string[];
   /** Regions only: those that act in the whole country, counted apart. */
   readonly wholeCountry?: readonly string[];
@@ -35,10 +35,9 @@ export function listIndex(lists: Readonly<Record<ListFamily, readonly Organisati
 
 function entry(list: OrganisationList, family: string): Entry {
   const { id, subject, organisations, wholeCountry, old } = list;
-  const { fr, en } = nameOf(subject);
   return {
     id,
-    label: { fr, en },
+    label: nameOf(subject),
     organisations: organisations.map((organisation) => organisation.id),
     ...(family === 'regions' && { wholeCountry: wholeCountry.map((organisation) => organisation.id) }),
     toBeConfirmed: old.map((organisation) => organisation.id),
