@@ -1,11 +1,13 @@
 /** `npm run growth`: tries in a copy what it takes to add something, and prints the files touched and what is missing. */
 import { print, readArguments } from './arguments.ts';
+import { FACET } from './growth/facet.ts';
 import { FIELD } from './growth/field.ts';
 import { type Growth, grow, isReached } from './growth/growth.ts';
+import { LANGUAGE } from './growth/language.ts';
 
 const { values } = readArguments({ quick: [] }, (help) => help.growth, 0);
 
-for (const addition of [FIELD]) {
+for (const addition of [FIELD, FACET, LANGUAGE]) {
   const growth = grow(addition, values.quick === true);
   print(describe(growth));
   if (!isReached(growth)) process.exitCode = 1;
@@ -13,12 +15,14 @@ for (const addition of [FIELD]) {
 
 function describe({ name, goal, touched, missed, left, checks }: Growth): string {
   const named = missed.filter(({ isNamed }) => isNamed);
-  const absent = checks.filter(([, isThere]) => !isThere).map(([where]) => where);
+  const absent = checks.filter(([, isThere]) => !isThere);
   return [
-    `${name}: ${touched.length} files of ${goal} at most (${touched.join(', ')})`,
-    `  compiler: named ${named.length} of ${missed.length} missing pieces${left.map((fault) => `; still wrong: ${fault}`).join('')}`,
-    ...missed.filter(({ isNamed }) => !isNamed).map(({ file }) => `  not missed before it was there: ${file}`),
-    `  complete: ${checks.length - absent.length} of ${checks.length}${absent.length > 0 ? `; missing: ${absent.join(', ')}` : ''}`,
+    `${name}: ${touched.length} of ${goal} files at most (${touched.join(', ')})`,
+    `  missing pieces that were named: ${named.length} of ${missed.length}`,
+    ...missed.filter(({ isNamed }) => !isNamed).map(({ file }) => `  nothing missed ${file}`),
+    ...left.map((fault) => `  still wrong: ${fault}`),
+    `  complete: ${checks.length - absent.length} of ${checks.length}`,
+    ...absent.map(([where]) => `  not there: ${where}`),
     '',
   ].join('\n');
 }

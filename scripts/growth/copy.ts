@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { programOf } from '../runtime/program.mjs';
 
 /** A change by hand to one file: a new file, or text laid in before a line that is there. */
@@ -63,6 +64,11 @@ export class Copy {
     return readFileSync(join(this.folder, file), 'utf8');
   }
 
+  /** Whether a file is there and holds each of the texts. */
+  has(file: string, ...texts: readonly string[]): boolean {
+    return existsSync(join(this.folder, file)) && texts.every((text) => this.read(file).includes(text));
+  }
+
   write(file: string, text: string): void {
     writeFileSync(join(this.folder, file), text);
   }
@@ -72,6 +78,14 @@ export class Copy {
     return readdirSync(join(this.folder, folder))
       .sort()
       .map((name) => `${folder}/${name}`);
+  }
+
+  /** The files of a folder and of those below it. */
+  filesBelow(folder: string): string[] {
+    return readdirSync(join(this.folder, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(this.folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort();
   }
 
   discard(file: string): void {
@@ -91,6 +105,12 @@ export class Copy {
   /** Runs a command of the copy. @throws with its words where it fails. */
   command(script: string, ...options: readonly string[]): string {
     return this.#sound([script, ...options]);
+  }
+
+  /** What a command of the copy says where it fails; nothing where it does not. */
+  failure(script: string): string {
+    const { status, stdout, stderr } = this.#run([script]);
+    return status === 0 ? '' : stdout + stderr;
   }
 
   /** Builds the site into `dist`. @throws with the build's words where it fails. */

@@ -1,19 +1,16 @@
 /** A made-up cited field: what an organisation pays in taxes, in words. */
 import { basename } from 'node:path';
-import type { Copy } from './copy.ts';
+import type { Copy, Edit } from './copy.ts';
 import type { Addition } from './growth.ts';
 
 /** As an answer of the questionnaire gives it. */
 const VALUE = 'Exonérée d’impôt de la croissance';
 
-export const FIELD: Addition = {
-  name: 'field',
-  goal: 3,
-  pieces: [
-    {
-      file: 'src/schema/fields/status.ts',
-      before: '// Stands with the areas',
-      text: `  taxation: cited('taxation', 'text', {
+const PIECES: readonly Edit[] = [
+  {
+    file: 'src/schema/fields/status.ts',
+    before: '// Stands with the areas',
+    text: `  taxation: cited('taxation', 'text', {
     description: 'Le régime fiscal, selon le document.',
     example: 'taxation: { text: { fr: Exonérée., en: Exempt. }, cite: [cartographie-2022#t13] }',
     section: 'status',
@@ -22,21 +19,26 @@ export const FIELD: Addition = {
     asked: { group: 'identity', constraint: 'text' },
     headers: 'regime fiscal; impots; tax status; taxes',
   }),`,
-    },
-    {
-      file: 'src/i18n/fr/fields.ts',
-      before: 'scope:',
-      text: `    taxation: { label: 'Régime fiscal', question: 'Paie-t-elle des impôts ?' },`,
-    },
-    {
-      file: 'src/i18n/en/fields.ts',
-      before: 'scope:',
-      text: `    taxation: { label: 'Tax status', question: 'Does it pay taxes?' },`,
-    },
-  ],
+  },
+  {
+    file: 'src/i18n/fr/fields.ts',
+    before: 'scope:',
+    text: `    taxation: { label: 'Régime fiscal', question: 'Paie-t-elle des impôts ?' },`,
+  },
+  {
+    file: 'src/i18n/en/fields.ts',
+    before: 'scope:',
+    text: `    taxation: { label: 'Tax status', question: 'Does it pay taxes?' },`,
+  },
+];
+
+export const FIELD: Addition = {
+  name: 'field',
+  goal: 3,
+  pieces: () => PIECES.map((edit) => ({ edits: [edit] })),
   *checks(copy) {
     const entry = firstEntry(copy);
-    const has = (file: string, ...texts: readonly string[]) => texts.every((text) => copy.read(file).includes(text));
+    const has = copy.has.bind(copy);
     copy.write('answers.csv', `id;Régime fiscal\n${entry.id};${VALUE}\n`);
     const report = copy.command('scripts/import.ts', 'answers.csv', '--source', entry.citation, '--write');
     yield ['import', report.includes(`taxation « ${VALUE} » (ajouté)`) && has(entry.file, `fr: ${VALUE}`)];

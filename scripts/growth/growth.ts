@@ -1,13 +1,22 @@
 /** What it takes to add something to the directory: pieces laid in one after the other, the compiler asked between them. */
 import { Copy, type Edit } from './copy.ts';
 
+/** Edits that belong together, and how their absence is noticed before they are there. */
+export interface Piece {
+  readonly edits: readonly Edit[];
+  /** The file in which the compiler misses them; that of the first edit if not given. */
+  readonly missedIn?: string;
+  /** Instead of asking the compiler. */
+  readonly isMissed?: (copy: Copy) => boolean;
+}
+
 /** Something made up that is added, and how to see that nothing of it is missing. */
 export interface Addition {
   readonly name: string;
   /** The most files that may be touched by hand. */
   readonly goal: number;
-  /** In the order in which the compiler asks for them. */
-  readonly pieces: readonly Edit[];
+  /** In the order in which they are asked for; nothing asks for the first. */
+  readonly pieces: (copy: Copy) => readonly Piece[];
   /** Files that do not count: those of a folder of its own. */
   readonly own?: string;
   /** What must hold in the finished copy, by where it is looked at; false or thrown where it does not. */
@@ -18,7 +27,7 @@ export interface Growth {
   readonly name: string;
   readonly goal: number;
   readonly touched: readonly string[];
-  /** For each piece but the first: the file in which the compiler missed it before it was there. */
+  /** For each piece but the first: where it was to be missed before it was there, and whether it was. */
   readonly missed: readonly { readonly file: string; readonly isNamed: boolean }[];
   /** What the compiler still finds wrong when all pieces are there. */
   readonly left: readonly string[];
@@ -29,10 +38,11 @@ export interface Growth {
 export function grow({ name, goal, pieces, own, checks }: Addition, isQuick: boolean): Growth {
   const copy = new Copy();
   try {
-    const missed = pieces.flatMap((piece, index) => {
-      const isNamed = index > 0 && copy.typeFaults().has(piece.file);
-      copy.edit(piece);
-      return index > 0 ? [{ file: piece.file, isNamed }] : [];
+    const missed = pieces(copy).flatMap(({ edits, missedIn, isMissed }, index) => {
+      const file = missedIn ?? edits[0]?.file ?? '';
+      const isNamed = index > 0 && (isMissed ? isMissed(copy) : copy.typeFaults().has(file));
+      for (const edit of edits) copy.edit(edit);
+      return index > 0 ? [{ file, isNamed }] : [];
     });
     const left = [...copy.typeFaults()].map(([file, message]) => `${file}: ${message}`);
     return {
