@@ -15,6 +15,7 @@ export const FACET: Addition = {
           text: `  accueil: {
     kind: 'term',
     field: 'audiences',
+    canBeUnknown: true,
     vocabulary: 'publics',
     at: 'audiences.*.id',
     family: 'accueil',

@@ -16,10 +16,13 @@ export function codeName(t: SiteText, facet: Facet, id: string): string | undefi
   return row.kind === 'code' ? choiceWord(t, row.field, id) : undefined;
 }
 
-/** What is said of those of whom an entry says nothing in this dimension. */
-export function unknownName({ filter }: SiteText, facet: Facet): string {
-  const names: Readonly<Record<FacetWith<{ canBeUnknown: true }>, string>> = filter.unknown;
-  return Object.entries(names).find(([name]) => name === facet)?.[1] ?? '';
+/** The facets that no field of an entry gives: their words are asked for in each language. */
+type PlaceOrContact = FacetWith<{ kind: 'region' | 'country' | 'contact' }>;
+
+/** What is said of those of whom an entry says nothing in this dimension; a facet without words of its own is called as its field. */
+export function unknownName(t: SiteText, facet: Facet): string {
+  const own: Readonly<Record<PlaceOrContact, string> & Partial<Record<Facet, string>>> = t.filter.unknown;
+  return own[facet] ?? t.filter.notSaid(facetName(t, facet));
 }
 
 /** What the lists of a family are called and what they say; a family without sentences of its own is called as its field. */

@@ -77,6 +77,8 @@ export const search: Pick<SiteText, 'search' | 'kindSynonyms' | 'searchUi' | 'fi
       reseau: 'No network named',
       contact: 'Contact not given',
     },
+    /** The same for a facet that has no words of its own. */
+    notSaid: (name: string) => `${name}: not stated`,
     national: 'Also count those that work in the whole country',
     sort: 'Sort by',
     sorts: { nom: 'Name', palier: 'Level of information', lieux: 'Number of places' },

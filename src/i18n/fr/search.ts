@@ -79,6 +79,8 @@ export const search = {
       reseau: 'Aucun réseau nommé',
       contact: 'Contact non donné',
     },
+    /** The same for a facet that has no words of its own. */
+    notSaid: (name: string) => `${name} : non dit`,
     national: 'Compter aussi celles qui agissent dans tout le pays',
     sort: 'Trier par',
     sorts: { nom: 'Nom', palier: 'Niveau d’information', lieux: 'Nombre de lieux' },
