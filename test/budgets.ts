@@ -47,7 +47,7 @@ export const ISLANDS: Readonly<Record<string, number>> = {
   'typology-comparison': 1500,
   'who-asks': 1500,
   'widget-builder': 1500,
-  'widget-list': 2500,
+  'widget-list': 2000,
 };
 
 /** Code and largest files that a query of one word can ask for before the first organisation shows. */

@@ -2,17 +2,7 @@
 import type { Copy } from './copy.ts';
 import type { Addition } from './growth.ts';
 
-export const FACET: Addition = {
-  name: 'facet',
-  goal: 2,
-  // Its words are those of the field that gives it: nothing else can be missing.
-  pieces: () => [
-    {
-      edits: [
-        {
-          file: 'src/model/dimensions.ts',
-          before: 'reseau: {',
-          text: `  accueil: {
+const ROW = `  accueil: {
     kind: 'term',
     field: 'audiences',
     canBeUnknown: true,
@@ -25,10 +15,15 @@ export const FACET: Addition = {
     besideLists: true,
     search: { strength: 0.5 },
     of: ({ audiences }) => audiences,
-  },`,
-        },
-      ],
-    },
+  },`;
+
+export const FACET: Addition = {
+  name: 'facet',
+  goal: 2,
+  // Its words are those of the field that gives it: nothing else can be missing.
+  pieces: () => [
+    { edits: [{ file: 'src/model/facets.ts', before: "'reseau',", text: "  'accueil'," }] },
+    { edits: [{ file: 'src/model/dimension-rows.ts', before: 'reseau: {', text: ROW }] },
   ],
   *checks(copy) {
     const has = copy.has.bind(copy);
@@ -42,6 +37,7 @@ export const FACET: Addition = {
     ];
     yield ['list', has(`dist/accueil/${value}/index.html`, '<html lang="fr"')];
     yield ['map', has('dist/carte/index.html', 'data-chosen="accueil"')];
+    yield ['not stated', has('dist/organisations/index.html', 'Public : non dit')];
     yield ['coverage', has('dist/couverture/accueil/index.html', '(par public)', `accueil=`)];
     yield ['coverage as a file', has('dist/couverture/accueil.csv', value)];
     yield ['index of the exports', has('dist/donnees/v1/index.json', '"accueil"')];

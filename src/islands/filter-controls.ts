@@ -1,5 +1,5 @@
 /** The panel of the filter as controls: links become boxes to tick, and on a narrow screen the panel opens as a sheet. */
-import { FACETS, type Facet, perFacet } from '#model/dimensions.ts';
+import { FACETS, type Facet, perFacet } from '#model/facets.ts';
 import type { FilterState } from '#model/filter/filter.ts';
 import type { KnownValues } from '#model/filter/filter-query.ts';
 import type { FacetCounts } from '#model/filter/filter-table.ts';

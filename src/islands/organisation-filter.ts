@@ -2,7 +2,7 @@
  * <organisation-filter>: filters, counts, sorts and pages all organisations in the browser. Its data load on first use.
  * The address holds the whole state: a link, the back button and a reload give the same view.
  */
-import { FACETS, UNKNOWN } from '#model/dimensions.ts';
+import { FACETS, UNKNOWN } from '#model/facets.ts';
 import { EMPTY_FILTER } from '#model/filter/filter.ts';
 import { readTexts } from './fill-text.ts';
 import { addressWriter, queryOf, REST, readAddress, type Step, type ViewState, whenIdle } from './filter-address.ts';

@@ -1,5 +1,5 @@
 /** <widget-list>: narrows the list to what the frame's address asks for, and says to what. Without it the list of the page stays whole. */
-import { type Facet, perFacet } from '#model/dimensions.ts';
+import { type Facet, perFacet } from '#model/facets.ts';
 import { type Filterable, passesFilter } from '#model/filter/filter.ts';
 import { parseFilterQuery } from '#model/filter/filter-query.ts';
 

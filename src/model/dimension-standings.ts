@@ -1,5 +1,6 @@
 /** What an organisation has in each dimension, each value with how far it may be trusted. */
-import { dimensionOf, type Facet, isUnknownIn, UNKNOWN } from './dimensions.ts';
+import { dimensionOf, isUnknownIn } from './dimensions.ts';
+import { type Facet, UNKNOWN } from './facets.ts';
 import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
 import type { Fact, Standing } from './standing.ts';

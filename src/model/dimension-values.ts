@@ -3,8 +3,9 @@
 import type { Text } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
-import { dimensionOf, type Facet, UNKNOWN } from './dimensions.ts';
+import { dimensionOf } from './dimensions.ts';
 import type { Directory } from './directory.ts';
+import { type Facet, UNKNOWN } from './facets.ts';
 
 /** What a value is; codes of closed lists and the unknown are ids only, which the sentences of the site name. */
 export interface DimensionValue {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { standingsIn, valuesIn } from '#model/dimension-standings.ts';
-import { facetOf, MATRIX_FAMILIES, UNKNOWN } from '#model/dimensions.ts';
+import { facetOf, MATRIX_FAMILIES } from '#model/dimensions.ts';
+import { UNKNOWN } from '#model/facets.ts';
 import { EMPTY_FILTER, passesFilter } from '#model/filter/filter.ts';
 import { toFilterable } from '#model/filter/filterable.ts';
 import { buildCoverage, sumOf } from '#model/mapping/coverage.ts';

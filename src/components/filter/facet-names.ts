@@ -1,7 +1,8 @@
 /** How dimensions and their values are called: as the field of an entry that gives them. */
 import { choiceWord, filterName } from '#i18n/field-words.ts';
 import type { SiteText } from '#i18n/site-text.ts';
-import { dimensionOf, type Facet, type FacetWith, facetOf, type ListFamily, UNKNOWN } from '#model/dimensions.ts';
+import { dimensionOf, type FacetWith, facetOf, type ListFamily } from '#model/dimensions.ts';
+import { type Facet, UNKNOWN } from '#model/facets.ts';
 
 export function facetName(t: SiteText, facet: Facet): string {
   const row = dimensionOf(facet);

@@ -1,5 +1,5 @@
 /** The form of choices and the state of the filter, each from the other. */
-import { FACETS, type Facet, perFacet } from '#model/dimensions.ts';
+import { FACETS, type Facet, perFacet } from '#model/facets.ts';
 import type { FilterState } from '#model/filter/filter.ts';
 import type { KnownValues } from '#model/filter/filter-query.ts';
 import type { SentMap } from '#model/map/sent.ts';

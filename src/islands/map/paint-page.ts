@@ -1,6 +1,6 @@
 /** Picture, legend and tables of a view, brought to the numbers of the present choices. */
 
-import { UNKNOWN } from '#model/dimensions.ts';
+import { UNKNOWN } from '#model/facets.ts';
 import type { FilterState } from '#model/filter/filter.ts';
 import { formatFilterQuery } from '#model/filter/filter-query.ts';
 import type { Placed } from '#model/map/placed.ts';

@@ -1,7 +1,7 @@
 /** The values that each facet of the filter offers, each with the list or page that says the same without a script. */
 import { type DimensionValue, dimensionValues } from '#model/dimension-values.ts';
-import { type Facet, perFacet } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
+import { type Facet, perFacet } from '#model/facets.ts';
 import { EMPTY_FILTER } from './filter.ts';
 import { countFacets, toFilterTable } from './filter-table.ts';
 import { toFilterable } from './filterable.ts';

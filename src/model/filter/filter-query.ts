@@ -1,5 +1,5 @@
 /** The state of the filter in an address, and back: a link, the back button and a reload give the same view. */
-import { FACETS, type Facet } from '#model/dimensions.ts';
+import { FACETS, type Facet } from '#model/facets.ts';
 import { EMPTY_FILTER, type FilterState } from './filter.ts';
 
 /** The values that exist, by facet: anything else in an address is ignored and said. */

@@ -2,7 +2,7 @@
  * The filter over all organisations at once: each distinct set of values stands once, then one number an organisation. Small
  * enough to send for 10,000 of them, and counted by column, fast enough for a slow telephone.
  */
-import { FACETS, type Facet, perFacet } from '#model/dimensions.ts';
+import { FACETS, type Facet, perFacet } from '#model/facets.ts';
 import { foldWords } from '#model/fold.ts';
 import { type Filterable, type FilterState, oldYearOf } from './filter.ts';
 

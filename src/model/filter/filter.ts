@@ -3,7 +3,7 @@
  * Several values of one facet mean OR, several facets mean AND. It reads facts of an organisation, never its page.
  */
 
-import { FACETS, type Facet } from '#model/dimensions.ts';
+import { FACETS, type Facet } from '#model/facets.ts';
 import { foldWords } from '#model/fold.ts';
 
 /** What the filter knows of an organisation. Small, for it travels to the browser. */

@@ -1,7 +1,8 @@
 /** Organisations as the filter sees them. */
 import { standingsIn } from '#model/dimension-standings.ts';
-import { FACETS, isUnknownIn, perFacet, UNKNOWN } from '#model/dimensions.ts';
+import { isUnknownIn } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
+import { FACETS, perFacet, UNKNOWN } from '#model/facets.ts';
 import { foldWords } from '#model/fold.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { currentIds, oldIds } from '#model/territory.ts';

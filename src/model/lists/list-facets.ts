@@ -1,7 +1,8 @@
 /** What else the organisations of a list have in common: values of other facets, each leading into the filtered view. */
 import { type DimensionValue, dimensionValues } from '#model/dimension-values.ts';
-import { dimensionOf, FACETS, type Facet } from '#model/dimensions.ts';
+import { dimensionOf } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
+import { FACETS, type Facet } from '#model/facets.ts';
 import { EMPTY_FILTER } from '#model/filter/filter.ts';
 import { countFacets, toFilterTable } from '#model/filter/filter-table.ts';
 import { toFilterable } from '#model/filter/filterable.ts';

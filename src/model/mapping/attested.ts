@@ -1,6 +1,8 @@
 /** Whether one passage says of an organisation both what it does and where: otherwise the two are put together by us. */
-import { type DimensionFact, dimensionOf, type Facet, UNKNOWN } from '#model/dimensions.ts';
+import type { DimensionFact } from '#model/dimension.ts';
+import { dimensionOf } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
+import { type Facet, UNKNOWN } from '#model/facets.ts';
 import { regionOf } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
 

@@ -3,9 +3,11 @@
  * lists: an organisation counts in a region when a current document names it there; those of the whole country are counted apart.
  */
 
+import { DIMENSIONS } from '#model/dimension-rows.ts';
 import { valuesIn } from '#model/dimension-standings.ts';
-import { DIMENSIONS, type FacetWith, facetOf, isUnknownIn, type MatrixFamily, UNKNOWN } from '#model/dimensions.ts';
+import { type FacetWith, facetOf, isUnknownIn, type MatrixFamily } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
+import { UNKNOWN } from '#model/facets.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { isMapped, type MappedTier } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';

@@ -1,6 +1,7 @@
 /** The subjects that people look for, and who has them: terms of the vocabularies, and places. */
 
-import { type Dimension, SEARCH_DIMENSIONS, type SearchDimension } from '#model/dimensions.ts';
+import type { Dimension } from '#model/dimension.ts';
+import { SEARCH_DIMENSIONS, type SearchDimension } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
 import { LOCALES, type Text } from '#schema/locale.ts';
 import type { Kind } from '#schema/organisation.ts';

@@ -3,15 +3,14 @@ import { standingsIn } from '#model/dimension-standings.ts';
 import { dimensionValues } from '#model/dimension-values.ts';
 import {
   dimensionOf,
-  FACETS,
   FRAME_FAMILIES,
   facetOf,
   isUnknownIn,
   LIST_FAMILIES,
   MATRIX_FAMILIES,
-  UNKNOWN,
 } from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
+import { FACETS, UNKNOWN } from '#model/facets.ts';
 import { facetValues } from '#model/filter/facet-values.ts';
 import { toFilterable } from '#model/filter/filterable.ts';
 import { buildLists } from '#model/lists/lists.ts';

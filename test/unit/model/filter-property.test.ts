@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FACETS, type Facet } from '#model/dimensions.ts';
+import { FACETS, type Facet } from '#model/facets.ts';
 import { type Filterable, type FilterState, passesFilter } from '#model/filter/filter.ts';
 import { formatFilterQuery, type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
 import { countFacets, toFilterTable } from '#model/filter/filter-table.ts';
