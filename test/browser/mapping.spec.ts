@@ -122,7 +122,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/typologies/');
     await expect(page.locator('.comparison thead th[data-typology]:visible')).toHaveCount(6);
     await page.goto('/couverture/');
-    await expect(page.locator('.coverage tbody tr:visible')).toHaveCount(10);
+    await expect(page.locator('.coverage tbody tr:visible')).toHaveCount(11);
     await page.goto('/reseaux/');
     await expect(page.locator('svg.graph')).toBeVisible();
     await page.goto('/tableaux/8/');

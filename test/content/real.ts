@@ -56,9 +56,19 @@ export function isWithin(placeId: string, regionId: string): boolean {
   return false;
 }
 
+/** Whether a current source places it in the region, or in the place itself. */
+const actsIn = ({ areas, servicePoints }: Loose, isThere: (place: string) => boolean) =>
+  [...areas, ...servicePoints].some((item: Loose) => isRecent(item) && isThere(item.place));
+
 /** How many organisations a document of 2021 or later places in a region, counted by hand. */
 export function countByHand(regionId: string): number {
-  return looseOrganisations.filter(({ areas = [], servicePoints = [] }) =>
-    [...areas, ...servicePoints].some((item: Loose) => isRecent(item) && isWithin(item.place, regionId)),
+  return looseOrganisations.filter((entry) => actsIn(entry, (place) => isWithin(place, regionId))).length;
+}
+
+/** How many act in the whole country of a region without being named in it, counted by hand. */
+export function countWholeCountryByHand(regionId: string): number {
+  const country = loosePlaces[regionId].parent;
+  return looseOrganisations.filter(
+    (entry) => actsIn(entry, (place) => place === country) && !actsIn(entry, (place) => isWithin(place, regionId)),
   ).length;
 }
