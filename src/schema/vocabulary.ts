@@ -40,6 +40,13 @@ export const termSchema = z
       .strictObject(perLocale(() => z.array(plainText).default([])))
       .default(perLocale(() => []))
       .describe('Les mots de tous les jours que les gens tapent.'),
+    concludedFrom: z
+      .strictObject({
+        words: z.array(plainText).default([]).describe('Des mots imprimés dans le nom d’une organisation.'),
+        themes: z.array(idSchema).default([]).describe('Des thèmes qu’un document donne à une organisation.'),
+      })
+      .optional()
+      .describe('Ce qui fait conclure ce terme, sans qu’un document le dise (décision 0038).'),
   })
   .describe('Un terme de vocabulaire.');
 

@@ -55,9 +55,9 @@ export const articles = {
     organisations: (count: number) => n(count, 'published entry', 'published entries'),
     withdrawn: (count: number) => n(count, 'entry withdrawn at its request', 'entries withdrawn at their request'),
     articles: (count: number) => n(count, 'article', 'articles'),
-    tiers: 'Two levels of information',
+    tiers: 'The levels of information',
     tiersText:
-      'We always keep organisations that were interviewed apart from those that are only named. The former answered a survey: more is known of them. Of the latter, sometimes only the name is known.',
+      'We always keep apart the organisations that were interviewed, those that the documents only name and those of which only public pages tell. The first answered a survey: more is known of them. Of the second, sometimes only the name is known. The last count neither in the matrices nor in the tables of the mapping.',
     tierCount: (count: number, label: string, hint: string) => `${label}: ${count} (${hint}).`,
     kinds: 'Kinds of entries',
     counting: 'How we count in regions',
@@ -72,6 +72,13 @@ export const articles = {
     inferredText:
       'When a document does not say it in so many words but it follows, we mark it “concluded”. For instance: a theme headed “reception” gives the service “reception”. The page always says so.',
     facts: 'Facts concluded',
+    rule: 'The rule, word by word',
+    ruleText:
+      'A theme, a public or a service is concluded from a word of the printed name, or from a theme that a document gives. Nothing is concluded from a conclusion. A service is concluded only for an organisation known today.',
+    concluded: 'What is concluded',
+    fromName: 'Words of the name',
+    fromThemes: 'Themes given by a document',
+    nothing: 'none',
     remarks: 'What we correct, and how',
     remarksText: (organisations: number, documents: number) =>
       `We do not correct in silence. A wrong or doubtful value stays printed as evidence, with what is wrong: ${n(organisations, 'point', 'points')} on the entries, ${n(documents, 'point', 'points')} on the documents themselves. A value is corrected only if another source gives it.`,

@@ -59,9 +59,9 @@ export const articles = {
     organisations: (count: number) => n(count, 'fiche publiée', 'fiches publiées'),
     withdrawn: (count: number) => n(count, 'fiche retirée à sa demande', 'fiches retirées à leur demande'),
     articles: (count: number) => n(count, 'dossier', 'dossiers'),
-    tiers: 'Deux niveaux d’information',
+    tiers: 'Les niveaux d’information',
     tiersText:
-      'Nous séparons toujours les organisations interviewées de celles qui sont seulement citées. Les premières ont répondu à une enquête : on en sait plus. Des secondes, on ne sait parfois que le nom.',
+      'Nous séparons toujours les organisations interviewées, celles que les documents citent seulement et celles dont seules des pages publiques parlent. Les premières ont répondu à une enquête : on en sait plus. Des deuxièmes, on ne sait parfois que le nom. Les dernières ne comptent ni dans les matrices ni dans les tableaux de la cartographie.',
     tierCount: (count: number, label: string, hint: string) => `${label} : ${count} (${hint}).`,
     kinds: 'Les sortes de fiches',
     counting: 'Comment nous comptons dans les régions',
@@ -76,6 +76,13 @@ export const articles = {
     inferredText:
       'Quand un document ne le dit pas en toutes lettres mais que cela s’ensuit, nous le notons « déduit ». Par exemple : un thème qui s’intitule « accueil » donne le service « accueil ». La page le signale toujours.',
     facts: 'Faits déduits',
+    rule: 'La règle, mot par mot',
+    ruleText:
+      'Un thème, un public ou un service est déduit d’un mot du nom imprimé, ou d’un thème qu’un document donne. Rien n’est déduit d’une déduction. Un service n’est déduit que pour une organisation connue aujourd’hui.',
+    concluded: 'Ce qui est déduit',
+    fromName: 'Mots du nom',
+    fromThemes: 'Thèmes donnés par un document',
+    nothing: 'aucun',
     remarks: 'Ce que nous corrigeons, et comment',
     remarksText: (organisations: number, documents: number) =>
       `Nous ne corrigeons pas en silence. Une valeur fausse ou douteuse reste imprimée comme preuve, avec ce qui ne va pas : ${n(organisations, 'point', 'points')} sur les fiches, ${n(documents, 'point', 'points')} sur les documents eux-mêmes. Une valeur n’est corrigée que si une autre source la donne.`,

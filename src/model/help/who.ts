@@ -39,10 +39,12 @@ export function fitOf({ audiences }: Organisation, place: Place, gazetteer: Gaze
   const isHere = ({ at }: Audience) =>
     !at || around.has(at) || lineage(gazetteer, at).some(({ id }) => id === place.id);
   const possible = audiences.filter((audience) => audience.id !== NOBODY_ALONE && isHere(audience));
-  if (possible.length === 0) return 'other';
+  // What we conclude from a name lets people in; it turns nobody away.
+  const others = audiences.some(({ basis }) => basis !== 'inferred') ? 'other' : 'unknown';
+  if (possible.length === 0) return others;
   if (!who) return 'unknown';
   const named = possible.filter(({ id }) => PUBLICS[who].includes(id));
-  if (named.length === 0) return 'other';
+  if (named.length === 0) return others;
   // "Repatriated from one country": whether this person is, only they know.
   return named.some(({ from }) => !from) ? 'fits' : 'unknown';
 }

@@ -38,6 +38,7 @@ const REFERENCES: readonly Reference[] = [
   { from: 'profiles', at: 'examples.*.organisation', to: 'organisations' },
   { from: 'articles', at: 'sources.*', to: 'sources' },
   { from: 'acronyms', at: '*.organisation', to: 'organisations' },
+  { from: 'vocabularies', at: '*.concludedFrom.themes.*', to: 'themes' },
 ];
 
 /** How an unknown target of each kind is told. */
