@@ -7,6 +7,7 @@ import { currentIdsIn } from './dimension-standings.ts';
 import type { Directory } from './directory.ts';
 import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
+import { isNetwork } from './populations.ts';
 import { byTrust } from './standing.ts';
 
 export interface Partner {
@@ -82,7 +83,7 @@ function themeRegionKeys(organisation: Organisation): string[] {
 
 /** The networks that it belongs to, and itself where it is one. */
 function networksOf({ id, kind, networks }: Organisation): string[] {
-  return [...(networks?.memberOf ?? []).map((link) => link.organisation), ...(kind === 'reseau' ? [id] : [])];
+  return [...(networks?.memberOf ?? []).map((link) => link.organisation), ...(isNetwork({ kind }) ? [id] : [])];
 }
 
 function addSome(found: Set<Organisation>, list: readonly Organisation[] = [], most: number): void {

@@ -13,6 +13,7 @@ import { buildCoverage, type Coverage } from '#model/mapping/coverage.ts';
 import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
 import { buildTables } from '#model/mapping/tables.ts';
 import { buildPartners } from '#model/partners.ts';
+import { populationsOf } from '#model/populations.ts';
 import { buildAcronyms } from '#model/reading/acronyms.ts';
 import { buildArticles } from '#model/reading/articles.ts';
 import { buildCitingIndex } from '#model/reading/citing.ts';
@@ -73,6 +74,7 @@ export const coverage = Object.fromEntries(
 export const tables = buildTables(directory);
 
 export const networks = buildNetworks(directory);
+export const populations = populationsOf(directory.organisations);
 
 export const networkGraph = await buildGraph(directory, networks);
 

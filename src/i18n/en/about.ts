@@ -9,7 +9,7 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
       'A public directory of civil-society organisations that work in the field of migration. It is built from the mapping of the regional programme on migration policies (CRPM) and other documents, all listed on the sources page.',
       'A program checks the form and the references of each record before publication; it does not tell whether the information is still true. Each piece of information cites its document. What is doubtful is said to be doubtful.',
     ],
-    tiers: 'Two levels of information',
+    tiers: 'What the directory counts',
     counting: 'How we count',
     countingText:
       'An organisation counts in a region when a document names the region, or a place in it, among the places where it works. An address alone does not count. Those that act in the whole country are counted apart.',

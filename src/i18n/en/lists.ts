@@ -29,10 +29,10 @@ export const lists: Pick<
     mapping: 'Read the mapping',
     mappingText: 'The typologies, the sources and the doubtful points.',
     figures: (year) => `In figures, in ${year}`,
-    population: (societies, others) =>
-      `${n(societies, 'organisation or network', 'organisations and networks')}; ${n(others, 'institution or partner', 'institutions and partners')} that the documents cite.`,
+    population: ({ all, societies, others, mapped, mappedSocieties }) =>
+      `${n(societies, 'organisation or network', 'organisations and networks')} of civil society; ${n(others, 'institution or partner', 'institutions and partners')}.${mapped < all ? ` The documents name ${mappedSocieties} and ${mapped - mappedSocieties}; of the others only public pages tell.` : ''}`,
     societies: 'organisations and networks',
-    others: 'institutions and partners that the documents cite',
+    others: 'institutions and partners that the sources cite',
     ofAll: (count) => `Interviewed, only named and with a number: among the ${count} entries.`,
     figuresNote:
       'Interviewed: the organisation answered the mapping’s survey. Only named: a document names it, but it was not interviewed.',

@@ -8,7 +8,7 @@ export const about = {
       'Un annuaire public des organisations de la société civile qui agissent dans le champ des migrations. Il est construit à partir de la cartographie du programme de Coopération Régionale de Politiques Migratoires (CRPM) et d’autres documents, tous listés sur la page des sources.',
       'Un programme contrôle la forme et les renvois de chaque fiche avant publication ; il ne dit pas si l’information est encore vraie. Chaque information cite son document. Ce qui est douteux est dit douteux.',
     ],
-    tiers: 'Deux niveaux d’information',
+    tiers: 'Ce que l’annuaire compte',
     counting: 'Comment nous comptons',
     countingText:
       'Une organisation compte dans une région quand un document nomme la région, ou un lieu de cette région, parmi ses lieux d’action. Une adresse seule ne compte pas. Celles qui agissent dans tout le pays sont comptées à part.',

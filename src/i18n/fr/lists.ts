@@ -1,6 +1,15 @@
 /** The home page and the lists of organisations. */
 import { plural } from '../locale.ts';
 
+/** What a page says that it counts. */
+interface Population {
+  readonly societies: number;
+  readonly others: number;
+  readonly all: number;
+  readonly mapped: number;
+  readonly mappedSocieties: number;
+}
+
 const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
 
 export const lists = {
@@ -16,10 +25,10 @@ export const lists = {
     mapping: 'Lire la cartographie',
     mappingText: 'Les typologies, les sources et les points douteux.',
     figures: (year: number) => `En chiffres, en ${year}`,
-    population: (societies: number, others: number) =>
-      `${n(societies, 'organisation ou réseau', 'organisations et réseaux')} ; ${n(others, 'institution ou partenaire', 'institutions et partenaires')} que les documents citent.`,
+    population: ({ all, societies, others, mapped, mappedSocieties }: Population) =>
+      `${n(societies, 'organisation ou réseau', 'organisations et réseaux')} de la société civile ; ${n(others, 'institution ou partenaire', 'institutions et partenaires')}.${mapped < all ? ` Les documents en nomment ${mappedSocieties} et ${mapped - mappedSocieties} ; seules des pages publiques parlent des autres.` : ''}`,
     societies: 'organisations et réseaux',
-    others: 'institutions et partenaires que les documents citent',
+    others: 'institutions et partenaires que les sources citent',
     ofAll: (count: number) => `Interviewées, seulement citées et avec un numéro : parmi les ${count} fiches.`,
     figuresNote:
       'Interviewée : l’organisation a répondu à l’enquête de la cartographie. Seulement citée : un document la nomme, sans qu’elle ait été interviewée.',

@@ -1,8 +1,21 @@
 /** Networks, their graph, and possible partners. */
+import { plural } from '../locale.ts';
+
+const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
+
+interface Figures {
+  readonly networks: number;
+  readonly classed: number;
+  readonly notNetworks: number;
+}
+
 export const networks = {
   networks: {
     title: 'Les réseaux',
     lead: 'Qui regroupe qui, d’après les documents : au niveau national, africain et international.',
+    counted: ({ networks, classed, notNetworks }: Figures) =>
+      `${n(networks, 'réseau a sa fiche', 'réseaux ont leur fiche')} ici. La cartographie en range ${classed} dans sa typologie des réseaux ; ${n(networks - classed, 'autre n’est nommé', 'autres ne sont nommés')} que par d’autres documents.${notNetworks > 0 ? ` Elle imprime aussi parmi les réseaux ${n(notNetworks, 'cadre de l’État : il est', 'cadres de l’État : ils sont')} dans la liste qui suit, hors du compte.` : ''} Être membre d’un réseau est une autre chose : un réseau n’est pas membre de lui-même.`,
+    notCounted: 'n’est pas un réseau d’après sa fiche, non compté',
     few: 'Les documents disent combien de membres ont certains réseaux, mais rarement lesquels. Un réseau sans membre ici n’est pas un réseau sans membres.',
     level: { national: 'Nationaux', african: 'Africains', international: 'Internationaux' },
     what: 'Ce que c’est',

@@ -2,6 +2,7 @@
 
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { isNetwork } from '#model/populations.ts';
 import type { Text } from '#schema/locale.ts';
 import type { NetworkLevel } from '#schema/table.ts';
 import type { Point } from './graph-clutter.ts';
@@ -16,6 +17,27 @@ export interface Network {
   readonly organisation: Organisation;
   readonly level: NetworkLevel;
   readonly members: readonly NetworkMember[];
+  /** False for what a table prints among networks and its own entry says is none: shown, and not counted. */
+  readonly isCounted: boolean;
+}
+
+/** How many networks there are, of all, and why other numbers are printed elsewhere. */
+export interface NetworkFigures {
+  readonly networks: number;
+  /** Those that the mapping files under its typologies. */
+  readonly classed: number;
+  /** What a table prints among networks and is none by its entry. */
+  readonly notNetworks: number;
+}
+
+/** Counts networks once for the page that explains the number. */
+export function networkFigures(networks: readonly Network[]): NetworkFigures {
+  const counted = networks.filter(({ isCounted }) => isCounted);
+  return {
+    networks: counted.length,
+    classed: counted.filter(({ organisation }) => organisation.typology).length,
+    notNetworks: networks.length - counted.length,
+  };
 }
 
 export interface GraphNode extends Point {
@@ -53,9 +75,10 @@ export function buildNetworks({ organisations, byId, tables }: Directory): Netwo
     for (const { level, organisations: ids } of table.organisations?.groups ?? [])
       if (level) for (const id of ids) levels.set(id, level);
   return organisations
-    .filter(({ id, kind }) => kind === 'reseau' || levels.has(id))
+    .filter((it) => isNetwork(it) || levels.has(it.id))
     .map((organisation) => ({
       organisation,
+      isCounted: isNetwork(organisation),
       level:
         levels.get(organisation.id) ?? (organisation.scope?.scale === 'international' ? 'international' : 'national'),
       members: (organisation.networks?.members ?? []).flatMap((id) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
+import { buildGraph, buildNetworks, networkFigures } from '#model/mapping/networks.ts';
 import { tableSchema } from '#schema/table.ts';
 import { CITE, contentRecords } from '../../records.ts';
 
@@ -53,4 +53,13 @@ test('the graph holds all networks and every documented link, and comes out the 
   expect((await buildGraph(directory, networks)).nodes.map(({ x, y }) => [x, y])).toEqual(
     graph.nodes.map(({ x, y }) => [x, y]),
   );
+});
+
+test('a table that prints something else among networks does not make it one: shown, and not counted', () => {
+  expect(networks.map(({ organisation, isCounted }) => [organisation.id, isCounted])).toEqual([
+    ['n', true],
+    ['o', true],
+    ['p', false],
+  ]);
+  expect(networkFigures(networks)).toEqual({ networks: 2, classed: 0, notNetworks: 1 });
 });
