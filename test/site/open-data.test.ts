@@ -9,7 +9,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { isRecent } from '../recent-facts.ts';
+import { isRecent, yearOf } from '../recent-facts.ts';
 import { DIST, filesIn } from './build.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the point is to read the files without the site's own types
@@ -80,8 +80,8 @@ test('both CSV files have a row for each organisation, in two wordings', () => {
         .map((theme: Loose) => theme.id)
         .join(' | '),
     );
-    const old = (record.themes ?? []).filter((theme: Loose) => !isRecent(theme)).map((theme: Loose) => theme.id);
-    for (const theme of old) expect(row?.only_old, id).toContain(`${theme} (2014)`);
+    const old = (record.themes ?? []).filter((theme: Loose) => !isRecent(theme));
+    for (const theme of old) expect(row?.only_old, id).toContain(`${theme.id} (${yearOf(theme)})`);
     expect(row?.summary_fr, id).toBe(record.summary.fr.trim());
   }
 });
