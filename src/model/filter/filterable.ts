@@ -18,6 +18,7 @@ export function toFilterable(organisation: Organisation, { gazetteer }: Director
     values: perFacet((facet) => (isUnknownIn(facet, organisation) ? [UNKNOWN] : currentIds(standings[facet]))),
     ...(old.length > 0 && { old: Object.fromEntries(old.map(([facet, ids]) => [facet, Object.fromEntries(ids)])) }),
     wholeCountryRegions: everywhere.map(({ id }) => id).filter((id) => !regions.includes(id)),
-    words: foldWords([name, acronym ?? '', ...aliases].join(' ')),
+    // Each word once: a query's words are looked for one by one.
+    words: [...new Set(foldWords([name, acronym ?? '', ...aliases].join(' ')).split(' '))].join(' '),
   };
 }
