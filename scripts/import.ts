@@ -8,6 +8,7 @@ import type { ImportPlan } from '#imports/outcome.ts';
 import { planImport } from '#imports/plan.ts';
 import { refusedTable } from '#imports/refused.ts';
 import { reportRow, reportSummary } from '#imports/report.ts';
+import { isRound } from '#imports/round/round-table.ts';
 import { readColumns } from '#imports/rows/columns.ts';
 import { type Mapping, type MappingProblem, mappingText, NO_MAPPING, readMapping } from '#imports/rows/mapping.ts';
 import { citationProblem } from '#imports/rows/read-facts.ts';
@@ -20,6 +21,7 @@ import type { ContentRecords } from '#model/directory.ts';
 import { partialDateSchema } from '#schema/text.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today, writeWhole } from './content.ts';
+import { importRound } from './import-round.ts';
 
 /** What `--accept` can replace; `withdraw` is a visitor's wish, not a field. */
 const ACCEPTABLE: readonly string[] = [...REPLACEABLE, 'all', 'withdraw'];
@@ -38,6 +40,7 @@ const { help, locale, t, values, positionals } = readArguments(
     date: ANY_TEXT,
     write: [],
     changes: [],
+    undo: [],
   },
   (texts) => texts.importing(REPLACEABLE.join(', ')),
   1,
@@ -47,6 +50,11 @@ const option = (name: string) => (typeof values[name] === 'string' ? values[name
 const [file] = positionals;
 if (file === undefined) fail(help.trimEnd());
 const table = await readTable(file);
+if (isRound(table)) {
+  importRound({ file, table, locale, today: readDate(), undo: values.undo === true, write: values.write === true });
+  process.exit();
+}
+if (values.undo) fail(t.import.noRound);
 const mappingPath = option('mapping') ?? `${file}.mapping.yaml`;
 const mapping = readMappingFile(mappingPath, option('mapping') !== undefined);
 // An interrupted run may have written a member and not yet its network: the same rows mend that.

@@ -9,6 +9,7 @@ import type { Organisation } from '#model/organisation.ts';
 import { canBeCalled } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import { type AnswerWordsContext, entryWords } from './answer-words.ts';
+import { escapeHtml } from './escape-html.ts';
 import { SHEET_STYLE } from './sheet-style.ts';
 
 export interface SheetContext extends AnswerWordsContext {
@@ -83,10 +84,6 @@ function contactText(organisation: Organisation, { gazetteer, locale, t }: Sheet
       ? `<strong>${escapeHtml(acronym)}</strong>, ${escapeHtml(name)}`
       : `<strong>${escapeHtml(name)}</strong>`;
   return `<li>${title}<br>${parts.join(' · ')}</li>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** A size as people read it, in thousands of bytes. */

@@ -10,17 +10,22 @@ import type { ChangedField, DraftRecord, FieldChange, FieldChangeKind } from './
 type EntryChange = OrganisationRecord['changes'][number];
 
 /** What each kind of difference is to a reader of the feed; a difference that changes nothing is no news. */
-const NEWS: Readonly<Record<FieldChangeKind, 'updated' | 'toCheck' | 'cited' | undefined>> = {
-  added: 'updated',
-  accepted: 'updated',
-  conflict: 'toCheck',
-  marked: 'toCheck',
-  doubtful: 'toCheck',
-  shared: 'toCheck',
-  confirmed: 'cited',
-  kept: undefined,
-  untranslated: undefined,
-};
+const NEWS: Readonly<Record<FieldChangeKind, 'updated' | 'toCheck' | 'cited' | 'verified' | 'unverified' | undefined>> =
+  {
+    added: 'updated',
+    accepted: 'updated',
+    conflict: 'toCheck',
+    marked: 'toCheck',
+    doubtful: 'toCheck',
+    shared: 'toCheck',
+    confirmed: 'cited',
+    kept: undefined,
+    untranslated: undefined,
+    asked: 'verified',
+    unconfirmed: 'unverified',
+    later: undefined,
+    proposed: undefined,
+  };
 
 /** An entry that is new, or confirmed as a whole. */
 export function wholeNews(what: 'added' | 'verified', date: string): EntryChange {
@@ -31,8 +36,10 @@ export function wholeNews(what: 'added' | 'verified', date: string): EntryChange
 export function newsOf(changes: readonly FieldChange[], date: string): EntryChange | undefined {
   const updated = fieldsOf(changes, 'updated');
   const toCheck = fieldsOf(changes, 'toCheck');
-  const isCited = changes.some(({ kind }) => NEWS[kind] === 'cited');
-  if (updated.length + toCheck.length === 0 && !isCited) return undefined;
+  const other = (['cited', 'verified', 'unverified'] as const).find((news) =>
+    changes.some(({ kind }) => NEWS[kind] === news),
+  );
+  if (updated.length + toCheck.length === 0 && !other) return undefined;
   const sentences = (locale: Locale) => {
     const texts = textsFor(locale);
     const t = texts.changes;
@@ -42,7 +49,7 @@ export function newsOf(changes: readonly FieldChange[], date: string): EntryChan
         locale,
       );
     const news = [updated.length > 0 && t.updated(list(updated)), toCheck.length > 0 && t.toCheck(list(toCheck))];
-    return news.filter(Boolean).join(' ') || t.cited;
+    return news.filter(Boolean).join(' ') || (other ? t[other] : '');
   };
   return { date, text: perLocale(sentences) };
 }

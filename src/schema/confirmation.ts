@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { CONFIRMATION_WAYS } from './choices.ts';
 import { citeSchema, partialDateSchema } from './text.ts';
 
-/** The initials of a role: two to five capitals, so that no name fits. */
-export const ROLE_PATTERN = /^[A-Z]{2,5}$/;
+/** The initials of a role: two to four capitals, so that no name fits. */
+export const ROLE_PATTERN = /^[A-Z]{2,4}$/;
 
 export const confirmedSchema = z
   .strictObject({

@@ -4,6 +4,7 @@ export const changes = {
   changes: {
     added: 'Added to the directory.',
     verified: 'Information confirmed.',
+    unverified: 'A confirmation was taken back.',
     cited: 'Confirmed by one more document.',
     updated: (fields: string) => `Updated: ${fields}.`,
     toCheck: (fields: string) => `To be checked: ${fields}.`,

@@ -19,6 +19,17 @@ entry says does not change. An entry that is no YAML is left as it is (npm run v
 
 Writes, for each need and region, whom “Find help” has people call first, then a summary.
 `,
+      campaign: `npm run campaign -- --region REGION [--folder FOLDER] [--lang ${LANGUAGES}]
+
+Prepares a round of confirmation: for each organisation of the region a sheet to print and to read on the telephone
+(ten minutes), a table for the answers (reponses.xlsx) and a form for KoboToolbox (kobo.xlsx).
+The answers come back through npm run import -- FOLDER/reponses.xlsx; see docs/campagne.md.
+
+  --region R        the region
+  --folder D        where to write (campagne-REGION)
+
+Exit status: 0, or 2 if the command or the content is at fault.
+`,
       docs: (page) => `npm run docs [-- --check] [--lang ${LANGUAGES}]
 
 Writes ${page}: each fault of the content as npm run validate tells it, with what docs/errors.yaml explains of it.
@@ -65,6 +76,7 @@ Nothing is written without --write. Nothing is overwritten: a conflict becomes a
   --date DAY         the day of the changes, for the feed (today)
   --sheet S          the sheet of the workbook, by its name or number
   --refused R        where to write the refused rows, even without --write
+  --undo             takes back the confirmations of a sheet of a campaign (npm run campaign), and those alone
   --changes          does not show unchanged rows
   --lang ${LANGUAGES}       the language of the messages (fr)
   --help             this help
@@ -131,6 +143,8 @@ the schema, the vocabularies and the places. The exported answers are read by np
 Exit status: 0, or 2 if the command or the content is at fault.
 `,
     },
+    campaign: (folder, organisations, facts) =>
+      `Written to ${folder}: sheets: ${organisations}, facts to ask for: ${facts}. How to go about it: docs/campagne.md.`,
     unknownOption: (option) => `Unknown option: ${option}; see --help`,
     write: (wanted) => `Write ${wanted}; see --help`,
     oneTooMany: (word) => `“${word}” is one too many; see --help`,
@@ -207,6 +221,8 @@ Exit status: 0, or 2 if the command or the content is at fault.
     },
     xlsform: { name: 'the name ends in .xlsx' },
     import: {
+      noRound: '--undo: this file does not hold the answers of a campaign: --undo takes back those alone.',
+      proposals: (path) => `Changes proposed, to be read and then imported with --source: ${path}`,
       mapping: (path) => `${path} is written: read it over, then import.`,
       noName: 'no column gives the name or the id of the organisation. Say which with --save-mapping.',
       unused: (headers) => `Columns left aside: ${headers} (see --save-mapping)`,

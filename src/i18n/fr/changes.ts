@@ -4,6 +4,8 @@ export const changes = {
   changes: {
     added: 'Ajoutée au répertoire.',
     verified: 'Information confirmée.',
+    /** Where a confirmation was taken back. */
+    unverified: 'Une confirmation a été retirée.',
     cited: 'Confirmée par un document de plus.',
     updated: (fields: string) => `Mise à jour : ${fields}.`,
     toCheck: (fields: string) => `À vérifier : ${fields}.`,

@@ -18,6 +18,17 @@ et ce que dit la fiche ne change pas. Une fiche qui n’est pas du YAML est lais
 
 Écrit, pour chaque besoin et chaque région, qui « Trouver de l’aide » fait appeler d’abord, puis un résumé.
 `,
+      campaign: `npm run campaign -- --region REGION [--folder DOSSIER] [--lang ${LANGUAGES}]
+
+Prépare une campagne de confirmation : pour chaque organisation de la région, une feuille à imprimer et à lire au téléphone
+(dix minutes), un tableau où taper les réponses (reponses.xlsx) et un formulaire KoboToolbox (kobo.xlsx).
+Les réponses reviennent par npm run import -- DOSSIER/reponses.xlsx ; voir docs/campagne.md.
+
+  --region R        la région
+  --folder D        où écrire (campagne-REGION)
+
+Code de sortie : 0, ou 2 si la commande ou le contenu est fautif.
+`,
       docs: (page: string) => `npm run docs [-- --check] [--lang ${LANGUAGES}]
 
 Écrit ${page} : chaque faute du contenu telle que npm run validate la dit, avec ce qu’en explique docs/errors.yaml.
@@ -64,6 +75,7 @@ Rien n’est écrit sans --write. Rien n’est écrasé : un désaccord devient 
   --date JOUR        le jour des changements, pour le fil (aujourd’hui)
   --sheet F          la feuille du classeur, par son nom ou son rang
   --refused R        où écrire les lignes refusées, même sans --write
+  --undo             reprend les confirmations d’une feuille de campagne (npm run campaign), et elles seules
   --changes          ne montre pas les lignes inchangées
   --lang ${LANGUAGES}       la langue des messages (fr)
   --help             cette aide
@@ -130,6 +142,8 @@ tirés du schéma, des vocabulaires et des lieux. Les réponses exportées se li
 Code de sortie : 0, ou 2 si la commande ou le contenu est fautif.
 `,
     },
+    campaign: (folder: string, organisations: number, facts: number) =>
+      `Écrit dans ${folder} : feuilles : ${organisations}, faits à demander : ${facts}. Le mode d’emploi : docs/campagne.md.`,
     unknownOption: (option: string) => `Option inconnue : ${option} ; voir --help`,
     write: (wanted: string) => `Écrivez ${wanted} ; voir --help`,
     oneTooMany: (word: string) => `« ${word} » est de trop ; voir --help`,
@@ -210,6 +224,8 @@ Code de sortie : 0, ou 2 si la commande ou le contenu est fautif.
     },
     xlsform: { name: 'le nom finit par .xlsx' },
     import: {
+      noRound: '--undo : ce fichier n’a pas les réponses d’une campagne : --undo ne reprend que celles-là.',
+      proposals: (path: string) => `Changements proposés, à relire puis à importer avec --source : ${path}`,
       mapping: (path: string) => `${path} est écrit : relisez-le, puis importez.`,
       noName: 'aucune colonne ne donne le nom ni l’identifiant de l’organisation. Dites-le avec --save-mapping.',
       unused: (headers: string) => `Colonnes laissées de côté : ${headers} (voir --save-mapping)`,

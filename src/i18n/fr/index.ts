@@ -20,6 +20,7 @@ import { networks } from './networks.ts';
 import { data } from './open-data.ts';
 import { organisation } from './organisation.ts';
 import { questionnaire } from './questionnaire.ts';
+import { round } from './round.ts';
 import { search } from './search.ts';
 import { software } from './software.ts';
 import { sources } from './sources.ts';
@@ -53,4 +54,5 @@ export const texts = {
   ...commands,
   ...faults,
   ...imports,
+  ...round,
 } as const;

@@ -1,4 +1,5 @@
 /** An entry while rows are laid into it: a plain record in the order and shape of the schema's input. */
+import type { FactKey } from '#model/intake/confirmable.ts';
 import type { FieldName } from '#schema/fields.ts';
 
 /** A record as it stands in YAML: defaults are absent. */
@@ -15,7 +16,11 @@ export type FieldChangeKind =
   | 'marked'
   | 'doubtful'
   | 'shared'
-  | 'untranslated';
+  | 'untranslated'
+  | 'asked'
+  | 'unconfirmed'
+  | 'later'
+  | 'proposed';
 
 /** What a row can change: a field, or, where a report says that it is closed, whether the organisation exists. */
 export type ChangedField = FieldName | 'existence';
@@ -23,10 +28,11 @@ export type ChangedField = FieldName | 'existence';
 /**
  * One difference between a row and an entry. `conflict` becomes a remark, `confirmed` adds a citation, `doubtful` keeps as
  * printed what cannot work and `shared` adds what another entry gives too, each with a remark; `kept` and `untranslated`
- * change nothing.
+ * change nothing. Of a round: a fact was `asked` for and holds, is `unconfirmed` again, has a `later` confirmation already, or a
+ * change of it is `proposed`; the last two change nothing.
  */
 export interface FieldChange {
-  readonly field: ChangedField | `access.${string}` | 'withdrawn';
+  readonly field: ChangedField | `access.${string}` | 'withdrawn' | FactKey;
   readonly kind: FieldChangeKind;
   readonly before?: string;
   readonly after?: string;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { FORMALITIES, SCALES } from '../choices.ts';
 import { FACT_SHAPE } from '../confirmation.ts';
 import { cited, type Field } from '../field.ts';
-import { basisSchema, idSchema, plainText, textSchema } from '../text.ts';
+import { basisSchema, citeSchema, idSchema, plainText, textSchema } from '../text.ts';
 
 export const STATUS = {
   // A term with lists of its own: `Status.astro` links to them.
@@ -12,7 +12,8 @@ export const STATUS = {
       .strictObject({
         id: idSchema.describe('Un identifiant de typologies.yaml.'),
         basis: basisSchema,
-        ...FACT_SHAPE,
+        // A class of the mapping: nobody can be asked whether it is still theirs.
+        cite: citeSchema,
       })
       .optional()
       .describe('Une des six typologies du tableau 2.'),

@@ -214,7 +214,7 @@ test('npm run xlsform writes the questionnaire where it is told to', () => {
   expect(run('xlsform', 'q.txt')).toMatchObject({ status: 2, stderr: 'q.txt : le nom finit par .xlsx\n' });
 });
 
-test.each(['import', 'verify', 'verify-queue', 'duplicates', 'xlsform', 'new'])(
+test.each(['import', 'campaign', 'verify', 'verify-queue', 'duplicates', 'xlsform', 'new'])(
   '%s explains itself in both languages',
   (name) => {
     for (const [locale, words] of [

@@ -1,0 +1,123 @@
+/** The round as one XLSForm: first which organisation, then its facts alone. KoboToolbox exports a row a call. */
+import { textsFor } from '#i18n/texts.ts';
+import { questionNameOf } from '#model/intake/confirmable.ts';
+import { ANSWERS, FACT_QUESTION, NEW_VALUE } from '#model/intake/round-answers.ts';
+import { CONFIRMATION_WAYS } from '#schema/choices.ts';
+import { ROLE_PATTERN } from '#schema/confirmation.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
+import type { Wording } from '../code-words.ts';
+import { factWords } from './fact-words.ts';
+import type { Interview } from './round.ts';
+
+export type FormRows = readonly (readonly string[])[];
+export interface RoundForm {
+  readonly survey: FormRows;
+  readonly choices: FormRows;
+  readonly settings: FormRows;
+}
+
+/** A text in each language of the form. */
+function inEach(say: (t: ReturnType<typeof textsFor>, locale: Locale) => string): string[] {
+  return LOCALES.map((locale) => say(textsFor(locale), locale));
+}
+
+/** @param version of the form, a date: KoboToolbox tells the versions of one form apart by it. */
+export function roundForm(
+  round: readonly Interview[],
+  wordingIn: (locale: Locale) => Wording,
+  version: string,
+): RoundForm {
+  const languages = inEach((t) => t.questionnaire.language);
+  const labels = languages.map((language) => `label::${language}`);
+  const words = Object.fromEntries(LOCALES.map((locale) => [locale, wordingIn(locale)])) as Record<Locale, Wording>;
+  const messages = languages.map((language) => `constraint_message::${language}`);
+  const blanks = languages.map(() => '');
+  const row = (type: string, name: string, label: readonly string[] = blanks, relevant = '', constraint = '') => [
+    ...[type, name, ...label],
+    // What is needed to take the call in at all.
+    ...[type !== 'note' && CALL.includes(name) ? 'yes' : '', relevant, constraint],
+    ...(constraint ? inEach((t) => t.round.roleRefused) : blanks),
+  ];
+  const facts = round.flatMap(({ organisation: { id, name }, asked }) => [
+    row(
+      'begin_group',
+      questionNameOf(id, 'call:'),
+      inEach(() => name),
+      `\${${CALL[0]}} = '${id}'`,
+    ),
+    row(
+      'note',
+      questionNameOf(id, 'opening:'),
+      inEach((t) => `${t.round.opening(name)} ${t.round.consent}`),
+    ),
+    row(
+      'note',
+      questionNameOf(id, 'rules:'),
+      inEach((t) => t.round.rules),
+    ),
+    ...asked.flatMap((item) => {
+      const question = questionNameOf(id, item.key);
+      const said = (locale: Locale) => factWords(item, words[locale], locale);
+      return [
+        row(
+          'select_one answers',
+          `${FACT_QUESTION}${question}`,
+          inEach((t, locale) => t.round.stillRight(said(locale).label, said(locale).value)),
+        ),
+        row(
+          'text',
+          `${NEW_VALUE}${question}`,
+          inEach((t, locale) => t.round.newValue(said(locale).value)),
+          `\${${FACT_QUESTION}${question}} = 'changed'`,
+        ),
+      ];
+    }),
+    row(
+      'note',
+      questionNameOf(id, 'closing:'),
+      inEach((t) => t.round.closing),
+    ),
+    row('end_group', ''),
+  ]);
+  return {
+    survey: [
+      ['type', 'name', ...labels, 'required', 'relevant', 'constraint', ...messages],
+      row(
+        'select_one entries',
+        'id',
+        inEach((t) => t.round.which),
+      ),
+      row(
+        'date',
+        'date',
+        inEach((t) => t.round.day),
+      ),
+      row(
+        'select_one ways',
+        'way',
+        inEach((t) => t.round.way),
+      ),
+      row(
+        'text',
+        'role',
+        inEach((t) => t.round.role),
+        '',
+        `regex(., '${ROLE_PATTERN.source}')`,
+      ),
+      ...facts,
+    ],
+    choices: [
+      ['list_name', 'name', ...labels],
+      ...round.map(({ organisation: { id, name } }) => ['entries', id, ...inEach(() => name)]),
+      ...CONFIRMATION_WAYS.map((way) => ['ways', way, ...inEach((t) => t.round.ways[way])]),
+      ...ANSWERS.map((answer) => ['answers', answer, ...inEach((t) => t.round.answers[answer])]),
+    ],
+    settings: [
+      ['form_title', 'form_id', 'version', 'default_language'],
+      [textsFor(DEFAULT_LOCALE).round.formTitle, 'confirmation', version, languages[0] ?? ''],
+    ],
+  };
+}
+
+/** What is asked of every call. */
+const CALL = ['id', 'date', 'way', 'role'];
