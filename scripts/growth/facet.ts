@@ -37,10 +37,11 @@ export const FACET: Addition = {
     ];
     yield ['list', has(`dist/accueil/${value}/index.html`, '<html lang="fr"')];
     yield ['map', has('dist/carte/index.html', 'data-chosen="accueil"')];
-    yield ['not stated', has('dist/organisations/index.html', 'Public : non dit')];
+    yield ['not stated', has('dist/organisations/index.html', 'Public\u00a0: non dit')];
     yield ['coverage', has('dist/couverture/accueil/index.html', '(par public)', `accueil=`)];
     yield ['coverage as a file', has('dist/couverture/accueil.csv', value)];
     yield ['index of the exports', has('dist/donnees/v1/index.json', '"accueil"')];
+    yield ['offline', has('dist/hors-ligne/fr.json', '"accueil/')];
     yield ['frames', has('dist/widget/index.html', 'accueil')];
   },
 };

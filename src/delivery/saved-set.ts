@@ -28,13 +28,8 @@ export const MOST_BYTES = 2_000_000;
 export const READING = 'lecture';
 
 const READING_FOLDERS = [
-  'services',
-  'themes',
-  'typologies',
   'sources',
   'carte',
-  'pays',
-  'statuts',
   'qualite',
   'couverture',
   'reseaux',
@@ -44,13 +39,18 @@ const READING_FOLDERS = [
   'dossiers',
 ];
 // A card of help has all that is needed to call; the page of each organisation is read at a desk.
-const ENTRY_PAGE = 'organisations/(?!a-z/)[^/]+/index\\.html$';
-const READ = new RegExp(`^(?:[a-z]{2}/)?(?:(?:${READING_FOLDERS.join('|')})/|${ENTRY_PAGE})`);
+const ENTRY_PAGE = /^(?:[a-z]{2}\/)?organisations\/(?!a-z\/)[^/]+\/index\.html$/;
+const FOLDER = /^(?:[a-z]{2}\/)?([^/]+)\//;
 const OF_PLACE = /^(?:[a-z]{2}\/)?(?:orientation\/[^/]+|regions)\/([^/]+?)(?:\/|\.vcf$)/;
 
-/** The part of a built file; none for what is always kept. @param regions ids of the regions that have pages. */
-export function partOf(path: string, regions: ReadonlySet<string>): string | undefined {
-  if (READ.test(path)) return READING;
+/**
+ * The part of a built file; none for what is always kept.
+ * @param regions ids of the regions that have pages.
+ * @param lists folders of the other lists, which are read at a desk.
+ */
+export function partOf(path: string, regions: ReadonlySet<string>, lists: readonly string[]): string | undefined {
+  const folder = FOLDER.exec(path)?.[1] ?? '';
+  if (READING_FOLDERS.includes(folder) || lists.includes(folder) || ENTRY_PAGE.test(path)) return READING;
   const place = OF_PLACE.exec(path)?.[1] ?? '';
   return regions.has(place) ? place : undefined;
 }

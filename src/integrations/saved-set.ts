@@ -25,12 +25,16 @@ import {
   setPath,
   WORKER_PATH,
 } from '#delivery/saved-set.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../schema/locale.ts';
+import { LIST_FAMILIES } from '#model/dimensions.ts';
+import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
 
 /** What most hosts use while they send: a little larger than the best that brotli can do. */
 const QUALITY = 5;
 /** Pages that search engines must not keep (withdrawn organisations) are not kept on telephones either. */
 const NOT_INDEXED = '<meta name="robots" content="noindex">';
+
+/** The lists that are no region's: those are kept with the help of their place. */
+const LISTS = LIST_FAMILIES.filter((family) => family !== 'regions');
 
 /** Files in work together: enough for all processors, few enough to keep in memory. */
 const AT_ONCE = 32;
@@ -103,7 +107,7 @@ function toSet(files: readonly BuiltFile[]): SavedSet {
   const parts: Record<string, number> = {};
   let bytes = 0;
   const entries = files.map(({ path, entry: [address, size, fingerprint] }): SavedFile => {
-    const part = partOf(path, regions);
+    const part = partOf(path, regions, LISTS);
     if (part) parts[part] = (parts[part] ?? 0) + size;
     if (part !== READING) bytes += size;
     return part ? [address, size, fingerprint, part] : [address, size, fingerprint];

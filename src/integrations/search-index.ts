@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { pathWithoutLocale } from '#i18n/routes.ts';
 import { LIST_FAMILIES } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
 
-/** Organisations have an index of their own; these pages are no reading matter. */
-const LEFT_OUT = /^(en\/)?(organisations|recherche|widget|donnees|orientation\/fiches)\/|^404\.html$|^offline/;
+/** Organisations have an index of their own; these pages are no reading matter. Paths are without their language. */
+const LEFT_OUT = /^(organisations|recherche|widget|donnees|orientation\/fiches)\/|^404\.html$/;
 /** The later pages of a long list hold nothing but organisations. */
-const LATER_PAGE = new RegExp(`^(en/)?(${[...LIST_FAMILIES, 'orientation/[^/]+'].join('|')})/[^/]+/\\d+/index\\.html$`);
+const LATER_PAGE = new RegExp(`^(${[...LIST_FAMILIES, 'orientation/[^/]+'].join('|')})/[^/]+/\\d+/index\\.html$`);
 /** Pagefind brings interfaces of its own, which no page uses. */
 const INTERFACE = /-(ui|highlight)\.(css|js)$/;
 
@@ -58,8 +59,12 @@ async function writeIndex(folder: string): Promise<string[]> {
 function pagesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('index.html') && !LEFT_OUT.test(path) && !LATER_PAGE.test(path))
+    .filter((path) => path.endsWith('index.html') && isRead(pathWithoutLocale('/', path)))
     .sort();
+}
+
+function isRead(path: string): boolean {
+  return !LEFT_OUT.test(path) && !LATER_PAGE.test(path);
 }
 
 /** Pagefind takes a typographic apostrophe for a letter, and does not know œ; a no-break space parts words like any other. */

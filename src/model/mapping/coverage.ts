@@ -5,7 +5,7 @@
 
 import { DIMENSIONS } from '#model/dimension-rows.ts';
 import { valuesIn } from '#model/dimension-standings.ts';
-import { type FacetWith, facetOf, isUnknownIn, type MatrixFamily } from '#model/dimensions.ts';
+import { type FacetWith, facetOf, isUnknownIn, MATRIX_FAMILIES, type MatrixFamily } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import { UNKNOWN } from '#model/facets.ts';
 import type { Organisation } from '#model/organisation.ts';
@@ -14,6 +14,10 @@ import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { attestedRegions } from './attested.ts';
 import { type CoverageState, stateOf } from './coverage-state.ts';
+
+/** What `/couverture/` shows; the others stand below it, each under its name. */
+export const FIRST_MATRIX = 'themes' satisfies MatrixFamily;
+export const OTHER_MATRICES: readonly MatrixFamily[] = MATRIX_FAMILIES.filter((family) => family !== FIRST_MATRIX);
 
 /** How many organisations, by how well they are known. */
 export type Tally = Readonly<Record<MappedTier, number>>;

@@ -57,7 +57,7 @@ test('the name of a copy says its language and version, and is not that of anoth
 const REGIONS = new Set(['gao', 'kayes']);
 
 test('a page of a region is of that region, what is read at a desk is of the reading, the rest is always kept', () => {
-  const parts = (...paths: string[]) => paths.map((path) => partOf(path, REGIONS));
+  const parts = (...paths: string[]) => paths.map((path) => partOf(path, REGIONS, ['themes', 'pays']));
   expect(
     parts(
       'orientation/sante/gao/index.html',
