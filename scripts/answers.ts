@@ -6,11 +6,13 @@ import { buildDirectory } from '#model/directory.ts';
 import { roundedKilometres } from '#model/distance.ts';
 import { buildAnswers } from '#model/help/answers.ts';
 import { FAR_KM, reportAnswers } from '#model/help/report.ts';
+import { buildDay } from '#site/build-day.ts';
 import { print, readArguments } from './arguments.ts';
 import { readSoundContent } from './content.ts';
 
 const { locale, t, values } = readArguments({ summary: [] }, (help) => help.answers, 0);
-const directory = buildDirectory(readSoundContent(locale).records);
+const { records } = readSoundContent(locale);
+const directory = buildDirectory(records, buildDay(records).day);
 const { differing, first, onNoPage, rows, withoutGiver, withoutNumber } = reportAnswers(
   directory,
   buildAnswers(directory),

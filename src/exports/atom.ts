@@ -1,8 +1,9 @@
 /** Changes to entries as an Atom feed (RFC 4287). Promise (stable v1): one entry a change, with an id that never changes. */
 
+import { firstDay } from '#model/ageing.ts';
 import type { Directory } from '#model/directory.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
-import { dataDate, wholeDate } from './licence.ts';
+import { dataDate } from './licence.ts';
 import { xmlText } from './xml.ts';
 
 export interface FeedTexts {
@@ -48,5 +49,5 @@ ${entries.join('')}</feed>
 }
 
 function timestamp(date: string): string {
-  return `${wholeDate(date)}T00:00:00Z`;
+  return `${firstDay(date)}T00:00:00Z`;
 }

@@ -1,4 +1,5 @@
 /** Under what terms the data may be used, and whom to name: every file that can say it says this. */
+import { firstDay, newestDay } from '#model/ageing.ts';
 import { parseCitation } from '#model/citations.ts';
 import type { Directory } from '#model/directory.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
@@ -32,19 +33,7 @@ export function coordinateCredits({ gazetteer }: Directory): string[] {
 
 /** The last day of which the data can speak: the newest of changes, confirmations and documents that date themselves. */
 export function dataDate({ organisations, sources }: Directory): string {
-  const dates = [
-    ...[...sources.values()].flatMap((source) => source.date ?? sourceYear(source)?.toString() ?? []),
-    ...organisations.flatMap(({ changes, verified }) => [
-      ...changes.map(({ date }) => date),
-      ...(verified ? [verified.date] : []),
-    ]),
-  ];
-  return wholeDate(dates.map(wholeDate).sort().at(-1) ?? '1970');
-}
-
-/** A partial date as a whole one, at its first day, for formats that know no other. */
-export function wholeDate(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
+  return newestDay(organisations, sources);
 }
 
 /** The newest document among citations, as a whole date. */
@@ -52,5 +41,5 @@ export function citedDate(cite: readonly string[], { sources }: Directory): stri
   const dates = cite
     .map((key) => sources.get(parseCitation(key).source))
     .map((source) => source?.date ?? String((source && sourceYear(source)) ?? 1970));
-  return dates.map(wholeDate).sort().at(-1) ?? '1970-01-01';
+  return dates.map(firstDay).sort().at(-1) ?? '1970-01-01';
 }

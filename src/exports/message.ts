@@ -1,5 +1,6 @@
 /** Contacts as the text of a message, each under 300 characters, and the links that open a message with it. */
 
+import { type Age, saidOnce } from '#model/ageing.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { mayBeOffered } from '#model/standing.ts';
@@ -13,6 +14,8 @@ export interface MessageContext {
   readonly gazetteer: Gazetteer;
   /** What stands before a number: "Tél." */
   readonly phone: string;
+  /** The year of a number, in brackets after it. */
+  readonly ageWords: (age: Age) => string;
 }
 
 /**
@@ -26,17 +29,26 @@ export function entryMessage(organisation: Organisation, note: string, context: 
   const phones = mayBeOffered(organisation) ? organisation.phones : [];
   const title = acronym && acronym !== name ? `${acronym} (${name})` : name;
   const [town, street] = place(organisation, context);
-  const numbers = phones.map(({ display }) => display);
   const lines = (count: number, where: string) =>
-    [title, count > 0 && `${context.phone} ${numbers.slice(0, count).join(', ')}`, where, note && `(${note})`]
+    [title, count > 0 && `${context.phone} ${datedNumbers(phones.slice(0, count))}`, where, note && `(${note})`]
       .filter(Boolean)
       .join('\n');
   const candidates = [
-    lines(numbers.length, street),
-    ...numbers.map((_, index) => lines(numbers.length - index, town)),
+    lines(phones.length, street),
+    ...phones.map((_, index) => lines(phones.length - index, town)),
     lines(0, town),
   ];
   return candidates.find((text) => text.length < CONTACT_LENGTH) ?? shorten(candidates.at(-1) ?? '');
+
+  // A message is kept: whoever reads it later sees of what year its numbers are.
+  function datedNumbers(some: Organisation['phones']): string {
+    const ages = saidOnce(some.map(organisation.ageOf));
+    return some
+      .map(({ display }, index) =>
+        [display, ages[index] && `(${context.ageWords(ages[index])})`].filter(Boolean).join(' '),
+      )
+      .join(', ');
+  }
 }
 
 /** The town alone, and the town with its street and landmark where an address is printed. */

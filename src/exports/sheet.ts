@@ -1,6 +1,7 @@
 /** A region's sheet as HTML: the part that the page shows, and the whole as one file that needs nothing else. */
 
-import { plural } from '#i18n/locale.ts';
+import { formatDate, plural } from '#i18n/locale.ts';
+import { type Ageing, saidOnce } from '#model/ageing.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
@@ -14,6 +15,7 @@ import { SHEET_STYLE } from './sheet-style.ts';
 
 export interface SheetContext extends AnswerWordsContext {
   readonly gazetteer: Gazetteer;
+  readonly ageing: Ageing;
   /** The whole address of the page of the sheet. */
   readonly url: string;
   /** The same as a drawing (SVG). */
@@ -24,14 +26,15 @@ export interface SheetContext extends AnswerWordsContext {
 
 /** Needs with whom to call, then everyone's contacts once. */
 export function sheetBody(sheet: Sheet, context: SheetContext): string {
-  const { locale, t } = context;
+  const { ageing, locale, t } = context;
+  const age = sheet.years && t.sheets.age(...sheet.years, ageing.confirmAfter, formatDate(ageing.day, locale));
   const rows = sheet.rows.map(({ answer, entries }) => {
     const name = escapeHtml(localiseText(answer.need.need ?? answer.need.label, locale));
     const items = entries.map((entry) => `<li>${lineText(entry, answer, context)}</li>`).join('');
     return `<tr><th scope="row">${name}</th><td>${items ? `<ul>${items}</ul>` : t.sheets.nobody}</td></tr>`;
   });
   const contacts = sheet.contacts.map((organisation) => contactText(organisation, context));
-  return `<p><strong>${t.sheets.check}</strong> ${sheet.years ? t.sheets.age(...sheet.years) : ''} ${t.sheets.absent}</p>
+  return `<p><strong>${t.sheets.check}</strong> ${age ?? ''} ${t.sheets.absent}</p>
 <h2>${t.sheets.byNeed}</h2>
 <table class="sheet"><thead><tr><th scope="col">${t.sheets.need}</th><th scope="col">${t.sheets.call}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
@@ -57,16 +60,22 @@ ${sheetBody(sheet, context)}
 /** Name, numbers, and in a few words why it is there, how far and with which doubt: as the page and the message say it. */
 function lineText(entry: AnswerEntry, answer: Answer, context: SheetContext): string {
   const { short } = entryWords(entry, answer, context);
-  const numbers = entry.caveats.includes('no-number') ? '' : ` ${phoneLinks(entry.organisation)}`;
+  const numbers = entry.caveats.includes('no-number') ? '' : ` ${phoneLinks(entry.organisation, context)}`;
   const note = short && ` <em>(${escapeHtml(short)})</em>`;
   return `<strong>${escapeHtml(entry.organisation.shortName)}</strong>${numbers}${note}`;
 }
 
-function phoneLinks({ phones }: Organisation): string {
-  return phones.map(({ display, number }) => `<a href="tel:${number}">${escapeHtml(display)}</a>`).join(' · ');
+function phoneLinks({ ageOf, phones }: Organisation, { t }: SheetContext): string {
+  const ages = saidOnce(phones.map(ageOf));
+  const links = phones.map(({ display, number }, index) => {
+    const age = ages[index] && ` (${t.age.short(ages[index])})`;
+    return `<a href="tel:${number}">${escapeHtml(display)}</a>${age ?? ''}`;
+  });
+  return links.join(' · ');
 }
 
-function contactText(organisation: Organisation, { gazetteer, locale, t }: SheetContext): string {
+function contactText(organisation: Organisation, context: SheetContext): string {
+  const { gazetteer, locale, t } = context;
   const { acronym, addresses, contacts, name, tier, year } = organisation;
   const emails = (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
   const places = addresses.map(
@@ -75,7 +84,7 @@ function contactText(organisation: Organisation, { gazetteer, locale, t }: Sheet
   );
   const parts = [
     ...places.map(escapeHtml),
-    ...(canBeCalled(organisation) ? [phoneLinks(organisation)] : []),
+    ...(canBeCalled(organisation) ? [phoneLinks(organisation, context)] : []),
     ...emails.map((email) => `<a href="mailto:${email}">${escapeHtml(email)}</a>`),
     `<em>${escapeHtml(t.answer.known[tier](year))}</em>`,
   ];

@@ -1,5 +1,6 @@
 /** How telephone numbers are written and linked. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { Confirmed } from '#schema/confirmation.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { isUsable } from './contact-status.ts';
 
@@ -8,14 +9,19 @@ export interface Phone {
   readonly number: string;
   /** Grouped for reading: `+223 20 00 00 00`. */
   readonly display: string;
+  /** Where it is given, and when somebody asked. */
+  readonly cite: readonly string[];
+  readonly confirmed?: Confirmed | undefined;
 }
 
 type Contacts = NonNullable<OrganisationRecord['contacts']>;
 
 /** The numbers that can be dialled, in the order of the record. */
 export function callablePhones(contacts: Contacts | undefined): Phone[] {
-  return (contacts?.phones ?? []).flatMap((phone) =>
-    phone.number && isUsable(phone) ? [{ number: phone.number, display: formatPhone(phone.number) }] : [],
+  return (contacts?.phones ?? []).flatMap(({ cite, confirmed, number, status }) =>
+    number && isUsable({ status })
+      ? [{ number, display: formatPhone(number), cite, ...(confirmed && { confirmed }) }]
+      : [],
   );
 }
 

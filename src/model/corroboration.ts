@@ -3,6 +3,7 @@ import type { Confirmed } from '#schema/confirmation.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { type SourceRecord, sourceYear } from '#schema/source.ts';
+import { type Ageing, factDate, isOlderThan } from './ageing.ts';
 import { newestConfirmation, parseCitation } from './citations.ts';
 import { foldWords } from './fold.ts';
 import type { Fact } from './standing.ts';
@@ -69,9 +70,7 @@ export const CORROBORATED = {
 } as const satisfies Record<string, (record: OrganisationRecord) => readonly Rested[]>;
 
 export type CorroboratedField = keyof typeof CORROBORATED;
-
-/** The ages that are counted, in months. */
-export const AGES = [12, 24, 48] as const;
+export const CORROBORATED_FIELDS = Object.keys(CORROBORATED) as CorroboratedField[];
 
 export interface CorroborationRow {
   readonly field: CorroboratedField;
@@ -81,23 +80,20 @@ export interface CorroborationRow {
   /** Organisations with a remark that sources contradict each other on this. */
   readonly contradicted: number;
   readonly undated: number;
-  /** Facts not older than so many months, for each of `AGES`. */
+  /** Facts not older than so many months, for each of the ages that are counted. */
   readonly younger: readonly number[];
 }
 
-/**
- * Counts the facts of each kind by number of sources and by age.
- *
- * @param day the day on which they are counted, `2026-11-29`: ages depend on it and on nothing else.
- */
+/** Counts the facts of each kind by number of sources and by age on the day of the build. */
 export function countCorroboration(
   records: readonly OrganisationRecord[],
   sources: ReadonlyMap<string, SourceRecord>,
-  day: string,
+  { counted, day }: Ageing,
 ): CorroborationRow[] {
-  return (Object.keys(CORROBORATED) as CorroboratedField[]).map((field) => {
-    const facts = records.flatMap((record): readonly Rested[] => CORROBORATED[field](record));
-    const ages = facts.map((fact) => monthsSince(newestDate(fact, sources), day));
+  return CORROBORATED_FIELDS.map((field) => {
+    const facts = records.flatMap((record) =>
+      CORROBORATED[field](record).map((fact: Rested) => ({ ...fact, date: factDate(fact, record.verified, sources) })),
+    );
     return {
       field,
       total: facts.length,
@@ -105,35 +101,8 @@ export function countCorroboration(
       contradicted: records.filter(({ remarks }) =>
         remarks.some((remark) => remark.field === field && remark.kind === 'conflict'),
       ).length,
-      undated: ages.filter((age) => age === undefined).length,
-      younger: AGES.map((limit) => ages.filter((age) => age !== undefined && age <= limit).length),
+      undated: facts.filter(({ date }) => date === undefined).length,
+      younger: counted.map((months) => facts.filter(({ date }) => !isOlderThan(date, months, day)).length),
     };
   });
-}
-
-/** The newest date of a fact's sources and of its confirmation, as precise as it is given; undefined where none gives any. */
-export function newestDate(
-  { cite, confirmed }: Rested,
-  sources: ReadonlyMap<string, SourceRecord>,
-): string | undefined {
-  const dates = cite
-    .flatMap((key) => {
-      const source = sources.get(parseCitation(key).source);
-      return source?.date ?? (source && sourceYear(source)?.toString()) ?? [];
-    })
-    .concat(confirmed?.date ?? []);
-  return dates.sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1);
-}
-
-/** Whole months from a date to a day. A bare year or month counts as its last day, so that no fact seems older than it is. */
-export function monthsSince(date: string | undefined, day: string): number | undefined {
-  if (date === undefined) return undefined;
-  const [year = 0, month = 1, dayOfMonth = 1] = lastDay(date).split('-').map(Number);
-  const [nowYear = 0, nowMonth = 1, nowDay = 1] = day.split('-').map(Number);
-  return Math.max(0, (nowYear - year) * 12 + (nowMonth - month) - (nowDay < dayOfMonth ? 1 : 0));
-}
-
-function lastDay(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
-  return day ? date : new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }

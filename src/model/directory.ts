@@ -1,6 +1,7 @@
 /** The whole directory, built once from the records: every page, list and export reads from it. */
 
 import type { AcronymRecord } from '#schema/acronym.ts';
+import type { AgeingRecord } from '#schema/ageing.ts';
 import type { ArticleRecord } from '#schema/article.ts';
 import type { DeadLink } from '#schema/dead-link.ts';
 import type { DistinctPair } from '#schema/distinct.ts';
@@ -12,6 +13,7 @@ import type { ReferenceRecord } from '#schema/reference.ts';
 import { type DocumentRecord, isDocument, isPage, type PageRecord, type SourceRecord } from '#schema/source.ts';
 import type { TableRecord } from '#schema/table.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
+import { type Ageing, ageingOn, newestDay } from './ageing.ts';
 import { deadLinkIndex } from './dead-links.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type Organisation, toOrganisation } from './organisation.ts';
@@ -32,6 +34,8 @@ export interface ContentRecords {
   readonly deadLinks?: readonly DeadLink[];
   /** Pairs that look alike and are not one organisation. */
   readonly distinct?: readonly DistinctPair[];
+  /** What is said of the age of facts; the rules of the schema where it is absent. */
+  readonly ageing?: AgeingRecord | undefined;
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Term[]>>;
 }
 
@@ -42,6 +46,8 @@ export interface Directory {
   /** Ids of organisations that were withdrawn at their request; nothing else of them is kept. */
   readonly withdrawn: readonly string[];
   readonly gazetteer: Gazetteer;
+  /** On which day, and by which rules, facts are as old as they are said to be. */
+  readonly ageing: Ageing;
   /** Everything that facts are cited from. */
   readonly sources: ReadonlyMap<string, SourceRecord>;
   /** Those of the sources that are documents of a mapping. */
@@ -65,20 +71,29 @@ export function compareNames(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-/** Builds the directory. References to withdrawn organisations are cut, so that nothing leads to them. */
-export function buildDirectory(records: ContentRecords): Directory {
+/**
+ * Builds the directory. References to withdrawn organisations are cut, so that nothing leads to them.
+ *
+ * @param day the stated day of the build, `2026-11-29`; otherwise the newest day of which the content speaks.
+ */
+export function buildDirectory(
+  records: ContentRecords,
+  day = newestDay(records.organisations.values(), records.sources),
+): Directory {
+  const ageing = ageingOn(day, records.ageing);
   const gazetteer = buildGazetteer(records.places);
   const withdrawn = [...records.organisations].filter(([, record]) => !isPublished(record)).map(([id]) => id);
   const gone = new Set(withdrawn);
   const organisations = [...records.organisations]
     .filter(([id]) => !gone.has(id))
-    .map(([id, record]) => toOrganisation(id, withoutReferencesTo(gone, record), gazetteer, records.sources))
+    .map(([id, record]) => toOrganisation(id, withoutReferencesTo(gone, record), gazetteer, records.sources, ageing))
     .sort((a, b) => compareNames(a.shortName, b.shortName) || compareNames(a.id, b.id));
   return {
     organisations,
     byId: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     withdrawn: withdrawn.sort(compareNames),
     gazetteer,
+    ageing,
     sources: records.sources,
     documents: new Map([...records.sources].flatMap(([id, source]) => (isDocument(source) ? [[id, source]] : []))),
     pages: new Map([...records.sources].flatMap(([id, source]) => (isPage(source) ? [[id, source]] : []))),

@@ -1,6 +1,7 @@
 /** One organisation as the pages see it: its record, and what follows from it. */
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { SourceRecord } from '#schema/source.ts';
+import { type Age, type Ageing, ageOf, type DatedFact, factDate } from './ageing.ts';
 import { citationsOf } from './citations.ts';
 import { callablePhones, type Phone } from './contact.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -35,6 +36,8 @@ export interface Organisation extends OrganisationRecord {
   readonly isDated: boolean;
   /** How far one of its facts may be trusted. */
   readonly standingOf: (fact: Fact) => Standing;
+  /** How old one of its facts is on the day of the build. */
+  readonly ageOf: (fact: DatedFact) => Age;
 }
 
 /** Derives an organisation from its record. Pure; costs what the record holds. */
@@ -43,6 +46,7 @@ export function toOrganisation(
   record: OrganisationRecord,
   gazetteer: Gazetteer,
   sources: ReadonlyMap<string, SourceRecord>,
+  ageing: Ageing,
 ): Organisation {
   const year = organisationYear(record, sources);
   const ownStanding = (fact: Fact) => standingOf(fact, record.verified, sources);
@@ -60,5 +64,6 @@ export function toOrganisation(
     year,
     isDated: !isCurrentYear(lastKnownYear(year, record.verified)),
     standingOf: ownStanding,
+    ageOf: (fact) => ageOf(factDate(fact, record.verified, sources), ageing),
   };
 }

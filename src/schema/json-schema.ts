@@ -1,6 +1,7 @@
 /** The JSON Schemas that editors read while a file is written: the same rules as the Zod schemas, less the refinements. */
 import * as z from 'zod';
 import { acronymsSchema } from './acronym.ts';
+import { ageingSchema } from './ageing.ts';
 import { deadLinksSchema } from './dead-link.ts';
 import { distinctPairsSchema } from './distinct.ts';
 import { organisationSchema } from './organisation.ts';
@@ -28,6 +29,7 @@ export const SCHEMA_FILES: readonly SchemaFile[] = [
   { name: 'profile.schema.json', files: 'content/profiles/*.yaml', schema: profileSchema },
   { name: 'vocabulary.schema.json', files: 'content/vocabularies/*.yaml', schema: vocabularySchema },
   { name: 'acronyms.schema.json', files: 'content/acronyms/*.yaml', schema: acronymsSchema },
+  { name: 'ageing.schema.json', files: 'content/rules/ageing.yaml', schema: ageingSchema },
   { name: 'bibliography.schema.json', files: 'content/bibliography/*.yaml', schema: bibliographySchema },
 ];
 

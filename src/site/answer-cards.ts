@@ -19,7 +19,12 @@ export function answerWordsContext(locale: Locale): AnswerWordsContext {
 export function messageOf(entry: AnswerEntry, answer: Answer, locale: Locale): string {
   const t = textsFor(locale);
   const note = entryWords(entry, answer, answerWordsContext(locale)).short;
-  return entryMessage(entry.organisation, note, { locale, gazetteer: directory.gazetteer, phone: t.help.share.phone });
+  return entryMessage(entry.organisation, note, {
+    locale,
+    gazetteer: directory.gazetteer,
+    phone: t.help.share.phone,
+    ageWords: t.age.short,
+  });
 }
 
 /** Links that open a message with a text. */

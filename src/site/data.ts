@@ -24,6 +24,7 @@ import { formatFaults } from '#model/validation/format-faults.ts';
 import { withoutWithdrawn } from '#model/withdrawal.ts';
 import { DEFAULT_LOCALE, perLocale } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
+import { buildDay } from './build-day.ts';
 import { readContentFiles } from './content-files.ts';
 import { outlineFiles } from './outline-files.ts';
 
@@ -40,7 +41,10 @@ const records = withoutWithdrawn(
   perLocale((locale) => textsFor(locale).organisation.withdrawnName),
 );
 
-export const directory = buildDirectory(records);
+/** On which day ages are counted in this build, and where that day comes from. */
+export const countedOn = buildDay(records);
+
+export const directory = buildDirectory(records, countedOn.day);
 
 export const lists = buildAllLists(directory);
 

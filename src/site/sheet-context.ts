@@ -17,5 +17,12 @@ export async function sheetContext(locale: Locale, site: URL | undefined, region
   const t = textsFor(locale);
   const drawing = await qrCode(url, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
   const qr = drawing.trim().replace('<svg ', `<svg role="img" aria-label="${t.sheets.qr}" `);
-  return { ...answerWordsContext(locale), gazetteer: directory.gazetteer, url, qr, styleFingerprint };
+  return {
+    ...answerWordsContext(locale),
+    gazetteer: directory.gazetteer,
+    ageing: directory.ageing,
+    url,
+    qr,
+    styleFingerprint,
+  };
 }

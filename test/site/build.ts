@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildDay } from '#site/build-day.ts';
 import { programOf } from '../../scripts/runtime/program.mjs';
 
 /** Where variants are built; kept out of the repository. */
@@ -34,7 +35,9 @@ export interface Variant {
  * @throws with the build's own words where it fails.
  */
 export function buildVariant(variant: Variant): string {
-  const { name, env = {}, content = [], files = [], config, isFresh } = variant;
+  const { name, content = [], files = [], config, isFresh } = variant;
+  // Stated, so that what was built at another commit, with other ages, is not taken for this one.
+  const env = { BUILD_DATE: buildDay({ organisations: new Map(), sources: new Map() }).day, ...variant.env };
   const draft = join(ROOT, name, `draft-${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });

@@ -48,21 +48,24 @@ export const answer: Pick<SiteText, 'answer'> = {
     distances: 'Distances are from town to town, in a straight line. The road is longer.',
     caveats: {
       inferred: 'We think so from its name or its theme; ask.',
-      old: (year) => `A document of ${year} says so, none more recent: ask whether it is still true.`,
+      old: (year) =>
+        year
+          ? `A document of ${year} says so, none more recent: ask whether it is still true.`
+          : 'A page without a date says so: ask whether it is still true.',
       'other-public': 'A document says that it is for other people: ask.',
       'no-number': 'No number known.',
     },
     caveatsShort: {
       inferred: 'we think so, ask',
-      old: (year) => `said in ${year}`,
+      old: (year) => (year ? `said in ${year}` : 'said without a date'),
       'other-public': 'for other people, ask',
       'no-number': 'no number known',
     },
     forWhom: 'For',
     known: {
-      interviewed: (year) => `They were spoken to; information of ${year}.`,
-      named: (year) => `A document of ${year} names them; nobody spoke to them.`,
-      releve: (year) => `A public page of ${year} tells of them; nobody spoke to them.`,
+      interviewed: (year) => `They were spoken to; information ${year ? `of ${year}` : 'without a date'}.`,
+      named: (year) => `A document ${year ? `of ${year}` : 'without a date'} names them; nobody spoke to them.`,
+      releve: (year) => `A public page ${year ? `of ${year}` : 'without a date'} tells of them; nobody spoke to them.`,
     },
     oldTitle: 'Known only from an old document',
     oldNote: 'Nothing says that they still exist. Do not go there without checking.',

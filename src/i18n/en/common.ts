@@ -97,9 +97,9 @@ export const common: Pick<
   percent: (number: string) => `${number}%`,
   inferred: 'our conclusion, not written as such',
   standing: {
-    stated: (year) => `information of ${year}`,
-    inferred: (year) => `inferred by us, information of ${year}`,
-    crossed: (year) => `put together by us, information of ${year}`,
+    stated: (year) => `information ${year ? `of ${year}` : 'without a date'}`,
+    inferred: (year) => `inferred by us, information ${year ? `of ${year}` : 'without a date'}`,
+    crossed: (year) => `put together by us, information ${year ? `of ${year}` : 'without a date'}`,
   },
   count: {
     organisations: (count) => n(count, 'organisation', 'organisations'),

@@ -71,10 +71,8 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     call: 'Whom to call',
     nobody: 'nobody listed',
     check: 'Opening hours, cost, conditions: ask by telephone. “We think so”: no document puts it that way.',
-    age: (from, to) =>
-      from === to
-        ? `Information of ${to}, not confirmed since.`
-        : `Information of ${from} to ${to}, not confirmed since.`,
+    age: (from, to, months, day) =>
+      `Information ${from === to ? `of ${to}` : `of ${from} to ${to}`}. The year stands in brackets after the number: to be confirmed if it was more than ${months} months old on ${day}.`,
     absent: 'An organisation that is not on this sheet may well exist.',
     qr: 'This sheet on the internet',
   },

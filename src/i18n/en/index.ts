@@ -2,6 +2,7 @@
 
 import type { SiteText } from '../site-text.ts';
 import { about } from './about.ts';
+import { age } from './age.ts';
 import { answer } from './answer.ts';
 import { articles } from './articles.ts';
 import { changes } from './changes.ts';
@@ -30,6 +31,7 @@ import { tables } from './tables.ts';
 import { typologies } from './typologies.ts';
 
 export const texts: SiteText = {
+  ...age,
   ...answer,
   ...articles,
   ...changes,

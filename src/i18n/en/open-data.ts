@@ -97,7 +97,7 @@ export const data = {
       'Civil-society organisations and migration: entries, contacts, areas, themes, services, links, remarks and citations.',
     hsdsDescription: 'The directory in the Human Services Data Specification (HSDS) 3.1, tabular package.',
     identifierType: 'Identifier in this directory',
-    oldService: (year: number) => `Named in ${year}, to be confirmed.`,
+    oldService: (year: number) => `Named ${year ? `in ${year}` : 'without a date'}, to be confirmed.`,
     ...dataWords,
   },
   download: {

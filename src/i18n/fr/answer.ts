@@ -48,21 +48,25 @@ export const answer = {
     distances: 'Les distances vont de ville à ville, en ligne droite. La route est plus longue.',
     caveats: {
       inferred: 'Nous le pensons d’après son nom ou son thème ; demandez.',
-      old: (year: number) => `Un document de ${year} le dit, aucun plus récent : demandez si c’est toujours vrai.`,
+      old: (year: number | undefined) =>
+        year
+          ? `Un document de ${year} le dit, aucun plus récent : demandez si c’est toujours vrai.`
+          : 'Une page sans date le dit : demandez si c’est toujours vrai.',
       'other-public': 'Un document dit qu’elle s’adresse à d’autres personnes : demandez.',
       'no-number': 'Pas de numéro connu.',
     },
     caveatsShort: {
       inferred: 'nous le pensons, demandez',
-      old: (year: number) => `dit en ${year}`,
+      old: (year: number | undefined) => (year ? `dit en ${year}` : 'dit sans date'),
       'other-public': 'pour d’autres personnes, demandez',
       'no-number': 'pas de numéro connu',
     },
     forWhom: 'Pour',
     known: {
-      interviewed: (year: number) => `On leur a parlé ; information de ${year}.`,
-      named: (year: number) => `Un document de ${year} les nomme ; personne ne leur a parlé.`,
-      releve: (year: number) => `Une page publique de ${year} parle d’elles ; personne ne leur a parlé.`,
+      interviewed: (year: number) => `On leur a parlé ; information ${year ? `de ${year}` : 'sans date'}.`,
+      named: (year: number) => `Un document ${year ? `de ${year}` : 'sans date'} les nomme ; personne ne leur a parlé.`,
+      releve: (year: number) =>
+        `Une page publique ${year ? `de ${year}` : 'sans date'} parle d’elles ; personne ne leur a parlé.`,
     },
     oldTitle: 'Connues seulement par un document ancien',
     oldNote: 'Rien ne dit qu’elles existent encore. N’y allez pas sans avoir vérifié.',

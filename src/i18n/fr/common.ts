@@ -79,9 +79,9 @@ export const common = {
   inferred: 'déduit par nous, non écrit tel quel',
   /** How a fact of an organisation is known, in few words. */
   standing: {
-    stated: (year: number) => `information de ${year}`,
-    inferred: (year: number) => `déduit par nous, information de ${year}`,
-    crossed: (year: number) => `croisé par nous, information de ${year}`,
+    stated: (year: number) => `information ${year ? `de ${year}` : 'sans date'}`,
+    inferred: (year: number) => `déduit par nous, information ${year ? `de ${year}` : 'sans date'}`,
+    crossed: (year: number) => `croisé par nous, information ${year ? `de ${year}` : 'sans date'}`,
   },
   count: {
     organisations: (count: number) => n(count, 'organisation', 'organisations'),

@@ -73,10 +73,8 @@ export const help = {
     nobody: 'personne de listé',
     check:
       'Horaires, coût, conditions : demandez par téléphone. « Nous le pensons » : aucun document ne l’écrit tel quel.',
-    age: (from: number, to: number) =>
-      from === to
-        ? `Informations de ${to}, non confirmées depuis.`
-        : `Informations de ${from} à ${to}, non confirmées depuis.`,
+    age: (from: number, to: number, months: number, day: string) =>
+      `Informations ${from === to ? `de ${to}` : `de ${from} à ${to}`}. L’année est entre parenthèses après le numéro : à confirmer s’il avait plus de ${months} mois le ${day}.`,
     absent: 'Une organisation absente de cette feuille n’est pas une organisation qui n’existe pas.',
     qr: 'Cette feuille sur internet',
   },

@@ -1,5 +1,6 @@
 /** Every sentence of the site in French, by area. English must have the same keys. */
 import { about } from './about.ts';
+import { age } from './age.ts';
 import { answer } from './answer.ts';
 import { articles } from './articles.ts';
 import { changes } from './changes.ts';
@@ -28,6 +29,7 @@ import { tables } from './tables.ts';
 import { typologies } from './typologies.ts';
 
 export const texts = {
+  ...age,
   ...answer,
   ...articles,
   ...changes,

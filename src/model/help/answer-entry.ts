@@ -1,4 +1,5 @@
 /** What an answer says: who is in it, why, how near and how surely. */
+import type { KnownDate } from '#model/ageing.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
@@ -28,8 +29,10 @@ export interface AnswerEntry {
   readonly service: Gift['service'];
   /** Written in a document, or concluded by us. */
   readonly basis: 'stated' | 'inferred';
-  /** Year of the newest document that says so, of this place too where it acts away from its office. */
-  readonly year: number;
+  /** Of the newest source that says so, of this place too where it acts away from its office. */
+  readonly date: KnownDate;
+  /** Of that date; undefined where no source gives one. */
+  readonly year: number | undefined;
   /** Its nearest office; none where no document gives an address. */
   readonly office: Place | undefined;
   /** The office is in the place asked for. Only then is it "here". */

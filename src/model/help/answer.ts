@@ -2,6 +2,7 @@
  * Whom to call for a need in a place, the nearest door first. Every page, sheet, message and card takes its answer from
  * here: none chooses, and none orders again.
  */
+import { olderOf, yearOf } from '#model/ageing.ts';
 import type { Directory } from '#model/directory.ts';
 import { kilometresBetween } from '#model/distance.ts';
 import { countryOf, type Gazetteer, regionOf } from '#model/gazetteer.ts';
@@ -68,33 +69,35 @@ export function findAnswer(directory: Directory, doors: Doors, need: Term, place
 }
 
 /** One whose organisation names no help is for an emergency, whatever one came for. */
-function serves({ organisation: { countries, services, scope } }: NationalNumber, need: Term, country: Place): boolean {
+function serves({ organisation: { countries, scope }, services }: NationalNumber, need: Term, country: Place): boolean {
   const isOfCountry = countries.includes(country.id) || scope?.scale === 'international';
-  return isOfCountry && (services.length === 0 || services.some(({ id }) => id === need.id));
+  return isOfCountry && (services.size === 0 || services.has(need.id));
 }
 
 function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
   const { around, country, gazetteer, need, place, who } = asked;
   const { officeIn, organisation, presence } = door;
   const isNear = officeIn.has(around.id);
-  const presentSince = presence.years.get(around.id);
+  const isPresent = presence.dates.has(around.id);
   const isOfCountry =
-    officeIn.has(country.id) || presence.years.has(country.id) || presence.wholeCountries.has(country.id);
+    officeIn.has(country.id) || presence.dates.has(country.id) || presence.wholeCountries.has(country.id);
   // Someone of whom no document says where they are may be anywhere; someone elsewhere is no help here.
   const isUnplaced = officeIn.size === 0 && organisation.areas.length + organisation.servicePoints.length === 0;
   if (!isOfCountry && !isUnplaced) return undefined;
   const fit = fitOf(organisation, place, gazetteer, who);
   const mayBePublic = (who ? fitOf(organisation, place, gazetteer) : fit) !== 'other';
-  const found = reasonOf(door, asked, isNear || presentSince !== undefined, mayBePublic);
+  const found = reasonOf(door, asked, isNear || isPresent, mayBePublic);
   if (!found) return undefined;
   const { gift, step, why } = found;
   const office = nearestOffice(door, asked);
-  const year = step === 3 && presentSince !== undefined ? Math.min(presentSince, gift.year) : gift.year;
+  // What is done away from the office is known since both are, the help and the place.
+  const date = step === 3 && isPresent ? olderOf(presence.dates.get(around.id), gift.date) : gift.date;
+  const year = yearOf(date);
   const isHere = officeIn.has(place.id);
   const { basis } = gift;
   const caveats: Record<Caveat, boolean> = {
     inferred: basis === 'inferred',
-    old: !isCurrentYear(year),
+    old: !isCurrentYear(year ?? 0),
     'other-public': fit === 'other',
     'no-number': !canBeCalled(organisation),
   };
@@ -104,15 +107,16 @@ function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
     why,
     service: gift.service,
     basis,
+    date,
     year,
     office: office.place,
     isHere,
-    actsHere: presence.years.has(place.id),
+    actsHere: presence.dates.has(place.id),
     actsInWholeCountry: presence.wholeCountries.has(country.id),
     kilometres: isHere ? undefined : office.kilometres,
     fit,
     caveats: CAVEATS.filter((caveat) => caveats[caveat]),
-    points: organisation.servicePoints.filter(
+    points: door.points.filter(
       (point) => point.services.includes(need.id) && presence.around.get(point.place)?.includes(around.id),
     ),
   };

@@ -1,5 +1,5 @@
 /** Each organisation as a door to knock at: where its office is, where it acts, what it gives, and since when that is known. */
-
+import { hasEnded, type KnownDate, newestOf } from '#model/ageing.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import { type Gazetteer, lineage } from '#model/gazetteer.ts';
@@ -17,8 +17,8 @@ export const ORIENTATION_SERVICE = 'information';
 /** One help that an organisation gives. */
 export interface Gift {
   readonly service: Organisation['services'][number];
-  /** Year of the newest source that says so, of this place where one does. */
-  readonly year: number;
+  /** Of the newest source that says so, of this place where one does. */
+  readonly date: KnownDate;
   readonly basis: 'stated' | 'inferred';
   /** Every source of it speaks of other places than the one asked for: there it is given, here nobody says so. */
   readonly isElsewhere: boolean;
@@ -29,6 +29,7 @@ export interface NationalNumber {
   readonly organisation: Organisation;
   readonly phone: NonNullable<Organisation['contacts']>['phones'][number];
   readonly year: number;
+  readonly services: Door['services'];
 }
 
 export interface Door {
@@ -40,7 +41,10 @@ export interface Door {
   readonly presence: Presence;
   /** The help of this kind as it is given in a place: a point of help there says more than what is said of all. */
   readonly giftIn: (service: string, place: string) => Gift | undefined;
+  /** The help that it gives, without what was to end before the day of the build. */
   readonly services: ReadonlySet<string>;
+  /** Its points of help that have not ended either. */
+  readonly points: Organisation['servicePoints'];
 }
 
 /** Doors by what they are asked for, so that a question looks at those that can answer it alone. */
@@ -62,47 +66,72 @@ export function buildDoors(directory: Directory): Doors {
   return {
     all,
     givers: groupByKeys(all, ({ services }) => [...services]),
-    receivers: groupByKeys(receivers, ({ officeIn, presence: { wholeCountries, years } }) => [
-      ...new Set([...officeIn, ...years.keys(), ...wholeCountries.keys()]),
+    receivers: groupByKeys(receivers, ({ officeIn, presence: { dates, wholeCountries } }) => [
+      ...new Set([...officeIn, ...dates.keys(), ...wholeCountries]),
     ]),
     byOffice: groupByKeys(all, ({ officeIn }) => [...officeIn]),
-    national: all.flatMap(({ organisation }) => nationalNumbers(organisation)),
+    national: all.flatMap(nationalNumbers),
   };
 }
 
-function nationalNumbers(organisation: Organisation): NationalNumber[] {
+function nationalNumbers({ organisation, services }: Door): NationalNumber[] {
+  // All that it helped with is over.
+  if (services.size === 0 && organisation.services.length > 0) return [];
   return (organisation.contacts?.phones ?? [])
     .filter((phone) => phone.national && phone.number && isUsable(phone))
-    .map((phone) => ({ organisation, phone, year: organisation.standingOf(phone).year }))
+    .map((phone) => ({ organisation, phone, services, year: organisation.standingOf(phone).year }))
     .filter(({ year }) => year >= OLDEST_NATIONAL_NUMBER);
 }
 
 function toDoor(organisation: Organisation, directory: Directory): Door {
-  const { gazetteer } = directory;
+  const { ageing, gazetteer } = directory;
   const offices = organisation.addresses.flatMap(({ place }) => gazetteer.byId.get(place) ?? []);
-  const presence = presenceOf(organisation, directory);
+  const points = organisation.servicePoints.filter((point) => !hasEnded(point, ageing.day));
+  const presence = presenceOf(organisation, points, directory);
+  const services = new Map(
+    organisation.services.filter((it) => !isOver(it, organisation, points, ageing.day)).map((it) => [it.id, it]),
+  );
   return {
     organisation,
     offices,
     officeIn: new Set(offices.flatMap(({ id }) => lineage(gazetteer, id).map((place) => place.id))),
     presence,
-    giftIn: (service, place) => giftIn(organisation, presence, service, place),
-    services: new Set(organisation.services.map(({ id }) => id)),
+    giftIn: (id, place) => {
+      const service = services.get(id);
+      return service && giftIn({ organisation, points, presence }, service, place);
+    },
+    services: new Set(services.keys()),
+    points,
   };
 }
 
-function giftIn(organisation: Organisation, { around }: Presence, id: string, place: string): Gift | undefined {
-  const service = organisation.services.find((item) => item.id === id);
-  if (!service) return undefined;
-  const points = organisation.servicePoints.filter(({ services }) => services.includes(id));
-  const here = points.filter((point) => around.get(point.place)?.includes(place));
-  const ofPoints = new Set(points.flatMap(({ cite }) => cite));
+type Service = Organisation['services'][number];
+
+/** Whether help has ended: by its own date, or because every source of it speaks of points that have. */
+function isOver(service: Service, { servicePoints }: Organisation, points: Door['points'], day: string): boolean {
+  const isServed = points.some(({ services }) => services.includes(service.id));
+  return hasEnded(service, day) || (!isServed && isOfPoints(service, servicePoints));
+}
+
+/** Whether every source of a help speaks of its points alone: such help is given there, elsewhere nobody says so. */
+function isOfPoints({ cite, id }: Service, servicePoints: Organisation['servicePoints']): boolean {
+  const ofPoints = new Set(servicePoints.filter(({ services }) => services.includes(id)).flatMap((it) => it.cite));
+  return ofPoints.size > 0 && cite.every((key) => ofPoints.has(key));
+}
+
+function giftIn(
+  { organisation, points, presence: { around } }: Pick<Door, 'organisation' | 'points' | 'presence'>,
+  service: Service,
+  place: string,
+): Gift {
+  const serving = points.filter(({ services }) => services.includes(service.id));
+  const here = serving.filter((point) => around.get(point.place)?.includes(place));
   return {
     service,
-    year: Math.max(...[service, ...here].map((fact) => organisation.standingOf(fact).year)),
+    date: newestOf([service, ...here].map((fact) => organisation.ageOf(fact).date)),
     // A source that says it of one place says that the organisation does it.
-    basis: points.length > 0 ? 'stated' : service.basis,
-    isElsewhere: points.length > 0 && here.length === 0 && service.cite.every((key) => ofPoints.has(key)),
+    basis: serving.length > 0 ? 'stated' : service.basis,
+    isElsewhere: here.length === 0 && isOfPoints(service, organisation.servicePoints),
   };
 }
 

@@ -1,4 +1,5 @@
-/** The order of an answer: who can be reached from here, then how surely, then since when. */
+/** The order of an answer: who can be reached from here, then how surely, then how near, and last since when. */
+import { compareAges } from '#model/ageing.ts';
 import { compareNames } from '#model/directory.ts';
 import type { AnswerEntry } from './answer-entry.ts';
 import { FITS } from './who.ts';
@@ -9,28 +10,32 @@ const SAME_DISTANCE_KM = 10;
 /** Where no document says where an office is, it comes after those whose place is known. */
 const far = Number.MAX_SAFE_INTEGER;
 
-/** What is compared, the first difference decides; smaller comes first. */
+/** What is compared before the age, the first difference decides; smaller comes first. */
 function keysOf(entry: AnswerEntry): number[] {
-  const { basis, caveats, fit, kilometres = far, step, why, year, isHere } = entry;
+  const { basis, caveats, fit, kilometres = far, step, why, isHere } = entry;
+  const distance = isHere ? 0 : Math.round(kilometres / SAME_DISTANCE_KM);
   return [
     step,
     // By distance only those who act elsewhere; whoever acts here is here before whoever is only near.
-    step === 4 && !isHere ? Math.round(kilometres / SAME_DISTANCE_KM) : 0,
+    step === 4 ? distance : 0,
     why === 'gives' ? 0 : 1,
     basis === 'stated' ? 0 : 1,
     FITS.indexOf(fit),
     caveats.includes('no-number') ? 1 : 0,
-    -year,
-    isHere ? 0 : kilometres,
+    distance,
   ];
 }
 
-/** Total and stable: the same entries always come in the same order, whatever order they are given in. */
+/**
+ * Total and stable: the same entries always come in the same order, whatever order they are given in. Ages are compared by
+ * date and not by how long ago that was: no day that passes moves anybody (decision 0035).
+ */
 export function compareEntries(a: AnswerEntry, b: AnswerEntry): number {
   const [left, right] = [keysOf(a), keysOf(b)];
   const at = left.findIndex((key, index) => key !== right[index]);
   if (at >= 0) return (left[at] ?? 0) - (right[at] ?? 0);
   return (
+    compareAges(a.date, b.date) ||
     compareNames(a.organisation.shortName, b.organisation.shortName) ||
     compareNames(a.organisation.id, b.organisation.id)
   );

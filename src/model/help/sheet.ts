@@ -28,7 +28,7 @@ export function buildSheet({ answer, needs }: Answers, region: Place): Sheet {
   });
   const entries = rows.flatMap((row) => row.entries);
   const contacts = [...new Set(entries.map(({ organisation }) => organisation))];
-  const years = entries.map(({ year }) => year);
+  const years = entries.flatMap(({ year }) => year ?? []);
   return {
     region,
     rows,

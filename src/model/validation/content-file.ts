@@ -1,6 +1,7 @@
 /** Which file holds what: told by its folder alone. A new kind of content is a new row of `FOLDERS`. */
 import type * as z from 'zod';
 import { acronymsSchema } from '#schema/acronym.ts';
+import { ageingSchema } from '#schema/ageing.ts';
 import { articleSchema } from '#schema/article.ts';
 import { deadLinksSchema } from '#schema/dead-link.ts';
 import { distinctPairsSchema } from '#schema/distinct.ts';
@@ -45,6 +46,7 @@ export const FOLDERS = {
   vocabularies: { schema: vocabularySchema, holds: 'list', limit: LIST_LIMIT, names: VOCABULARIES },
   acronyms: { schema: acronymsSchema, holds: 'list', limit: LIST_LIMIT },
   articles: { schema: articleSchema, holds: 'mapping', limit: ENTRY_LIMIT, isText: true },
+  rules: { schema: ageingSchema, holds: 'mapping', limit: ENTRY_LIMIT, names: ['ageing'] },
   bibliography: { schema: bibliographySchema, holds: 'list', limit: LIST_LIMIT },
 } as const satisfies Record<string, FolderRule>;
 

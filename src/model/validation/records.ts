@@ -1,6 +1,7 @@
 /** The records of the whole content, as the directory is built from them. */
 import type { ContentRecords } from '#model/directory.ts';
 import type { AcronymRecord } from '#schema/acronym.ts';
+import type { AgeingRecord } from '#schema/ageing.ts';
 import type { ArticleRecord } from '#schema/article.ts';
 import type { DeadLink } from '#schema/dead-link.ts';
 import type { DistinctPair } from '#schema/distinct.ts';
@@ -37,6 +38,7 @@ export function gatherRecords(entries: readonly Entry[]): ContentRecords {
     bibliography: inFolder<ReferenceRecord[]>('bibliography').flatMap(([, references]) => references),
     deadLinks: inFolder<DeadLink[]>('links').flatMap(([, links]) => links),
     distinct: inFolder<DistinctPair[]>('distinct').flatMap(([, pairs]) => pairs),
+    ageing: inFolder<AgeingRecord>('rules')[0]?.[1],
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, terms.get(name) ?? []]),
     ) as unknown as ContentRecords['vocabularies'],

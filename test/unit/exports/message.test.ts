@@ -9,10 +9,11 @@ function message(fields: object, note = ''): string {
   const directory = buildDirectory(contentRecords({ a: fields }));
   const organisation = directory.byId.get('a');
   if (!organisation) throw new Error('fixture');
-  return entryMessage(organisation, note, { locale: 'fr', gazetteer: directory.gazetteer, phone: 'Tél.' });
+  const words = { phone: 'Tél.', ageWords: ({ year }: { year: number | undefined }) => String(year ?? 'sans date') };
+  return entryMessage(organisation, note, { locale: 'fr', gazetteer: directory.gazetteer, ...words });
 }
 
-test('a contact is its name, its numbers and its place', () => {
+test('a contact is its name, its numbers with the year they are of, and its place', () => {
   expect(
     message({
       name: 'Association A',
@@ -20,7 +21,7 @@ test('a contact is its name, its numbers and its place', () => {
       contacts: { phones: [phone('+22320241122'), phone('+22366772111')] },
       addresses: [{ printed: 'Rue 1, près du marché', place: 'kita', cite: CITE }],
     }),
-  ).toBe('AA (Association A)\nTél. +223 20 24 11 22, +223 66 77 21 11\nRue 1, près du marché, kita');
+  ).toBe('AA (Association A)\nTél. +223 20 24 11 22, +223 66 77 21 11 (2022)\nRue 1, près du marché, kita');
 });
 
 test('a contact stays under 300 characters: the street goes first, then further numbers, never the first', () => {
@@ -38,13 +39,13 @@ test('a contact stays under 300 characters: the street goes first, then further 
 test('the note of the answer comes last, and is not what is left out', () => {
   const contacts = { phones: [phone('+22320241122')] };
   expect(message({ name: 'AA', contacts, addresses: [{ place: 'kita', cite: CITE }] }, 'à 950 km')).toBe(
-    'AA\nTél. +223 20 24 11 22\nkita\n(à 950 km)',
+    'AA\nTél. +223 20 24 11 22 (2022)\nkita\n(à 950 km)',
   );
   const long = message(
     { name: 'AA', contacts, addresses: [{ printed: 'R'.repeat(280), place: 'kita', cite: CITE }] },
     'à 950 km',
   );
-  expect(long).toBe('AA\nTél. +223 20 24 11 22\nkita\n(à 950 km)');
+  expect(long).toBe('AA\nTél. +223 20 24 11 22 (2022)\nkita\n(à 950 km)');
 });
 
 test('a list is its title, its contacts and its address, and links carry it whole', () => {

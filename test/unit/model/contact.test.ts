@@ -15,7 +15,7 @@ test('only numbers that can work may be dialled, in the order of the record', ()
     { number: '+22366772111', printed: '66772111', status: 'reported-dead', cite: CITE },
   ];
   expect(callablePhones(organisationRecord({ contacts: { phones } }).contacts)).toEqual([
-    { number: '+22320241122', display: '+223 20 24 11 22' },
+    { number: '+22320241122', display: '+223 20 24 11 22', cite: CITE },
   ]);
   expect(callablePhones(undefined)).toEqual([]);
 });

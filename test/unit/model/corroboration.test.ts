@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CORROBORATED, corroborationOf, countCorroboration, monthsSince, newestDate } from '#model/corroboration.ts';
+import { ageingOn } from '#model/ageing.ts';
+import { CORROBORATED, corroborationOf, countCorroboration } from '#model/corroboration.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { type SourceRecord, sourceSchema } from '#schema/source.ts';
 
@@ -35,11 +36,10 @@ test('a publisher counts once, whatever site carries its page, and the newest pa
   });
 });
 
-test('who was asked is one publisher more, of the year of the answer, and gives the fact its age', () => {
+test('who was asked is one publisher more, of the year of the answer', () => {
   const confirmed = { date: '2026-11-30', way: 'telephone', by: 'SG' } as const;
   const fact = { cite: ['essor#page'], confirmed };
   expect(corroborationOf(fact, sources)).toEqual({ publishers: 2, year: 2026, confirmed });
-  expect(newestDate(fact, sources)).toBe('2026-11-30');
   const record = {
     services: [{ id: 'accueil', cite: ['essor#page'] }],
     servicePoints: [{ services: ['accueil'], ...fact }],
@@ -47,14 +47,6 @@ test('who was asked is one publisher more, of the year of the answer, and gives 
   expect(CORROBORATED.services(record as unknown as OrganisationRecord)).toEqual([
     { cite: ['essor#page', 'essor#page'], confirmed },
   ]);
-});
-
-test('a year or a month alone counts as its last day, and what has no date has no age', () => {
-  expect(newestDate({ cite: ['essor#page', 'essor-ailleurs#page', 'sans-date#page'] }, sources)).toBe('2024');
-  expect(monthsSince('2024', '2026-11-29')).toBe(22);
-  expect(monthsSince('2025-06', '2026-06-29')).toBe(11);
-  expect(monthsSince('2026-11-29', '2026-11-29')).toBe(0);
-  expect(monthsSince(undefined, '2026-11-29')).toBeUndefined();
 });
 
 test('facts are counted by number of publishers, contradiction and age; a service has the sources of its points too', () => {
@@ -65,7 +57,7 @@ test('facts are counted by number of publishers, contradiction and age; a servic
     areas: [],
     remarks: [{ field: 'addresses', kind: 'conflict' }],
   } as unknown as OrganisationRecord;
-  const rows = new Map(countCorroboration([record], sources, '2026-11-29').map((row) => [row.field, row]));
+  const rows = new Map(countCorroboration([record], sources, ageingOn('2026-11-29')).map((row) => [row.field, row]));
   expect([...rows.keys()]).toEqual(Object.keys(CORROBORATED));
   const common = { confirmed: 0, contradicted: 0, undated: 0, younger: [0, 0, 0] };
   expect(rows.get('services')).toEqual({ ...common, field: 'services', total: 1, confirmed: 1, younger: [0, 1, 1] });

@@ -44,7 +44,7 @@ test('who has an office here comes before who acts here, before who is near, bef
   ]);
 });
 
-test('within a step: attested before inferred, a number before none, the newer fact before the older', () => {
+test('within a step: attested before inferred, a number before none, the newer fact before the older at last', () => {
   const here = office('ouest');
   const answer = ask(
     {
@@ -195,4 +195,59 @@ test('a need is offered where somebody gives it or where somebody receives peopl
     'information',
     'sante',
   ]);
+});
+
+test('age is the last comparison: never above how surely, a working number, or how near the office is', () => {
+  const near = { ...gives('hebergement', OLD), ...office('milieu'), ...acts('ouest', OLD), ...phone() };
+  const far = { ...gives('hebergement'), ...office('est'), ...acts('ouest'), ...phone() };
+  expect(steps(ask({ far, near }, 'hebergement', 'ouest'))).toEqual(['3 near', '3 far']);
+  const silent = { ...gives('hebergement'), ...office('ouest') };
+  const heard = { ...gives('hebergement', OLD), ...office('ouest'), ...acts('ouest'), ...phone() };
+  expect(steps(ask({ silent, heard }, 'hebergement', 'ouest'))).toEqual(['1 heard', '1 silent']);
+  const same = { ...gives('hebergement', OLD), ...office('ouest'), ...acts('ouest'), ...phone() };
+  const newer = { ...gives('hebergement'), ...office('ouest'), ...phone() };
+  expect(steps(ask({ a: same, b: newer }, 'hebergement', 'ouest'))).toEqual(['1 b', '1 a']);
+});
+
+test('no day that passes moves anybody: the same order long after, and the ages said anew', () => {
+  const organisations = {
+    a: { ...gives('hebergement', OLD), ...office('ouest'), ...acts('ouest'), ...phone() },
+    b: { ...gives('hebergement'), ...office('ouest'), ...phone() },
+  };
+  const on = (day: string) => ask(organisations, 'hebergement', 'ouest', undefined, day);
+  expect(steps(on('2022-12-31'))).toEqual(['1 b', '1 a']);
+  expect(steps(on('2060-01-01'))).toEqual(['1 b', '1 a']);
+  const toConfirm = (day: string) =>
+    on(day).entries.map(({ organisation }) => organisation.ageOf({ cite: CITE }).isToConfirm);
+  expect([toConfirm('2022-12-31'), toConfirm('2060-01-01')]).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+});
+
+test('help with an end leaves the answers the day after it: of all, of a place, and of a number for the whole country', () => {
+  const [service] = gives('hebergement').services;
+  const point = {
+    place: 'ouest',
+    detail: { fr: 'x', en: 'x' },
+    services: ['hebergement'],
+    until: '2026-06',
+    cite: OLD,
+  };
+  const organisations = {
+    bounded: { services: [{ ...service, until: '2026-06-30' }], ...office('ouest'), ...phone() },
+    there: { services: [{ ...service, cite: OLD }], servicePoints: [point], ...office('est'), ...phone() },
+    still: { ...gives('hebergement'), servicePoints: [point], ...office('est'), ...phone() },
+    line: {
+      services: [{ ...service, until: '2026-06-30' }],
+      ...acts('pays'),
+      contacts: { phones: [{ number: '+22320201313', printed: '13', national: true, cite: CITE }] },
+    },
+  };
+  const on = (day: string) => ask(organisations, 'hebergement', 'ouest', undefined, day);
+  expect(steps(on('2026-06-30'))).toEqual(['1 bounded', '3 still', '3 there', '4 line']);
+  expect(on('2026-06-30').national.map(({ organisation }) => organisation.id)).toEqual(['line']);
+  expect(steps(on('2026-07-01'))).toEqual(['4 still']);
+  expect(on('2026-07-01').national).toEqual([]);
+  expect(steps(on('2026-06-30'))).toEqual(['1 bounded', '3 still', '3 there', '4 line']);
 });

@@ -29,17 +29,24 @@ export const phone = () => {
   return { contacts: { phones: [{ number: `+2232024${number}`, printed: number, cite: CITE }] } };
 };
 
-export function answersOf(organisations: Record<string, object>) {
+/** @param day the stated day of the build; otherwise the newest of which the records speak. */
+export function answersOf(organisations: Record<string, object>, day?: string) {
   const records = contentRecords(organisations, {
     services: ['accueil', 'hebergement', 'information', 'sante'],
     publics: ['femmes', 'migrants-de-retour', 'travailleurs-migrants', 'organisations'],
   });
-  const directory = buildDirectory({ ...records, places: PLACES });
+  const directory = buildDirectory({ ...records, places: PLACES }, day);
   return { answers: buildAnswers(directory), directory };
 }
 
-export function ask(organisations: Record<string, object>, need: string, where: string, who?: Who): Answer {
-  const { answers, directory } = answersOf(organisations);
+export function ask(
+  organisations: Record<string, object>,
+  need: string,
+  where: string,
+  who?: Who,
+  day?: string,
+): Answer {
+  const { answers, directory } = answersOf(organisations, day);
   const term = directory.terms.services.get(need);
   const asked = directory.gazetteer.byId.get(where);
   if (!term || !asked) throw new Error(`no ${need} or ${where} in the fixture`);

@@ -1,0 +1,15 @@
+/** How old a fact is, in a few words: said beside a number, for a page is printed and kept. */
+import type { SiteText } from '../site-text.ts';
+
+export const age: Pick<SiteText, 'age'> = {
+  age: {
+    /** Beside a number to call. */
+    number: ({ isToConfirm, year }) =>
+      `number ${year ? `of ${year}` : 'without a date'}${isToConfirm ? ', to be confirmed' : ''}`,
+    /** In brackets after numbers, where there is little room. */
+    short: ({ year }) => (year ? String(year) : 'no date'),
+    /** Said of help with an end that a source gives. */
+    until: (day) => `until ${day}`,
+    ended: (day) => `was to end on ${day}`,
+  },
+};

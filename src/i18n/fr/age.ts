@@ -1,0 +1,19 @@
+/** How old a fact is, in a few words: said beside a number, for a page is printed and kept. */
+
+interface Age {
+  readonly year: number | undefined;
+  readonly isToConfirm: boolean;
+}
+
+export const age = {
+  age: {
+    /** Beside a number to call. */
+    number: ({ isToConfirm, year }: Age) =>
+      `numéro ${year ? `de ${year}` : 'sans date'}${isToConfirm ? ', à confirmer' : ''}`,
+    /** In brackets after numbers, where there is little room. */
+    short: ({ year }: Age) => (year ? String(year) : 'sans date'),
+    /** Said of help with an end that a source gives. */
+    until: (day: string) => `jusqu’au ${day}`,
+    ended: (day: string) => `devait finir le ${day}`,
+  },
+} as const;
