@@ -25,6 +25,7 @@ const NEWS: Readonly<Record<FieldChangeKind, 'updated' | 'toCheck' | 'cited' | '
     unconfirmed: 'unverified',
     later: undefined,
     proposed: undefined,
+    vouched: undefined,
   };
 
 /** An entry that is new, or confirmed as a whole. */

@@ -4,7 +4,7 @@ import { buildGazetteer } from '#model/gazetteer.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { refuseInvalid } from './check-plan.ts';
 import { Drafts } from './drafts.ts';
-import type { DraftRecord, FieldChange } from './merge/draft.ts';
+import type { DraftRecord, FieldChange, FieldChangeKind } from './merge/draft.ts';
 import { mergeCorrection } from './merge/merge-correction.ts';
 import { mergeFacts } from './merge/merge-facts.ts';
 import { addRemark } from './merge/remarks.ts';
@@ -49,6 +49,9 @@ export function planImport(input: ImportInput): ImportPlan {
   });
   return refuseInvalid(outcomes, planner.drafts.changed, input.files, input.options.today);
 }
+
+/** What is told to the editor and leaves the entry as it is. */
+const CHANGE_NOTHING: readonly FieldChangeKind[] = ['kept', 'untranslated', 'vouched'];
 
 class Planner {
   readonly drafts: Drafts;
@@ -98,7 +101,7 @@ class Planner {
     const correction = mergeCorrection(record, facts, { accept, today, country });
     if (correction.problems.length > 0) return { kind: 'refused', problems: correction.problems };
     const found = [...merged, ...correction.changes];
-    const isChanged = found.some(({ kind }) => kind !== 'kept' && kind !== 'untranslated');
+    const isChanged = found.some(({ kind }) => !CHANGE_NOTHING.includes(kind));
     const changes = isChanged ? [...found, ...this.#noteShared(id, record, facts)] : found;
     if (isChanged) this.drafts.keep(draft, record, row.number, changes);
     this.#afterwards(id, facts, row);

@@ -61,6 +61,9 @@ class CorrectionForm extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     const wanted = asked.get('organisation');
     const organisation = list.organisations.find(({ id }) => id === wanted);
+    const fault = this.querySelector<HTMLInputElement>(`input[name=fault][value="${asked.get('fault')}"]`);
+    if (fault) fault.checked = true;
+    this.#showFields();
     if (organisation && this.#field('organisation').value === '') {
       this.#field('organisation').value = organisation.name;
       this.#choose(organisation);
@@ -68,7 +71,7 @@ class CorrectionForm extends HTMLElement {
       dead.value = asked.get('contact') ?? dead.value;
       if (dead.selectedIndex < 0) dead.selectedIndex = 0;
       // A form filled in by the link is only to be sent.
-      if (asked.has('contact')) this.querySelector('.buttons')?.scrollIntoView({ block: 'center' });
+      if (asked.has('contact') || fault) this.querySelector('.buttons')?.scrollIntoView({ block: 'center' });
     }
   }
 

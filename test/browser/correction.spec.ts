@@ -41,6 +41,19 @@ test('wrong areas are told in a message, which is asked for, and sent with the f
   );
 });
 
+test('that all is still right takes one tap on the page and one to save it', async ({ page }) => {
+  await page.goto('/organisations/ame/');
+  await page.getByRole('link', { name: 'C’est toujours juste' }).click();
+  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(/^AME/);
+  await expect(page.getByLabel('C’est toujours juste')).toBeChecked();
+  await expect(page.getByLabel('Téléphones')).toBeHidden();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe('\ufeff"id";"fault"\r\n"ame";"still-right"\r\n');
+});
+
 test('the rules and the list load only when the form is used', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
@@ -56,6 +69,7 @@ test.describe('without JavaScript', () => {
   test('the printable form stands alone', async ({ page }) => {
     await page.goto('/contribuer/');
     await expect(page.getByRole('heading', { name: 'Formulaire à imprimer' })).toBeVisible();
+    await expect(page.getByText('☐ C’est toujours juste')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Corriger une fiche ici' })).toBeHidden();
   });
 });

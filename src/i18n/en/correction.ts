@@ -10,6 +10,7 @@ export const correction: Pick<SiteText, 'correction'> = {
     unknown: 'Choose an organisation from the list.',
     fault: 'What do you report?',
     faults: {
+      'still-right': 'It is still right',
       'number-dead': 'A number or contact no longer answers',
       'address-changed': 'The address or a contact has changed',
       'area-wrong': 'The places of work are wrong',

@@ -83,6 +83,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       unconfirmed: () => 'the confirmation of that day is taken back',
       later: () => 'a later confirmation is there already',
       proposed: () => 'proposed: nothing is changed, see the file of proposals',
+      vouched: () => 'somebody says that all is still right: call, then note it by a campaign',
       untranslated: () => 'to be translated: the French is shown',
     },
     rows: (count, kinds) => `Rows: ${count}. ${kinds.join(', ')}.`,

@@ -9,6 +9,7 @@ export const correction = {
     unknown: 'Choisissez une organisation de la liste.',
     fault: 'Que signalez-vous ?',
     faults: {
+      'still-right': 'C’est toujours juste',
       'number-dead': 'Un numéro ou un contact ne répond plus',
       'address-changed': 'L’adresse ou un contact a changé',
       'area-wrong': 'Les lieux d’intervention sont faux',

@@ -86,6 +86,7 @@ export const imports = {
       unconfirmed: () => 'la confirmation de ce jour est retirée',
       later: () => 'une confirmation plus récente est déjà là',
       proposed: () => 'proposé : rien n’est changé, voir le fichier des propositions',
+      vouched: () => 'quelqu’un dit que tout est toujours juste : appelez, puis notez-le par une campagne',
       untranslated: () => 'à traduire en anglais : le français est montré',
     },
     rows: (count: number, kinds: readonly string[]) => `Lignes : ${count}. ${kinds.join(', ')}.`,

@@ -20,7 +20,8 @@ export type FieldChangeKind =
   | 'asked'
   | 'unconfirmed'
   | 'later'
-  | 'proposed';
+  | 'proposed'
+  | 'vouched';
 
 /** What a row can change: a field, or, where a report says that it is closed, whether the organisation exists. */
 export type ChangedField = FieldName | 'existence';
@@ -29,7 +30,7 @@ export type ChangedField = FieldName | 'existence';
  * One difference between a row and an entry. `conflict` becomes a remark, `confirmed` adds a citation, `doubtful` keeps as
  * printed what cannot work and `shared` adds what another entry gives too, each with a remark; `kept` and `untranslated`
  * change nothing. Of a round: a fact was `asked` for and holds, is `unconfirmed` again, has a `later` confirmation already, or a
- * change of it is `proposed`; the last two change nothing.
+ * change of it is `proposed`; a visitor `vouched` that all is still right. The last three change nothing.
  */
 export interface FieldChange {
   readonly field: ChangedField | `access.${string}` | 'withdrawn' | FactKey;

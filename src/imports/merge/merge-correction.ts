@@ -27,6 +27,8 @@ export function mergeCorrection(
     if (change === undefined) problems.push({ code: 'UNKNOWN_CONTACT', value: contact });
     else changes.push(...change);
   }
+  // Who said so, and of which fact, nobody knows: it is a reason to ask, not a confirmation.
+  if (facts.fault === 'still-right') changes.push({ field: 'existence', kind: 'vouched' });
   if (facts.fault === 'closed' || facts.fault === 'area-wrong')
     changes.push(...report(record, facts.fault, facts.cite));
   if (facts.fault === 'withdraw') {

@@ -8,12 +8,20 @@ import type { CorrectedName } from '#schema/fields.ts';
 import { idSchema, plainText } from '#schema/text.ts';
 import { readEmail, readPhone, readWebsite } from './contact-values.ts';
 
-/** What people report of an entry. */
-export const FAULTS = ['number-dead', 'address-changed', 'area-wrong', 'closed', 'withdraw', 'other'] as const;
+/** What people report of an entry; that nothing is wrong comes first, for it takes one tap. */
+export const FAULTS = [
+  'still-right',
+  'number-dead',
+  'address-changed',
+  'area-wrong',
+  'closed',
+  'withdraw',
+  'other',
+] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
 /** Faults that say enough by themselves; of the others somebody must be able to tell what to correct. */
-const ENOUGH: readonly FaultKind[] = ['closed', 'withdraw'];
+const ENOUGH: readonly FaultKind[] = ['still-right', 'closed', 'withdraw'];
 
 /** The most characters of a message that is sent as an address of an application. */
 const LONGEST_NOTE = 1000;

@@ -74,6 +74,11 @@ test('reported faults mark an entry; a withdrawal waits to be accepted', () => {
   expect(accepted.entries.map(({ text }) => text).join()).not.toContain('gardien');
 });
 
+test('that a visitor finds all still right is told to the editor and written nowhere', () => {
+  const table = { headers: ['id', 'fault'], rows: [{ number: 2, cells: ['ame', 'C’est toujours juste'] }] };
+  expect([outline(plan(table)), plan(table).entries]).toEqual([['2 unchanged ame vouched:existence'], []]);
+});
+
 test('a new entry is written in the house’s form, every fact with its citation', () => {
   expect(entry('kobo-xml.csv', 'fer')).toBe(`name: Femmes en route
 acronym: FER

@@ -8,7 +8,7 @@ const problems = (typed: Partial<Correction>) =>
     .error?.issues.map(({ path, ...issue }) => [path.join(), (issue as { params?: { code: string } }).params?.code]) ??
   [];
 
-test('what says nothing is not sent, but for a closure and a withdrawal, which say enough', () => {
+test('what says nothing is not sent, but that all is right, a closure and a withdrawal say enough', () => {
   const silent = FAULTS.filter((fault) => problems({ fault }).length > 0);
   expect(silent).toEqual(['number-dead', 'address-changed', 'area-wrong', 'other']);
   expect(problems({ fault: 'area-wrong' })).toEqual([['note', 'NOTE']]);
