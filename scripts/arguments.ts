@@ -77,8 +77,9 @@ export function fail(message: string): never {
 
 /** Prints; whoever reads may stop reading (`| head`) without a trace. */
 export function print(text: string): void {
-  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') fail(error.message);
-  });
+  if (process.stdout.listenerCount('error') === 0)
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') fail(error.message);
+    });
   process.stdout.write(text);
 }

@@ -1,6 +1,8 @@
 /** `npm run verify:queue`: what to confirm first, and what to ask on the telephone. */
 import { telephoneScript } from '#imports/telephone-script.ts';
 import { buildDirectory } from '#model/directory.ts';
+import { buildAnswers } from '#model/help/answers.ts';
+import { reportAnswers } from '#model/help/report.ts';
 import { URGENT_SERVICES, verificationQueue } from '#model/intake/verification-queue.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today } from './content.ts';
@@ -22,10 +24,12 @@ if (typeof region === 'string')
 const wanted = typeof services === 'string' ? services.split(',') : URGENT_SERVICES;
 if (typeof services === 'string') refuseUnknown('--services', wanted, [...directory.terms.services.keys()]);
 
+const { first } = reportAnswers(directory, buildAnswers(directory));
 const queue = verificationQueue(directory, {
   year: Number(today().slice(0, 4)),
   services: wanted,
   everyone: values.all === true,
+  firstCalled: new Map(first.byOrganisation.map(([{ id }, pages]) => [id, pages])),
 })
   .filter(({ organisation }) => !values.callable || organisation.phones.length > 0)
   .filter(({ organisation }) => typeof region !== 'string' || organisation.regions.includes(region))

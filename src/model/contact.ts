@@ -16,6 +16,11 @@ export interface Phone {
 
 type Contacts = NonNullable<OrganisationRecord['contacts']>;
 
+/** What is said against the numbers of an organisation, other than how they are written. */
+export function phoneDoubts({ remarks }: Pick<OrganisationRecord, 'remarks'>): OrganisationRecord['remarks'] {
+  return remarks.filter(({ field, kind }) => field === 'phones' && kind !== 'spelling');
+}
+
 /** The numbers that can be dialled, in the order of the record. */
 export function callablePhones(contacts: Contacts | undefined): Phone[] {
   return (contacts?.phones ?? []).flatMap(({ cite, confirmed, number, status }) =>

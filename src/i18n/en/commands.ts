@@ -125,7 +125,7 @@ Exit status: 0 the entry is marked, 2 the command, the date or the id is at faul
         services,
       ) => `npm run verify:queue [-- --limit 10] [--region R] [--services A,B] [--callable] [--all] [--lang ${LANGUAGES}]
 
-Tells which entries to confirm first (old, pressing needs, dead contacts, only named) and what to ask on the telephone.
+Tells which entries to confirm first (old, pressing needs, first to call, without a second source, dead contacts) and what to ask on the telephone.
 
   --limit N        how many (10)
   --region R       those of one region only
@@ -193,6 +193,8 @@ Exit status: 0, or 2 if the command or the content is at fault.
         'never-verified': () => 'never confirmed',
         old: (year) => `information of ${year}`,
         'urgent-service': (ids) => `pressing needs: ${ids}`,
+        'first-called': (pages) => `first to call on ${pages} pages of help`,
+        'single-source': (facts) => `without a second source: ${facts} numbers and services`,
         'dead-contact': (printed) => `contact that does not work: ${printed}`,
         'no-contact': () => 'no number',
         'only-named': () => 'only named',

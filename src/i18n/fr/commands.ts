@@ -124,7 +124,7 @@ Code de sortie : 0 la fiche est marquée, 2 la commande, la date ou l’identifi
         services: string,
       ) => `npm run verify:queue [-- --limit 10] [--region R] [--services A,B] [--callable] [--all] [--lang ${LANGUAGES}]
 
-Dit quelles fiches confirmer d’abord (anciennes, besoins pressants, contacts morts, seulement citées) et que demander au téléphone.
+Dit quelles fiches confirmer d’abord (anciennes, besoins pressants, premières à appeler, sans deuxième source, contacts morts) et que demander au téléphone.
 
   --limit N        combien (10)
   --region R       celles d’une région seulement
@@ -194,6 +194,8 @@ Code de sortie : 0, ou 2 si la commande ou le contenu est fautif.
         'never-verified': () => 'jamais confirmée',
         old: (year: string) => `information de ${year}`,
         'urgent-service': (ids: string) => `besoins pressants : ${ids}`,
+        'first-called': (pages: string) => `première à appeler sur ${pages} pages d’aide`,
+        'single-source': (facts: string) => `sans deuxième source : ${facts} numéros et services`,
         'dead-contact': (printed: string) => `contact qui ne marche pas : ${printed}`,
         'no-contact': () => 'aucun numéro',
         'only-named': () => 'seulement citée',

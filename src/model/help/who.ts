@@ -18,6 +18,9 @@ const PUBLICS: Readonly<Record<Who, readonly string[]>> = {
   travailleur: ['travailleurs-migrants', 'aides-menageres'],
 };
 
+/** The public of an open door: a source says that anyone is received. */
+const ANYONE = 'toute-personne';
+
 /** The public of those who help organisations and not people. */
 const NOBODY_ALONE = 'organisations';
 
@@ -43,7 +46,7 @@ export function fitOf({ audiences }: Organisation, place: Place, gazetteer: Gaze
   const others = audiences.some(({ basis }) => basis !== 'inferred') ? 'other' : 'unknown';
   if (possible.length === 0) return others;
   if (!who) return 'unknown';
-  const named = possible.filter(({ id }) => PUBLICS[who].includes(id));
+  const named = possible.filter(({ id }) => id === ANYONE || PUBLICS[who].includes(id));
   if (named.length === 0) return others;
   // "Repatriated from one country": whether this person is, only they know.
   return named.some(({ from }) => !from) ? 'fits' : 'unknown';

@@ -1,6 +1,8 @@
-/** What to confirm first: the older, the less certain and the more needed an entry is, the earlier it comes. */
+/** What to confirm first: the older, the less certain, the more shown and the more needed an entry is, the earlier it comes. */
 
+import { confirmationsOf } from '#model/citations.ts';
 import { isUsable } from '#model/contact-status.ts';
+import { CORROBORATED, corroborationOf } from '#model/corroboration.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { lastKnownYear, mayBeOffered } from '#model/standing.ts';
@@ -23,6 +25,8 @@ export type QueueReason =
   | 'never-verified'
   | 'old'
   | 'urgent-service'
+  | 'first-called'
+  | 'single-source'
   | 'dead-contact'
   | 'no-contact'
   | 'only-named'
@@ -34,10 +38,17 @@ export interface QueueItem {
   readonly reasons: readonly { readonly kind: QueueReason; readonly value: string }[];
 }
 
+/** The most that one reason counts. */
+const MOST_POINTS = 5;
+const PAGES_A_POINT = 5;
+
+/** Two of them grow, with years and with pages. */
 const POINTS: Readonly<Record<QueueReason, number>> = {
   'never-verified': 2,
-  old: 1,
+  old: 0,
   'urgent-service': 3,
+  'first-called': 0,
+  'single-source': 2,
   'dead-contact': 3,
   'no-contact': 1,
   'only-named': 1,
@@ -45,9 +56,12 @@ const POINTS: Readonly<Record<QueueReason, number>> = {
 };
 
 /**
- * Organisations and networks to confirm, the most pressing first. Public bodies and partners come with `everyone`.
+ * Organisations and networks to confirm, the most pressing first. Public bodies and partners come with `everyone`, and where a
+ * number of theirs waits to be tried.
  *
  * @param year the current year: each year since the last information counts a point, five at most.
+ * @param firstCalled on how many pages of help each organisation is the first to call, by id: nothing tells what people look for,
+ * but this is what they are given. Five pages count a point, five points at most.
  */
 export function verificationQueue(
   directory: Directory,
@@ -55,37 +69,62 @@ export function verificationQueue(
     year,
     services = URGENT_SERVICES,
     everyone = false,
-  }: { year: number; services?: readonly string[]; everyone?: boolean },
+    firstCalled = new Map(),
+  }: {
+    year: number;
+    services?: readonly string[];
+    everyone?: boolean;
+    firstCalled?: ReadonlyMap<string, number>;
+  },
 ): QueueItem[] {
   return (
     directory.organisations
       // Who was to end, or has no counter, is not called.
       .filter((organisation) => mayBeOffered(organisation))
-      .filter((it) => everyone || isSociety(it))
-      .map((organisation) => toItem(organisation, year, services))
+      .filter((it) => everyone || isSociety(it) || waitsToBeTried(it))
+      .map((it) => toItem(it, { year, services, pages: firstCalled.get(it.id) ?? 0, sources: directory.sources }))
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points || (a.organisation.id < b.organisation.id ? -1 : 1))
   );
 }
 
-function toItem(organisation: Organisation, year: number, services: readonly string[]): QueueItem {
+function waitsToBeTried({ contacts }: Organisation): boolean {
+  return contacts?.phones.some(({ status }) => status === 'to-verify') ?? false;
+}
+
+interface Asked {
+  readonly year: number;
+  readonly services: readonly string[];
+  /** On how many pages of help it is the first to call. */
+  readonly pages: number;
+  readonly sources: Directory['sources'];
+}
+
+function toItem(organisation: Organisation, { year, services, pages, sources }: Asked): QueueItem {
   const { verified, contacts, tier, remarks, phones } = organisation;
-  const lastYear = lastKnownYear(organisation.year, verified);
+  // Its numbers and its help: a chain is as old as its oldest link.
+  const asked = [...CORROBORATED.phones(organisation), ...CORROBORATED.services(organisation)];
+  const known = asked.map((fact) => organisation.standingOf(fact).year);
+  const lastYear = known.length > 0 ? Math.min(...known) : lastKnownYear(organisation.year, verified);
+  const single = asked.filter((fact) => corroborationOf(fact, sources).publishers < 2).length;
   const age = lastYear > 0 ? Math.max(0, year - lastYear) : 0;
   const urgent = organisation.services.filter(({ id }) => services.includes(id)).map(({ id }) => id);
   const all = [...(contacts?.phones ?? []), ...(contacts?.emails ?? []), ...(contacts?.websites ?? [])];
   const dead = all.filter((contact) => !isUsable(contact)).map(({ printed }) => printed ?? '');
   const reasons: { kind: QueueReason; value: string }[] = [];
   const add = (kind: QueueReason, value: string, holds: boolean) => holds && reasons.push({ kind, value });
-  add('never-verified', '', !verified);
+  add('never-verified', '', !verified && confirmationsOf(organisation).length === 0);
   add('old', String(lastYear), age > 0);
   add('urgent-service', urgent.join(', '), urgent.length > 0);
+  add('first-called', String(pages), pages > 0);
+  add('single-source', `${single}/${asked.length}`, single > 0 && !verified);
   add('dead-contact', dead.join(', '), dead.length > 0);
   add('no-contact', '', phones.length === 0);
   add('only-named', '', tier === 'named');
   add('remark', String(remarks.length), remarks.length > 0);
   // A recent confirmation of an entry without a fault leaves nothing to ask.
   if (verified && age === 0 && dead.length === 0) return { organisation, points: 0, reasons: [] };
-  const points = reasons.reduce((sum, { kind }) => sum + (kind === 'old' ? Math.min(age, 5) : POINTS[kind]), 0);
+  const grown: Partial<Record<QueueReason, number>> = { old: age, 'first-called': Math.ceil(pages / PAGES_A_POINT) };
+  const points = reasons.reduce((sum, { kind }) => sum + Math.min(grown[kind] ?? POINTS[kind], MOST_POINTS), 0);
   return { organisation, points, reasons };
 }

@@ -19,10 +19,36 @@ const directory = buildDirectory(
 test('pressing needs and dead contacts come first, what was confirmed this year not at all', () => {
   const queue = verificationQueue(directory, { year: 2026 });
   expect(queue.map(({ organisation, reasons }) => [organisation.id, ...reasons.map(({ kind }) => kind)])).toEqual([
-    ['dead', 'never-verified', 'old', 'urgent-service', 'dead-contact', 'no-contact', 'only-named'],
-    ['urgent', 'never-verified', 'old', 'urgent-service', 'only-named'],
-    ['plain', 'never-verified', 'old'],
+    ['dead', 'never-verified', 'old', 'urgent-service', 'single-source', 'dead-contact', 'no-contact', 'only-named'],
+    ['urgent', 'never-verified', 'old', 'urgent-service', 'single-source', 'only-named'],
+    ['plain', 'never-verified', 'old', 'single-source'],
   ]);
+});
+
+test('who is first to call on many pages of help comes before who is on none', () => {
+  const queue = verificationQueue(directory, { year: 2026, firstCalled: new Map([['plain', 23]]) });
+  expect(queue.map(({ organisation }) => organisation.id)).toEqual(['dead', 'plain', 'urgent']);
+  expect(queue[1]?.reasons).toContainEqual({ kind: 'first-called', value: '23' });
+});
+
+test('a number that waits to be tried is in the queue, whoever’s it is', () => {
+  const asked = { date: '2026-03-02', way: 'telephone', by: 'SG' };
+  const some = buildDirectory(
+    contentRecords({
+      police: {
+        kind: 'institution-publique',
+        contacts: { phones: [{ printed: '80333', status: 'to-verify', cite: CITE }] },
+      },
+      asked: { contacts: { phones: [{ ...phones[0], confirmed: asked }] }, services },
+    }),
+  );
+  const queue = verificationQueue(some, { year: 2026 });
+  expect(queue.map(({ organisation, reasons }) => [organisation.id, ...reasons.map(({ kind }) => kind)])).toEqual([
+    ['police', 'never-verified', 'old', 'single-source', 'dead-contact', 'no-contact', 'only-named'],
+    // What was asked for has a second source; the rest has not.
+    ['asked', 'old', 'urgent-service', 'single-source', 'only-named'],
+  ]);
+  expect(queue[1]?.reasons).toContainEqual({ kind: 'single-source', value: '1/2' });
 });
 
 test('public bodies come on demand, and other needs can be named', () => {
