@@ -1,6 +1,10 @@
-/** Changes to entries as an Atom feed (RFC 4287). Promise (stable v1): one entry a change, with an id that never changes. */
+/**
+ * What changes as Atom feeds (RFC 4287): entries, and the age of their facts. Promise (stable v1): one entry a change, with an
+ * id that never changes.
+ */
 
 import { firstDay } from '#model/ageing.ts';
+import { endedHelp, type PassedAge, passedAges } from '#model/ageing-events.ts';
 import type { Directory } from '#model/directory.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { dataDate } from './licence.ts';
@@ -15,22 +19,76 @@ export interface FeedTexts {
   readonly self: string;
   readonly home: string;
   pageOf(id: string): string;
+  /** That help was to end on a day: it is no longer offered. */
+  ended(help: string, until: string): string;
 }
 
-/** The newest changes first, at most `limit`. A feed without changes carries the date of the newest document. */
-export function atom(directory: Directory, locale: Locale, texts: FeedTexts, limit = 200): string {
-  const changes = directory.organisations
-    .flatMap(({ id, shortName, changes: list }) => list.map((change, index) => ({ id, shortName, index, ...change })))
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1))
-    .slice(0, limit);
-  const entries = changes.map(({ id, shortName, index, date, text }) => {
+interface FeedEntry {
+  readonly organisation: { readonly id: string; readonly shortName: string };
+  /** What tells it from the others of the same organisation, for ever. */
+  readonly anchor: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+/** The most entries of a feed. */
+const LIMIT = 200;
+
+/**
+ * Changes to entries, and help that time alone takes off the pages of help; the newest first, at most `limit`. A feed without
+ * changes carries the date of the newest document.
+ */
+export function atom(directory: Directory, locale: Locale, texts: FeedTexts, limit = LIMIT): string {
+  const changes = directory.organisations.flatMap((organisation) =>
+    organisation.changes.map(({ date, text }, index): FeedEntry => {
+      return { organisation, anchor: `changement-${index + 1}`, date, text: localiseText(text, locale) };
+    }),
+  );
+  const ended = endedHelp(directory).map(({ day, organisation, service }): FeedEntry => {
+    const label = directory.terms.services.get(service)?.label;
+    const text = texts.ended(label ? localiseText(label, locale) : service, day);
+    return { organisation, anchor: `fin-${service}-${day}`, date: day, text };
+  });
+  const entries = [...changes, ...ended].sort(newestFirst).slice(0, limit);
+  const updated = [dataDate(directory), ...ended.map(({ date }) => date)].sort().at(-1) ?? '';
+  return feedText(entries, updated, locale, texts);
+}
+
+/** Facts that became older than an age that is counted, up to the day of the build; the newest first, at most `limit`. */
+export function ageingFeed(
+  directory: Directory,
+  locale: Locale,
+  texts: Omit<FeedTexts, 'ended'> & { passed(event: PassedAge): string },
+  limit = LIMIT,
+): string {
+  const entries = passedAges(directory)
+    .slice(0, limit)
+    .map((event): FeedEntry => {
+      const { day, months, organisation } = event;
+      return { organisation, anchor: `age-${months}-${day}`, date: day, text: texts.passed(event) };
+    });
+  return feedText(entries, entries[0]?.date ?? dataDate(directory), locale, texts);
+}
+
+function newestFirst(a: FeedEntry, b: FeedEntry): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return a.organisation.id < b.organisation.id ? -1 : 1;
+}
+
+function feedText(
+  entries: readonly FeedEntry[],
+  updated: string,
+  locale: Locale,
+  texts: Omit<FeedTexts, 'ended'>,
+): string {
+  const written = entries.map(({ anchor, date, organisation: { id, shortName }, text }) => {
     const page = texts.pageOf(id);
     return `  <entry>
-    <id>${xmlText(`${page}#changement-${index + 1}`)}</id>
+    <id>${xmlText(`${page}#${anchor}`)}</id>
     <title>${xmlText(shortName)}</title>
     <updated>${timestamp(date)}</updated>
     <link href="${xmlText(page)}"/>
-    <summary>${xmlText(localiseText(text, locale))}</summary>
+    <summary>${xmlText(text)}</summary>
   </entry>
 `;
   });
@@ -39,12 +97,12 @@ export function atom(directory: Directory, locale: Locale, texts: FeedTexts, lim
   <id>${xmlText(texts.self)}</id>
   <title>${xmlText(texts.title)}</title>
   <subtitle>${xmlText(texts.subtitle)}</subtitle>
-  <updated>${timestamp(dataDate(directory))}</updated>
+  <updated>${timestamp(updated)}</updated>
   <author><name>${xmlText(texts.author)}</name></author>
   <rights>${xmlText(texts.rights)}</rights>
   <link rel="self" type="application/atom+xml" href="${xmlText(texts.self)}"/>
   <link href="${xmlText(texts.home)}"/>
-${entries.join('')}</feed>
+${written.join('')}</feed>
 `;
 }
 

@@ -106,3 +106,16 @@ export function countCorroboration(
     };
   });
 }
+
+/** The rows together. An organisation on which sources contradict each other in two fields counts twice: once for each. */
+export function sumOfRows(rows: readonly CorroborationRow[]): Omit<CorroborationRow, 'field'> {
+  const sum = (of: (row: CorroborationRow) => number | undefined) =>
+    rows.reduce((total, row) => total + (of(row) ?? 0), 0);
+  return {
+    total: sum(({ total }) => total),
+    confirmed: sum(({ confirmed }) => confirmed),
+    contradicted: sum(({ contradicted }) => contradicted),
+    undated: sum(({ undated }) => undated),
+    younger: (rows[0]?.younger ?? []).map((_, index) => sum(({ younger }) => younger[index])),
+  };
+}

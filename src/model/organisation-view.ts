@@ -21,6 +21,8 @@ export interface TermItem extends Cited {
   readonly term: Term;
   /** For help: the sources of its points count too. */
   readonly corroboration?: Corroboration;
+  /** The last day of this help, where a source says it. */
+  readonly until?: string | undefined;
   readonly conditions?: ServiceConditions | undefined;
 }
 export interface PlaceItem extends Cited {

@@ -8,8 +8,7 @@ export const age: Pick<SiteText, 'age'> = {
       `number ${year ? `of ${year}` : 'without a date'}${isToConfirm ? ', to be confirmed' : ''}`,
     /** In brackets after numbers, where there is little room. */
     short: ({ year }) => (year ? String(year) : 'no date'),
-    /** Said of help with an end that a source gives. */
+    /** Said of help with an end that a source gives: a day, a month or a year. */
     until: (day) => `until ${day}`,
-    ended: (day) => `was to end on ${day}`,
   },
 };

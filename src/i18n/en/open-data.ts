@@ -92,7 +92,9 @@ export const data = {
     },
     searchName: 'CSO & migration',
     feedTitle: 'Changes to the directory',
-    feedSubtitle: 'What has changed in the entries of organisations.',
+    feedSubtitle:
+      'What has changed in the entries of organisations, and the help that is no longer offered because it was to end.',
+    feedEnded: (help: string, day: string) => `${help}: this help was to end; it is no longer offered since ${day}.`,
     packageDescription:
       'Civil-society organisations and migration: entries, contacts, areas, themes, services, links, remarks and citations.',
     hsdsDescription: 'The directory in the Human Services Data Specification (HSDS) 3.1, tabular package.',

@@ -12,8 +12,7 @@ export const age = {
       `numéro ${year ? `de ${year}` : 'sans date'}${isToConfirm ? ', à confirmer' : ''}`,
     /** In brackets after numbers, where there is little room. */
     short: ({ year }: Age) => (year ? String(year) : 'sans date'),
-    /** Said of help with an end that a source gives. */
-    until: (day: string) => `jusqu’au ${day}`,
-    ended: (day: string) => `devait finir le ${day}`,
+    /** Said of help with an end that a source gives: a day, a month or a year. */
+    until: (day: string) => `jusqu’à cette date : ${day}`,
   },
 } as const;

@@ -90,7 +90,10 @@ export const data = {
     },
     searchName: 'OSC migrations',
     feedTitle: 'Changements de l’annuaire',
-    feedSubtitle: 'Ce qui a changé dans les fiches des organisations.',
+    feedSubtitle:
+      'Ce qui a changé dans les fiches des organisations, et les aides qui ne sont plus proposées parce qu’elles devaient finir.',
+    feedEnded: (help: string, day: string) =>
+      `${help} : cette aide devait finir ; elle n’est plus proposée depuis le ${day}.`,
     packageDescription:
       'Les organisations de la société civile et les migrations : fiches, contacts, lieux d’action, thèmes, services, liens, remarques et citations.',
     hsdsDescription: 'L’annuaire au format Human Services Data Specification (HSDS) 3.1, paquet tabulaire.',

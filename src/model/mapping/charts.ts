@@ -47,7 +47,12 @@ export function chartOfLists(family: string, lists: readonly OrganisationList[])
     const label = 'label' in subject ? subject.label : subject.name;
     return { label, path: `${family}/${id}/`, values: [interviewed, organisations.length - interviewed] };
   });
-  return { shape: 'stacked', unit: 'count', series: [], rows, most: longest(rows, 'stacked') };
+  return chartOfRows('stacked', 'count', rows);
+}
+
+/** Rows that were counted elsewhere. */
+export function chartOfRows(shape: Chart['shape'], unit: Unit, rows: readonly ChartRow[]): Chart {
+  return { shape, unit, series: [], rows, most: longest(rows, shape) };
 }
 
 function longest(rows: readonly ChartRow[], shape: Chart['shape']): number {

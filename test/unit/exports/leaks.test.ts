@@ -12,7 +12,7 @@ import { buildTables } from '#exports/tables.ts';
 import { xlsx } from '#exports/xlsx.ts';
 import { directory, GONE, lists, pageOf, RECORDS } from './sample.ts';
 
-const feed = { title: '', subtitle: '', rights: '', author: '', self: '', home: '', pageOf };
+const feed = { title: '', subtitle: '', rights: '', author: '', self: '', home: '', pageOf, ended: () => '' };
 const tables = buildTables(directory, MACHINE_WORDING, pageOf);
 const hsds = hsdsTables(directory, pageOf, 'id');
 const workbook = unzipSync(

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { parse as parseXml } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { atom } from '#exports/atom.ts';
+import { ageingFeed, atom } from '#exports/atom.ts';
 import { MACHINE_WORDING } from '#exports/code-words.ts';
 import { dataPackage } from '#exports/data-package.ts';
 import { hxl } from '#exports/hxl.ts';
@@ -12,7 +12,8 @@ import { llmsText } from '#exports/llms.ts';
 import { openSearch } from '#exports/opensearch.ts';
 import { json } from '#exports/organisation-json.ts';
 import { buildTables } from '#exports/tables.ts';
-import { directory, lists, pageOf } from './sample.ts';
+import { buildDirectory } from '#model/directory.ts';
+import { directory, lists, pageOf, RECORDS } from './sample.ts';
 
 const feedTexts = {
   title: 'Titre',
@@ -22,6 +23,7 @@ const feedTexts = {
   self: 'https://exemple.org/f',
   home: 'https://exemple.org/',
   pageOf,
+  ended: (help: string, day: string) => `${help} : finie le ${day}`,
 };
 
 test('the feed tells changes, newest first, and never of a withdrawn organisation', () => {
@@ -34,6 +36,36 @@ test('the feed tells changes, newest first, and never of a withdrawn organisatio
     ['https://exemple.org/organisations/aide/#changement-1', '2023-02-01T00:00:00Z', 'Ajoutée.'],
   ]);
   expect(feed.querySelector('feed > updated')?.text).toBe('2024-03-05T00:00:00Z');
+});
+
+test('the feed tells of help that time alone takes off the pages of help, and the feed of ages of facts that passed one', () => {
+  const [service] = directory.byId.get('aide')?.services ?? [];
+  const aide = RECORDS.organisations.get('aide');
+  if (!service || !aide) throw new Error('fixture');
+  const organisations = new Map(RECORDS.organisations).set('aide', {
+    ...aide,
+    services: [{ ...service, until: '2024-06' }],
+  });
+  const later = buildDirectory({ ...RECORDS, organisations }, '2024-07-01');
+  const said = (feed: string) =>
+    parseXml(feed)
+      .querySelectorAll('entry')
+      .map((entry) => ['id', 'updated', 'summary'].map((tag) => entry.querySelector(tag)?.text))[0];
+  expect(said(atom(later, 'fr', feedTexts))).toEqual([
+    'https://exemple.org/organisations/aide/#fin-accueil-2024-07-01',
+    '2024-07-01T00:00:00Z',
+    'accueil : finie le 2024-07-01',
+  ]);
+  const passed = ({ facts, months }: { facts: ReadonlyMap<string, number>; months: number }) =>
+    `${months} ${[...facts.keys()].join(' ')}`;
+  expect(said(ageingFeed(later, 'fr', { ...feedTexts, passed }))).toEqual([
+    'https://exemple.org/organisations/aide/#age-12-2024-01-01',
+    '2024-01-01T00:00:00Z',
+    '12 phones emails websites addresses areas founded',
+  ]);
+  expect(
+    JSON.stringify([atom(later, 'fr', feedTexts), ageingFeed(later, 'fr', { ...feedTexts, passed })]),
+  ).not.toContain('isparue');
 });
 
 test('without changes the date of the data is that of the newest document', () => {

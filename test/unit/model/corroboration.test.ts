@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ageingOn } from '#model/ageing.ts';
-import { CORROBORATED, corroborationOf, countCorroboration } from '#model/corroboration.ts';
+import { CORROBORATED, corroborationOf, countCorroboration, sumOfRows } from '#model/corroboration.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { type SourceRecord, sourceSchema } from '#schema/source.ts';
 
@@ -62,5 +62,12 @@ test('facts are counted by number of publishers, contradiction and age; a servic
   const common = { confirmed: 0, contradicted: 0, undated: 0, younger: [0, 0, 0] };
   expect(rows.get('services')).toEqual({ ...common, field: 'services', total: 1, confirmed: 1, younger: [0, 1, 1] });
   expect(rows.get('addresses')).toEqual({ ...common, field: 'addresses', total: 1, contradicted: 1, undated: 1 });
+  expect(sumOfRows([...rows.values()])).toEqual({
+    total: 2,
+    confirmed: 1,
+    contradicted: 1,
+    undated: 1,
+    younger: [0, 1, 1],
+  });
   expect(rows.get('founded')).toEqual({ ...common, field: 'founded', total: 0 });
 });

@@ -1,5 +1,6 @@
 /** What has changed in entries, as a feed. */
 import type { APIRoute } from 'astro';
+import { formatDate } from '#i18n/locale.ts';
 import { directory } from '#site/data.ts';
 import { attribution, wholeAddress } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
@@ -16,6 +17,7 @@ export const GET: APIRoute = ({ currentLocale }) => {
     rights: attribution(locale),
     self: wholeAddress('donnees/v1/changements.atom', locale),
     home: wholeAddress('donnees/', locale),
+    ended: (help: string, day: string) => t.data.feedEnded(help, formatDate(day, locale)),
     pageOf: (id: string) => wholeAddress(`organisations/${id}/`, locale),
   };
   return new Response(atom(directory, locale, texts));
