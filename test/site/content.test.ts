@@ -79,6 +79,28 @@ test('every remark of an organisation or a document is a row of the quality page
   for (const remark of remarks) expect(text).toContain(remark.text.fr.replace(/\s+/g, ' ').trim());
 });
 
+test('the quality page counts the facts of all files by number of sources, on a stated day, and has a feed', () => {
+  const page = parseHtml(readFileSync(`${DIST}/qualite/index.html`, 'utf8'));
+  const [population] = page
+    .querySelectorAll('h2#combien-de-sources ~ p')
+    .map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  const published = organisations.length;
+  expect(population).toMatch(
+    new RegExp(
+      `^${published} organisations publiées, tous les paliers ensemble : \\d+ faits, comptés au .+ 20\\d\\d \\(`,
+    ),
+  );
+  const rows = page
+    .querySelectorAll('h2#combien-de-sources ~ .scroll tbody tr')
+    .map((row) => row.querySelectorAll('th, td').map(({ text }) => text.replace(/\s+/g, ' ').trim()));
+  const phones = organisations.flatMap(({ record }) => record.contacts?.phones ?? []);
+  const row = rows.find(([name]) => name === 'Téléphones')?.map((value) => Number(value) || value);
+  expect(row?.slice(0, 2)).toEqual(['Téléphones', phones.length]);
+  expect(Number(row?.[2]) + Number(row?.[3])).toBe(phones.length);
+  const feed = parseHtml(readFileSync(`${DIST}/qualite/fil.atom`, 'utf8'));
+  expect(feed.querySelectorAll('entry').length).toBeGreaterThan(0);
+});
+
 test('no telephone number and no e-mail address appears that is not the contact of an organisation', () => {
   // The name of a site may have the sign of an address.
   const publishers = readdirSync('content/sources').map((file) => read(`sources/${file}`).author);
