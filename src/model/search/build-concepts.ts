@@ -1,6 +1,7 @@
 /** The subjects that people look for, and who has them: terms of the vocabularies, and places. */
 
 import type { Dimension } from '#model/dimension.ts';
+import { standingsIn } from '#model/dimension-standings.ts';
 import { SEARCH_DIMENSIONS, type SearchDimension } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
 import { LOCALES, type Text } from '#schema/locale.ts';
@@ -9,6 +10,7 @@ import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import type { Directory } from '../directory.ts';
 import { lineage } from '../gazetteer.ts';
+import type { Fact } from '../standing.ts';
 import type { Family } from './search-files.ts';
 import { stem } from './stem.ts';
 import { GENERIC_WORDS } from './stop-words.ts';
@@ -50,14 +52,18 @@ function termsOf({ vocabularies }: Directory, dimension: Dimension, kinds: reado
 }
 
 function termConcepts(directory: Directory, dimension: SearchDimension, terms: readonly Term[]): ConceptSource[] {
-  const { name: family, of, search } = dimension;
+  const { facet, name: family, search } = dimension;
   const members = new Map<string, Map<number, number>>();
   directory.organisations.forEach((organisation, number) => {
-    for (const { id, basis } of of(organisation)) raise(members, id, number, basis === 'inferred' ? 8 : 9);
+    for (const [id, { basis, isCurrent }] of standingsIn(facet, organisation))
+      raise(members, id, number, aged(basis === 'inferred' ? 8 : 9, isCurrent));
   });
   if (search.namesakes) addNamesakes(directory, terms, members);
   return terms.map((subject) => ({ family, subject, members: members.get(subject.id) ?? new Map() }));
 }
+
+/** What only an old document says counts less: found after what is said today, and before what lies around a place (6). */
+const aged = (weight: number, isCurrent: boolean) => (isCurrent ? weight : weight - 2);
 
 /** A name that holds a word of a need ("Maison du Migrant", "Union des Travailleurs") speaks for it a little. */
 const IN_NAME = 3;
@@ -91,15 +97,18 @@ function placeConcepts({ gazetteer, organisations }: Directory): ConceptSource[]
   for (const { id } of gazetteer.byId.values())
     for (const above of lineage(gazetteer, id)) below.set(above.id, [...(below.get(above.id) ?? []), id]);
   organisations.forEach((organisation, number) => {
-    for (const { place } of [...organisation.areas, ...organisation.servicePoints]) {
+    const acts = (id: string, fact: Fact, weight: number) =>
+      raise(members, id, number, aged(weight, organisation.standingOf(fact).isCurrent));
+    for (const area of [...organisation.areas, ...organisation.servicePoints]) {
+      const { place } = area;
       const isCountry = gazetteer.byId.get(place)?.level === 'country';
-      for (const { id } of lineage(gazetteer, place)) raise(members, id, number, PLACE_WEIGHT.here);
+      for (const { id } of lineage(gazetteer, place)) acts(id, area, PLACE_WEIGHT.here);
       for (const id of below.get(place) ?? []) {
-        if (id !== place) raise(members, id, number, isCountry ? PLACE_WEIGHT.country : PLACE_WEIGHT.around);
+        if (id !== place) acts(id, area, isCountry ? PLACE_WEIGHT.country : PLACE_WEIGHT.around);
       }
     }
-    for (const { place } of organisation.addresses)
-      for (const { id } of lineage(gazetteer, place)) raise(members, id, number, PLACE_WEIGHT.address);
+    for (const address of organisation.addresses)
+      for (const { id } of lineage(gazetteer, address.place)) acts(id, address, PLACE_WEIGHT.address);
   });
   const regions = new Set(gazetteer.regions);
   return [...gazetteer.byId.values()].flatMap((subject) => {

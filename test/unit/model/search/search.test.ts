@@ -184,3 +184,17 @@ test('a place where nobody is known is a word like another, and help can be aske
   const { help, corrected } = await (await openOver(source).searcher).search('dormir zegoua');
   expect([corrected, help?.path]).toEqual([undefined, 'orientation/hebergement/gao/#lieu-zegoua']);
 });
+
+test('what only an old document says of an organisation of today comes after what is said today', async () => {
+  const services = contentRecords(
+    {
+      before: { name: 'Avant', services: [{ id: 'hebergement', cite: OLD }] },
+      today: { name: 'Maintenant', services: [{ id: 'hebergement', cite: CITE, basis: 'inferred' }] },
+      zone: { name: 'Zone', areas: [{ place: 'kita', cite: OLD }] },
+      zzz: { name: 'Zzz', areas: [area('kita')] },
+    },
+    { services: ['hebergement'] },
+  );
+  expect(await idsIn(services, 'hebergement')).toEqual(['today', 'before']);
+  expect(await idsIn(services, 'kita')).toEqual(['zzz', 'zone']);
+});
