@@ -31,8 +31,11 @@ export function jsonLd(
   const isCurrent = (fact: Fact) => organisation.standingOf(fact).isCurrent;
   const all = [...view.wholeCountries, ...view.regions.flatMap(({ items }) => items), ...view.abroad];
   const places = all.filter(isCurrent);
-  const websites = (organisation.contacts?.websites ?? []).filter(isUsable).flatMap(({ url: site }) => site ?? []);
-  const social = (organisation.contacts?.social ?? []).flatMap(({ url: page }) => page ?? []);
+  const websites = (organisation.contacts?.websites ?? [])
+    .filter(isUsable)
+    .filter(isCurrent)
+    .flatMap(({ url: site }) => site ?? []);
+  const social = (organisation.contacts?.social ?? []).filter(isCurrent).flatMap(({ url: page }) => page ?? []);
   const data = {
     '@context': 'https://schema.org',
     '@type': TYPES[organisation.kind],

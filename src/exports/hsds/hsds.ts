@@ -62,13 +62,17 @@ export function hsdsOrganizations(tables: HsdsTables) {
   const ofOrganization = <Row extends { organization_id: string }>(rows: readonly Row[]) =>
     by(rows, (row) => row.organization_id);
   const terms = new Map(tables.taxonomy_term.map((term) => [term.id, term]));
-  const locations = new Map(tables.location.map((location) => [location.id, location]));
   const metadata = by(tables.metadata, (row) => row.resource_id);
   const attributes = by(
     tables.attribute.map((row) => ({ ...row, taxonomy_term: terms.get(row.taxonomy_term_id) })),
     (row) => row.link_id,
   );
-  const areas = by(tables.service_area, (row) => row.service_id);
+  const areas = by(
+    tables.service_area.map((row) => ({ ...row, attributes: attributes(row.id) })),
+    (row) => row.service_id,
+  );
+  const placed = tables.location.map((row) => ({ ...row, attributes: attributes(row.id) }));
+  const locations = new Map(placed.map((location) => [location.id, location]));
   const atLocation = by(
     tables.service_at_location.map((row) => ({ ...row, location: locations.get(row.location_id) })),
     (row) => row.service_id,
@@ -76,7 +80,7 @@ export function hsdsOrganizations(tables: HsdsTables) {
   const withOrigin = <Row extends { id: string }>(row: Row) => ({ ...row, metadata: metadata(row.id) });
   const phones = ofOrganization(tables.phone.map(withOrigin));
   const urls = ofOrganization(tables.url);
-  const sites = ofOrganization(tables.location.map(withOrigin));
+  const sites = ofOrganization(placed.map(withOrigin));
   const identifiers = ofOrganization(tables.organization_identifier);
   const services = ofOrganization(
     tables.service.map((row) => ({

@@ -10,7 +10,7 @@ import { uuid } from './identity.ts';
 import { type Published, provenance } from './provenance.ts';
 import type { HsdsObject, HsdsRecord } from './schema.ts';
 import { offers, service, serviceAreas, sites } from './services.ts';
-import { LANGUAGE, organisationAttributes, serviceAttribute } from './taxonomies.ts';
+import { basisAttribute, LANGUAGE, organisationAttributes, serviceAttribute } from './taxonomies.ts';
 
 type Shared = 'taxonomy' | 'taxonomy_term';
 export type HsdsParts = { readonly [Name in Exclude<HsdsObject, Shared>]: readonly HsdsRecord<Name>[] };
@@ -27,6 +27,7 @@ export function organisationParts(
   const places = sites(directory, organisation);
   const phones = phonesOf(organisation);
   const services = own.map((offer) => service(directory, organisation, offer));
+  const areas = own.flatMap((offer) => serviceAreas(directory, organisation, offer));
   const record = organization(organisation, page);
   const published: Published[] = [
     ...organisationFacts(organisation, record),
@@ -66,11 +67,13 @@ export function organisationParts(
     service: services,
     location: places.map(({ location }) => location),
     service_at_location: places.flatMap(({ offered }) => offered),
-    service_area: own.flatMap((offer) => serviceAreas(directory, organisation, offer.id)),
+    service_area: areas.map(({ area }) => area),
     phone: phones.map(({ record: phone }) => phone),
     attribute: [
       ...organisationAttributes(organisation),
       ...own.map((offer) => serviceAttribute(id, offer.id, organisation.standingOf(offer))),
+      ...areas.flatMap(({ key, standing }) => (standing ? [basisAttribute('service_area', key, standing)] : [])),
+      ...places.map(({ key, standing }) => basisAttribute('location', key, standing)),
     ],
     metadata: published.flatMap((value) => provenance(directory, value)),
   };

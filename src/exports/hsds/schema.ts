@@ -76,7 +76,7 @@ export const hsdsSchemas = {
     link_id: id,
     taxonomy_term_id: id,
     link_type: optional,
-    link_entity: z.enum(['organization', 'service']),
+    link_entity: z.enum(['organization', 'service', 'service_area', 'location']),
     value: optional,
     label: optional,
   }),

@@ -2,7 +2,9 @@
 
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
+import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { joinedStanding, type Standing } from '#model/standing.ts';
 import type { Confirmed } from '#schema/confirmation.ts';
 import { localiseText, type Text } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
@@ -51,35 +53,42 @@ export function service(
   };
 }
 
+export interface Area {
+  readonly area: HsdsRecord<'service_area'>;
+  /** What its identifier is made of. */
+  readonly key: readonly string[];
+  /** That the service is given there: said by one passage, or the service and the place put together by us. */
+  readonly standing: Standing | undefined;
+}
+
 /** Where its services are offered, as far as documents say: the places in which the organisation acts. */
-export function serviceAreas(
-  { gazetteer }: Directory,
-  { id, areas }: Organisation,
-  serviceId: string,
-): HsdsRecord<'service_area'>[] {
-  return areas.flatMap(({ place, detail }, index) => {
+export function serviceAreas({ gazetteer }: Directory, { id, areas, standingOf }: Organisation, offer: Offer): Area[] {
+  return [...groupByKeys(areas, ({ place }) => [place])].flatMap(([place, same]) => {
     const found = gazetteer.byId.get(place);
-    if (!found || areas.findIndex((area) => area.place === place) !== index) return [];
-    const description = detail && localiseText(detail, LANGUAGE);
-    return [
-      {
-        id: uuid('service_area', id, serviceId, place),
-        service_id: uuid('service', id, serviceId),
-        name: found.name[LANGUAGE],
-        description,
-      },
-    ];
+    const [first] = same;
+    if (!found || !first) return [];
+    const key = [id, offer.id, place];
+    const area = {
+      id: uuid('service_area', ...key),
+      service_id: uuid('service', id, offer.id),
+      name: found.name[LANGUAGE],
+      description: first.detail && localiseText(first.detail, LANGUAGE),
+    };
+    return [{ area, key, standing: joinedStanding([offer], same, standingOf) }];
   });
 }
 
 export interface Site {
   readonly location: HsdsRecord<'location'>;
+  /** What its identifier is made of. */
+  readonly key: readonly string[];
   readonly cite: readonly string[];
+  readonly standing: Standing;
   readonly offered: readonly HsdsRecord<'service_at_location'>[];
 }
 
 /** Addresses and service points. Coordinates are the town's; an address without coordinates has none. */
-export function sites({ gazetteer }: Directory, { id, addresses, servicePoints }: Organisation): Site[] {
+export function sites({ gazetteer }: Directory, { id, addresses, servicePoints, standingOf }: Organisation): Site[] {
   const known = <Item extends { place: string }>(items: readonly Item[]) =>
     items.flatMap((item, index) => {
       const place = gazetteer.byId.get(item.place);
@@ -87,18 +96,21 @@ export function sites({ gazetteer }: Directory, { id, addresses, servicePoints }
     });
   const offices = known(addresses).map(({ item, place, key }) => ({
     location: location([id, 'address', key], id, place, item.printed),
+    key: [id, 'address', key],
     cite: item.cite,
+    standing: standingOf(item),
     offered: [],
   }));
   const points = known(servicePoints).map(({ item, place, key }) => {
-    const site = location([id, 'service-point', key], id, place, item.detail[LANGUAGE]);
+    const own = [id, 'service-point', key];
+    const site = location(own, id, place, item.detail[LANGUAGE]);
     const offered = item.services.map((name) => ({
       id: uuid('service_at_location', id, 'service-point', key, name),
       service_id: uuid('service', id, name),
       location_id: site.id,
       description: item.detail[LANGUAGE],
     }));
-    return { location: site, cite: item.cite, offered };
+    return { location: site, key: own, cite: item.cite, standing: standingOf(item), offered };
   });
   return [...offices, ...points];
 }

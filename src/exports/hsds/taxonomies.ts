@@ -5,7 +5,7 @@ import { TERM_DIMENSIONS } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
-import type { Standing } from '#model/standing.ts';
+import { BASES, type Standing } from '#model/standing.ts';
 import { standingsOf } from '#model/territory.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { VOCABULARIES, type VocabularyName } from '#schema/vocabulary.ts';
@@ -17,16 +17,34 @@ export const LANGUAGE = DEFAULT_LOCALE;
 
 export function taxonomies(): HsdsRecord<'taxonomy'>[] {
   const { vocabulary, vocabularyText } = textsFor(LANGUAGE).data;
-  return VOCABULARIES.map((name) => ({
-    id: uuid('taxonomy', name),
-    name: vocabulary[name],
-    description: vocabularyText[name],
+  const own = VOCABULARIES.map((name) => ({ id: name, name: vocabulary[name], description: vocabularyText[name] }));
+  return [...own, { id: BASIS, ...basisTaxonomy() }].map(({ id, ...rest }) => ({
+    id: uuid('taxonomy', id),
+    ...rest,
     version: '1',
   }));
 }
 
+/** How a fact is known, as a taxonomy: what says so of a place or an area needs a term. */
+const BASIS = 'basis';
+
+function basisTaxonomy() {
+  const { basisTaxonomy: name, basisTaxonomyText: description } = textsFor(LANGUAGE).data;
+  return { name, description };
+}
+
 export function taxonomyTerms({ vocabularies }: Directory): HsdsRecord<'taxonomy_term'>[] {
-  return VOCABULARIES.flatMap((name) =>
+  const { basis, basisTaxonomy: taxonomy } = textsFor(LANGUAGE).data;
+  const bases = BASES.map((code) => ({
+    id: termId(BASIS, code),
+    code,
+    name: basis[code],
+    description: basis[code],
+    taxonomy,
+    language: LANGUAGE,
+    taxonomy_id: uuid('taxonomy', BASIS),
+  }));
+  const terms = VOCABULARIES.flatMap((name) =>
     vocabularies[name].map(({ id, label, definition }) => ({
       id: termId(name, id),
       code: id,
@@ -37,6 +55,7 @@ export function taxonomyTerms({ vocabularies }: Directory): HsdsRecord<'taxonomy
       taxonomy_id: uuid('taxonomy', name),
     })),
   );
+  return [...terms, ...bases];
 }
 
 /** Every term of an organisation, apart from its services, which are records of their own. Value: year; label: basis. */
@@ -57,10 +76,19 @@ export function serviceAttribute(organisation: string, service: string, standing
   return attribute('service', [organisation, service], 'services', service, standing);
 }
 
-function attribute(
-  entity: 'organization' | 'service',
+/** How a place or an area is known: the basis is the term, the year its value. @param key what its identifier is made of. */
+export function basisAttribute(
+  entity: 'location' | 'service_area',
   key: readonly string[],
-  vocabulary: VocabularyName,
+  standing: Standing,
+): HsdsRecord<'attribute'> {
+  return attribute(entity, key, BASIS, standing.basis, standing);
+}
+
+function attribute(
+  entity: HsdsRecord<'attribute'>['link_entity'],
+  key: readonly string[],
+  vocabulary: VocabularyName | typeof BASIS,
   term: string,
   { basis, year }: Standing,
 ): HsdsRecord<'attribute'> {
@@ -75,6 +103,6 @@ function attribute(
   };
 }
 
-function termId(vocabulary: VocabularyName, term: string): string {
+function termId(vocabulary: VocabularyName | typeof BASIS, term: string): string {
   return uuid('taxonomy_term', vocabulary, term);
 }

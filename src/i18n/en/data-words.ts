@@ -130,4 +130,7 @@ export const dataWords = {
     statuts: 'The legal forms that the documents give.',
     publics: 'The people whom an organisation addresses.',
   },
+  basisTaxonomy: 'Stated, concluded or crossed',
+  basisTaxonomyText:
+    'How we know that an organisation is in a place, or that a service is given there; the value is the year.',
 } as const;

@@ -75,3 +75,24 @@ test('an organisation reads as in the golden file', async () => {
   const [first] = hsdsOrganizations(tables).filter(({ name }) => name === 'Aide aux migrants');
   await expect(json(first)).toMatchFileSnapshot('../../golden/exports/hsds-organization.json');
 });
+
+test('a place and an area say since when and on what basis they are known', () => {
+  const terms = new Map(tables.taxonomy_term.map(({ id, code }) => [id, code]));
+  const known = (entity: string) =>
+    tables.attribute
+      .filter(({ link_entity, link_type }) => link_entity === entity && link_type === 'basis')
+      .map(({ taxonomy_term_id, value }) => [terms.get(taxonomy_term_id), value]);
+  expect(known('location')).toEqual([
+    ['stated', '2022'],
+    ['stated', '2022'],
+  ]);
+  // Reception is known of 2014: at Gao by the same passage, elsewhere put together by us. Transport is of 2022.
+  expect(known('service_area')).toEqual([
+    ['crossed', '2014'],
+    ['stated', '2014'],
+    ['crossed', '2014'],
+    ['stated', '2022'],
+    ['crossed', '2014'],
+    ['stated', '2022'],
+  ]);
+});
