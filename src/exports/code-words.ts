@@ -3,6 +3,7 @@
 import { ofRemark } from '#i18n/field-words.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { parseCitation } from '#model/citations.ts';
 import { formatPhone } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
 import { type ChoiceName, PLAIN_FIELDS, REMARK_FIELDS } from '#schema/fields.ts';
@@ -27,6 +28,9 @@ export interface Wording {
   code(list: CodeList, value: string): string;
   vocabulary(name: VocabularyName): string;
   phone(number: string): string;
+  source(id: string): string;
+  /** A citation, `source#passage`. */
+  passage(key: string): string;
 }
 
 /** Ids, codes and digits as the records have them: what programs read, the same in both languages. */
@@ -37,11 +41,14 @@ export const MACHINE_WORDING: Wording = {
   code: (_, value) => value,
   vocabulary: (name) => name,
   phone: (number) => number,
+  source: (id) => id,
+  passage: (key) => key,
 };
 
 /** Labels in a language and grouped digits: what people read in a spreadsheet. */
-export function readingWording({ terms, gazetteer, byId }: Directory, locale: Locale): Wording {
+export function readingWording({ terms, gazetteer, byId, sources }: Directory, locale: Locale): Wording {
   const t = textsFor(locale);
+  const source = (id: string) => localiseText(sources.get(id)?.shortTitle ?? { [DEFAULT_LOCALE]: id }, locale);
   const codes: Record<CodeList, Readonly<Record<string, string>>> = {
     kind: t.kind,
     tier: t.tier,
@@ -62,6 +69,12 @@ export function readingWording({ terms, gazetteer, byId }: Directory, locale: Lo
     code: (list, value) => codes[list][value] ?? value,
     vocabulary: (name) => t.data.vocabulary[name],
     phone: formatPhone,
+    source,
+    passage: (key) => {
+      const { source: id, anchor } = parseCitation(key);
+      const label = sources.get(id)?.anchors[anchor]?.label;
+      return label ? `${source(id)}, ${localiseText(label, locale)}` : key;
+    },
   };
 }
 

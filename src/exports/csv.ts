@@ -5,19 +5,19 @@ import { LANGUAGES, type Locale, perLocale } from '#schema/locale.ts';
 import type { Cell, Table } from './table.ts';
 
 /** For programs: commas, UTF-8, names of fields. */
-export const PLAIN = { delimiter: ',', bom: false } as const;
-/** For spreadsheets set to French: semicolons, and the mark by which they recognise UTF-8. */
-export const SPREADSHEET = { delimiter: ';', bom: true } as const;
+export const PLAIN = { delimiter: ',', bom: false, decimal: '.' } as const;
+/** For spreadsheets set to French: semicolons, decimal commas, and the mark by which they recognise UTF-8. */
+export const SPREADSHEET = { delimiter: ';', bom: true, decimal: ',' } as const;
 export interface Dialect {
   readonly delimiter: ',' | ';';
   readonly bom: boolean;
+  readonly decimal: '.' | ',';
 }
 
 /** What a spreadsheet set to this language opens at a double click: a comma that writes decimals cannot part cells. */
-export const SPREADSHEETS: Readonly<Record<Locale, Dialect>> = perLocale((locale) => ({
-  delimiter: new Intl.NumberFormat(LANGUAGES[locale].tag).format(0.5).includes(',') ? ';' : ',',
-  bom: true,
-}));
+export const SPREADSHEETS: Readonly<Record<Locale, Dialect>> = perLocale((locale) =>
+  new Intl.NumberFormat(LANGUAGES[locale].tag).format(0.5).includes(',') ? SPREADSHEET : { ...PLAIN, bom: true },
+);
 
 /** The text of a table's file. @param titles the header row; the names of the fields where none is given. */
 export function csv(
@@ -29,14 +29,15 @@ export function csv(
 }
 
 /** The text of a file of rows, the header row among them. */
-export function rowsToCsv(rows: readonly (readonly Cell[])[], dialect: Dialect): string {
+export function rowsToCsv(rows: readonly (readonly Cell[])[], { decimal, ...dialect }: Dialect): string {
   return stringify(
-    rows.map((row) => row.map(toText)),
+    rows.map((row) => row.map((cell) => toText(cell, decimal))),
     // The library quotes only the line end that it writes itself: a lone one would cut the row in two.
     { ...dialect, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 }
 
-function toText(cell: Cell): string {
+function toText(cell: Cell, decimal: Dialect['decimal']): string {
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
   return cell === null ? '' : typeof cell === 'string' ? neutralise(cell) : String(cell);
 }

@@ -13,10 +13,10 @@ interface Detail extends Fact {
   readonly text?: Text | undefined;
 }
 const BELONGS = { fields: ['organisation'], table: 'organisations', keys: ['id'] } as const;
-const WORDS = {
+const words = ({ passage }: Wording) => ({
   ...inEachLanguage('text', ({ text }: Detail) => text),
-  cite: { value: ({ cite }: Detail) => cite },
-};
+  cite: { value: ({ cite }: Detail) => cite.map(passage) },
+});
 
 /** How far each fact may be trusted: by what it cites itself, or by a confirmation of its entry since. */
 function known({ byId }: Directory, { code }: Wording) {
@@ -72,7 +72,7 @@ export function contactTable(directory: Directory, wording: Wording): Table {
       value: { value: (row) => row.value },
       printed: { value: (row) => row.printed },
       status: { value: (row) => code('contactStatus', row.status) },
-      ...WORDS,
+      ...words(wording),
       ...known(directory, wording),
     },
     { foreignKeys: [BELONGS] },
@@ -103,7 +103,7 @@ export function territoryTable(directory: Directory, wording: Wording): Table {
       place: { value: (row) => place(row.place) },
       printed: { value: (row) => row.printed },
       basis,
-      ...WORDS,
+      ...words(wording),
       ...age,
     },
     { foreignKeys: [BELONGS, { fields: ['place'], table: 'lieux', keys: ['id'] }] },
@@ -123,7 +123,7 @@ export function classificationTable(directory: Directory, wording: Wording): Tab
       vocabulary: { value: (row) => vocabulary(row.vocabulary) },
       term: { value: (row) => term(row.vocabulary, row.id) },
       basis,
-      ...WORDS,
+      ...words(wording),
       ...age,
     },
     { foreignKeys: [BELONGS, { fields: ['vocabulary', 'term'], table: 'termes', keys: ['vocabulary', 'id'] }] },
@@ -160,7 +160,7 @@ export function linkTable(directory: Directory, wording: Wording): Table {
     organisation: { value: (row) => row.organisation },
     role: { value: (row) => code('role', row.role) },
     other: { value: (row) => row.other },
-    ...WORDS,
+    ...words(wording),
     ...known(directory, wording),
   };
   const other = { fields: ['other'], table: 'organisations', keys: ['id'] };
@@ -193,7 +193,7 @@ export function factTable(directory: Directory, wording: Wording): Table {
     {
       organisation: { value: (row) => row.organisation },
       role: { value: (row) => code('role', row.role) },
-      ...WORDS,
+      ...words(wording),
       ...known(directory, wording),
     },
     { foreignKeys: [BELONGS] },

@@ -1,5 +1,6 @@
 /** One row an organisation, lists joined in a cell: what most people want. Promise (stable v1): columns are only added. */
 
+import { parseCitation } from '#model/citations.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
@@ -89,7 +90,7 @@ function oldFacts(
 
 /** What follows from several fields, or from how far a value can be trusted. */
 function derivedColumns(wording: Wording, pageOf: (id: string) => string): Columns<Organisation> {
-  const { place, phone } = wording;
+  const { place, phone, source } = wording;
   return {
     id: { value: ({ id }) => id },
     regions: { value: ({ regions }) => regions.map(place) },
@@ -106,7 +107,7 @@ function derivedColumns(wording: Wording, pageOf: (id: string) => string): Colum
     to_be_confirmed: { type: 'boolean', value: ({ isDated }) => isDated },
     only_old: { value: (organisation) => oldFacts(organisation, wording) },
     verified: { value: ({ verified }) => verified?.date },
-    sources: { value: ({ citations }) => [...new Set(citations.map((key) => key.split('#')[0] ?? ''))] },
+    sources: { value: ({ citations }) => [...new Set(citations.map((key) => source(parseCitation(key).source)))] },
     url: { value: ({ id }) => pageOf(id) },
   };
 }

@@ -7,7 +7,7 @@ import type { Wording } from './code-words.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** What is wrong or doubtful, of organisations and of the documents themselves. */
-export function remarkTable({ organisations, sources }: Directory, { code }: Wording): Table {
+export function remarkTable({ organisations, sources }: Directory, { code, passage }: Wording): Table {
   const rows = [
     ...organisations.flatMap(({ id, remarks }) =>
       remarks.map((remark) => ({ ...remark, organisation: id, source: undefined })),
@@ -27,7 +27,7 @@ export function remarkTable({ organisations, sources }: Directory, { code }: Wor
       text_fr: { value: (row) => row.text.fr },
       text_en: { value: (row) => row.text.en },
       printed: { value: (row) => row.printed },
-      cite: { value: (row) => row.cite },
+      cite: { value: (row) => row.cite.map(passage) },
     },
     {
       foreignKeys: [
@@ -39,7 +39,7 @@ export function remarkTable({ organisations, sources }: Directory, { code }: Wor
 }
 
 /** The gazetteer. Coordinates are those of the place, or of the chief town of a region or cercle. */
-export function placeTable({ gazetteer }: Directory, { code }: Wording): Table {
+export function placeTable({ gazetteer }: Directory, { code, place }: Wording): Table {
   return makeTable<Place>(
     'lieux',
     [...gazetteer.byId.values()],
@@ -49,7 +49,7 @@ export function placeTable({ gazetteer }: Directory, { code }: Wording): Table {
       name_en: { value: ({ name }) => name.en },
       aliases: { value: ({ aliases }) => aliases },
       level: { value: ({ level }) => code('level', level) },
-      parent: { value: ({ parent }) => parent },
+      parent: { value: ({ parent }) => parent && place(parent) },
       iso: { value: ({ iso }) => iso },
       pcode: { value: ({ pcode }) => pcode?.code },
       pcode_year: { type: 'integer', value: ({ pcode }) => pcode && Number(pcode.vintage) },

@@ -1,9 +1,10 @@
 /**
  * <list-download>: files of just the organisations that are shown. It learns them from the event `organisations:shown`
- * (detail `{numbers}`, A to Z, or none for all), or reads them off the page. What makes a file, and the rows, load when
+ * (detail `{numbers, chosen}`: A to Z, or none for all, and the filters in words), or reads them off the page. What makes a file, and the rows, load when
  * one is asked for.
  */
 import type { ListRows } from '#exports/list-files.ts';
+import { foldWords } from '#model/fold.ts';
 import { loadJson } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 
@@ -15,9 +16,19 @@ const FORMATS = {
 } as const;
 type Format = keyof typeof FORMATS;
 
+interface Shown {
+  readonly numbers: readonly number[] | undefined;
+  readonly chosen?: readonly string[];
+}
+
+/** Characters of the filter in the name of a file. */
+const LONGEST_NAME = 60;
+
 class ListDownload extends HTMLElement {
   /** The numbers of the organisations that a filter shows. */
   #shown: readonly number[] | undefined;
+  /** What was chosen in the filter, in words. */
+  #chosen: readonly string[] = [];
   #notice!: LoadNotice;
   /** What was asked for last; only that is saved. */
   #asked: Format | undefined;
@@ -39,7 +50,9 @@ class ListDownload extends HTMLElement {
   }
 
   #remember = (event: Event): void => {
-    this.#shown = (event as CustomEvent<{ numbers: readonly number[] | undefined }>).detail.numbers;
+    const { numbers, chosen = [] } = (event as CustomEvent<Shown>).detail;
+    this.#shown = numbers;
+    this.#chosen = chosen;
   };
 
   #click = (event: Event): void => {
@@ -48,7 +61,7 @@ class ListDownload extends HTMLElement {
   };
 
   async #make(format: Format): Promise<void> {
-    const { fileName = 'organisations', empty = '', working = '', done = '' } = this.dataset;
+    const { empty = '', working = '', done = '' } = this.dataset;
     if (this.#shown?.length === 0) return this.#say(empty);
     const turn = ++this.#turn;
     this.#asked = format;
@@ -56,8 +69,9 @@ class ListDownload extends HTMLElement {
     try {
       const file = await this.#notice.watch(this.#fileOf(format));
       if (turn !== this.#turn) return;
-      save(file, `${fileName}.${format}`);
-      this.#say(done.replace('%', `${fileName}.${format}`));
+      const name = `${this.#fileName()}.${format}`;
+      save(file, name);
+      this.#say(done.replace('%', name));
     } catch {
       if (turn === this.#turn) this.#say('');
     }
@@ -68,7 +82,21 @@ class ListDownload extends HTMLElement {
     const rows = () => loadJson<ListRows>(address);
     const { makeFile } = await FORMATS[format]();
     const ids = this.#shown ? idsOf(await rows(), this.#shown) : this.#idsOnPage();
-    return makeFile({ ids, rows, sheet, cardOf: (id) => `${cards}${id}.vcf` });
+    const { notesSheet = '' } = this.dataset;
+    return makeFile({ ids, rows, sheet, notesSheet, notes: this.#notes(), cardOf: (id) => `${cards}${id}.vcf` });
+  }
+
+  /** What the file holds, the day of its making, the terms. */
+  #notes(): string[] {
+    const { chosen = '', everyone = '', made = '', terms = '' } = this.dataset;
+    const what = this.#chosen.length > 0 ? chosen.replace('%', this.#chosen.join(', ')) : everyone;
+    return [what, made.replace('%', today()), terms];
+  }
+
+  /** `organisations-kayes-accueil-2026-11-29`: what was chosen, as far as a name may go, and the day. */
+  #fileName(): string {
+    const words = foldWords(this.#chosen.join(' ')).replaceAll(' ', '-').slice(0, LONGEST_NAME);
+    return [this.dataset.fileName ?? 'organisations', words, today()].filter(Boolean).join('-');
   }
 
   /** Without a filter: the cards of the page, each with its organisation's id. */
@@ -80,6 +108,12 @@ class ListDownload extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = text;
   }
+}
+
+/** The day on the clock of the device, `2026-11-29`. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The rows stand in the order in which organisations are numbered; the first column is the id. */

@@ -103,7 +103,10 @@ class OrganisationFilter extends HTMLElement {
     this.#live.hidden = false;
     this.#static.hidden = true;
     this.dataset.state = 'filtered';
-    this.#tellShown(answer.found);
+    this.#tellShown(
+      answer.found,
+      chips.map(({ label }) => label),
+    );
     this.#rest = window.setTimeout(() => this.#announce(statusOf(view, this.#texts)), REST);
   }
 
@@ -127,9 +130,9 @@ class OrganisationFilter extends HTMLElement {
     this.#tellShown();
   }
 
-  /** For what makes files of just what is shown: the numbers of the organisations, or nothing for all. */
-  #tellShown(numbers?: readonly number[]): void {
-    document.dispatchEvent(new CustomEvent('organisations:shown', { detail: { numbers } }));
+  /** For what makes files of just what is shown: the numbers of the organisations, or nothing for all, and what was chosen. */
+  #tellShown(numbers?: readonly number[], chosen: readonly string[] = []): void {
+    document.dispatchEvent(new CustomEvent('organisations:shown', { detail: { numbers, chosen } }));
   }
 
   #fail(): void {

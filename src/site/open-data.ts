@@ -3,6 +3,7 @@ import type { Geometry } from 'geojson';
 import { MACHINE_WORDING, readingWording } from '#exports/code-words.ts';
 import { hsdsTables } from '#exports/hsds/hsds.ts';
 import { outlinesById } from '#exports/outlines.ts';
+import { forReading, NAMED } from '#exports/reading-table.ts';
 import { buildTables } from '#exports/tables.ts';
 import type { FieldText } from '#i18n/field-text.ts';
 import { languageName } from '#i18n/locale.ts';
@@ -41,7 +42,11 @@ export const outlines: ReadonlyMap<string, Geometry> = new Map(
 );
 
 function readingTablesIn(of: Directory, locale: Locale) {
-  return buildTables(of, readingWording(of, locale), (id) => wholeAddress(`organisations/${id}/`, locale));
+  const wording = readingWording(of, locale);
+  const nameOf = { organisations: (id: string) => of.byId.get(id)?.name, sources: wording.source };
+  return buildTables(of, wording, (id) => wholeAddress(`organisations/${id}/`, locale)).map((table) =>
+    forReading(table, { ...textsFor(locale).data.truth, nameOf }),
+  );
 }
 
 /** The columns that are not called as their field is. */
@@ -50,6 +55,7 @@ const FIELD_OF_COLUMN = new Map(QUESTION_ROWS.flatMap(([name, { column }]) => (c
 /** The title of a column for people; its name where it has none. */
 export function fieldTitle(name: string, locale: Locale): string {
   const { data, fields } = textsFor(locale);
+  if (name.endsWith(NAMED)) return data.named(fieldTitle(name.slice(0, -NAMED.length), locale));
   const titles: Readonly<Record<string, string>> = data.columnTitles;
   const texts: Readonly<Record<string, FieldText>> = fields;
   const language = LOCALES.find((other) => name.endsWith(`_${other}`));

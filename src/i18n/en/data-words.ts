@@ -130,6 +130,8 @@ export const dataWords = {
     statuts: 'The legal forms that the documents give.',
     publics: 'The people whom an organisation addresses.',
   },
+  truth: { yes: 'yes', no: 'no' },
+  named: (title) => `${title} (name)`,
   basisTaxonomy: 'Stated, concluded or crossed',
   basisTaxonomyText:
     'How we know that an organisation is in a place, or that a service is given there; the value is the year.',

@@ -113,6 +113,11 @@ export const data = {
     empty: 'The list is empty: nothing to download.',
     sheet: 'Organisations',
     fileName: 'organisations',
+    chosen: (filter) => `Extract of the directory, filtered by: ${filter}`,
+    everyone: 'Extract of the directory, without a filter',
+    made: (day) => `File made on ${day}`,
+    terms: (name, address) => `${name}, ${address} (licence CC BY 4.0)`,
+    notesSheet: 'Content and licence',
   },
   widget: {
     title: 'A frame for your site',

@@ -135,6 +135,8 @@ export const dataWords = {
     statuts: 'Les formes juridiques que les documents donnent.',
     publics: 'Les personnes auxquelles une organisation s’adresse.',
   },
+  truth: { yes: 'oui', no: 'non' },
+  named: (title: string) => `${title} (nom)`,
   basisTaxonomy: 'Dit, déduit ou croisé',
   basisTaxonomyText:
     'Comment nous savons qu’une organisation est à un endroit, ou qu’un service y est rendu ; la valeur est l’année.',

@@ -112,6 +112,11 @@ export const data = {
     empty: 'La liste est vide : rien à télécharger.',
     sheet: 'Organisations',
     fileName: 'organisations',
+    chosen: (filter: string) => `Extrait de l’annuaire, filtré par : ${filter}`,
+    everyone: 'Extrait de l’annuaire, sans filtre',
+    made: (day: string) => `Fichier fait le ${day}`,
+    terms: (name: string, address: string) => `${name}, ${address} (licence CC BY 4.0)`,
+    notesSheet: 'Contenu et licence',
   },
   widget: {
     title: 'Un cadre pour votre site',

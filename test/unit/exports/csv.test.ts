@@ -32,5 +32,5 @@ test('rows without a table are quoted where they must be, empty cells stay empty
     [1.5, 'é\nz'],
   ];
   expect(rowsToCsv(rows, SPREADSHEETS.en)).toBe('\ufeffa,b\r\n"x, ""y""; z",\r\n1.5,"é\nz"\r\n');
-  expect(rowsToCsv(rows, SPREADSHEETS.fr)).toBe('\ufeffa;b\r\n"x, ""y""; z";\r\n1.5;"é\nz"\r\n');
+  expect(rowsToCsv(rows, SPREADSHEETS.fr)).toBe('\ufeffa;b\r\n"x, ""y""; z";\r\n1,5;"é\nz"\r\n');
 });

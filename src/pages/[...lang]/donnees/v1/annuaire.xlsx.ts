@@ -1,11 +1,13 @@
 /** All tables as one workbook, with headings and labels in a language. */
 import type { APIRoute } from 'astro';
 import type { SiteText } from '#i18n/site-text.ts';
-import type { Locale } from '#schema/locale.ts';
-import { directory } from '#site/data.ts';
+import type { PrintedTable } from '#model/mapping/printed-table.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
+import { directory, tables } from '#site/data.ts';
 import { attribution, fieldTitle, readingTables, tableTitle } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
 import { coordinateCredits, documentCredits, LICENCE } from '../../../../exports/licence.ts';
+import { type Reader, tableRows } from '../../../../exports/table-files.ts';
 import { type Sheet, xlsx } from '../../../../exports/xlsx.ts';
 
 export const getStaticPaths = languagePaths;
@@ -18,8 +20,27 @@ export const GET: APIRoute = async ({ currentLocale }) => {
     fields,
     rows,
   }));
-  return new Response(await xlsx([...sheets, termsSheet(locale, t)]));
+  return new Response(
+    await xlsx([...sheets, ...tables.map((table) => mappingSheet(table, { locale, t })), termsSheet(locale, t)]),
+  );
 };
+
+/** Characters that a sheet cannot be called by, and how many it may have. */
+const NOT_IN_NAMES = /[[\]:*?/\\]/g;
+const LONGEST_NAME = 31;
+
+/** A table of the mapping, the needs among them, as its page shows it. */
+function mappingSheet(table: PrintedTable, reader: Reader): Sheet {
+  const { number, title } = table.record;
+  const [titles = [], ...rows] = tableRows(table, reader);
+  const name = [number === undefined ? '' : `T${number}`, localiseText(title, reader.locale)].filter(Boolean).join(' ');
+  return {
+    title: name.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME).trim(),
+    titles: titles.map(String),
+    fields: titles.map((heading) => ({ name: String(heading), type: 'string' })),
+    rows,
+  };
+}
 
 /** The last sheet: under what terms, and whom to name. */
 function termsSheet(locale: Locale, { data: words }: SiteText): Sheet {
