@@ -8,6 +8,7 @@ import { formatPhone } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
 import { type ChoiceName, PLAIN_FIELDS, REMARK_FIELDS } from '#schema/fields.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
+import { isPage } from '#schema/source.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
 
 /** The closed lists of the schema that have words in `i18n`. */
@@ -72,7 +73,10 @@ export function readingWording({ terms, gazetteer, byId, sources }: Directory, l
     source,
     passage: (key) => {
       const { source: id, anchor } = parseCitation(key);
-      const label = sources.get(id)?.anchors[anchor]?.label;
+      const found = sources.get(id);
+      const label = found?.anchors[anchor]?.label;
+      // A public page is cited as a whole.
+      if (found && isPage(found)) return source(id);
       return label ? `${source(id)}, ${localiseText(label, locale)}` : key;
     },
   };

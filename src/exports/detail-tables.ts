@@ -23,7 +23,8 @@ function known({ byId }: Directory, { code }: Wording) {
   const standing = (row: Detail) => byId.get(row.organisation)?.standingOf(row);
   return {
     basis: { value: ({ basis = 'stated' }) => code('basis', basis) },
-    year: { type: 'integer', value: (row) => standing(row)?.year },
+    // A page without a date gives no year: the cell is empty, and the next says that it is to be confirmed.
+    year: { type: 'integer', value: (row) => standing(row)?.year || undefined },
     to_be_confirmed: { type: 'boolean', value: (row) => !standing(row)?.isCurrent },
   } satisfies Columns<Detail>;
 }

@@ -84,7 +84,7 @@ function propertiesOf(organisation: Organisation, url: string): Properties {
     kind,
     tier,
     to_be_confirmed: isDated,
-    year,
+    year: year || null,
     themes: ids(themes, true),
     themes_to_be_confirmed: ids(themes, false),
     services: ids(services, true),
@@ -95,7 +95,7 @@ function propertiesOf(organisation: Organisation, url: string): Properties {
 
 /** How far it is known that the organisation is at a place. */
 function known({ basis, isCurrent, year }: Standing): Properties {
-  return { to_be_confirmed: !isCurrent, year, basis };
+  return { to_be_confirmed: !isCurrent, year: year || null, basis };
 }
 
 function where({ gazetteer }: Directory, place: Place): Properties {

@@ -105,10 +105,11 @@ export function hxlTable(directory: Directory, locale: Locale): Table {
   });
 }
 
-/** The year of the row's own facts, or the day of a confirmation since; of the organisation where the row says no fact. */
+/** The year of the row's own facts, or the day of a confirmation since; of the organisation where the row says no fact; empty: undated. */
 function updated({ organisation, standing }: Activity): string {
   const { verified, year } = organisation;
   const known = standing?.year ?? lastKnownYear(year, verified);
+  if (known === 0) return '';
   return verified?.date.startsWith(String(known)) ? verified.date : String(known);
 }
 

@@ -83,8 +83,8 @@ function oldFacts(
     return oldIds(standingsOf(byId, standingOf)).map(([id, year]) => [term(vocabulary, id), year] as const);
   });
   const places = [...oldIds(territory.wholeCountries), ...oldIds(territory.regions)];
-  return [...places.map(([id, year]) => [place(id), year] as const), ...terms].map(
-    ([name, year]) => `${name} (${year})`,
+  return [...places.map(([id, year]) => [place(id), year] as const), ...terms].map(([name, year]) =>
+    year > 0 ? `${name} (${year})` : name,
   );
 }
 
@@ -103,7 +103,7 @@ function derivedColumns(wording: Wording, pageOf: (id: string) => string): Colum
     },
     websites: { value: ({ contacts }) => (contacts?.websites ?? []).filter(isUsable).flatMap(({ url }) => url ?? []) },
     addresses: { value: ({ addresses }) => addresses.map(({ printed, place: id }) => printed ?? place(id)) },
-    source_year: { type: 'integer', value: ({ year }) => year },
+    source_year: { type: 'integer', value: ({ year }) => year || undefined },
     to_be_confirmed: { type: 'boolean', value: ({ isDated }) => isDated },
     only_old: { value: (organisation) => oldFacts(organisation, wording) },
     verified: { value: ({ verified }) => verified?.date },

@@ -33,20 +33,27 @@ test('the list shown downloads as CSV, in its order, with telephone numbers read
   expect(shown).toContain('ame');
   expect(shown).not.toEqual(shown.toSorted());
   const { file, content } = await take(page, 'CSV');
-  expect(file).toBe('organisations.csv');
-  const rows: Record<string, string>[] = parse(content, { bom: true, columns: true, delimiter: ';' });
+  expect(file).toMatch(/^organisations-[a-z-]*kayes[a-z-]*-\d{4}-\d\d-\d\d\.csv$/);
+  // Its first three lines say what it holds; they have as many cells as the others.
+  const all: string[][] = parse(content, { bom: true, delimiter: ';' });
+  const lead = all.slice(0, 3).map((line) => line.join(''));
+  expect(lead[0]).toMatch(/^Extrait de l’annuaire, filtré par\s: .*Kayes/);
+  expect(lead[1]).toMatch(/^Fichier fait le \d{4}-\d\d-\d\d$/);
+  expect(lead[2]).toContain('licence CC BY 4.0');
+  const rows: Record<string, string>[] = parse(content, { bom: true, columns: true, delimiter: ';', from_line: 4 });
   expect(rows.map((row) => row.Identifiant)).toEqual(shown);
   expect(rows.find(({ Identifiant }) => Identifiant === 'ame')?.Téléphones).toBe(
     '+223 20 24 11 22 | +223 66 77 21 11 | +223 71 00 30 00',
   );
-  await expect(page.getByRole('status').filter({ hasText: 'organisations.csv' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: file })).toBeVisible();
 });
 
 test('in English the workbook has English headings', async ({ page }) => {
   await openList(page, '/en/organisations/?q=association malienne des expulses');
   await expect(page.locator('organisation-filter')).toHaveAttribute('data-state', 'filtered');
   const { content } = await take(page, 'Excel');
-  const [sheet] = await readXlsxFile(content);
+  const [sheet, notes] = await readXlsxFile(content);
+  expect(notes?.data.flat().join()).toMatch(/Content and licence,Extract of the directory, filtered by: .*CC BY 4\.0/);
   expect(sheet?.data.map((row) => row.slice(0, 3))).toEqual([
     ['Id', 'Name', 'Acronym'],
     ['ame', 'Association Malienne des Expulsés', 'AME'],
@@ -69,7 +76,7 @@ test('contact cards are those that the site publishes, one after the other', asy
   const shown = await openFiltered(page, 'service=accueil&region=gao&national=0');
   expect(shown.length).toBeGreaterThan(1);
   const { file, content } = await take(page, 'Contacts (vCard)');
-  expect(file).toBe('organisations.vcf');
+  expect(file).toMatch(/^organisations-.*gao.*\.vcf$/);
   expect(content.toString()).toBe(shown.map((id) => `BEGIN:VCARD\r\nUID:${id}\r\nEND:VCARD\r\n`).join(''));
 });
 

@@ -112,7 +112,7 @@ test('no cell of a CSV file begins as a formula, and telephone numbers are whole
       delimiter: path.startsWith('tableur') ? ';' : ',',
     });
     for (const cell of rows.flat())
-      if (/^[\s]*[=+\-@]/.test(cell)) expect(cell, path).toMatch(/^(\+[\d |+]+|-|-\d+(\.\d+)?)$/);
+      if (/^[\s]*[=+\-@]/.test(cell)) expect(cell, path).toMatch(/^(\+[\d |+]+|-|-\d+([.,]\d+)?)$/);
   }
 });
 
@@ -120,10 +120,16 @@ test('the workbooks hold the same rows as the CSV files of their language', asyn
   for (const folder of [V1, `${DIST}/en/donnees/v1`]) {
     const sheets = await readXlsxFile(`${folder}/annuaire.xlsx`);
     const names = filesIn(`${folder}/tableur`);
-    expect(sheets.length).toBe(names.length + 1);
+    // After them the tables of the mapping, and the terms of use.
+    const mapping = readdirSync('content/tables').length;
+    expect(sheets.length).toBe(names.length + mapping + 1);
+    const sheetNames = sheets.map(({ sheet }) => sheet);
+    for (let number = 1; number <= 14; number++)
+      expect(sheetNames.filter((name) => name.startsWith(`T${number} `)).length, String(number)).toBe(1);
     for (const name of names) {
       const rows = parseCsv(readFileSync(`${folder}/tableur/${name}`), { bom: true, delimiter: ';' });
-      const text = (cell: Loose) => (cell === null ? '' : String(cell));
+      const text = (cell: Loose) =>
+        cell === null ? '' : typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell);
       const same = sheets.filter(({ data }) => data.length === rows.length && data[0]?.join() === rows[0]?.join());
       expect(same.length, name).toBe(1);
       expect(

@@ -98,7 +98,7 @@ function attribute(
     taxonomy_term_id: termId(vocabulary, term),
     link_type: vocabulary,
     link_entity: entity,
-    value: String(year),
+    value: year > 0 ? String(year) : undefined,
     label: textsFor(LANGUAGE).data.basis[basis],
   };
 }

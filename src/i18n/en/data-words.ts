@@ -131,7 +131,7 @@ export const dataWords = {
     publics: 'The people whom an organisation addresses.',
   },
   truth: { yes: 'yes', no: 'no' },
-  named: (title) => `${title} (name)`,
+  named: (title: string) => `${title} (name)`,
   basisTaxonomy: 'Stated, concluded or crossed',
   basisTaxonomyText:
     'How we know that an organisation is in a place, or that a service is given there; the value is the year.',

@@ -113,10 +113,10 @@ export const data = {
     empty: 'The list is empty: nothing to download.',
     sheet: 'Organisations',
     fileName: 'organisations',
-    chosen: (filter) => `Extract of the directory, filtered by: ${filter}`,
+    chosen: (filter: string) => `Extract of the directory, filtered by: ${filter}`,
     everyone: 'Extract of the directory, without a filter',
-    made: (day) => `File made on ${day}`,
-    terms: (name, address) => `${name}, ${address} (licence CC BY 4.0)`,
+    made: (day: string) => `File made on ${day}`,
+    terms: (name: string, address: string) => `${name}, ${address} (licence CC BY 4.0)`,
     notesSheet: 'Content and licence',
   },
   widget: {
