@@ -24,6 +24,9 @@ export interface SheetContext extends AnswerWordsContext {
   readonly styleFingerprint: string;
 }
 
+/** Numbers beside a need: further ones stand among the contacts, once. */
+const ROW_NUMBERS = 2;
+
 /** Needs with whom to call, then everyone's contacts once. */
 export function sheetBody(sheet: Sheet, context: SheetContext): string {
   const { ageing, locale, t } = context;
@@ -60,14 +63,16 @@ ${sheetBody(sheet, context)}
 /** Name, numbers, and in a few words why it is there, how far and with which doubt: as the page and the message say it. */
 function lineText(entry: AnswerEntry, answer: Answer, context: SheetContext): string {
   const { short } = entryWords(entry, answer, context);
-  const numbers = entry.caveats.includes('no-number') ? '' : ` ${phoneLinks(entry.organisation, context)}`;
+  const numbers = entry.caveats.includes('no-number') ? '' : ` ${phoneLinks(entry.organisation, context, ROW_NUMBERS)}`;
   const note = short && ` <em>(${escapeHtml(short)})</em>`;
   return `<strong>${escapeHtml(entry.organisation.shortName)}</strong>${numbers}${note}`;
 }
 
-function phoneLinks({ ageOf, phones }: Organisation, { t }: SheetContext): string {
-  const ages = saidOnce(phones.map(ageOf));
-  const links = phones.map(({ display, number }, index) => {
+/** @param most how many numbers at most. */
+function phoneLinks({ ageOf, phones }: Organisation, { t }: SheetContext, most = Number.POSITIVE_INFINITY): string {
+  const shown = phones.slice(0, most);
+  const ages = saidOnce(shown.map(ageOf));
+  const links = shown.map(({ display, number }, index) => {
     const age = ages[index] && ` (${t.age.short(ages[index])})`;
     return `<a href="tel:${number}">${escapeHtml(display)}</a>${age ?? ''}`;
   });

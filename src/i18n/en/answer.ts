@@ -29,8 +29,8 @@ export const answer: Pick<SiteText, 'answer'> = {
     },
     whyShort: {
       gives: '',
-      receives: 'receives migrants, ask whether it helps with this',
-      receivesInferred: 'we think that it receives migrants, ask',
+      receives: 'receives migrants, ask',
+      receivesInferred: 'may receive migrants, ask',
       orients: 'can guide you',
     },
     where: {

@@ -28,8 +28,8 @@ export const answer = {
     },
     whyShort: {
       gives: '',
-      receives: 'reçoit des migrants, demandez si elle aide pour cela',
-      receivesInferred: 'nous pensons qu’elle reçoit des migrants, demandez',
+      receives: 'reçoit des migrants, demandez',
+      receivesInferred: 'reçoit peut-être des migrants, demandez',
       orients: 'peut vous orienter',
     },
     where: {
