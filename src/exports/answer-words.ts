@@ -42,15 +42,30 @@ export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWo
     service.detail && service.basis === 'stated'
       ? localiseText(service.detail, locale)
       : `${localiseText(answer.need.label, locale)}.`;
+  // Said only where the card would else read as if it were given here.
+  const given =
+    entry.isHere || entry.actsHere
+      ? formatList(
+          entry.elsewhere.map((place) => nameOf(place, locale)),
+          locale,
+        )
+      : '';
   const said = (caveat: Caveat) => (caveat === 'old' ? words.caveats.old(year) : words.caveats[caveat]);
   const saidShort = (caveat: Caveat) => (caveat === 'old' ? words.caveatsShort.old(year) : words.caveatsShort[caveat]);
   return {
     where: whereOf(entry, answer, context),
-    why: words.why[why](help),
+    why: [words.why[why](help), given && words.givenAt(given)].filter(Boolean).join(' '),
     caveats: caveats.map(said),
     forWhom: forWhom(entry, context),
     known: words.known[organisation.tier](organisation.year),
-    short: [words.whyShort[why], whereShort(entry, context), ...caveats.map(saidShort)].filter(Boolean).join(' ; '),
+    short: [
+      words.whyShort[why],
+      given && words.givenAtShort(given),
+      whereShort(entry, context),
+      ...caveats.map(saidShort),
+    ]
+      .filter(Boolean)
+      .join(' ; '),
   };
 }
 

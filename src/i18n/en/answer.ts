@@ -27,6 +27,9 @@ export const answer: Pick<SiteText, 'answer'> = {
         'We think that it receives migrants, from its name or its theme. No document says that it gives this help: call and ask.',
       orients: () => 'Informs people and sends them to those who can help.',
     },
+    /** @param places where a document says that the help is given, in a list. */
+    givenAt: (places: string) => `By the documents, this help is given in ${places}.`,
+    givenAtShort: (places: string) => `help given in ${places}`,
     whyShort: {
       gives: '',
       receives: 'receives migrants, ask',

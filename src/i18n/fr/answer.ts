@@ -26,6 +26,9 @@ export const answer = {
         'Nous pensons qu’elle reçoit des migrants, d’après son nom ou son thème. Aucun document ne dit qu’elle donne cette aide : appelez et demandez.',
       orients: () => 'Informe et dirige vers qui peut aider.',
     },
+    /** @param places where a document says that the help is given, in a list. */
+    givenAt: (places: string) => `D’après les documents, cette aide se donne à ${places}.`,
+    givenAtShort: (places: string) => `aide donnée à ${places}`,
     whyShort: {
       gives: '',
       receives: 'reçoit des migrants, demandez',

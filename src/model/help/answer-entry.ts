@@ -27,6 +27,8 @@ export interface AnswerEntry {
   readonly why: Reason;
   /** The help that is the reason. */
   readonly service: Gift['service'];
+  /** The places where it gives that help, where no source says that it does in the place asked for. */
+  readonly elsewhere: readonly Place[];
   /** Written in a document, or concluded by us. */
   readonly basis: 'stated' | 'inferred';
   /** Of the newest source that says so, of this place too where it acts away from its office. */

@@ -106,6 +106,7 @@ function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
     step,
     why,
     service: gift.service,
+    elsewhere: gift.elsewhere.flatMap((id) => gazetteer.byId.get(id) ?? []),
     basis,
     date,
     year,
@@ -132,8 +133,10 @@ function reasonOf(
   const [gives, receives, orients] = [need.id, RECEPTION_SERVICE, ORIENTATION_SERVICE].map((id) =>
     giftIn(id, around.id),
   );
-  if (gives && !gives.isElsewhere) return { why: 'gives', gift: gives, step: isNear ? 1 : isPresent ? 3 : 4 };
-  if (receives && !receives.isElsewhere && isPresent) return { why: 'receives', gift: receives, step: isNear ? 2 : 3 };
+  if (gives && gives.elsewhere.length === 0) return { why: 'gives', gift: gives, step: isNear ? 1 : isPresent ? 3 : 4 };
+  // Who receives people here and gives this help in another place is called here; where it is given is said.
+  if (receives && receives.elsewhere.length === 0 && isPresent)
+    return { ...(gives ? { why: 'gives', gift: gives } : { why: 'receives', gift: receives }), step: isNear ? 2 : 3 };
   // What is given in one place is no help in the next, but nobody nearer may give it.
   if (gives) return { why: 'gives', gift: gives, step: 4 };
   if (receives && presence.wholeCountries.has(country.id)) return { why: 'receives', gift: receives, step: 4 };

@@ -20,8 +20,8 @@ export interface Gift {
   /** Of the newest source that says so, of this place where one does. */
   readonly date: KnownDate;
   readonly basis: 'stated' | 'inferred';
-  /** Every source of it speaks of other places than the one asked for: there it is given, here nobody says so. */
-  readonly isElsewhere: boolean;
+  /** Where every source of it speaks of other places than the one asked for: those. There it is given, here nobody says so. */
+  readonly elsewhere: readonly string[];
 }
 
 /** A number that is called from anywhere in a country, with the year of the newest source that gives it. */
@@ -131,7 +131,10 @@ function giftIn(
     date: newestOf([service, ...here].map((fact) => organisation.ageOf(fact).date)),
     // A source that says it of one place says that the organisation does it.
     basis: serving.length > 0 ? 'stated' : service.basis,
-    isElsewhere: here.length === 0 && isOfPoints(service, organisation.servicePoints),
+    elsewhere:
+      here.length === 0 && isOfPoints(service, organisation.servicePoints)
+        ? [...new Set(serving.map((point) => point.place))]
+        : [],
   };
 }
 

@@ -12,13 +12,13 @@ const far = Number.MAX_SAFE_INTEGER;
 
 /** What is compared before the age, the first difference decides; smaller comes first. */
 function keysOf(entry: AnswerEntry): number[] {
-  const { basis, caveats, fit, kilometres = far, step, why, isHere } = entry;
+  const { basis, caveats, elsewhere, fit, kilometres = far, step, why, isHere } = entry;
   const distance = isHere ? 0 : Math.round(kilometres / SAME_DISTANCE_KM);
   return [
     step,
     // By distance only those who act elsewhere; whoever acts here is here before whoever is only near.
     step === 4 ? distance : 0,
-    why === 'gives' ? 0 : 1,
+    why === 'gives' ? Math.min(1, elsewhere.length) : 2,
     basis === 'stated' ? 0 : 1,
     FITS.indexOf(fit),
     caveats.includes('no-number') ? 1 : 0,

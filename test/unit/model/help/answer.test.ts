@@ -89,6 +89,36 @@ test('who receives people enters where its office is or where it acts, and nowhe
   expect(steps(ask({ receiver }, 'sante', 'ouest'))).toEqual([]);
 });
 
+test('who acts here and gives the help in another place is called here, after who gives it here, and it is said where', () => {
+  const bed = ['page-2020#t1'];
+  const answer = ask(
+    {
+      visitor: {
+        services: [
+          { id: 'accueil', cite: CITE },
+          { id: 'hebergement', cite: bed },
+        ],
+        servicePoints: [
+          { place: 'est', detail: { fr: 'Un lit.', en: 'A bed.' }, services: ['hebergement'], cite: bed },
+        ],
+        ...office('est'),
+        ...acts('ouest'),
+        ...phone(),
+      },
+      giver: { ...gives('hebergement'), ...office('est'), ...acts('ouest'), ...phone() },
+      receiver: { ...gives('accueil'), ...office('milieu'), ...acts('ouest'), ...phone() },
+    },
+    'hebergement',
+    'ouest',
+  );
+  expect(steps(answer)).toEqual(['3 giver', '3 visitor', '3 receiver']);
+  expect(answer.entries.map(({ elsewhere, why }) => [why, ...elsewhere.map(({ id }) => id)])).toEqual([
+    ['gives'],
+    ['gives', 'est'],
+    ['receives'],
+  ]);
+});
+
 test('an organisation of another country is no answer, one of which no place is known is the last', () => {
   const answer = ask(
     { abroad: { ...gives('sante'), ...office('ailleurs') }, unplaced: gives('sante') },
