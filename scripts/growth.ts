@@ -14,12 +14,10 @@ for (const addition of [FIELD, FACET, LANGUAGE]) {
 }
 
 function describe({ name, goal, touched, missed, left, checks }: Growth): string {
-  const named = missed.filter(({ isNamed }) => isNamed);
   const absent = checks.filter(([, isThere]) => !isThere);
   return [
     `${name}: ${touched.length} of ${goal} files at most (${touched.join(', ')})`,
-    `  missing pieces that were named: ${named.length} of ${missed.length}`,
-    ...missed.filter(({ isNamed }) => !isNamed).map(({ file }) => `  nothing missed ${file}`),
+    ...missed.map(({ file, says }) => `  before ${file}: ${says || 'NOTHING MISSED IT'}`),
     ...left.map((fault) => `  still wrong: ${fault}`),
     `  complete: ${checks.length - absent.length} of ${checks.length}`,
     ...absent.map(([where]) => `  not there: ${where}`),

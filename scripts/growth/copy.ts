@@ -23,6 +23,8 @@ export interface Edit {
   readonly before?: string;
 }
 
+const SPELLED_OUT = / in type '\{.*$|(?<=^\w+: Type) '\{.*\}'(?= does not)/;
+
 export class Copy {
   readonly folder = mkdtempSync(join(tmpdir(), 'growth-'));
   readonly #touched = new Set<string>();
@@ -92,14 +94,14 @@ export class Copy {
     rmSync(join(this.folder, file));
   }
 
-  /** The files that the compiler finds wrong, each with what it says first of it. */
+  /** The files that the compiler finds wrong, each with what it says first of it, without the types that it spells out. */
   typeFaults(): ReadonlyMap<string, string> {
     const { stdout } = this.#run([
       programOf('tsc'),
       ...['--noEmit', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', '.types'],
     ]);
     const faults = [...stdout.matchAll(/^(\S+)\(\d+,\d+\): error (.*)$/gm)].toReversed();
-    return new Map(faults.map(([, file = '', message = '']) => [file, message] as const));
+    return new Map(faults.map(([, file = '', message = '']) => [file, message.replace(SPELLED_OUT, '')] as const));
   }
 
   /** Runs a command of the copy. @throws with its words where it fails. */
@@ -114,21 +116,22 @@ export class Copy {
   }
 
   /** Builds the site into `dist`. @throws with the build's words where it fails. */
-  build(): void {
-    this.#sound([programOf('astro'), 'build', '--silent']);
+  build(env: NodeJS.ProcessEnv = process.env): void {
+    this.#sound([programOf('astro'), 'build', '--silent'], env);
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #sound(command: readonly string[]): string {
-    const { status, stdout, stderr } = this.#run(command);
+  #sound(command: readonly string[], env = process.env): string {
+    const { status, stdout, stderr } = this.#run(command, env);
     if (status !== 0) throw new Error(`${command.join(' ')}\n${stdout}${stderr}`);
     return stdout;
   }
 
-  #run(command: readonly string[]) {
-    return spawnSync(process.execPath, command, { cwd: this.folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  #run(command: readonly string[], env = process.env) {
+    const options = { cwd: this.folder, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 } as const;
+    return spawnSync(process.execPath, command, options);
   }
 }

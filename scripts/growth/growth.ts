@@ -6,8 +6,8 @@ export interface Piece {
   readonly edits: readonly Edit[];
   /** The file in which the compiler misses them; that of the first edit if not given. */
   readonly missedIn?: string;
-  /** Instead of asking the compiler. */
-  readonly isMissed?: (copy: Copy) => boolean;
+  /** Instead of asking the compiler: what another command says of what is missing, nothing where it finds nothing. */
+  readonly missedBy?: (copy: Copy) => string;
 }
 
 /** Something made up that is added, and how to see that nothing of it is missing. */
@@ -27,8 +27,8 @@ export interface Growth {
   readonly name: string;
   readonly goal: number;
   readonly touched: readonly string[];
-  /** For each piece but the first: where it was to be missed before it was there, and whether it was. */
-  readonly missed: readonly { readonly file: string; readonly isNamed: boolean }[];
+  /** For each piece but the first: where it was to be missed before it was there, and what was said of it, if anything. */
+  readonly missed: readonly { readonly file: string; readonly says: string }[];
   /** What the compiler still finds wrong when all pieces are there. */
   readonly left: readonly string[];
   readonly checks: readonly (readonly [where: string, isThere: boolean])[];
@@ -38,11 +38,11 @@ export interface Growth {
 export function grow({ name, goal, pieces, own, checks }: Addition, isQuick: boolean): Growth {
   const copy = new Copy();
   try {
-    const missed = pieces(copy).flatMap(({ edits, missedIn, isMissed }, index) => {
+    const missed = pieces(copy).flatMap(({ edits, missedIn, missedBy }, index) => {
       const file = missedIn ?? edits[0]?.file ?? '';
-      const isNamed = index > 0 && (isMissed ? isMissed(copy) : copy.typeFaults().has(file));
+      const says = index > 0 ? (missedBy?.(copy) ?? copy.typeFaults().get(file) ?? '') : '';
       for (const edit of edits) copy.edit(edit);
-      return index > 0 ? [{ file, isNamed }] : [];
+      return index > 0 ? [{ file, says }] : [];
     });
     const left = [...copy.typeFaults()].map(([file, message]) => `${file}: ${message}`);
     return {
@@ -59,7 +59,7 @@ export function grow({ name, goal, pieces, own, checks }: Addition, isQuick: boo
 export function isReached({ goal, touched, missed, left, checks }: Growth): boolean {
   return (
     touched.length <= goal &&
-    missed.every(({ isNamed }) => isNamed) &&
+    missed.every(({ says }) => says !== '') &&
     left.length === 0 &&
     checks.every(([, isThere]) => isThere)
   );

@@ -39,9 +39,9 @@ const READING_FOLDERS = [
   'dossiers',
 ];
 // A card of help has all that is needed to call; the page of each organisation is read at a desk.
-const ENTRY_PAGE = /^(?:[a-z]{2}\/)?organisations\/(?!a-z\/)[^/]+\/index\.html$/;
-const FOLDER = /^(?:[a-z]{2}\/)?([^/]+)\//;
-const OF_PLACE = /^(?:[a-z]{2}\/)?(?:orientation\/[^/]+|regions)\/([^/]+?)(?:\/|\.vcf$)/;
+const ENTRY_PAGE = /^(?:[a-z]{2,3}\/)?organisations\/(?!a-z\/)[^/]+\/index\.html$/;
+const FOLDER = /^(?:[a-z]{2,3}\/)?([^/]+)\//;
+const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/[^/]+|regions)\/([^/]+?)(?:\/|\.vcf$)/;
 
 /**
  * The part of a built file; none for what is always kept.
@@ -125,8 +125,8 @@ const NOT_KEPT: readonly RegExp[] = [
   /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|opensearch\.xml|llms\.txt|_headers|[^/]*\.map)$/,
   /^hors-ligne\/[^/]*\.json$|^service-worker\.js$/,
   /^pagefind\//,
-  /^(?:[a-z]{2}\/)?(?:donnees|widget)\//,
-  /^(?:[a-z]{2}\/)?(?:tableaux|couverture)\/.*\.(?:csv|json)$/,
+  /^(?:[a-z]{2,3}\/)?(?:donnees|widget)\//,
+  /^(?:[a-z]{2,3}\/)?(?:tableaux|couverture)\/.*\.(?:csv|json)$/,
 ];
 
 /**

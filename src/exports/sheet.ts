@@ -43,7 +43,7 @@ export function sheetBody(sheet: Sheet, context: SheetContext): string {
 <tbody>${rows.join('\n')}</tbody></table>
 <h2>${t.sheets.contacts}</h2>
 <ul class="sheet-contacts">${contacts.join('\n')}</ul>
-<figure class="sheet-code">${context.qr}<figcaption>${t.sheets.qr} : ${escapeHtml(context.url)}</figcaption></figure>`;
+<figure class="sheet-code">${context.qr}<figcaption>${t.sheets.qr}${t.colon}${escapeHtml(context.url)}</figcaption></figure>`;
 }
 
 /** One file without any other: it opens from a memory card. Its policy allows its own style alone. */

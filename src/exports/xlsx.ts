@@ -7,25 +7,31 @@ import writeXlsxFile, { type Feature, type Row, type Cell as XlsxCell } from 'wr
 import type { Cell, Field, Table } from './table.ts';
 
 export interface Sheet extends Pick<Table, 'fields' | 'rows'> {
-  /** At most 31 characters, none of []:*?/\ */
+  /** Cut to what Excel takes: in some language it will be longer. */
   readonly title: string;
   readonly titles: readonly string[];
 }
 
-/** Excel refuses longer cells. */
+/** Excel refuses longer names of sheets, longer cells, and these signs in a name. */
+const LONGEST_NAME = 31;
+const NOT_IN_NAME = /[[\]:*?/\\]/g;
 const LONGEST_CELL = 32_767;
 const WIDTHS: Readonly<Record<string, number>> = { name: 44, summary_fr: 60, summary_en: 60, text_fr: 60, text_en: 60 };
 
 /** The bytes of a workbook. */
 export async function xlsx(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const content = sheets.map(({ title, titles, fields, rows }) => ({
-    sheet: title,
+    sheet: sheetName(title),
     data: [header(titles), ...rows.map((row) => row.map(toCell))],
     columns: fields.map(({ name }: Field) => ({ width: WIDTHS[name] ?? 22 })),
     stickyRowsCount: 1,
   }));
   const blob = await writeXlsxFile(content, { features: [filters(sheets)] }).toBlob();
   return withoutClock(new Uint8Array(await blob.arrayBuffer()));
+}
+
+function sheetName(title: string): string {
+  return title.replace(NOT_IN_NAME, ' ').slice(0, LONGEST_NAME).trimEnd();
 }
 
 function header(titles: readonly string[]): Row {

@@ -102,7 +102,7 @@ async function toEntry(path: string, content: Buffer): Promise<SavedFile> {
 
 function toSet(files: readonly BuiltFile[]): SavedSet {
   const regions = new Set(
-    files.flatMap(({ path }) => /^(?:[a-z]{2}\/)?regions\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []),
+    files.flatMap(({ path }) => /^(?:[a-z]{2,3}\/)?regions\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []),
   );
   const parts: Record<string, number> = {};
   let bytes = 0;

@@ -31,7 +31,7 @@ export function organisationCard(card: ListedCard, texts: CardTexts): HTMLElemen
   const summary = element('p', '', card.summary);
   if (card.summaryLang) summary.lang = card.summaryLang;
   item.append(heading, element('p', 'quiet', about), summary);
-  if (card.areas) item.append(element('p', 'quiet', `${texts.areas} : ${card.areas}`));
+  if (card.areas) item.append(element('p', 'quiet', fillText(texts.areas, { value: card.areas })));
   if (card.phone) {
     const phone = element('a', 'phone', fillText(texts.call, { value: card.phone.display }));
     phone.href = `tel:${card.phone.number}`;

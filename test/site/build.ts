@@ -110,7 +110,7 @@ function settings(env: Readonly<Record<string, string>>): string {
 }
 
 /** The environment without what Vitest adds for itself: its BASE_URL would take the place of the site's. */
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const added = /^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*|VITE_.*)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }

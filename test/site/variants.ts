@@ -1,8 +1,10 @@
 /** The variants of the site that tests share: as few builds as hold what they ask. The hostile ones are in `test/hostile/`. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { readContentFiles } from '#site/content-files.ts';
+import { Copy } from '../../scripts/growth/copy.ts';
 import { outwardLinks } from '../../scripts/links/internal.ts';
-import { buildVariant, DIST } from './build.ts';
+import { buildVariant, DIST, plainEnvironment } from './build.ts';
 
 /** Files of a country that joins beside the first. */
 export const SECOND_COUNTRY = 'test/fixtures/second-country';
@@ -45,4 +47,30 @@ export function changed(): string {
 export function alone(): string {
   const files = readContentFiles('content').filter(({ path }) => path.startsWith('content/vocabularies/'));
   return buildVariant({ name: 'alone', content: [SECOND_COUNTRY], files });
+}
+
+/** A language of three letters that no code names. Its texts are those of `test/fixtures/pseudo-language/`. */
+export const PSEUDO = 'qps';
+
+/**
+ * The country alone in one language more, in a copy, since a language is a change of the code. Who asks removes it.
+ * @returns the copy, with the site in its `dist`.
+ */
+export function inPseudoLanguage(): Copy {
+  const copy = new Copy();
+  const content = join(copy.folder, 'content');
+  rmSync(content, { recursive: true });
+  cpSync(SECOND_COUNTRY, content, { recursive: true });
+  cpSync('content/vocabularies', join(content, 'vocabularies'), { recursive: true });
+  copy.edit({
+    file: 'src/schema/locale.ts',
+    before: '} as const satisfies',
+    text: `  ${PSEUDO}: { tag: '${PSEUDO}', isRequired: false, description: 'The same text between marks.' },`,
+  });
+  copy.edit({
+    file: `src/i18n/${PSEUDO}/index.ts`,
+    text: readFileSync('test/fixtures/pseudo-language/index.ts', 'utf8'),
+  });
+  copy.build(plainEnvironment());
+  return copy;
 }

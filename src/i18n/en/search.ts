@@ -48,7 +48,7 @@ export const search: Pick<SiteText, 'search' | 'kindSynonyms' | 'searchUi' | 'fi
       pages: 'Other pages',
     },
     call: 'Call {value}',
-    areas: 'Where it works',
+    areas: 'Where it works: {value}',
     dated: 'Named in {n}, existence to be checked.',
   },
   filter: {

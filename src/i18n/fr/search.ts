@@ -50,7 +50,7 @@ export const search = {
       pages: 'Autres pages',
     },
     call: 'Appeler {value}',
-    areas: 'Où elle agit',
+    areas: 'Où elle agit : {value}',
     dated: 'Citée en {n}, existence à vérifier.',
   },
   filter: {

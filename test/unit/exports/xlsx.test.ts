@@ -22,6 +22,13 @@ test('another library reads back every cell with its type', async () => {
   ]);
 });
 
+test('a name of a sheet that Excel would refuse is cut, and has none of its signs', async () => {
+  const [read] = await readXlsxFile(
+    Buffer.from(await xlsx([{ ...sheet, title: 'Lieux d’action : adresses, [villes] et régions' }])),
+  );
+  expect(read?.sheet).toBe('Lieux d’action   adresses,  vil');
+});
+
 test('no cell is a formula, the header is frozen and filters cover the table', async () => {
   const parts = unzipSync(await xlsx([sheet, sheet]));
   const xml = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
