@@ -37,8 +37,9 @@ Writes ${page}: each fault of the content as npm run validate tells it, with wha
 `,
       growth: `npm run growth [-- --quick] [--lang ${LANGUAGES}]
 
-Adds a made-up field in a copy of the repository, counts the files touched by hand, checks that the compiler names each piece
-that is missing, then that the result is whole: page, exports, questionnaire, import.
+Adds a made-up field, then a facet, then a language in a copy of the repository, counts the files touched by hand, prints what
+is said of each piece while it is missing, then looks whether the result is whole: page, list, map, coverage, exports,
+questionnaire, import.
 --quick asks the compiler alone and does not build the site.
 
 Exit status: 0 if each goal is reached, 1 if not.

@@ -36,8 +36,9 @@ Code de sortie : 0, ou 2 si la commande ou le contenu est fautif.
 `,
       growth: `npm run growth [-- --quick] [--lang ${LANGUAGES}]
 
-Ajoute dans une copie du dépôt un champ inventé, compte les fichiers touchés à la main, vérifie que le compilateur nomme chaque
-morceau qui manque, puis que le résultat est entier : page, exports, questionnaire, import.
+Ajoute dans une copie du dépôt un champ inventé, puis une facette, puis une langue, compte les fichiers touchés à la main, écrit ce
+qui est dit de chaque morceau tant qu’il manque, puis regarde si le résultat est entier : page, liste, carte, couverture, exports,
+questionnaire, import.
 --quick ne demande qu’au compilateur, sans construire le site.
 
 Code de sortie : 0 si chaque but est atteint, 1 sinon.
