@@ -5,7 +5,7 @@
 import { buildDirectory } from '#model/directory.ts';
 import { roundedKilometres } from '#model/distance.ts';
 import { buildAnswers } from '#model/help/answers.ts';
-import { FAR_KM, reportAnswers } from '#model/help/report.ts';
+import { FAR_KM, OLDEST_FIRM_YEAR, reportAnswers } from '#model/help/report.ts';
 import { buildDay } from '#site/build-day.ts';
 import { print, readArguments } from './arguments.ts';
 import { readSoundContent } from './content.ts';
@@ -13,7 +13,7 @@ import { readSoundContent } from './content.ts';
 const { locale, t, values } = readArguments({ summary: [] }, (help) => help.answers, 0);
 const { records } = readSoundContent(locale);
 const directory = buildDirectory(records, buildDay(records).day);
-const { differing, first, onNoPage, rows, withoutGiver, withoutNumber } = reportAnswers(
+const { differing, first, near, onNoPage, rows, withoutGiver, withoutNumber } = reportAnswers(
   directory,
   buildAnswers(directory),
 );
@@ -47,6 +47,8 @@ print(
     words.withoutNumber(withoutNumber),
     words.differing(differing),
     words.withoutGiver(withoutGiver),
+    words.withoutNearGiver(near, OLDEST_FIRM_YEAR),
+    words.nearInferred(near.inferred),
   ]
     .map((line) => `${line}\n`)
     .join(''),

@@ -220,7 +220,12 @@ Exit status: 0, or 2 if the command or the content is at fault.
       onNoPage: (count, names) => `Can be called and are on no page: ${count}${names && ` (${names})`}`,
       withoutNumber: (count) => `Pages without any number: ${count}`,
       differing: (count) => `Pages whose message differs from what they show: ${count}`,
-      withoutGiver: (count) => `Pages where no document names anyone who gives the help: ${count}`,
+      withoutGiver: (count) => `Pages where no source names anyone who gives the help, wherever it may be: ${count}`,
+      withoutNearGiver: ({ inferred, nobody, old, stated, undated }, year) =>
+        `Pages (regions and countries) where no source of ${year} or later says that the help is given in the place: ` +
+        `${undated + old + nobody} of ${stated + inferred + undated + old + nobody} ` +
+        `(of these ${undated} where an undated source says so, ${old} where an older one does)`,
+      nearInferred: (count) => `Among the others, pages where we only infer it: ${count}`,
     },
     xlsform: { name: 'the name ends in .xlsx' },
     import: {

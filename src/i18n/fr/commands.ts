@@ -3,6 +3,9 @@ import { LOCALES } from '#schema/locale.ts';
 
 const LANGUAGES = LOCALES.join('|');
 
+/** Pages of help by how they know that the help is given in the place. */
+type NearGivers = Readonly<Record<'stated' | 'inferred' | 'undated' | 'old' | 'nobody', number>>;
+
 export const commands = {
   commands: {
     help: {
@@ -223,7 +226,13 @@ Code de sortie : 0, ou 2 si la commande ou le contenu est fautif.
         `Peuvent être appelées et ne sont sur aucune page : ${count}${names && ` (${names})`}`,
       withoutNumber: (count: number) => `Pages sans aucun numéro : ${count}`,
       differing: (count: number) => `Pages dont le message diffère de ce qu’elles montrent : ${count}`,
-      withoutGiver: (count: number) => `Pages où aucun document ne nomme quelqu’un qui donne l’aide : ${count}`,
+      withoutGiver: (count: number) =>
+        `Pages où aucune source ne nomme quelqu’un qui donne l’aide, où que ce soit : ${count}`,
+      withoutNearGiver: ({ inferred, nobody, old, stated, undated }: NearGivers, year: number) =>
+        `Pages (régions et pays) où aucune source de ${year} ou plus récente ne dit que l’aide est donnée sur place : ` +
+        `${undated + old + nobody} sur ${stated + inferred + undated + old + nobody} ` +
+        `(dont ${undated} où une source sans date le dit, ${old} où une plus ancienne le dit)`,
+      nearInferred: (count: number) => `Parmi les autres, pages où nous le déduisons seulement : ${count}`,
     },
     xlsform: { name: 'le nom finit par .xlsx' },
     import: {

@@ -1,12 +1,12 @@
 /** What the answers say over every pair of need and place: so that anyone sees what a change of rule does. */
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { canBeCalled } from '#model/standing.ts';
+import { canBeCalled, OLDEST_NATIONAL_NUMBER } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
-import type { AnswerEntry } from './answer-entry.ts';
+import type { Answer, AnswerEntry } from './answer-entry.ts';
 import type { Answers } from './answers.ts';
-import { answerPages, firstEntries, isCallable } from './shown.ts';
+import { answerPages, firstEntries, isCallable, isNear } from './shown.ts';
 
 export interface AnswerRow {
   readonly need: Term;
@@ -18,6 +18,16 @@ export interface AnswerRow {
   /** Whether the message and the sheet name others than the page shows first, or in another order. */
   readonly differs: boolean;
 }
+
+/**
+ * How a page knows that somebody gives the need there, with an office in the place or acting in it: by a source of
+ * `OLDEST_FIRM_YEAR` or later that states it, or from which we conclude it; by one without a date; by an older one; not at all.
+ */
+export const NEAR_GIVERS = ['stated', 'inferred', 'undated', 'old', 'nobody'] as const;
+export type NearGiver = (typeof NEAR_GIVERS)[number];
+
+/** What an older source says is not counted as known of a place: the limit of numbers for the whole country. */
+export const OLDEST_FIRM_YEAR = OLDEST_NATIONAL_NUMBER;
 
 export interface AnswerReport {
   readonly rows: readonly AnswerRow[];
@@ -33,6 +43,8 @@ export interface AnswerReport {
   readonly onNoPage: readonly Organisation[];
   readonly withoutNumber: number;
   readonly withoutGiver: number;
+  /** Pages of regions and of whole countries, by the best of those who give the need there. */
+  readonly near: Readonly<Record<NearGiver, number>>;
   readonly differing: number;
 }
 
@@ -40,7 +52,7 @@ export interface AnswerReport {
 export const FAR_KM = 500;
 
 /** Every need with every region; whole countries are not among them. */
-export function reportAnswers(directory: Directory, { answer, needs, regions }: Answers): AnswerReport {
+export function reportAnswers(directory: Directory, { answer, countries, needs, regions }: Answers): AnswerReport {
   const named = new Set<Organisation>();
   const rows = needs.flatMap((need) =>
     regions.map((region): AnswerRow => {
@@ -58,6 +70,7 @@ export function reportAnswers(directory: Directory, { answer, needs, regions }: 
       };
     }),
   );
+  const pages = needs.flatMap((need) => [...regions, ...countries].map((place) => nearGiver(answer(need, place))));
   const firsts = rows.flatMap(({ first }) => first ?? []);
   return {
     rows,
@@ -71,8 +84,21 @@ export function reportAnswers(directory: Directory, { answer, needs, regions }: 
     onNoPage: directory.organisations.filter((it) => canBeCalled(it) && !it.isDated && !named.has(it)),
     withoutNumber: rows.length - firsts.length,
     withoutGiver: rows.filter(({ isGiven }) => !isGiven).length,
+    near: Object.fromEntries(
+      NEAR_GIVERS.map((known) => [known, pages.filter((page) => page === known).length]),
+    ) as AnswerReport['near'],
     differing: rows.filter(({ differs }) => differs).length,
   };
 }
 
 const idOf = ({ organisation }: AnswerEntry) => organisation.id;
+
+function nearGiver({ entries }: Pick<Answer, 'entries'>): NearGiver {
+  const known = entries
+    .filter((entry) => entry.why === 'gives' && isNear(entry))
+    .map(({ basis, year }): NearGiver => {
+      if (year === undefined) return 'undated';
+      return year < OLDEST_FIRM_YEAR ? 'old' : basis;
+    });
+  return NEAR_GIVERS.find((one) => known.includes(one)) ?? 'nobody';
+}
