@@ -55,6 +55,27 @@ test('every number on these pages is one that a record gives as working', () => 
   expect(new Set(dialled).size).toBeGreaterThan(15);
 });
 
+test('the year of a number is said beside it, on pages, sheets and in messages; numbers of the same age say it once', () => {
+  const year = {
+    '': /numéro (?:de 20\d\d|sans date)|relevé en 20\d\d/,
+    'en/': /number (?:of 20\d\d|without)|found in 20\d\d/,
+  };
+  for (const [root, said] of Object.entries(year))
+    for (const path of pairs) {
+      const page = read(`${root}${path}`);
+      const beside = page.querySelectorAll('.calls, .first-call').filter((it) => it.querySelector('a[href^="tel:"]'));
+      expect(beside.length, path).toBeGreaterThan(0);
+      for (const { text } of beside) expect(text, path).toMatch(said);
+    }
+  for (const region of regions) {
+    const items = read(`orientation/fiches/${region}/`).querySelectorAll('.sheet li, .sheet-contacts li');
+    for (const item of items.filter((it) => it.querySelector('a[href^="tel:"]')))
+      expect(item.text, region).toMatch(/\d \((?:20\d\d|sans date)\)/);
+  }
+  const message = read('orientation/accueil/gao/').querySelector('.help-card a[href^="sms:"]')?.getAttribute('href');
+  expect(decodeURIComponent(message ?? '')).toMatch(/Tél\. .*\d \(20\d\d\)\n/);
+});
+
 test('what nothing but an old document knows is folded below everything else, with its year and no number', () => {
   const page = read('orientation/accueil/kayes/');
   const old = page.querySelectorAll('main details.group-dated').find((it) => it.text.includes('document ancien'));

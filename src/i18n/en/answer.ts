@@ -66,8 +66,8 @@ export const answer: Pick<SiteText, 'answer'> = {
     },
     forWhom: 'For',
     known: {
-      interviewed: (year) => `They were spoken to; information ${year ? `of ${year}` : 'without a date'}.`,
-      named: (year) => `A document ${year ? `of ${year}` : 'without a date'} names them; nobody spoke to them.`,
+      interviewed: (year) => `They were spoken to; latest information ${year ? `of ${year}` : 'without a date'}.`,
+      named: (year) => `A source ${year ? `of ${year}` : 'without a date'} names them; nobody spoke to them.`,
       releve: (year) => `A public page ${year ? `of ${year}` : 'without a date'} tells of them; nobody spoke to them.`,
     },
     oldTitle: 'Known only from an old document',

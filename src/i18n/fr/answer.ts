@@ -66,8 +66,8 @@ export const answer = {
     },
     forWhom: 'Pour',
     known: {
-      interviewed: (year: number) => `On leur a parlé ; information ${year ? `de ${year}` : 'sans date'}.`,
-      named: (year: number) => `Un document ${year ? `de ${year}` : 'sans date'} les nomme ; personne ne leur a parlé.`,
+      interviewed: (year: number) => `On leur a parlé ; dernière information ${year ? `de ${year}` : 'sans date'}.`,
+      named: (year: number) => `Une source ${year ? `de ${year}` : 'sans date'} les nomme ; personne ne leur a parlé.`,
       releve: (year: number) =>
         `Une page publique ${year ? `de ${year}` : 'sans date'} parle d’elles ; personne ne leur a parlé.`,
     },
