@@ -32,7 +32,7 @@ const download = (format: string) => async (page: Page) => {
   await page.locator(`list-download button[data-format=${format}]`).click();
 };
 const saved = async (page: Page) => {
-  await expect(page.locator('list-download > [role=status]')).toContainText('organisations.');
+  await expect(page.locator('list-download > [role=status]')).toContainText('Fichier prêt : organisations');
 };
 const list = { page: '/organisations/', notice: 'download', stays: 'main .card', works: saved };
 
