@@ -57,7 +57,7 @@ export function readingWording({ terms, gazetteer, byId, sources }: Directory, l
     formality: t.formality,
     contactType: t.data.contactType,
     contactStatus: t.data.contactStatus,
-    role: { ...plainWords(t), ...t.data.role },
+    role: { ...plainWords(t), ...t.organisation.conditions, ...t.data.role },
     basis: t.data.basis,
     level: t.data.level,
     remarkKind: t.quality.kind,

@@ -5,6 +5,7 @@ import type { Organisation } from '#model/organisation.ts';
 import { plainFacts } from '#model/plain-facts.ts';
 import type { Fact } from '#model/standing.ts';
 import { localiseText, perLocale, type Text } from '#schema/locale.ts';
+import { accessRows } from './access-rows.ts';
 import type { Wording } from './code-words.ts';
 import { type Columns, inEachLanguage, makeTable, type Table } from './table.ts';
 
@@ -172,7 +173,7 @@ export function linkTable(directory: Directory, wording: Wording): Table {
 export function factTable(directory: Directory, wording: Wording): Table {
   const { code } = wording;
   const rows = directory.organisations.flatMap((record) => {
-    const { id: organisation, facts, furtherAreas, networks, access } = record;
+    const { id: organisation, facts, furtherAreas, networks } = record;
     return [
       ...facts.map((item) => ({ ...item, organisation, role: 'fact' })),
       ...furtherAreas.map((item) => ({ ...item, organisation, role: 'further-area' })),
@@ -182,9 +183,7 @@ export function factTable(directory: Directory, wording: Wording): Table {
         cite,
         text: perLocale((locale) => `${count} ${localiseText(of, locale)}`),
       })),
-      ...Object.entries(access ?? {}).flatMap(([role, text]) =>
-        access && role !== 'cite' ? [{ organisation, role, cite: access.cite, text: text as Text }] : [],
-      ),
+      ...accessRows(record, directory),
       ...plainFacts(record).flatMap(({ key: role, text, cite }) => (text ? [{ organisation, role, cite, text }] : [])),
     ];
   });

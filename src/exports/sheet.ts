@@ -5,6 +5,7 @@ import { type Ageing, saidOnce } from '#model/ageing.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
+import { conditionsOf } from '#model/help/conditions.ts';
 import type { Sheet } from '#model/help/sheet.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { canBeCalled } from '#model/standing.ts';
@@ -62,10 +63,14 @@ ${sheetBody(sheet, context)}
 
 /** Name, numbers, and in a few words why it is there, how far and with which doubt: as the page and the message say it. */
 function lineText(entry: AnswerEntry, answer: Answer, context: SheetContext): string {
+  const { locale, t } = context;
   const { short } = entryWords(entry, answer, context);
   const numbers = entry.caveats.includes('no-number') ? '' : ` ${phoneLinks(entry.organisation, context, ROW_NUMBERS)}`;
   const note = short && ` <em>(${escapeHtml(short)})</em>`;
-  return `<strong>${escapeHtml(entry.organisation.shortName)}</strong>${numbers}${note}`;
+  const conditions = [...conditionsOf(entry).texts].map(
+    ([condition, text]) => ` ${t.organisation.conditions[condition]}${t.colon}${localiseText(text, locale)}`,
+  );
+  return `<strong>${escapeHtml(entry.organisation.shortName)}</strong>${numbers}${note}${escapeHtml(conditions.join(''))}`;
 }
 
 /** @param most how many numbers at most. */

@@ -2,6 +2,7 @@
 import { slug } from '#model/fold.ts';
 import { QUESTION_ROWS } from '#schema/fields.ts';
 import { type DraftRecord, peekList } from './merge/draft.ts';
+import { lacksHelp } from './merge/merge-access.ts';
 import { summariesOf } from './merge/merge-summary.ts';
 import type { Facts } from './rows/facts.ts';
 import type { RowProblem } from './rows/row-problem.ts';
@@ -23,10 +24,9 @@ const OBLIGATORY = QUESTION_ROWS.filter(([, { asked }]) => asked?.required === t
 /** What a row lacks to become an entry of its own. English is not required: who fills in a questionnaire may have none. */
 export function missingFields(facts: Facts): RowProblem[] {
   const missing = OBLIGATORY.filter((name) => facts[name] === undefined);
-  const place = missingPlace(facts, {});
   return [
     ...missing.map((value): RowProblem => ({ code: 'MISSING_FIELD', value })),
-    ...(place === undefined ? [] : [place]),
+    ...[missingPlace(facts, {}), missingHelp(facts)].flatMap((problem) => problem ?? []),
   ];
 }
 
@@ -37,6 +37,11 @@ export function missingPlace(
 ): RowProblem | undefined {
   const isLacking = address !== undefined && addressPlace === undefined && peekList(record, 'addresses').length === 0;
   return isLacking ? { code: 'MISSING_PLACE', value: address } : undefined;
+}
+
+/** Conditions are those of one help. */
+export function missingHelp(facts: Facts): RowProblem | undefined {
+  return lacksHelp(facts) ? { code: 'MISSING_FIELD', value: 'condition_of' } : undefined;
 }
 
 /** The obligatory part of an entry, its keys in the order of the schema. Call only where nothing is missing. */

@@ -8,7 +8,7 @@ import type { DraftRecord, FieldChange, FieldChangeKind } from './merge/draft.ts
 import { mergeCorrection } from './merge/merge-correction.ts';
 import { mergeFacts } from './merge/merge-facts.ts';
 import { addRemark } from './merge/remarks.ts';
-import { missingFields, missingPlace, startRecord } from './new-entry.ts';
+import { missingFields, missingHelp, missingPlace, startRecord } from './new-entry.ts';
 import type { ImportPlan, RowOutcome } from './outcome.ts';
 import { gatherCells } from './rows/cells.ts';
 import type { SheetColumn } from './rows/columns.ts';
@@ -94,7 +94,7 @@ class Planner {
     const { accept, today } = this.#input.options;
     const draft = this.drafts.open(id);
     const record = structuredClone(draft.record);
-    const missing = missingPlace(facts, record);
+    const missing = missingPlace(facts, record) ?? missingHelp(facts);
     if (missing) return { kind: 'refused', problems: [missing] };
     const merged = mergeFacts(record, facts, { accept, settled: draft.settled });
     const country = this.#context.gazetteer.programmeCountries[0]?.iso ?? '';

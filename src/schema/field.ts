@@ -24,6 +24,8 @@ export type MergeRule =
   | 'contacts'
   | 'address'
   | 'access'
+  | 'conditions'
+  | 'condition-of'
   | 'start';
 
 /** Where the questionnaire asks, and how. */
@@ -33,6 +35,8 @@ export interface Asked {
   readonly place?: 'first' | 'last';
   /** Always, or where another question has an answer. */
   readonly required?: true | { readonly with: string };
+  /** Only where another question has an answer. */
+  readonly after?: string;
   readonly appearance?: 'multiline' | 'minimal autocomplete';
   readonly constraint?: 'text' | 'phone' | 'email' | 'date';
   /** As several numbered questions: one of this name each. */

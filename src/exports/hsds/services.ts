@@ -5,25 +5,28 @@ import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { joinedStanding, type Standing } from '#model/standing.ts';
+import { CONDITIONS, type Condition, type ServiceConditions } from '#schema/conditions.ts';
 import type { Confirmed } from '#schema/confirmation.ts';
 import { localiseText, type Text } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { uuid } from './identity.ts';
 import type { HsdsRecord } from './schema.ts';
 import { LANGUAGE } from './taxonomies.ts';
+
 export interface Offer {
   readonly id: string;
   readonly detail: Text | undefined;
   readonly cite: readonly string[];
   readonly basis: 'stated' | 'inferred';
   readonly confirmed?: Confirmed | undefined;
+  readonly conditions?: ServiceConditions | undefined;
 }
 
 /** Each service once: those of the record, and those that only a service point names. */
 export function offers({ services, servicePoints }: Organisation): Offer[] {
   const found = new Map<string, Offer>();
-  for (const { id, detail, cite, basis, confirmed } of services)
-    if (!found.has(id)) found.set(id, { id, detail, cite, basis, confirmed });
+  for (const { id, detail, cite, basis, confirmed, conditions } of services)
+    if (!found.has(id)) found.set(id, { id, detail, cite, basis, confirmed, conditions });
   for (const { services: ids, cite, confirmed } of servicePoints)
     for (const id of ids)
       if (!found.has(id)) found.set(id, { id, detail: undefined, cite, basis: 'stated', confirmed });
@@ -33,7 +36,7 @@ export function offers({ services, servicePoints }: Organisation): Offer[] {
 export function service(
   directory: Directory,
   organisation: Organisation,
-  { id, detail, cite, confirmed }: Offer,
+  { id, detail, cite, confirmed, conditions }: Offer,
 ): HsdsRecord<'service'> {
   const { access, verified } = organisation;
   const { year, isCurrent } = organisation.standingOf({ cite, confirmed });
@@ -42,13 +45,16 @@ export function service(
     id: uuid('service', organisation.id, id),
     organization_id: uuid('organization', organisation.id),
     name: words(directory.terms.services.get(id)?.label) ?? id,
-    description: words(detail),
+    description: sentences([words(detail), ...conditionWords(conditions, UNNAMED)]),
     status: isCurrent ? 'active' : 'inactive',
-    application_process: words(access?.referral ?? access?.documents),
-    fees_description: words(access?.cost),
-    eligibility_description: words(access?.eligibility),
+    application_process: words(conditions?.admission ?? access?.referral ?? access?.documents),
+    fees_description: words(conditions?.cost ?? access?.cost),
+    eligibility_description: words(conditions?.eligibility ?? access?.eligibility),
     // Only a day can be said in this field; a month or a year would have to be invented into one.
-    assured_date: verified && verified.date.length === 10 ? verified.date : undefined,
+    assured_date: [verified, confirmed]
+      .flatMap((it) => (it?.date.length === 10 ? it.date : []))
+      .sort()
+      .at(-1),
     alert: isCurrent ? undefined : textsFor(LANGUAGE).data.oldService(year),
   };
 }
@@ -59,6 +65,24 @@ export interface Area {
   readonly key: readonly string[];
   /** That the service is given there: said by one passage, or the service and the place put together by us. */
   readonly standing: Standing | undefined;
+}
+
+/** The conditions that HSDS has no field of a service for. */
+const UNNAMED: readonly Condition[] = CONDITIONS.filter(
+  (condition) => !['admission', 'cost', 'eligibility'].includes(condition),
+);
+
+/** Conditions as sentences with their names: “Duration: ten days at most.” */
+function conditionWords(conditions: ServiceConditions | undefined, wanted: readonly Condition[]): string[] {
+  const t = textsFor(LANGUAGE);
+  return wanted.flatMap((condition) => {
+    const text = conditions?.[condition];
+    return text ? [`${t.organisation.conditions[condition]}${t.colon}${localiseText(text, LANGUAGE)}`] : [];
+  });
+}
+
+function sentences(texts: readonly (string | undefined)[]): string | undefined {
+  return texts.filter(Boolean).join(' ') || undefined;
 }
 
 /** Where its services are offered, as far as documents say: the places in which the organisation acts. */
@@ -108,7 +132,7 @@ export function sites({ gazetteer }: Directory, { id, addresses, servicePoints, 
       id: uuid('service_at_location', id, 'service-point', key, name),
       service_id: uuid('service', id, name),
       location_id: site.id,
-      description: item.detail[LANGUAGE],
+      description: sentences([item.detail[LANGUAGE], ...conditionWords(item.conditions, CONDITIONS)]),
     }));
     return { location: site, key: own, cite: item.cite, standing: standingOf(item), offered };
   });

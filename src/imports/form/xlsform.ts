@@ -85,13 +85,21 @@ function groupRows(group: Asked['group']): string[][] {
 }
 
 /** A field that takes several answers is asked in several numbered questions. */
-function questionRows({ name, required, appearance, constraint, times }: Asked & { name: QuestionName }): string[][] {
+function questionRows({
+  name,
+  required,
+  after,
+  appearance,
+  constraint,
+  times,
+}: Asked & { name: QuestionName }): string[][] {
   const words = LOCALES.map((locale) => fieldWords(name, locale));
   const row = (own: string, number: string) =>
     surveyRow({
       ...{ type: typeOf(name), name: own, hints: words.map(({ hint }) => hint) },
       labels: words.map(({ label }) => label + number),
       ...(required && { required: required === true ? 'yes' : `${answerTo(required.with)} != ''` }),
+      ...(after && { relevant: `${answerTo(after)} != ''` }),
       ...(appearance && { appearance }),
       ...(constraint && {
         constraint: CONSTRAINTS[constraint],

@@ -1,27 +1,48 @@
-/** What is known about getting help there: an answer where there was none, or in place of one where that is accepted. */
-
+/** What is known about getting help there, and on what conditions one help is given. */
 import { questionsMerged } from '#schema/fields.ts';
-import { DEFAULT_LOCALE, type Text } from '#schema/locale.ts';
-import { addCitations } from './draft.ts';
+import type { Facts } from '../rows/facts.ts';
+import { listAt } from './draft.ts';
 import type { Merge } from './merge.ts';
+import { mergeTexts, type TextGroup } from './merge-texts.ts';
 
 const ACCESS = questionsMerged('access');
+const CONDITIONS = questionsMerged('conditions');
+
+const keyOf = (at: string) => at.split('.').at(-1) ?? '';
 
 export function mergeAccess(merge: Merge): void {
   const { record, facts } = merge;
-  const own = record.access as Record<string, Text> | undefined;
-  for (const { name, at } of ACCESS) {
-    const after = facts[name];
-    const key = at.slice('access.'.length);
-    const before = own?.[key]?.[DEFAULT_LOCALE];
-    if (after === undefined || before === after) continue;
-    const field = `access.${key}` as const;
-    if (before === undefined) merge.note({ field, kind: 'added', after });
-    else merge.note({ field, kind: merge.replaces('access') ? 'accepted' : 'kept', before, after });
-    if (before !== undefined && !merge.replaces('access')) continue;
-    const { cite, ...rest } = (record.access ?? {}) as Record<string, unknown> & { cite?: string[] };
-    record.access = { ...rest, [key]: { [DEFAULT_LOCALE]: after }, ...(cite && { cite }) };
-    addCitations(record.access as { cite?: string[] }, facts.cite);
+  const answers = ACCESS.map(({ name, at }) => [keyOf(at), facts[name]] as const);
+  const group = mergeTexts(merge, answers, record.access as TextGroup | undefined);
+  if (group) record.access = group;
+}
+
+/** The conditions of the help that the row names; one that the entry does not have yet is added to it. */
+export function mergeConditions(merge: Merge): void {
+  const { record, facts } = merge;
+  const id = helpOf(facts);
+  const answers = CONDITIONS.map(({ name, at }) => [keyOf(at), facts[name]] as const);
+  if (id === undefined || !hasConditions(facts)) return;
+  const services = listAt(record, 'services');
+  if (!services.some((service) => service.id === id)) {
+    services.push({ id, cite: [...facts.cite] });
+    merge.note({ field: 'services', kind: 'added', after: id });
   }
-  if (ACCESS.some(({ name }) => facts[name] !== undefined)) merge.settle('access');
+  const service = services.find((own) => own.id === id);
+  const group = service && mergeTexts(merge, answers, service.conditions as TextGroup | undefined);
+  if (service && group) service.conditions = group;
+}
+
+/** Whether a row says on what conditions a help is given, and not which one. */
+export function lacksHelp(facts: Facts): boolean {
+  return hasConditions(facts) && helpOf(facts) === undefined;
+}
+
+function hasConditions(facts: Facts): boolean {
+  return CONDITIONS.some(({ name }) => facts[name] !== undefined);
+}
+
+/** The one that the row names for its conditions, or the only one that it names at all. */
+function helpOf({ condition_of: named, services }: Facts): string | undefined {
+  return named ?? (services.length === 1 ? services[0] : undefined);
 }

@@ -61,7 +61,7 @@ function markDead(
   const [item] = candidates;
   if (!item) return undefined;
   if (item.status === 'reported-dead' || item.status === 'invalid') return [];
-  const { cite: cited, ...rest } = item;
+  const { cite: cited, confirmed: _, ...rest } = item;
   for (const key of Object.keys(item)) delete item[key];
   // Evidence keeps what was printed; where that was the value itself, it is written out.
   const printed = rest.printed ?? rest.address ?? rest.url;

@@ -5,7 +5,7 @@ import { questionsMerged } from '#schema/fields.ts';
 import type { Facts } from '../rows/facts.ts';
 import type { DraftRecord, FieldChange } from './draft.ts';
 import { Merge, type MergeOptions } from './merge.ts';
-import { mergeAccess } from './merge-access.ts';
+import { mergeAccess, mergeConditions } from './merge-access.ts';
 import { mergeAddress } from './merge-address.ts';
 import { mergeForms, mergeGroups } from './merge-groups.ts';
 import { mergeLists } from './merge-lists.ts';
@@ -27,6 +27,9 @@ const MERGERS: Readonly<Record<MergeRule, ((merge: Merge) => void) | undefined>>
   contacts: undefined,
   address: mergeAddress,
   access: mergeAccess,
+  conditions: mergeConditions,
+  // It says whose conditions they are.
+  'condition-of': undefined,
 };
 
 /** What an editor can have replaced by what a row says, by the key of the entry. */

@@ -14,12 +14,14 @@ export function mergeGroups(merge: Merge): void {
 /** Legal forms add up: an association can be approved later. */
 export function mergeForms(merge: Merge): void {
   const { record, facts } = merge;
-  const legal = record.legal as { forms?: string[]; cite?: string[] } | undefined;
+  const legal = record.legal as { forms?: string[]; cite?: string[]; confirmed?: unknown } | undefined;
   const forms = facts.legal_forms.filter((form) => !legal?.forms?.includes(form));
   if (forms.length === 0) return;
   const holder = legal ?? {};
   record.legal = holder;
   holder.forms = [...(holder.forms ?? []), ...forms];
+  // Who confirmed it confirmed what it said before.
+  delete holder.confirmed;
   addCitations(holder, facts.cite);
   merge.note({ field: 'legal', kind: 'added', after: forms.join(', ') });
 }
@@ -41,7 +43,8 @@ function mergeGroup(merge: Merge, { key: field, name, at, answer }: MergedQuesti
     if (addCitations(group, facts.cite)) merge.note({ field, kind: 'confirmed', after: value });
   } else if (group && merge.replaces(field)) {
     addRemark(record, field, 'outdated', [before, value], [...(group.cite ?? []), ...facts.cite]);
-    record[field] = { ...group, [key]: written, cite: [...facts.cite] };
+    const { confirmed: _, ...said } = group;
+    record[field] = { ...said, [key]: written, cite: [...facts.cite] };
     merge.note({ field, kind: 'accepted', before, after: value });
   } else if (addRemark(record, field, 'conflict', [before, value], facts.cite))
     merge.note({ field, kind: 'conflict', before, after: value });

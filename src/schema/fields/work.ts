@@ -1,8 +1,8 @@
 /** What an organisation does, for whom and with whom. Terms and links, each cited by itself. */
 import * as z from 'zod';
-import { conditionsSchema } from '../conditions.ts';
+import { type Condition, conditionsSchema } from '../conditions.ts';
 import { FACT_SHAPE } from '../confirmation.ts';
-import type { Field } from '../field.ts';
+import type { Field, Question } from '../field.ts';
 import { membershipSchema } from '../membership.ts';
 import { basisSchema, bilingualSchema, citeSchema, idSchema, partialDateSchema, textSchema } from '../text.ts';
 
@@ -21,6 +21,19 @@ const TERMS_OF_HELP = {
     .describe('Le dernier jour de cette aide, si une source le dit : après lui, elle n’est plus proposée.'),
   conditions: conditionsSchema.optional(),
 };
+
+/** One condition of a help, for the one that `condition_of` names. */
+function condition<Key extends Condition>(key: Key, headers: string) {
+  return {
+    at: `services.*.conditions.${key}`,
+    answer: { is: 'text' },
+    merge: 'conditions',
+    asked: { group: 'access', place: 'last', constraint: 'text', after: 'condition_of' },
+    headers,
+    // In the table of facts, with its citations.
+    column: null,
+  } as const satisfies Question;
+}
 
 export const WORK = {
   // Terms have a part of the page each (`Terms.astro`), with links to their lists.
@@ -45,14 +58,37 @@ export const WORK = {
     example: `services:
   - id: accueil
     detail: { fr: Accueil à la gare., en: Reception at the station. }
+    conditions: { duration: { fr: Dix jours., en: Ten days. }, cite: [cartographie-2022#t5] }
     cite: [cartographie-2022#t5]`,
     remarks: true,
-    question: {
-      at: 'services.*.id',
-      answer: { is: 'terms', vocabulary: 'services' },
-      merge: 'list',
-      asked: { group: 'work' },
-      headers: 'service; services; services offerts; aides; services offered; services provided',
+    questions: {
+      services: {
+        at: 'services.*.id',
+        answer: { is: 'terms', vocabulary: 'services' },
+        merge: 'list',
+        asked: { group: 'work' },
+        headers: 'service; services; services offerts; aides; services offered; services provided',
+      },
+      condition_of: {
+        at: 'services.*.id',
+        answer: { is: 'term', vocabulary: 'services' },
+        merge: 'condition-of',
+        asked: { group: 'access', place: 'last' },
+        headers: 'aide concernee; service concerne; help concerned',
+        column: null,
+      },
+      condition_eligibility: condition(
+        'eligibility',
+        'qui est recu; qui est accepte; who is received; who is accepted',
+      ),
+      condition_cost: condition('cost', 'cout de l aide; cost of the help'),
+      condition_duration: condition('duration', 'duree; pour combien de temps; duration; for how long'),
+      condition_hours: condition('hours', 'horaires de l aide; hours of the help'),
+      condition_admission: condition('admission', 'admission; comment etre admis; how to be admitted'),
+      condition_languages: condition('languages', 'langues de l aide; languages of the help'),
+      condition_capacity: condition('capacity', 'capacite; nombre de places; capacity; places'),
+      condition_when_full: condition('whenFull', 'si c est complet; when full'),
+      condition_alternate: condition('alternate', 'autre contact; si personne ne repond; alternate contact'),
     },
   },
   audiences: {

@@ -74,6 +74,25 @@ test('reported faults mark an entry; a withdrawal waits to be accepted', () => {
   expect(accepted.entries.map(({ text }) => text).join()).not.toContain('gardien');
 });
 
+test('the conditions of a help are laid into that help, and refused where nothing says of which', () => {
+  const headers = ['id', 'condition_of', 'Durée de cette aide', 'cost of the help'];
+  const row = (number: number, ...cells: string[]) => ({ number, cells });
+  const table = {
+    headers,
+    rows: [row(2, 'ame', 'hebergement', 'Dix jours', 'Gratuit'), row(3, 'ame', '', 'Dix jours', '')],
+  };
+  const planned = plan(table);
+  expect(outline(planned)).toEqual([
+    '2 changed ame added:services added:access.cost added:access.duration',
+    '3 refused ame MISSING_FIELD',
+  ]);
+  expect(parse(planned.entries[0]?.text ?? '').services.at(-1)).toEqual({
+    id: 'hebergement',
+    conditions: { cost: { fr: 'Gratuit' }, duration: { fr: 'Dix jours' }, cite: CITE },
+    cite: CITE,
+  });
+});
+
 test('that a visitor finds all still right is told to the editor and written nowhere', () => {
   const table = { headers: ['id', 'fault'], rows: [{ number: 2, cells: ['ame', 'C’est toujours juste'] }] };
   expect([outline(plan(table)), plan(table).entries]).toEqual([['2 unchanged ame vouched:existence'], []]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { select } from '#model/validation/select.ts';
+import { CONDITIONS } from '#schema/conditions.ts';
 import { FIELDS, QUESTION_ROWS, questionsMerged, REMARK_FIELDS } from '#schema/fields.ts';
 import { organisationSchema } from '#schema/organisation.ts';
 
@@ -23,7 +24,13 @@ const full = organisationSchema.parse({
     websites: [{ url: 'http://b.org', cite: ['a#b'] }],
   },
   themes: [{ id: 'retour', cite: ['a#b'] }],
-  services: [{ id: 'accueil', cite: ['a#b'] }],
+  services: [
+    {
+      id: 'accueil',
+      conditions: { ...Object.fromEntries(CONDITIONS.map((key) => [key, { fr: 'Oui.' }])), cite: ['a#b'] },
+      cite: ['a#b'],
+    },
+  ],
   audiences: [{ id: 'femmes', cite: ['a#b'] }],
   networks: { memberOf: [{ organisation: 'reseau', cite: ['a#b'] }] },
   access: {

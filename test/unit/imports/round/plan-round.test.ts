@@ -6,7 +6,7 @@ import { proposalTable } from '#imports/round/proposals.ts';
 import { isRound, roundTable } from '#imports/round/round-table.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
-import { applied, FILES, outline, readFixture } from '../fixtures.ts';
+import { applied, FILES, outline, plan as planTable, readFixture } from '../fixtures.ts';
 
 const TODAY = '2026-11-20';
 const sheet = readFixture('campagne.csv');
@@ -132,6 +132,15 @@ test('a round that was interrupted is taken up again, one that is repeated chang
   expect(undone).toEqual(before);
   expect(changes.at(-1).text).toEqual({ fr: 'Une confirmation a été retirée.', en: 'A confirmation was taken back.' });
   expect(none).toBeUndefined();
+});
+
+test('a fact that an import changes loses the confirmation of what it said before', () => {
+  const done = applied(FILES, plan());
+  const table = { headers: ['id', 'dead_contact'], rows: [{ number: 2, cells: ['ame', '20 24 11 22'] }] };
+  const [changed] = planTable(table, done).entries;
+  expect(
+    [parse(textOf(done, 'ame')), parse(changed?.text ?? '')].map(({ contacts }) => contacts.phones[0].confirmed),
+  ).toEqual([CONFIRMED, undefined]);
 });
 
 test('an older answer does not take the place of a later one', () => {
