@@ -48,8 +48,8 @@ export const articles = {
     title: 'Method',
     lead: 'How this directory is made, and what it does not know. The numbers are counted from the entries at each publication.',
     from: 'Where what you read comes from',
-    fromText: (documents: number, passages: number, citations: number) =>
-      `Everything comes from ${n(documents, 'document', 'documents')}, divided into ${n(passages, 'passage', 'passages')}. The entries refer to them ${n(citations, 'time', 'times')}. The sentences are ours; the facts and numbers are those of the documents.`,
+    fromText: (documents: number, pages: number, passages: number, citations: number) =>
+      `Everything comes from ${n(documents, 'document', 'documents')}${pages > 0 ? ` and ${n(pages, 'public page', 'public pages')}` : ''}, ${n(passages, 'passage', 'passages')} in all. The entries refer to them ${n(citations, 'time', 'times')}. The sentences are ours; the facts and numbers are those of the sources.`,
     checked: 'Each file is checked before publication: a reference that leads nowhere stops everything.',
     counted: 'What is counted',
     organisations: (count: number) => n(count, 'published entry', 'published entries'),

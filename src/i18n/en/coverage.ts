@@ -29,6 +29,8 @@ export const coverage: Pick<SiteText, 'coverage'> = {
       'not-surveyed': 'none named, region not surveyed',
     },
     symbol: { attested: '', crossed: '', 'none-listed': '0', 'none-unplaced': '0 + ?', 'not-surveyed': '?' },
+    population: ({ all, mapped, mappedSocieties }) =>
+      `Counted here are the ${n(mapped, 'entry that the documents name', 'entries that the documents name')}: ${n(mappedSocieties, 'organisation or network', 'organisations and networks')}, ${n(mapped - mappedSocieties, 'institution or partner', 'institutions and partners')}.${all > mapped ? ` The ${n(all - mapped, 'other', 'others')}, of which only public pages tell, are not.` : ''}`,
     pairs: (crossed, all) =>
       `Of the ${all} times that an organisation counts in a cell, ${crossed} put together two facts that the documents say apart.`,
     ofWhich: 'int.',

@@ -140,6 +140,8 @@ export const data = {
       'Links open in a new tab; touching a number calls it.',
       'Add “?theme=…”, “?service=…” or “?region=…” to the address to narrow the list. These words are those of the site’s addresses. Where a visitor has no JavaScript, the list of the address stays whole.',
     ],
+    old: (count: number) =>
+      `${plural('en', count, 'other is', 'others are')} known here only from an old or undated document; not counted here, to be checked before relying on it.`,
     narrowed: 'Only',
     from: 'Source',
     links: 'Links open in a new tab.',

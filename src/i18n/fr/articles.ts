@@ -52,8 +52,8 @@ export const articles = {
     title: 'Méthode',
     lead: 'Comment cet annuaire est fait, et ce qu’il ne sait pas. Les nombres sont comptés dans les fiches à chaque publication.',
     from: 'D’où vient ce que vous lisez',
-    fromText: (documents: number, passages: number, citations: number) =>
-      `Tout vient de ${n(documents, 'document', 'documents')}, découpés en ${n(passages, 'passage', 'passages')}. Les fiches y renvoient ${n(citations, 'fois', 'fois')}. Les phrases sont les nôtres ; les faits et les nombres sont ceux des documents.`,
+    fromText: (documents: number, pages: number, passages: number, citations: number) =>
+      `Tout vient de ${n(documents, 'document', 'documents')}${pages > 0 ? ` et de ${n(pages, 'page publique', 'pages publiques')}` : ''}, en tout ${n(passages, 'passage', 'passages')}. Les fiches y renvoient ${n(citations, 'fois', 'fois')}. Les phrases sont les nôtres ; les faits et les nombres sont ceux des sources.`,
     checked: 'Chaque fichier est contrôlé avant publication : un renvoi qui ne mène nulle part arrête tout.',
     counted: 'Ce qui est compté',
     organisations: (count: number) => n(count, 'fiche publiée', 'fiches publiées'),

@@ -28,6 +28,8 @@ export const coverage = {
       'not-surveyed': 'aucune nommée, région non enquêtée',
     },
     symbol: { attested: '', crossed: '', 'none-listed': '0', 'none-unplaced': '0 + ?', 'not-surveyed': '?' },
+    population: ({ all, mapped, mappedSocieties }: { all: number; mapped: number; mappedSocieties: number }) =>
+      `Sont comptées ici les ${n(mapped, 'fiche que les documents nomment', 'fiches que les documents nomment')} : ${n(mappedSocieties, 'organisation ou réseau', 'organisations et réseaux')}, ${n(mapped - mappedSocieties, 'institution ou partenaire', 'institutions et partenaires')}.${all > mapped ? ` Les ${n(all - mapped, 'autre, dont', 'autres, dont')} seules des pages publiques parlent, n’y sont pas.` : ''}`,
     pairs: (crossed: number, all: number) =>
       `Sur ${n(all, 'fois', 'fois')} où une organisation compte dans une case, ${crossed} rapprochent deux faits que les documents disent chacun de son côté.`,
     ofWhich: 'int.',

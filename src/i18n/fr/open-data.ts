@@ -139,6 +139,8 @@ export const data = {
       'Les liens s’ouvrent dans un nouvel onglet ; toucher un numéro appelle.',
       'Ajoutez à l’adresse « ?theme=… », « ?service=… » ou « ?region=… » pour restreindre la liste. Ces mots sont ceux des adresses du site. Sans JavaScript chez le visiteur, la liste de l’adresse reste entière.',
     ],
+    old: (count: number) =>
+      `${plural('fr', count, 'autre n’est connue', 'autres ne sont connues')} ici que par un document ancien ou sans date ; non comptée${count > 1 ? 's' : ''} ici, à vérifier avant de s’y fier.`,
     narrowed: 'Seulement',
     from: 'Source',
     links: 'Les liens s’ouvrent dans un nouvel onglet.',

@@ -17,5 +17,5 @@ export function narrowLists(
       wholeCountry: ofGroup(list.wholeCountry),
       old: ofGroup(list.old),
     }))
-    .filter((list) => list.organisations.length > 0);
+    .filter((list) => list.organisations.length + list.old.length > 0);
 }

@@ -1,6 +1,7 @@
 /** Charts as data: what a bar stands for and how long it is. Drawing is left to the components. */
 
 import type { OrganisationList } from '#model/lists/lists.ts';
+import { TIERS, type Tier } from '#schema/choices.ts';
 import type { Text } from '#schema/locale.ts';
 import type { ChartRecord, Unit } from '#schema/table.ts';
 import type { PrintedTable } from './printed-table.ts';
@@ -8,6 +9,8 @@ export interface ChartRow {
   readonly label: Text;
   readonly path?: string;
   readonly values: readonly (number | null)[];
+  /** Of a list: how many only an old document puts there. They are no part of the bar. */
+  readonly old?: number;
 }
 
 export interface Chart {
@@ -40,12 +43,19 @@ export function chartOfTable(
   return { shape, unit: columns[chosen[0] ?? 0]?.unit ?? 'count', series, rows: drawn, most: longest(drawn, shape) };
 }
 
-/** How many organisations each list holds: interviewed, then only named. */
+/** The tiers of who is in the lists, in their order: each is a part of a bar. */
+export function tiersIn(lists: readonly OrganisationList[]): Tier[] {
+  const found = new Set(lists.flatMap(({ organisations }) => organisations.map(({ tier }) => tier)));
+  return TIERS.filter((tier) => found.has(tier));
+}
+
+/** How many organisations each list holds, by tier, and beside it how many only an old document puts there. */
 export function chartOfLists(family: string, lists: readonly OrganisationList[]): Chart {
-  const rows = lists.map(({ id, subject, organisations }) => {
-    const interviewed = organisations.filter(({ tier }) => tier === 'interviewed').length;
+  const tiers = tiersIn(lists);
+  const rows = lists.map(({ id, subject, organisations, old }): ChartRow => {
+    const values = tiers.map((tier) => organisations.filter((organisation) => organisation.tier === tier).length);
     const label = 'label' in subject ? subject.label : subject.name;
-    return { label, path: `${family}/${id}/`, values: [interviewed, organisations.length - interviewed] };
+    return { label, path: `${family}/${id}/`, values, ...(old.length > 0 && { old: old.length }) };
   });
   return chartOfRows('stacked', 'count', rows);
 }

@@ -11,9 +11,12 @@ test('each step of the scale is worth ten times the one before, and nothing leav
   ).toEqual([0, 25, 50, 100, 0, 100]);
 });
 
-test('lists are drawn as interviewed and named, and can be narrowed to a group', () => {
+test('lists are drawn by tier, who is known by an old document only beside them, and can be narrowed to a group', () => {
   const areas = [{ place: 'kayes', cite: CITE }];
-  const directory = buildDirectory(contentRecords({ a: { areas, tier: 'interviewed' }, b: { areas }, c: { areas } }));
+  const old = { areas: [{ place: 'gao', cite: ['note-2014#t1'] }] };
+  const directory = buildDirectory(
+    contentRecords({ a: { areas, tier: 'interviewed' }, b: { areas }, c: { areas }, d: old }),
+  );
   const lists = buildLists(directory, 'regions');
   const values = (chart: ReturnType<typeof chartOfLists>) => chart.rows.map(({ path, values: drawn }) => [path, drawn]);
   expect(values(chartOfLists('regions', lists))).toEqual([
@@ -21,7 +24,8 @@ test('lists are drawn as interviewed and named, and can be narrowed to a group',
     ['regions/gao/', [0, 0]],
   ]);
   expect(chartOfLists('regions', lists).most).toBe(3);
+  expect(chartOfLists('regions', lists).rows.map((row) => row.old)).toEqual([undefined, 1]);
   expect(values(chartOfLists('regions', narrowLists(lists, directory.organisations.slice(0, 1))))).toEqual([
-    ['regions/kayes/', [1, 0]],
+    ['regions/kayes/', [1]],
   ]);
 });
