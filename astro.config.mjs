@@ -12,6 +12,8 @@ import { frenchSpacing } from './src/integrations/spacing.ts';
 import { DEFAULT_LOCALE, LOCALES, perLocale } from './src/schema/locale.ts';
 import { CONTENT_ROOT } from './src/site/content-files.ts';
 
+const OLDEST_BROWSERS = ['safari15.4', 'chrome99', 'firefox97'];
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -25,7 +27,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     // Small scripts stay files of their own: in each page they would weigh more, and the kept copy holds every page.
-    build: { assetsInlineLimit: 0 },
+    // Written as the oldest browsers in which all works read it (docs/decisions/0039-oldest-browsers.md).
+    build: { assetsInlineLimit: 0, target: 'es2022', cssTarget: OLDEST_BROWSERS },
     resolve: {
       alias: [
         // The texts of the same content as the records, wherever it lies.

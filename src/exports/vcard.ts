@@ -1,4 +1,7 @@
-/** Contact cards (vCard 4.0, RFC 6350) that a telephone saves. Promise: only what the organisation's page shows. */
+/**
+ * Contact cards that a telephone saves: vCard 3.0 (RFC 2426), for Android's own contacts read 4.0 only since late 2022 and
+ * lose the plus of a number written as an address. Promise: only what the organisation's page shows.
+ */
 
 import { isUsable } from '#model/contact-status.ts';
 import { countryOf, type Gazetteer, regionOf } from '#model/gazetteer.ts';
@@ -27,16 +30,20 @@ export function vcard(organisation: Organisation, context: VcardContext): string
     const term = context.services.get(service.id);
     return term ? escapeText(localiseText(term.label, context.locale)) : [];
   });
+  const shown = escapeText(acronym && acronym !== name ? `${acronym} - ${name}` : name);
   const lines = [
     'BEGIN:VCARD',
-    'VERSION:4.0',
-    'KIND:org',
+    'VERSION:3.0',
     `UID:${context.urlOf(id)}`,
-    `FN:${escapeText(acronym && acronym !== name ? `${acronym} - ${name}` : name)}`,
+    // The format asks for the parts of a person's name; Outlook and Android show the first.
+    `N:${shown};;;;`,
+    `FN:${shown}`,
     `ORG:${escapeText(name)}`,
+    // A company to Apple's contacts, no person; unknown to the others, who pass it over.
+    'X-ABShowAs:COMPANY',
     ...(acronym ? [`NICKNAME:${escapeText(acronym)}`] : []),
-    ...phones.map(({ number }, index) => `TEL;VALUE=uri;TYPE=work${preference(index)}:tel:${number}`),
-    ...emails.map((email, index) => `EMAIL;TYPE=work${preference(index)}:${escapeText(email)}`),
+    ...phones.map(({ number }, index) => `TEL;TYPE=WORK,VOICE${preference(index)}:${number}`),
+    ...emails.map((email, index) => `EMAIL;TYPE=INTERNET,WORK${preference(index)}:${escapeText(email)}`),
     ...organisation.addresses.map((address) => addressLine(address, context)),
     ...websites.map((url) => `URL:${url}`),
     ...(categories.length > 0 ? [`CATEGORIES:${categories.join(',')}`] : []),
@@ -54,7 +61,7 @@ export function vcards(organisations: readonly Organisation[], context: VcardCon
 
 /** The first of several is the one to try first. */
 function preference(index: number): string {
-  return `;PREF=${index + 1}`;
+  return index === 0 ? ',PREF' : '';
 }
 
 function addressLine(address: Organisation['addresses'][number], { gazetteer, locale }: VcardContext): string {
@@ -69,7 +76,7 @@ function addressLine(address: Organisation['addresses'][number], { gazetteer, lo
     '',
     name(countryOf(gazetteer, address.place)),
   ];
-  return `ADR;TYPE=work:${parts.map(escapeText).join(';')}`;
+  return `ADR;TYPE=WORK:${parts.map(escapeText).join(';')}`;
 }
 
 /** Text as a value: what would end it or part it is escaped. */

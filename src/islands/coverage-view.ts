@@ -3,7 +3,7 @@ import { COVERAGE_STATES, type CoverageState, stateOf } from '#model/mapping/cov
 import { MAPPED_TIERS } from '#schema/choices.ts';
 
 const KEYS = ['palier', 'region', 'ligne'] as const;
-const NARROW = '(width < 48rem)';
+const NARROW = '(max-width: 47.99rem)';
 
 export class CoverageView extends HTMLElement {
   #form: HTMLFormElement | null = null;
@@ -44,7 +44,7 @@ export class CoverageView extends HTMLElement {
     const query = new URLSearchParams(
       KEYS.map((key) => [key, this.#field(key)?.value ?? '']).filter(([, value]) => value !== ''),
     );
-    history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
+    history.replaceState(null, '', `${query}` ? `?${query}` : location.pathname);
   }
 
   /** Writes the cell again for a tier; an empty tier means both. */
@@ -76,7 +76,7 @@ export class CoverageView extends HTMLElement {
     const symbol = Object.assign(document.createElement('span'), {
       textContent: count > 0 ? String(count) : words('symbol'),
     });
-    if (count === 0) symbol.ariaHidden = 'true';
+    if (count === 0) symbol.setAttribute('aria-hidden', 'true');
     const spoken = Object.assign(document.createElement('span'), {
       textContent: `, ${words('spoken')}`,
       className: 'visually-hidden',

@@ -45,7 +45,7 @@ export function addressWriter(): (state: ViewState, step: Step) => void {
   return (state, step) => {
     window.clearTimeout(typed);
     const query = queryOf(state);
-    const address = query.size > 0 ? `?${query}` : location.pathname;
+    const address = `${query}` ? `?${query}` : location.pathname;
     if (step === 'push') {
       whenIdle(() => {
         if (query.toString() !== new URLSearchParams(location.search).toString()) history.pushState(null, '', address);

@@ -94,7 +94,7 @@ export async function keepSet({ base, chosen, locale, signal, onProgress }: Keep
       onProgress(done, size);
     });
     if (!(await isStill(set.version, base, locale))) throw new KeepError('changed');
-    await store(() => cache.put(`${base}${COMPLETE_PATH}`, Response.json(set)));
+    await store(() => cache.put(`${base}${COMPLETE_PATH}`, new Response(JSON.stringify(set))));
   } catch (error) {
     await caches.delete(name).catch(() => undefined);
     if (signal.aborted) throw new KeepError('cancelled');

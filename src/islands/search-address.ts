@@ -29,6 +29,6 @@ export function writeSearchAddress(
 ): void {
   const query = new URLSearchParams();
   for (const { name, value } of controls) if (value) query.set(name, value);
-  const address = query.size > 0 ? `?${query}` : location.pathname;
+  const address = `${query}` ? `?${query}` : location.pathname;
   history.replaceState({ ...searchState(), ...state }, '', address);
 }

@@ -29,7 +29,7 @@ test('every published organisation has a card with its name, all its numbers and
       ({ number, status }: Loose) => number && status !== 'invalid',
     );
     expect(values(card, 'org'), id).toEqual([record.name]);
-    expect(values(card, 'tel'), id).toEqual(numbers.map(({ number }: Loose) => `tel:${number}`));
+    expect(values(card, 'tel'), id).toEqual(numbers.map(({ number }: Loose) => number));
     const streets = (record.addresses ?? []).map(({ printed = '' }: Loose) => printed.trim());
     expect(
       values(card, 'adr').map(([, , street]) => street),
@@ -55,7 +55,7 @@ test('the other library reads every card of every region’s file as it reads th
     for (const card of cards) {
       const id = /organisations\/([^/]+)\/$/.exec(values(card, 'uid')[0])?.[1];
       expect(card, `${path}: ${id}`).toEqual(cardsOf(`organisations/${id}.vcf`)[0]);
-      expect(values(card, 'version')).toEqual(['4.0']);
+      expect(values(card, 'version')).toEqual(['3.0']);
     }
   }
 });
@@ -66,5 +66,19 @@ test('no line is longer than 75 octets, every line ends with CRLF, and no charac
     expect(text.endsWith('\r\n'), path).toBe(true);
     expect(text.replaceAll('\r\n', ''), path).not.toMatch(/[\r\n\ufffd]/);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line), `${path}: ${line}`).toBeLessThanOrEqual(75);
+  }
+});
+
+test('every card keeps to what the contacts of Android 7 read: version 3.0, UTF-8, CRLF, folding, numbers with their plus', () => {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (const path of cardFiles) {
+    const text = decoder.decode(readFileSync(join(DIST, path)));
+    expect(text.endsWith('END:VCARD\r\n'), path).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const lines = text.replaceAll('\r\n ', '').trimEnd().split('\r\n');
+    // Its parser knows these keys and those that begin with X-, and of parameters TYPE alone.
+    for (const line of lines) expect(line, path).toMatch(/^(?:[A-Z]+|X-ABShowAs)(?:;TYPE=[A-Z,]+)?:/);
+    for (const line of lines.filter((it) => it.startsWith('TEL'))) expect(line, path).toMatch(/:\+?\d+$/);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line), path).toBeLessThanOrEqual(75);
   }
 });

@@ -22,7 +22,7 @@ export function writeAddress({ filter, view, chosen }: Shown & { readonly filter
   const query = formatFilterQuery(filter);
   if (view !== 'regions') query.set('vue', view);
   if (chosen) query.set('lieu', chosen);
-  const address = query.size > 0 ? `?${query}` : location.pathname;
+  const address = `${query}` ? `?${query}` : location.pathname;
   if (address === `${location.search || location.pathname}`) return;
   if (window.top === window) history.pushState(null, '', address);
   else history.replaceState(null, '', address);

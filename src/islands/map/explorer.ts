@@ -109,7 +109,7 @@ class Explorer {
 
   /** To the name in the table that opened it, to the place on the map, or to the table where the map has no room for it. */
   private goBack(chosen: string): void {
-    if (this.opener?.checkVisibility()) this.opener.focus();
+    if (this.opener && this.opener.getClientRects().length > 0) this.opener.focus();
     else if (!this.maps.get(this.state.view)?.focus(chosen))
       this.section(this.state.view).querySelector<HTMLElement>('.map-points summary')?.focus();
     this.opener = undefined;

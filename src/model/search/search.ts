@@ -80,7 +80,9 @@ const MOST_OFFERED = 3;
 function offeredQueries(readings: readonly Reading[]): string[] {
   const texts = readings.map(({ readAs, word }) => readAs ?? word.text);
   return readings
-    .flatMap(({ offered }, at) => offered.map((text) => texts.with(at, text).join(' ')))
+    .flatMap(({ offered }, at) =>
+      offered.map((text) => [...texts.slice(0, at), text, ...texts.slice(at + 1)].join(' ')),
+    )
     .slice(0, MOST_OFFERED);
 }
 

@@ -29,7 +29,7 @@ function asHeard(word: string): string {
     .replace(/ou|w/g, 'u')
     .replace(/y/g, 'i')
     .replace(/e?au/g, 'o')
-    .replace(/(?<!^)h|e$/g, '')
+    .replace(/h|e$/g, (letter, at: number) => (letter === 'h' && at === 0 ? letter : ''))
     .replace(/(.)\1/g, '$1');
 }
 

@@ -54,7 +54,11 @@ export function openVocabulary(concepts: readonly Concept[]): VocabularyIndex {
     const known = hits.get(key) ?? [];
     const same = known.findIndex((hit) => hit.concept === concept);
     if (same < 0) hits.set(key, [...known, { concept, weight }]);
-    else if ((known[same]?.weight ?? 0) < weight) hits.set(key, known.with(same, { concept, weight }));
+    else if ((known[same]?.weight ?? 0) < weight)
+      hits.set(
+        key,
+        known.map((hit, index) => (index === same ? { concept, weight } : hit)),
+      );
   };
   const addName = (name: string, concept: number, weight: number) => {
     const parts = displayedWords(name).filter((word) => word.length > 1 && !STOP_WORDS.has(foldWords(word)));
