@@ -1,0 +1,144 @@
+/** What each command says of itself where it is asked for `--help`. */
+import { LOCALES } from '#schema/locale.ts';
+import type { SiteText } from '../site-text.ts';
+
+const LANGUAGES = LOCALES.join('|');
+
+export const commandHelp: SiteText['commands']['help'] = {
+  formatContent: (folder) => `npm run format-content [-- options] [FOLDER]
+
+Writes every entry of an organisation in the common form: the order of keys, the lines, the quotes. Comments stay, and what the
+entry says does not change. An entry that is no YAML is left as it is (npm run validate says why).
+
+  FOLDER            the folder of the content (${folder})
+  --lang ${LANGUAGES}      the language of the messages (fr)
+`,
+  answers: `npm run answers [-- --summary] [--lang ${LANGUAGES}]
+
+Writes, for each need and region, whom “Find help” has people call first, then a summary.
+`,
+  campaign: `npm run campaign -- --region REGION [--folder FOLDER] [--lang ${LANGUAGES}]
+
+Prepares a round of confirmation: for each organisation of the region a sheet to print and to read on the telephone
+(ten minutes), a table for the answers (reponses.xlsx) and a form for KoboToolbox (kobo.xlsx).
+The answers come back through npm run import -- FOLDER/reponses.xlsx; see docs/campagne.md.
+
+  --region R        the region
+  --folder D        where to write (campagne-REGION)
+
+Exit status: 0, or 2 if the command or the content is at fault.
+`,
+  docs: (page) => `npm run docs [-- --check] [--lang ${LANGUAGES}]
+
+Writes ${page}: each fault of the content as npm run validate tells it, with what docs/errors.yaml explains of it.
+--check writes nothing: it tells whether the page is out of date, and exits with 1.
+`,
+  growth: `npm run growth [-- --quick] [--lang ${LANGUAGES}]
+
+Adds a made-up field, then a facet, then a language in a copy of the repository, counts the files touched by hand, prints what
+is said of each piece while it is missing, then looks whether the result is whole: page, list, map, coverage, exports,
+questionnaire, import.
+--quick asks the compiler alone and does not build the site.
+
+Exit status: 0 if each goal is reached, 1 if not.
+`,
+  test: (kinds) => `npm test [-- NAME...] [--yes] [--lang ${LANGUAGES}]
+
+Runs the tests in this order: ${kinds}. With a NAME, those whose path below test/ holds it:
+npm test -- unit (without a browser), npm test -- offline. host and browser need Chromium, host also nginx and Apache:
+what is missing is said, and installed once you agree; without a question with --yes, CI, or without a terminal.
+`,
+  start: `npm start [-- --port 4321] [--host ADDRESS] [--verbose] [--lang ${LANGUAGES}]
+
+Checks the content, builds the site into dist/ and serves it on this machine; tells its address. Ctrl+C stops it.
+--port and --host: where to serve it; the next port if that one is taken. --verbose: each step of the build.
+`,
+  duplicates: `npm run duplicates [-- --format json] [--lang ${LANGUAGES}]
+
+Looks for entries that are probably the same organisation: name, acronym, telephone, e-mail and site.
+These are suggestions: nothing is written. Two entries that are indeed two organisations are noted, with the reason, in
+content/distinct/: they are suggested no more.
+
+Exit status: 0 no suggestion, 1 suggestions, 2 the command or the content is at fault.
+`,
+  importing: (replaceable) => `npm run import -- FILE --source SOURCE#ANCHOR [options]
+
+Compares a table (CSV, XLSX, KoboToolbox export, correction received) with the entries and tells, row by row, what would change.
+Nothing is written without --write. Nothing is overwritten: a conflict becomes a remark.
+
+  --source S#A       the document that these facts cite (content/sources), or a column “source”
+  --write            writes the entries, and the refused rows with their reason to FILE.refused.csv
+  --accept A,B       replaces these fields (${replaceable}, all);
+                 withdraw withdraws an organisation that asks for it
+  --save-mapping     writes FILE.mapping.yaml: what each column gives; to be corrected, read again at the next import
+  --mapping M        another mapping file
+  --date DAY         the day of the changes, for the feed (today)
+  --sheet S          the sheet of the workbook, by its name or number
+  --refused R        where to write the refused rows, even without --write
+  --undo             takes back the confirmations of a sheet of a campaign (npm run campaign), and those alone
+  --changes          does not show unchanged rows
+  --lang ${LANGUAGES}       the language of the messages (fr)
+  --help             this help
+
+Exit status: 0 everything is read, 1 rows are refused or to be decided, 2 the command or a file is at fault.
+`,
+  licences: (file) => `npm run licences [-- --check] [--lang ${LANGUAGES}]
+
+Writes ${file} from package.json and package-lock.json: the page “About” shows it.
+--check writes nothing: it tells whether the file is out of date, and exits with 1.
+`,
+  links: (file) => `npm run links [-- --outward] [--lang ${LANGUAGES}] [FOLDER]
+
+Follows each internal link and anchor of the built site (FOLDER: dist; below BASE_PATH if it is given).
+--outward also tries the addresses of other sites, and notes in ${file} those that no longer answer and since when:
+the entries and the page “Data quality” say so. Without a network, nothing is written.
+`,
+  new: (folder) => `npm run new -- ID [--lang ${LANGUAGES}]
+
+Writes ${folder}/organisations/ID.yaml, a commented entry to fill in.
+The id is permanent: it is also the address of the page. Lower-case letters, digits, hyphens: roa-prodmac.
+`,
+  schema: (folder) => `npm run schema [-- --check] [--lang ${LANGUAGES}]
+
+Writes ${folder} from src/schema, so that text editors help to fill in the entries.
+--check writes nothing: it tells what is out of date, and exits with 1.
+`,
+  validate: (folder) => `npm run validate [-- options] [FOLDER]
+
+Checks the whole content and tells each fault: file, line, column, and how to mend it.
+
+  FOLDER            the folder to check (${folder})
+  --lang ${LANGUAGES}      the language of the messages (fr)
+  --format json     a JSON list, for tools
+  --help            this help
+
+Exit status: 0 without faults, 1 with faults, 2 if the command is misused.
+`,
+  verify: `npm run verify -- ID --by "Par téléphone" [--by-en "By telephone"] [--on 2026-11-20] [--lang ${LANGUAGES}]
+
+Marks an entry as confirmed: how (--by in French, --by-en in English, never a person’s name) and on which day (--on, else today).
+
+Exit status: 0 the entry is marked, 2 the command, the date or the id is at fault.
+`,
+  verifyQueue: (
+    services,
+  ) => `npm run verify:queue [-- --limit 10] [--region R] [--services A,B] [--callable] [--all] [--lang ${LANGUAGES}]
+
+Tells which entries to confirm first (old, pressing needs, first to call, without a second source, dead contacts) and what to ask on the telephone.
+
+  --limit N        how many (10)
+  --region R       those of one region only
+  --services A,B   the needs that press (${services})
+  --callable       only those of which a number is known
+  --all            public bodies and partners too
+
+Exit status: 0, or 2 if the command or the content is at fault.
+`,
+  xlsform: `npm run xlsform [-- FILE.xlsx] [--lang ${LANGUAGES}]
+
+Writes the questionnaire (questionnaire.xlsx) to upload to KoboToolbox: questions and choices in French and English, from
+the schema, the vocabularies and the places. The exported answers are read by npm run import.
+
+Exit status: 0, or 2 if the command or the content is at fault.
+`,
+};
