@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { MACHINE_WORDING } from '#exports/code-words.ts';
 import { organisationPoints, regionAreas } from '#exports/geojson.ts';
+import { hsdsTables } from '#exports/hsds/hsds.ts';
+import { uuid } from '#exports/hsds/identity.ts';
 import { activities } from '#exports/hxl.ts';
 import { listIndex } from '#exports/list-index.ts';
 import { publishedOrganisation } from '#exports/organisation-json.ts';
@@ -117,4 +119,20 @@ test('the presence of AME in Kidal and its legal, health and psychosocial help a
     lists[family].find((list) => list.id === id)?.old.map((organisation) => organisation.id);
   expect(old('regions', 'kidal')).toContain('ame');
   for (const id of ['juridique', 'sante', 'psychosocial']) expect(old('services', id), id).toContain('ame');
+});
+
+test('HSDS says of every place and every area of a service the year of its own facts; of AME in Kidal and Nioro, 2014', () => {
+  const { attribute, location, service_area } = hsdsTables(directory, pageOf, 'Identifiant');
+  const years = (link: string) =>
+    attribute.filter(({ link_id }) => link_id === link).map(({ value }) => Number(value ?? 0));
+  const ame = uuid('organization', 'ame');
+  const own = new Set([...(directory.byId.get('ame')?.services ?? [])].map(({ id }) => uuid('service', 'ame', id)));
+  for (const name of ['Kidal', 'Nioro']) {
+    const places = location.filter((row) => row.organization_id === ame && row.name === name);
+    const areas = service_area.filter((row) => own.has(row.service_id) && row.name === name);
+    expect(areas.length, name).toBeGreaterThan(0);
+    // A service that an undated page gives is known in Kidal since nobody knows when: no year.
+    for (const { id } of [...places, ...areas]) expect([[0], [2014]], name).toContainEqual(years(id));
+  }
+  for (const { id, name } of [...location, ...service_area]) expect(years(id).length, name).toBe(1);
 });
