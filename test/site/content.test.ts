@@ -92,7 +92,7 @@ test('the quality page counts the facts of all files by number of sources, on a 
   );
   const rows = page
     .querySelectorAll('h2#combien-de-sources ~ .scroll tbody tr')
-    .map((row) => row.querySelectorAll('th, td').map(({ text }) => text.replace(/\s+/g, ' ').trim()));
+    .map((row) => row.querySelectorAll('th, td').map((cell) => cell.childNodes.at(-1)?.text.trim()));
   const phones = organisations.flatMap(({ record }) => record.contacts?.phones ?? []);
   const row = rows.find(([name]) => name === 'Téléphones')?.map((value) => Number(value) || value);
   expect(row?.slice(0, 2)).toEqual(['Téléphones', phones.length]);

@@ -44,7 +44,7 @@ export const sources: Pick<SiteText, 'sources' | 'quality'> = {
       lead: 'A fact is confirmed when a second source, of another publisher, says the same, or when the organisation confirmed it to somebody who asked.',
       bySources: 'Facts confirmed by a second source, and facts of one source',
       byAge: 'Share of the facts by the age of their newest source',
-      caption: 'The same numbers, and the organisations on which sources contradict each other',
+      caption: 'The same numbers, and the number of organisations on which sources contradict each other',
       field: 'What',
       age: 'Age',
       all: 'All',
@@ -52,7 +52,7 @@ export const sources: Pick<SiteText, 'sources' | 'quality'> = {
       shareOfFacts: 'Share of the facts',
       confirmed: 'Confirmed',
       single: 'One source',
-      contradicted: 'Organisations on which sources contradict each other',
+      contradicted: 'Contradictions',
       younger: (months) => `${months} months or less`,
       note: (months) =>
         `Beyond ${months} months a number is said “to be confirmed”. A bare year counts as its last day. The feed says which facts pass an age:`,

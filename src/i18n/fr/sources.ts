@@ -43,7 +43,7 @@ export const sources = {
       lead: 'Un fait est confirmé quand une deuxième source, d’un autre éditeur, dit la même chose, ou quand l’organisation l’a confirmé à qui le lui a demandé.',
       bySources: 'Faits confirmés par une deuxième source, et faits d’une seule source',
       byAge: 'Part des faits selon l’âge de leur source la plus récente',
-      caption: 'Les mêmes nombres, et les organisations où des sources se contredisent',
+      caption: 'Les mêmes nombres, et le nombre d’organisations où des sources se contredisent',
       field: 'Quoi',
       age: 'Âge',
       all: 'Tout',
@@ -51,7 +51,7 @@ export const sources = {
       shareOfFacts: 'Part des faits',
       confirmed: 'Confirmés',
       single: 'Une seule source',
-      contradicted: 'Organisations où des sources se contredisent',
+      contradicted: 'Contradictions',
       younger: (months: number) => `${months} mois ou moins`,
       note: (months: number) =>
         `Au-delà de ${months} mois, un numéro est dit « à confirmer ». Une année seule compte comme son dernier jour. Le fil dit quels faits passent un âge :`,
