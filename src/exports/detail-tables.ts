@@ -171,7 +171,6 @@ export function linkTable(directory: Directory, wording: Wording): Table {
 
 /** What else the documents say, and what is known of access to help. */
 export function factTable(directory: Directory, wording: Wording): Table {
-  const { code } = wording;
   const rows = directory.organisations.flatMap((record) => {
     const { id: organisation, facts, furtherAreas, networks } = record;
     return [
@@ -192,7 +191,7 @@ export function factTable(directory: Directory, wording: Wording): Table {
     rows,
     {
       organisation: { value: (row) => row.organisation },
-      role: { value: (row) => code('role', row.role) },
+      role: { value: (row) => wording.code('role', row.role) },
       ...words(wording),
       ...known(directory, wording),
     },

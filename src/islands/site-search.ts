@@ -3,8 +3,6 @@
  * query and the choices, so that back, reload and a shared link give the same results.
  */
 import { foldWords } from '#model/fold.ts';
-import type { SearchCard } from '#model/search/cards.ts';
-import type { FirstCalls } from '#model/search/help-answer.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
 import { readTexts } from './fill-text.ts';
 import type { FoundText } from './full-text.ts';
@@ -13,18 +11,13 @@ import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 import { moveAmong } from './result-keys.ts';
 import { readSearchAddress, type SearchState, searchState, writeSearchAddress } from './search-address.ts';
+import { type Found, find } from './search-found.ts';
 import { announcement, renderAnswer, renderNoOrganisation, renderTexts, type SearchTexts } from './search-view.ts';
 
 /** Milliseconds without a key before results are announced and full text is asked for. */
 const REST = 450;
 const SHORTEST_QUERY = 2;
 const FIRST_RESULTS = 10;
-
-interface Found {
-  readonly answer: SearchAnswer;
-  readonly cards: readonly SearchCard[];
-  readonly call: FirstCalls[string] | undefined;
-}
 
 class SiteSearch extends HTMLElement {
   #texts = {} as SearchTexts;
@@ -118,16 +111,7 @@ class SiteSearch extends HTMLElement {
   }
 
   async #ask(query: string): Promise<Found> {
-    const searcher = await this.#open();
-    const only = this.#choices
-      .filter(({ value }) => value)
-      .map(({ name, value }) => `${name === 'region' ? 'regions' : 'services'}/${value}`);
-    const answer = await searcher.search(query, only);
-    const [cards, call] = await Promise.all([
-      searcher.cards(answer.organisations.slice(0, this.#shown)),
-      searcher.firstCall(answer.help),
-    ]);
-    return { answer, cards, call };
+    return find(await this.#open(), query, this.#choices, this.#shown);
   }
 
   #present(query: string, { answer, call, cards }: Found, turn: number): void {
