@@ -20,6 +20,8 @@ export interface AnswerWordsContext {
 export interface EntryWords {
   readonly where: string;
   readonly why: string;
+  /** What a document says of the help where that is too long for a card. */
+  readonly detail: string;
   readonly caveats: readonly string[];
   /** For whom a document says that it is; empty where none does. */
   readonly forWhom: string;
@@ -27,6 +29,11 @@ export interface EntryWords {
   /** Why, how far and with which doubt, in a few words; empty where there is nothing to add to a name here. */
   readonly short: string;
 }
+
+/** Characters of what a document says of a help that a card has room for; a longer text stands in its fold. */
+const LONGEST_DETAIL = 140;
+/** Characters of who a help is for: what is longer is a sentence and no name of a public. */
+const LONGEST_PUBLIC = 80;
 
 /** @param answer the answer that the entry stands in. */
 export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWordsContext): EntryWords {
@@ -38,10 +45,9 @@ export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWo
   const caveats = entry.caveats.filter((caveat) => !(isThought && caveat === 'inferred'));
   const words = t.answer;
   // What a document says in its own terms is more than the name of the help; what we concluded is not.
-  const help =
-    service.detail && service.basis === 'stated'
-      ? localiseText(service.detail, locale)
-      : `${localiseText(answer.need.label, locale)}.`;
+  const detail = service.detail && service.basis === 'stated' ? localiseText(service.detail, locale) : '';
+  const isBrief = detail !== '' && detail.length <= LONGEST_DETAIL;
+  const help = isBrief ? detail : `${localiseText(answer.need.label, locale)}.`;
   // Said only where the card would else read as if it were given here.
   const given =
     entry.isHere || entry.actsHere
@@ -55,6 +61,7 @@ export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWo
   return {
     where: whereOf(entry, answer, context),
     why: [words.why[why](help), given && words.givenAt(given)].filter(Boolean).join(' '),
+    detail: isBrief || entry.why !== 'gives' ? '' : detail,
     caveats: caveats.map(said),
     forWhom: forWhom(entry, context),
     known: words.known[organisation.tier](organisation.year),
@@ -101,8 +108,8 @@ function whereShort({ isHere, kilometres, office }: AnswerEntry, context: Answer
 function forWhom({ organisation }: AnswerEntry, { locale, publics }: AnswerWordsContext): string {
   const named = organisation.audiences.flatMap(({ id, detail, at, from }) => {
     const term = publics.get(id);
-    const isBound = (at ?? from) !== undefined && detail;
-    if (isBound) return localiseText(detail, locale).replace(/\.$/, '');
+    const words = (at ?? from) && detail ? localiseText(detail, locale).replace(/\.$/, '') : '';
+    if (words && words.length <= LONGEST_PUBLIC) return words;
     return term ? localiseText(term.label, locale).toLowerCase() : [];
   });
   return formatList(named, locale);

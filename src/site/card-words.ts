@@ -4,6 +4,8 @@ import type { Who } from '#model/help/who.ts';
 export interface CardWords {
   readonly where: string;
   readonly why: string;
+  /** What a document says of the help where that is too long for the card itself. */
+  readonly detail: string;
   readonly caveats: readonly string[];
   readonly forWhom: string;
   /** How well it is known, or how it was confirmed. */

@@ -26,8 +26,9 @@ test.describe('without JavaScript', () => {
       const call = page.locator('.help-card a[href^="tel:+"]').first();
       await expect(call).toBeVisible();
       await expect(call).toHaveText(/Appeler\s\+\d/);
-      await page.locator('.help-card summary').first().click();
-      await expect(page.locator('.help-card').getByRole('link', { name: 'Envoyer par SMS' }).first()).toBeVisible();
+      const card = page.locator('.help-card:has(a[href^="tel:+"])').first();
+      await card.locator('summary').first().click();
+      await expect(card.getByRole('link', { name: 'Envoyer par SMS' }).first()).toBeVisible();
     });
   }
 

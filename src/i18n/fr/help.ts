@@ -41,7 +41,7 @@ export const help = {
       list: 'Envoyer toute cette liste',
       listNote: (count: number) =>
         `Les premières de cette page, ${n(count, 'contact', 'contacts')} : nom, numéro, lieu, pourquoi.`,
-      card: 'Envoyer, garder, d’où vient l’information',
+      card: 'Envoyer, garder, d’où ça vient',
       phone: 'Tél.',
     },
     keep: {
