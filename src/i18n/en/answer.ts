@@ -111,7 +111,6 @@ export const answer: Pick<SiteText, 'answer'> = {
         `Hello. I need help: ${need}. I am in ${place}. Can you help me, or tell me whom to call?`,
       sentenceAnywhere: (need) => `Hello. I need help: ${need}. Can you help me, or tell me whom to call?`,
       dead: 'Does this number not work?',
-      tell: 'A number does not work? Touch “Does this number not work?” below that number, then send.',
     },
     unknownAccess: (fields) => `To be asked: ${fields}.`,
     place: {

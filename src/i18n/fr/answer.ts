@@ -114,7 +114,6 @@ export const answer = {
       sentenceAnywhere: (need: string) =>
         `Bonjour. J’ai besoin d’aide : ${need}. Pouvez-vous m’aider, ou me dire qui appeler ?`,
       dead: 'Ce numéro ne marche pas ?',
-      tell: 'Un numéro ne marche pas ? Touchez « Ce numéro ne marche pas ? » sous ce numéro, puis envoyez.',
     },
     unknownAccess: (fields: string) => `À demander : ${fields}.`,
     place: {
