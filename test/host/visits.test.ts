@@ -54,7 +54,9 @@ describe('a site below a path, behind nginx', () => {
       for (const format of ['csv', 'xlsx', 'vcf']) {
         const taken = page.waitForEvent('download');
         await page.locator(`list-download button[data-format=${format}]`).click();
-        expect((await taken).suggestedFilename()).toBe(`organisations.${format}`);
+        expect((await taken).suggestedFilename()).toMatch(
+          new RegExp(`^organisations-kayes-\\d{4}-\\d\\d-\\d\\d\\.${format}$`),
+        );
       }
     },
     'the moving map': async (page) => {
