@@ -35,9 +35,9 @@ export interface Variant {
  * @throws with the build's own words where it fails.
  */
 export function buildVariant(variant: Variant): string {
-  const { name, content = [], files = [], config, isFresh } = variant;
-  // Stated, so that what was built at another commit, with other ages, is not taken for this one.
-  const env = { BUILD_DATE: buildDay({ organisations: new Map(), sources: new Map() }).day, ...variant.env };
+  const { name, env = {}, content = [], files = [], config, isFresh } = variant;
+  // What was built at another commit, with other ages, is not taken for this one.
+  const { day } = buildDay({ organisations: new Map(), sources: new Map() });
   const draft = join(ROOT, name, `draft-${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
@@ -50,7 +50,7 @@ export function buildVariant(variant: Variant): string {
     ROOT,
     name,
     createHash('sha256')
-      .update(`${code} ${settings(env)}`)
+      .update(`${code} ${day} ${settings(env)}`)
       .digest('hex')
       .slice(0, 16),
   );
