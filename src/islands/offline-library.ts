@@ -14,6 +14,7 @@ class OfflineLibrary extends HTMLElement {
   private sizes: SavedSizes | undefined;
   /** Not known yet is no failure. */
   private isAsking = false;
+  private turn = 0;
   private kept: ReadonlyMap<string, SavedSet> = new Map();
   private running: AbortController | undefined;
   private notice: LoadNotice | undefined;
@@ -41,7 +42,11 @@ class OfflineLibrary extends HTMLElement {
     // What is kept can be erased before the site has answered, and where it never does.
     await this.show();
     this.showKeptParts();
-    this.sizes = await this.notice?.watch(this.fetchOwnSizes()).catch(() => undefined);
+    const turn = ++this.turn;
+    const sizes = await this.notice?.watch(this.fetchOwnSizes()).catch(() => undefined);
+    // Asked again meanwhile: what an earlier asking came to is of no matter.
+    if (turn !== this.turn) return;
+    this.sizes = sizes;
     this.isAsking = false;
     await this.show();
   }

@@ -1,6 +1,6 @@
 /** Every island that loads a file, with that file late, cut, missing or of another kind: the page stays, says so, tries again. */
 import { expect, type Page, type Route, test } from '@playwright/test';
-import { holdBack } from './held-back.ts';
+import { holdBack, settled } from './held-back.ts';
 
 interface Loading {
   readonly island: string;
@@ -168,3 +168,29 @@ for (const loading of LOADINGS)
     await expect(said).not.toHaveAttribute('data-state');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
+
+test('offline library: an asking that ends late spoils nothing of the one that came after it', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // The page reads itself again, to see whether the site was updated: that answer comes last.
+  await page.route(/\/orientation\/$/, async (route) => {
+    if (route.request().resourceType() !== 'document') await released;
+    await route.continue();
+  });
+  const sizes = /\/hors-ligne\/tailles\.json$/;
+  await page.route(sizes, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/orientation/');
+  const said = page.locator('.load-notice[data-of=offline]');
+  await expect(said).toHaveAttribute('data-state', 'failed');
+  await page.unroute(sizes);
+  await said.getByRole('button', { name: 'Réessayer' }).click();
+  const save = page.locator('offline-library button[data-save]');
+  await expect(save).toBeEnabled();
+  const read = page.waitForResponse((response) => /\/orientation\/$/.test(response.url()));
+  release();
+  await (await read).finished();
+  await settled(page);
+  await expect(save).toBeEnabled();
+});
