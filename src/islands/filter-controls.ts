@@ -124,8 +124,11 @@ function openAsSheet(island: HTMLElement): HTMLElement {
   sheet.addEventListener('close', () => {
     place.append(panel);
     button.focus();
-    // What was asked for is seen at once, however much is said above it.
-    island.querySelector('.filter-count')?.scrollIntoView({ block: 'center' });
+    // What was asked for is seen at once, however much is said above it; the first answer may still be on its way.
+    const showCount = () => island.querySelector('.filter-count')?.scrollIntoView({ block: 'center' });
+    showCount();
+    if (island.dataset.state !== 'filtered')
+      document.addEventListener('organisations:shown', showCount, { once: true });
   });
   return button;
 }

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { countByHand, countWholeCountryByHand } from '../content/real.ts';
 import { axeFaults } from './axe.ts';
+import { holdBack } from './held-back.ts';
 
 /** How many act in Gao, as the list says it. */
 const GAO = `${countByHand('gao')} organisations + ${countWholeCountryByHand('gao')} dans tout le pays`;
@@ -77,6 +78,19 @@ test('on a phone the results come first and the filters open as a sheet', async 
   await sheet.getByRole('button', { name: 'Voir les résultats' }).click();
   await expect(sheet).toBeHidden();
   await expect(page.getByRole('button', { name: 'Filtrer (1)' })).toBeFocused();
+  await expect(count(page)).toBeInViewport();
+});
+
+test('on a phone the count is shown even where the answer comes after the sheet is closed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const release = await holdBack(page, /\/recherche\/[^/]+\/filter\.json$/);
+  await page.goto('/organisations/');
+  await page.getByRole('button', { name: 'Filtrer les organisations' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Filtrer' });
+  await sheet.getByRole('checkbox', { name: /^Gao/ }).check();
+  await sheet.getByRole('button', { name: 'Voir les résultats' }).click();
+  await expect(sheet).toBeHidden();
+  release();
   await expect(count(page)).toBeInViewport();
 });
 
