@@ -95,7 +95,7 @@ const idOf = ({ organisation }: AnswerEntry) => organisation.id;
 
 function nearGiver({ entries }: Pick<Answer, 'entries'>): NearGiver {
   const known = entries
-    .filter((entry) => entry.why === 'gives' && isNear(entry))
+    .filter((entry) => entry.why === 'gives' && entry.elsewhere.length === 0 && isNear(entry))
     .map(({ basis, year }): NearGiver => {
       if (year === undefined) return 'undated';
       return year < OLDEST_FIRM_YEAR ? 'old' : basis;
