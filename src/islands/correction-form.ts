@@ -2,6 +2,7 @@
 import type { Correctable, CorrectableList } from '#model/intake/correctable.ts';
 import type { Correction } from '#model/intake/correction.ts';
 import type { Corrected, CorrectedName } from '#schema/fields.ts';
+import { handOver } from './hand-over.ts';
 import { loadJson } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 
@@ -125,8 +126,7 @@ class CorrectionForm extends HTMLElement {
       const isShown = field.closest<HTMLElement>('[data-for]')?.hidden !== true;
       return isShown && field.value.trim() !== (before[name] ?? '') ? field.value.trim() : '';
     };
-    const names = ['dead_contact', ...this.#lists, ...this.#texts, 'note'];
-    const fields = Object.fromEntries(names.map((name) => [name, value(name)]));
+    const fields = Object.fromEntries(['dead_contact', ...this.#judged].map((name) => [name, value(name)]));
     return { id: chosen?.id ?? '', fault: this.#fault(), ...fields };
   }
 
@@ -159,13 +159,13 @@ class CorrectionForm extends HTMLElement {
       return;
     }
     this.#say('');
-    const text = this.#letter(correction);
-    const subject = this.dataset.subject?.replace('%', this.#chosen.name) ?? '';
-    if (way === 'email')
-      location.href = `mailto:${this.dataset.mailto}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
-    else if (way === 'whatsapp')
-      location.href = `https://wa.me/${this.dataset.whatsapp}?text=${encodeURIComponent(`${subject}\n${text}`)}`;
-    else this.#download(this.#rules.correctionCsv(correction), correction.id);
+    const written = {
+      subject: this.dataset.subject?.replace('%', this.#chosen.name) ?? '',
+      letter: this.#letter(correction),
+      csv: this.#rules.correctionCsv(correction),
+      fileName: `${this.dataset.file}-${correction.id}.csv`,
+    };
+    handOver(way, written, this.dataset);
   }
 
   /** What a person reads, one answer a line. */
@@ -178,13 +178,6 @@ class CorrectionForm extends HTMLElement {
     const labelOf = (name: string) => this.querySelector(`label[for="${this.#field(name).id}"]`)?.textContent ?? name;
     const lines = answers.map(([name, value]) => `${labelOf(name)} : ${value.replaceAll('\n', ' ; ')}`);
     return [`${this.dataset.organisation} : ${this.#chosen?.name} (${correction.id})`, label, ...lines].join('\n');
-  }
-
-  #download(text: string, id: string): void {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: `${this.dataset.file}-${id}.csv` });
-    link.click();
-    URL.revokeObjectURL(url);
   }
 
   #mark(name: string, text: string): void {

@@ -7,6 +7,7 @@ import type { ListRows } from '#exports/list-files.ts';
 import { foldWords } from '#model/fold.ts';
 import { loadJson } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
+import { saveFile } from './save-file.ts';
 
 /** One entry a format: the ending of the file and what makes it. A further format is a line here and a file beside these. */
 const FORMATS = {
@@ -70,7 +71,7 @@ class ListDownload extends HTMLElement {
       const file = await this.#notice.watch(this.#fileOf(format));
       if (turn !== this.#turn) return;
       const name = `${this.#fileName()}.${format}`;
-      save(file, name);
+      saveFile(file, name);
       this.#say(done.replace('%', name));
     } catch {
       if (turn === this.#turn) this.#say('');
@@ -119,14 +120,6 @@ function today(): string {
 /** The rows stand in the order in which organisations are numbered; the first column is the id. */
 function idsOf({ rows }: ListRows, numbers: readonly number[]): string[] {
   return numbers.map((number) => String(rows[number]?.[0] ?? ''));
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 customElements.define('list-download', ListDownload);

@@ -1,5 +1,6 @@
 /** The present picture as a file that stands alone: title, choices, map, legend, sources, date, with the colours of the page. */
 import { fillText } from '../fill-text.ts';
+import { saveFile } from '../save-file.ts';
 
 const NS = 'http://www.w3.org/2000/svg';
 const LINE = 22;
@@ -12,8 +13,8 @@ export async function downloadPicture(section: HTMLElement, format: 'svg' | 'png
   const svg = compose(section, picture, made(texts));
   const text = new XMLSerializer().serializeToString(svg);
   const name = `carte-${section.dataset.view}.${format}`;
-  if (format === 'svg') save(new Blob([text], { type: 'image/svg+xml' }), name);
-  else save(await raster(text, svg), name);
+  if (format === 'svg') saveFile(new Blob([text], { type: 'image/svg+xml' }), name);
+  else saveFile(await raster(text, svg), name);
 }
 
 function compose(section: HTMLElement, picture: SVGSVGElement, origin: string): SVGSVGElement {
@@ -118,12 +119,4 @@ async function raster(text: string, svg: SVGSVGElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('PNG'))), 'image/png');
   });
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
