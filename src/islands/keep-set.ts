@@ -30,6 +30,14 @@ export class KeepError extends Error {
   }
 }
 
+const LOCK = 'annuaire-keep';
+
+/** Two pages must not fill or clear the same copy at once: undefined where another one does. */
+export function alone<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  if (!navigator.locks) return work();
+  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => (lock ? work() : undefined));
+}
+
 /** Languages that are kept to the end, with the set that was kept. */
 export async function keptSets(base: string): Promise<Map<string, SavedSet>> {
   const kept = new Map<string, SavedSet>();

@@ -1,20 +1,19 @@
 /** <offline-library>: lets a person keep the whole directory on the device, and remove it. Nothing happens before they ask. */
 import type { SavedSet, SavedSizes } from '#delivery/saved-set.ts';
 import { bytesOf, isSameChoice, usualParts, WORKER_PATH } from '#delivery/saved-set.ts';
-import { dropUnfinished, fetchSizes, KeepError, keepSet, keptSets } from './keep-set.ts';
+import { fillText } from './fill-text.ts';
+import { alone, dropUnfinished, fetchSizes, KeepError, keepSet, keptSets } from './keep-set.ts';
 import { KEPT_CHANGED, keptCaches, removeKept } from './kept-copy.ts';
 import { LoadNotice } from './load-notice.ts';
 
 type Texts = Readonly<Record<string, string>>;
-const LOCK = 'annuaire-keep';
 
 class OfflineLibrary extends HTMLElement {
   private readonly texts: Texts = JSON.parse(this.dataset.texts ?? '{}');
   private readonly base = this.dataset.base ?? '/';
   private sizes: SavedSizes | undefined;
-  /** Not known yet is no failure. */
-  private isAsking = false;
-  private turn = 0;
+  /** The present asking for sizes: not known yet is no failure, and one that ends later is of no matter. */
+  private asking: symbol | undefined;
   private kept: ReadonlyMap<string, SavedSet> = new Map();
   private running: AbortController | undefined;
   private notice: LoadNotice | undefined;
@@ -30,7 +29,7 @@ class OfflineLibrary extends HTMLElement {
         if (choice.type === 'radio') this.showKeptParts();
         void this.show();
       });
-    const wasUnfinished = await this.alone(() => dropUnfinished(this.base));
+    const wasUnfinished = await alone(() => dropUnfinished(this.base));
     this.notice = new LoadNotice(this, 'offline', () => this.ask());
     await this.ask();
     if (wasUnfinished) this.say('interrupted');
@@ -38,16 +37,15 @@ class OfflineLibrary extends HTMLElement {
 
   /** Asks what there is to keep, and how much. */
   private async ask(): Promise<void> {
-    this.isAsking = true;
+    const own = Symbol('asking');
+    this.asking = own;
     // What is kept can be erased before the site has answered, and where it never does.
     await this.show();
     this.showKeptParts();
-    const turn = ++this.turn;
     const sizes = await this.notice?.watch(this.fetchOwnSizes()).catch(() => undefined);
-    // Asked again meanwhile: what an earlier asking came to is of no matter.
-    if (turn !== this.turn) return;
+    if (own !== this.asking) return;
     this.sizes = sizes;
-    this.isAsking = false;
+    this.asking = undefined;
     await this.show();
   }
 
@@ -62,7 +60,7 @@ class OfflineLibrary extends HTMLElement {
     this.toggle(true);
     this.keepFocus('cancel');
     this.say('saving');
-    const outcome = (await this.alone(() => this.fill(this.running?.signal ?? AbortSignal.abort()))) ?? 'busy';
+    const outcome = (await alone(() => this.fill(this.running?.signal ?? AbortSignal.abort()))) ?? 'busy';
     this.running = undefined;
     this.toggle(false);
     await this.show();
@@ -107,12 +105,6 @@ class OfflineLibrary extends HTMLElement {
     if (activeElement === document.body || activeElement?.matches(':disabled, [hidden]')) this.button(to)?.focus();
   }
 
-  /** Two pages must not fill or clear the same copy at once. */
-  private alone<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
-    if (!navigator.locks) return work();
-    return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => (lock ? work() : undefined));
-  }
-
   private async show(): Promise<void> {
     this.kept = await keptSets(this.base).catch(() => new Map());
     const kept = this.kept.get(this.locale);
@@ -130,7 +122,7 @@ class OfflineLibrary extends HTMLElement {
     if (remove) remove.disabled = (await keptCaches(this.base)).length === 0;
     this.classList.toggle('is-kept', kept !== undefined);
     document.dispatchEvent(new Event(KEPT_CHANGED));
-    if (!size && !kept) return this.say(this.isAsking ? 'asking' : 'unreachable');
+    if (!size && !kept) return this.say(this.asking ? 'asking' : 'unreachable');
     this.say(isOutdated ? 'outdated' : kept ? 'saved' : 'notSaved');
   }
 
@@ -163,7 +155,7 @@ class OfflineLibrary extends HTMLElement {
   }
 
   private fillIn(name: string, values: Readonly<Record<string, string>>): string {
-    return (this.texts[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+    return fillText(this.texts[name] ?? '', values);
   }
 
   private number(bytes: number): string {
