@@ -4,10 +4,10 @@ import writeExcelFile from 'write-excel-file/node';
 import { answerTable } from '#exports/campaign/answer-table.ts';
 import { roundForm } from '#exports/campaign/kobo-form.ts';
 import { paperSheet } from '#exports/campaign/paper-sheet.ts';
-import { interviews } from '#exports/campaign/round.ts';
 import { readingWording } from '#exports/code-words.ts';
 import { xlsx } from '#exports/xlsx.ts';
 import { buildDirectory } from '#model/directory.ts';
+import { interviews } from '#model/intake/interviews.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today, writeWhole } from './content.ts';
 

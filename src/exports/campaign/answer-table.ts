@@ -1,10 +1,10 @@
 /** The table into which the answers of a round are typed, a fact a row: what `npm run import` reads back. */
 import { textsFor } from '#i18n/texts.ts';
+import type { Interview } from '#model/intake/interviews.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { Wording } from '../code-words.ts';
 import type { Sheet } from '../xlsx.ts';
 import { factWords } from './fact-words.ts';
-import type { Interview } from './round.ts';
 
 /** The columns that are filled in stay empty; the others say what was asked. */
 export function answerTable(round: readonly Interview[], wording: Wording, locale: Locale): Sheet {

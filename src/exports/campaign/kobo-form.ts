@@ -1,13 +1,26 @@
 /** The round as one XLSForm: first which organisation, then its facts alone. KoboToolbox exports a row a call. */
 import { textsFor } from '#i18n/texts.ts';
 import { questionNameOf } from '#model/intake/confirmable.ts';
+import type { Interview } from '#model/intake/interviews.ts';
 import { ANSWERS, FACT_QUESTION, NEW_VALUE } from '#model/intake/round-answers.ts';
 import { CONFIRMATION_WAYS } from '#schema/choices.ts';
 import { ROLE_PATTERN } from '#schema/confirmation.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
 import type { Wording } from '../code-words.ts';
 import { factWords } from './fact-words.ts';
-import type { Interview } from './round.ts';
+
+type Said = (t: ReturnType<typeof textsFor>, locale: Locale) => string;
+
+/** The question which organisation is called: its answer opens the facts of that one. */
+const ENTRY = 'id';
+
+/** What is asked of every call, and must be answered. */
+const CALL: readonly (readonly [type: string, name: string, label: Said, constraint?: string])[] = [
+  ['select_one entries', ENTRY, (t) => t.round.which],
+  ['date', 'date', (t) => t.round.day],
+  ['select_one ways', 'way', (t) => t.round.way],
+  ['text', 'role', (t) => t.round.role, `regex(., '${ROLE_PATTERN.source}')`],
+];
 
 export type FormRows = readonly (readonly string[])[];
 export interface RoundForm {
@@ -17,7 +30,7 @@ export interface RoundForm {
 }
 
 /** A text in each language of the form. */
-function inEach(say: (t: ReturnType<typeof textsFor>, locale: Locale) => string): string[] {
+function inEach(say: Said): string[] {
   return LOCALES.map((locale) => say(textsFor(locale), locale));
 }
 
@@ -35,7 +48,7 @@ export function roundForm(
   const row = (type: string, name: string, label: readonly string[] = blanks, relevant = '', constraint = '') => [
     ...[type, name, ...label],
     // What is needed to take the call in at all.
-    ...[type !== 'note' && CALL.includes(name) ? 'yes' : '', relevant, constraint],
+    ...[CALL.some(([, own]) => own === name) ? 'yes' : '', relevant, constraint],
     ...(constraint ? inEach((t) => t.round.roleRefused) : blanks),
   ];
   const facts = round.flatMap(({ organisation: { id, name }, asked }) => [
@@ -43,7 +56,7 @@ export function roundForm(
       'begin_group',
       questionNameOf(id, 'call:'),
       inEach(() => name),
-      `\${${CALL[0]}} = '${id}'`,
+      `\${${ENTRY}} = '${id}'`,
     ),
     row(
       'note',
@@ -82,28 +95,7 @@ export function roundForm(
   return {
     survey: [
       ['type', 'name', ...labels, 'required', 'relevant', 'constraint', ...messages],
-      row(
-        'select_one entries',
-        'id',
-        inEach((t) => t.round.which),
-      ),
-      row(
-        'date',
-        'date',
-        inEach((t) => t.round.day),
-      ),
-      row(
-        'select_one ways',
-        'way',
-        inEach((t) => t.round.way),
-      ),
-      row(
-        'text',
-        'role',
-        inEach((t) => t.round.role),
-        '',
-        `regex(., '${ROLE_PATTERN.source}')`,
-      ),
+      ...CALL.map(([type, name, label, constraint = '']) => row(type, name, inEach(label), '', constraint)),
       ...facts,
     ],
     choices: [
@@ -118,6 +110,3 @@ export function roundForm(
     ],
   };
 }
-
-/** What is asked of every call. */
-const CALL = ['id', 'date', 'way', 'role'];

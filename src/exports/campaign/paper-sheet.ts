@@ -1,11 +1,11 @@
 /** The sheet of one organisation on paper, read on the telephone from top to bottom. One file that needs no other. */
 import { textsFor } from '#i18n/texts.ts';
 import { callablePhones, formatPhone } from '#model/contact.ts';
+import type { Interview } from '#model/intake/interviews.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { Wording } from '../code-words.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { factWords } from './fact-words.ts';
-import type { Interview } from './round.ts';
 
 const STYLE = `body{margin:0 auto;max-width:60rem;padding:1rem;color:#000;background:#fff;font:100%/1.4 system-ui,sans-serif}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #555;padding:.3rem .5rem;text-align:left;vertical-align:top}

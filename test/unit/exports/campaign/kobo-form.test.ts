@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { roundForm } from '#exports/campaign/kobo-form.ts';
-import { interviews } from '#exports/campaign/round.ts';
 import { readingWording } from '#exports/code-words.ts';
 import { planRound } from '#imports/round/plan-round.ts';
 import { isRound, roundTable } from '#imports/round/round-table.ts';
 import { buildDirectory } from '#model/directory.ts';
+import { interviews } from '#model/intake/interviews.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { FILES, outline } from '../../imports/fixtures.ts';
 

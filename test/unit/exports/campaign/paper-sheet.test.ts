@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { answerTable } from '#exports/campaign/answer-table.ts';
 import { paperSheet } from '#exports/campaign/paper-sheet.ts';
-import { interviews, MOST_FACTS } from '#exports/campaign/round.ts';
 import { readingWording } from '#exports/code-words.ts';
 import { buildDirectory } from '#model/directory.ts';
+import { interviews, MOST_FACTS } from '#model/intake/interviews.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { FILES } from '../../imports/fixtures.ts';
 
