@@ -1,6 +1,6 @@
 /** `<coverage-view>`: counts one tier only, and shows one region or one row at a time. The address holds the choice. */
 import { COVERAGE_STATES, type CoverageState, stateOf } from '#model/mapping/coverage-state.ts';
-import { MAPPED_TIERS } from '#schema/choices.ts';
+import { MAPPED_TIERS, type MappedTier } from '#schema/choices.ts';
 
 const KEYS = ['palier', 'region', 'ligne'] as const;
 const NARROW = '(max-width: 47.99rem)';
@@ -47,17 +47,18 @@ export class CoverageView extends HTMLElement {
     history.replaceState(null, '', `${query}` ? `?${query}` : location.pathname);
   }
 
-  /** Writes the cell again for a tier; an empty tier means both. */
+  /** Writes the cell again for a tier; an empty tier means all of the mapping. */
   #count(cell: HTMLElement, tier: string): void {
-    const of = (interviewed: number, named: number) =>
-      tier === 'interviewed' ? interviewed : tier === 'named' ? named : interviewed + named;
-    const pair = (text = '0 0') => of(...(text.split(' ').map(Number) as [number, number]));
-    const count = of(Number(cell.dataset.interviewed), Number(cell.dataset.named));
+    const wanted = MAPPED_TIERS.filter((own) => tier === '' || own === tier);
+    const sumOf = (of: (own: MappedTier) => unknown) => wanted.reduce((sum, own) => sum + Number(of(own) ?? 0), 0);
+    /** From the counts of every tier, in their order. */
+    const pair = (text = '') => sumOf((own) => text.split(' ')[MAPPED_TIERS.indexOf(own)]);
+    const count = sumOf((own) => cell.dataset[own]);
     const link = cell.querySelector('a');
     if (link) {
       const url = new URL(link.href);
       url.searchParams.delete('palier');
-      for (const wanted of tier ? [tier] : MAPPED_TIERS) url.searchParams.append('palier', wanted);
+      for (const own of wanted) url.searchParams.append('palier', own);
       link.href = url.href;
     }
     const shown = link ?? cell.querySelector('[data-count]');
