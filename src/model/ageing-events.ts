@@ -1,6 +1,6 @@
 /** What time alone changes up to the day of the build: facts that pass an age, and help that was to end. For feeds. */
-import { ageDay, hasEnded, lastDay } from './ageing.ts';
-import { CORROBORATED, CORROBORATED_FIELDS, type CorroboratedField, type Rested } from './corroboration.ts';
+import { ageDay, type DatedFact, hasEnded, lastDay } from './ageing.ts';
+import { CORROBORATED, CORROBORATED_FIELDS, type CorroboratedField } from './corroboration.ts';
 import type { Directory } from './directory.ts';
 import type { Organisation } from './organisation.ts';
 
@@ -26,7 +26,7 @@ export interface EndedHelp {
 export function passedAges({ ageing, organisations }: Directory): PassedAge[] {
   const passed = organisations.flatMap((organisation) => {
     const facts = CORROBORATED_FIELDS.flatMap((field) =>
-      CORROBORATED[field](organisation).map((fact: Rested) => ({ field, date: organisation.ageOf(fact).date })),
+      CORROBORATED[field](organisation).map((fact: DatedFact) => ({ field, date: organisation.ageOf(fact).date })),
     );
     return ageing.counted.flatMap((months) => {
       const days = facts.flatMap(({ date, field }) => (date ? [{ field, day: nextDay(ageDay(date, months)) }] : []));

@@ -3,10 +3,10 @@
  * builds of one commit say the same. Here and nowhere else: help, pages, counts and feeds ask.
  */
 import { type AgeingRecord, ageingSchema } from '#schema/ageing.ts';
+import type { Confirmed } from '#schema/confirmation.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { type SourceRecord, sourceYear } from '#schema/source.ts';
 import { confirmationsOf, parseCitation } from './citations.ts';
-import type { Fact } from './standing.ts';
 
 type Sources = ReadonlyMap<string, SourceRecord>;
 type Verified = OrganisationRecord['verified'];
@@ -14,8 +14,11 @@ type Verified = OrganisationRecord['verified'];
 /** A date as precise as its source gives it, `2025`, `2025-06` or `2025-06-12`; undefined where none gives any. */
 export type KnownDate = string | undefined;
 
-/** What the date of a fact is taken from. */
-export type DatedFact = Pick<Fact, 'cite' | 'confirmed'>;
+/** What the date of a fact is taken from: where it is printed, and who confirmed it since. */
+export interface DatedFact {
+  readonly cite: readonly string[];
+  readonly confirmed?: Confirmed | undefined;
+}
 
 /** What ages depend on. */
 export interface Ageing {

@@ -3,10 +3,9 @@ import type { Confirmed } from '#schema/confirmation.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { type SourceRecord, sourceYear } from '#schema/source.ts';
-import { type Ageing, factDate, isOlderThan } from './ageing.ts';
+import { type Ageing, type DatedFact, factDate, isOlderThan } from './ageing.ts';
 import { newestConfirmation, parseCitation } from './citations.ts';
 import { foldWords } from './fold.ts';
-import type { Fact } from './standing.ts';
 
 /** The publisher that a confirmation stands for; no source is called so. */
 const ASKED = Symbol('asked');
@@ -20,15 +19,12 @@ export interface Corroboration {
   readonly confirmed?: Confirmed;
 }
 
-/** What a fact rests on. */
-export type Rested = Pick<Fact, 'cite' | 'confirmed'>;
-
 /**
  * Costs what the citations hold. Citations of unknown sources are faults of content and count nothing. Who was asked and said
  * that it still holds is one publisher more, of the year of the answer, however often they were asked.
  */
 export function corroborationOf(
-  { cite, confirmed }: Rested,
+  { cite, confirmed }: DatedFact,
   sources: ReadonlyMap<string, SourceRecord>,
 ): Corroboration {
   const byPublisher = new Map<string | typeof ASKED, number>();
@@ -67,7 +63,7 @@ export const CORROBORATED = {
     }),
   areas: ({ areas }: OrganisationRecord) => areas,
   founded: ({ founded }: OrganisationRecord) => (founded ? [founded] : []),
-} as const satisfies Record<string, (record: OrganisationRecord) => readonly Rested[]>;
+} as const satisfies Record<string, (record: OrganisationRecord) => readonly DatedFact[]>;
 
 export type CorroboratedField = keyof typeof CORROBORATED;
 export const CORROBORATED_FIELDS = Object.keys(CORROBORATED) as CorroboratedField[];
@@ -92,7 +88,10 @@ export function countCorroboration(
 ): CorroborationRow[] {
   return CORROBORATED_FIELDS.map((field) => {
     const facts = records.flatMap((record) =>
-      CORROBORATED[field](record).map((fact: Rested) => ({ ...fact, date: factDate(fact, record.verified, sources) })),
+      CORROBORATED[field](record).map((fact: DatedFact) => ({
+        ...fact,
+        date: factDate(fact, record.verified, sources),
+      })),
     );
     return {
       field,

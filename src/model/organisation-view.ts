@@ -4,9 +4,10 @@ import type { ServiceConditions } from '#schema/conditions.ts';
 import type { Text } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
+import type { DatedFact } from './ageing.ts';
 import { type CitationNotes, citationNotes } from './citation-notes.ts';
 import { citationsOf } from './citations.ts';
-import { CORROBORATED, type Corroboration, corroborationOf, type Rested } from './corroboration.ts';
+import { CORROBORATED, type Corroboration, corroborationOf } from './corroboration.ts';
 import type { Directory } from './directory.ts';
 import { regionOf } from './gazetteer.ts';
 import type { Organisation } from './organisation.ts';
@@ -51,7 +52,7 @@ export interface OrganisationView {
   readonly members: readonly Organisation[];
   readonly relations: readonly Relation[];
   /** How many sources say a fact. */
-  readonly corroborationOf: (fact: Rested) => Corroboration;
+  readonly corroborationOf: (fact: DatedFact) => Corroboration;
 }
 
 /** Resolves the references of one organisation. References that lead nowhere are faults of content and are left out. */

@@ -2,9 +2,9 @@
  * How far a fact, a contact and an organisation may be trusted and offered: since when it is known, whether a document says
  * it or we concluded it, and whether it is new enough. Decided here and nowhere else: pages, lists, help and files ask.
  */
-import type { Confirmed } from '#schema/confirmation.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { isDocument, type SourceRecord, sourceYear } from '#schema/source.ts';
+import { type DatedFact, factDate, yearOf } from './ageing.ts';
 import { citationsOf, confirmationsOf, newestConfirmation, parseCitation } from './citations.ts';
 import { isUsable } from './contact-status.ts';
 
@@ -19,11 +19,8 @@ export const BASES = ['stated', 'inferred', 'crossed'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** Anything that a record says with where it is printed. Without a basis it is stated. */
-export interface Fact {
-  readonly cite: readonly string[];
+export interface Fact extends DatedFact {
   readonly basis?: 'stated' | 'inferred';
-  /** That somebody asked since, and it still held. */
-  readonly confirmed?: Confirmed | undefined;
 }
 
 export interface Standing {
@@ -58,16 +55,12 @@ export function newestYear(citations: readonly string[], sources: Sources): numb
  *
  * @param verified the last confirmation of the whole entry, which confirms each of its facts.
  */
-export function standingOf(
-  { cite, basis = 'stated', confirmed }: Fact,
-  verified: Verified,
-  sources: Sources,
-): Standing {
-  const year = lastKnownYear(lastKnownYear(newestYear(cite, sources), verified), confirmed);
-  return { year, basis, isCurrent: isCurrentYear(year) };
+export function standingOf(fact: Fact, verified: Verified, sources: Sources): Standing {
+  const year = yearOf(factDate(fact, verified, sources)) ?? 0;
+  return { year, basis: fact.basis ?? 'stated', isCurrent: isCurrentYear(year) };
 }
 
-/** The later of a document and of a confirmation, of the fact or of its entry. */
+/** The later of a document and of a confirmation of the whole entry. */
 export function lastKnownYear(documentYear: number, confirmation: { readonly date: string } | undefined): number {
   return Math.max(documentYear, Number(confirmation?.date.slice(0, 4) ?? 0));
 }
