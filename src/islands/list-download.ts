@@ -37,6 +37,8 @@ class ListDownload extends HTMLElement {
 
   connectedCallback(): void {
     document.addEventListener('organisations:shown', this.#remember);
+    // The filter may have shown its first answer before this.
+    document.dispatchEvent(new Event('organisations:asked'));
     this.addEventListener('click', this.#click);
     this.#notice = new LoadNotice(this, 'download', () => {
       if (this.#asked) void this.#make(this.#asked);

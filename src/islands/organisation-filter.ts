@@ -20,6 +20,8 @@ class OrganisationFilter extends HTMLElement {
   #load = fileLoader('');
   readonly #writeAddress = addressWriter();
   #isUsed = false;
+  /** Says again what is shown, to a part of the page that comes later. */
+  #tell = () => false;
   #turn = 0;
   #rest = 0;
 
@@ -41,6 +43,7 @@ class OrganisationFilter extends HTMLElement {
     });
     this.addEventListener('click', (event) => this.#onClick(event));
     window.addEventListener('popstate', () => this.#readAddress());
+    document.addEventListener('organisations:asked', () => this.#tell());
     this.#readAddress();
   }
 
@@ -132,7 +135,8 @@ class OrganisationFilter extends HTMLElement {
 
   /** For what makes files of just what is shown: the numbers of the organisations, or nothing for all, and what was chosen. */
   #tellShown(numbers?: readonly number[], chosen: readonly string[] = []): void {
-    document.dispatchEvent(new CustomEvent('organisations:shown', { detail: { numbers, chosen } }));
+    this.#tell = () => document.dispatchEvent(new CustomEvent('organisations:shown', { detail: { numbers, chosen } }));
+    this.#tell();
   }
 
   #fail(): void {

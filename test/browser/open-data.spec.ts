@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
+import { holdBack } from './held-back.ts';
 
 async function openList(page: Page, path = '/organisations/'): Promise<void> {
   await page.goto(path);
@@ -58,6 +59,17 @@ test('in English the workbook has English headings', async ({ page }) => {
     ['Id', 'Name', 'Acronym'],
     ['ame', 'Association Malienne des Expulsés', 'AME'],
   ]);
+});
+
+test('what makes files learns of a filter that was there before it', async ({ page }) => {
+  const release = await holdBack(page, /\/ListDownload[^/]*\.js$/);
+  await page.goto('/en/organisations/?q=association malienne des expulses', { waitUntil: 'commit' });
+  await expect(page.locator('organisation-filter')).toHaveAttribute('data-state', 'filtered');
+  release();
+  await page.locator('.downloads summary').click();
+  const { content } = await take(page, 'Excel');
+  const [sheet] = await readXlsxFile(content);
+  expect(sheet?.data.map(([id]) => id)).toEqual(['Id', 'ame']);
 });
 
 test('without a filter the files hold what the page shows', async ({ page }) => {
