@@ -11,10 +11,7 @@ export const CHROMIUM: Need = {
   isMet: () => findChromium() !== undefined,
   packages: ['chromium'],
   browser: 'chromium',
-  advice: [
-    'Debian : apt-get install chromium ; ailleurs : npx playwright install --with-deps chromium ; ou son chemin dans CHROMIUM_PATH.',
-    'Debian: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium; or its path in CHROMIUM_PATH.',
-  ],
+  advice: 'chromium',
 };
 
 /** The path of a Chromium that runs. Ends the command with what to do where none can be had. */

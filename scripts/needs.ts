@@ -2,6 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import type { SiteText } from '#i18n/site-text.ts';
+import { textsFor } from '#i18n/texts.ts';
+import { LOCALES } from '#schema/locale.ts';
 import { print } from './arguments.ts';
 import { programOf } from './runtime/program.mjs';
 
@@ -15,9 +18,11 @@ export interface Need {
   readonly service?: string;
   /** What Playwright installs it by, on other systems and without root. */
   readonly browser?: string;
-  /** What to do by hand, in French and English. */
-  readonly advice: readonly [fr: string, en: string];
+  /** Which advice among those of `commands.needs`: what to do by hand. */
+  readonly advice: keyof NeedsText['advice'];
 }
+
+type NeedsText = SiteText['commands']['needs'];
 
 interface Installation {
   readonly command: string;
@@ -42,12 +47,11 @@ export function failWithout(needs: readonly Need[], reason = ''): never {
   const names = needs.map(({ name }) => name).join(', ');
   console.error(
     [
-      `Il manque : ${names}. Ces tests ne peuvent pas tourner.`,
-      ...needs.map(({ advice }) => `  ${advice[0]}`),
-      'Sans cela : npm test -- unit',
-      `Missing: ${names}. These tests cannot run.`,
-      ...needs.map(({ advice }) => `  ${advice[1]}`),
-      'Without it: npm test -- unit',
+      ...inEachLanguage((t) => [
+        t.missing(names),
+        ...needs.map(({ advice }) => `  ${t.advice[advice]}`),
+        t.without('npm test -- unit'),
+      ]),
       ...(reason ? [reason] : []),
     ].join('\n'),
   );
@@ -60,7 +64,11 @@ export function installations(needs: readonly Need[], isDebianRoot = isRootOnDeb
     const packages = needs.flatMap((need) => need.packages);
     return [
       { command: 'apt-get', args: ['update', '-q'] },
-      { command: 'apt-get', args: ['install', '-y', '-q', '--no-install-recommends', ...packages] },
+      // A machine that has just started often installs something itself: wait for its turn.
+      {
+        command: 'apt-get',
+        args: ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-q', '--no-install-recommends', ...packages],
+      },
     ];
   }
   const browsers = needs.flatMap(({ browser }) => browser ?? []);
@@ -70,12 +78,17 @@ export function installations(needs: readonly Need[], isDebianRoot = isRootOnDeb
 async function isAgreed(needs: readonly Need[], steps: readonly Installation[]): Promise<boolean> {
   const names = needs.map(({ name }) => name).join(', ');
   const lines = steps.map(({ command, args }) => `  ${[command, ...args].join(' ')}`);
-  print(`Il manque / missing: ${names}\nnpm test installe / installs:\n${lines.join('\n')}\n`);
+  print(`${[...inEachLanguage((t) => [t.installs(names)]), ...lines].join('\n')}\n`);
   if (process.env.CI || process.argv.includes('--yes') || !process.stdin.isTTY) return true;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question('Installer ? / Install? [o/N] ').catch(() => '');
+  const answer = await terminal.question(`${inEachLanguage((t) => [t.agree]).join(' ')} `).catch(() => '');
   terminal.close();
-  return /^(o|oui|y|yes)$/i.test(answer.trim());
+  return inEachLanguage((t) => t.yes).includes(answer.trim().toLowerCase());
+}
+
+/** Whoever tries the project for the first time has not said yet which language they read. */
+function inEachLanguage(lines: (t: NeedsText) => readonly string[]): string[] {
+  return LOCALES.flatMap((locale) => lines(textsFor(locale).commands.needs));
 }
 
 function install(needs: readonly Need[], steps: readonly Installation[]): void {

@@ -9,19 +9,13 @@ export const WEB_SERVERS: readonly Need[] = [
     isMet: () => Boolean(findNginx() && findBrotliModule()),
     packages: ['nginx-light', 'libnginx-mod-http-brotli-filter', 'media-types'],
     service: 'nginx',
-    advice: [
-      'nginx et son module brotli (Debian : apt-get install nginx-light libnginx-mod-http-brotli-filter media-types).',
-      'nginx and its brotli module (Debian: apt-get install nginx-light libnginx-mod-http-brotli-filter media-types).',
-    ],
+    advice: 'nginx',
   },
   {
     name: 'Apache',
     isMet: () => Boolean(findApache()),
     packages: ['apache2-bin', 'media-types'],
-    advice: [
-      'Apache tel que Debian l’installe (apt-get install apache2-bin media-types).',
-      'Apache as Debian installs it (apt-get install apache2-bin media-types).',
-    ],
+    advice: 'apache',
   },
 ];
 

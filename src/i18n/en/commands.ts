@@ -64,6 +64,20 @@ export const commands: Pick<SiteText, 'commands'> = {
       },
     },
     noTest: (names) => `No file of test/ holds “${names.join('”, “')}” in its path.`,
+    needs: {
+      missing: (names) => `Missing: ${names}. These tests cannot run.`,
+      without: (command) => `Without it: ${command}`,
+      installs: (names) => `Missing: ${names}. npm test can install it:`,
+      agree: 'Install? [y/N]',
+      yes: ['y', 'yes'],
+      advice: {
+        chromium:
+          'Debian: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium; or its path in CHROMIUM_PATH.',
+        nginx:
+          'nginx and its brotli module (Debian: apt-get install nginx-light libnginx-mod-http-brotli-filter media-types).',
+        apache: 'Apache as Debian installs it (apt-get install apache2-bin media-types).',
+      },
+    },
     start: {
       notAPort: (port) => `${port} is no port`,
       building: 'The content is checked and the site built: less than a minute as a rule.',

@@ -69,6 +69,20 @@ export const commands = {
     },
     noTest: (names: readonly string[]) =>
       `Aucun fichier de test/ ne contient « ${names.join(' », « ')} » dans son chemin.`,
+    needs: {
+      missing: (names: string) => `Il manque : ${names}. Ces tests ne peuvent pas tourner.`,
+      without: (command: string) => `Sans cela : ${command}`,
+      installs: (names: string) => `Il manque : ${names}. npm test peut l’installer :`,
+      agree: 'Installer ? [o/N]',
+      yes: ['o', 'oui'] as readonly string[],
+      advice: {
+        chromium:
+          'Debian : apt-get install chromium ; ailleurs : npx playwright install --with-deps chromium ; ou son chemin dans CHROMIUM_PATH.',
+        nginx:
+          'nginx et son module brotli (Debian : apt-get install nginx-light libnginx-mod-http-brotli-filter media-types).',
+        apache: 'Apache tel que Debian l’installe (apt-get install apache2-bin media-types).',
+      },
+    },
     start: {
       notAPort: (port: string) => `${port} n’est pas un port`,
       building: 'Le contenu est vérifié et le site construit : d’ordinaire moins d’une minute.',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { textsFor } from '#i18n/texts.ts';
 import { CHROMIUM } from '../../../scripts/chromium.ts';
 import { installations } from '../../../scripts/needs.ts';
 import { chosenTests, KINDS, testFiles } from '../../../scripts/test-kinds.ts';
@@ -52,7 +53,7 @@ test('on Debian as root one command installs all that is missing; elsewhere the 
   const needs = [CHROMIUM, ...WEB_SERVERS];
   expect(installations(needs, true).map(({ args }) => args.join(' '))).toEqual([
     'update -q',
-    'install -y -q --no-install-recommends chromium nginx-light libnginx-mod-http-brotli-filter media-types apache2-bin media-types',
+    '-o DPkg::Lock::Timeout=300 install -y -q --no-install-recommends chromium nginx-light libnginx-mod-http-brotli-filter media-types apache2-bin media-types',
   ]);
   expect(installations(needs, false).map(({ args }) => args.slice(1).join(' '))).toEqual(['install chromium']);
   expect(installations(WEB_SERVERS, false)).toEqual([]);
@@ -67,8 +68,14 @@ test('a Chromium that is there and cannot run is said before anything is built',
   const { status, stdout, stderr } = run(['keyboard'], { CHROMIUM_PATH: path });
   rmSync(folder, { recursive: true });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toContain(`Il manque : Chromium (${path}). Ces tests ne peuvent pas tourner.`);
-  expect(stderr).toContain('Sans cela : npm test -- unit');
+  expect(stderr.split('\n').slice(0, 6)).toEqual([
+    `Il manque : Chromium (${path}). Ces tests ne peuvent pas tourner.`,
+    `  ${textsFor('fr').commands.needs.advice.chromium}`,
+    'Sans cela : npm test -- unit',
+    `Missing: Chromium (${path}). These tests cannot run.`,
+    `  ${textsFor('en').commands.needs.advice.chromium}`,
+    'Without it: npm test -- unit',
+  ]);
   expect(stderr).toContain('libnss3.so');
   expect(stderr).not.toMatch(/^\s+at /m);
 });
