@@ -2,17 +2,14 @@
  * `npm run answers`: for every need and region who is called first, where, how far and how surely, and a summary.
  * `-- --summary` prints the summary alone: docs/answers.md holds it.
  */
-import { buildDirectory } from '#model/directory.ts';
 import { roundedKilometres } from '#model/distance.ts';
 import { buildAnswers } from '#model/help/answers.ts';
 import { FAR_KM, OLDEST_FIRM_YEAR, reportAnswers } from '#model/help/report.ts';
-import { buildDay } from '#site/build-day.ts';
 import { print, readArguments } from './arguments.ts';
-import { readSoundContent } from './content.ts';
+import { readDirectory } from './content.ts';
 
 const { locale, t, values } = readArguments({ summary: [] }, (help) => help.answers, 0);
-const { records } = readSoundContent(locale);
-const directory = buildDirectory(records, buildDay(records).day);
+const directory = readDirectory(locale);
 const { differing, first, near, onNoPage, rows, withoutGiver, withoutNumber } = reportAnswers(
   directory,
   buildAnswers(directory),

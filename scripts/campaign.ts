@@ -6,19 +6,18 @@ import { roundForm } from '#exports/campaign/kobo-form.ts';
 import { paperSheet } from '#exports/campaign/paper-sheet.ts';
 import { readingWording } from '#exports/code-words.ts';
 import { xlsx } from '#exports/xlsx.ts';
-import { buildDirectory } from '#model/directory.ts';
 import { interviews } from '#model/intake/interviews.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
-import { readSoundContent, today, writeWhole } from './content.ts';
+import { readDirectory, today, writeWhole } from './content.ts';
 
 const { help, locale, t, values } = readArguments({ region: ANY_TEXT, folder: ANY_TEXT }, (texts) => texts.campaign, 0);
 const { region, folder = `campagne-${region}` } = values;
 if (typeof region !== 'string' || typeof folder !== 'string') fail(help.trimEnd());
-const directory = buildDirectory(readSoundContent(locale).records);
+const directory = readDirectory(locale);
 const regions = directory.gazetteer.regions.map(({ id }) => id);
 if (!regions.includes(region)) fail(t.unknownWord('--region', region, regions.join(', ')));
 
-const round = interviews(directory, region, Number(today().slice(0, 4)));
+const round = interviews(directory, region);
 const wording = readingWording(directory, locale);
 for (const interview of round)
   writeWhole(join(folder, `${interview.organisation.id}.html`), paperSheet(interview, wording, locale));

@@ -2,12 +2,13 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { textsFor } from '#i18n/texts.ts';
-import type { ContentRecords } from '#model/directory.ts';
+import { buildDirectory, type ContentRecords, type Directory } from '#model/directory.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import type { FaultCode } from '#model/validation/fault-codes.ts';
 import { formatFaults } from '#model/validation/format-faults.ts';
 import type { Locale } from '#schema/locale.ts';
+import { buildDay } from '#site/build-day.ts';
 import { readContentFiles } from '#site/content-files.ts';
 import { fail } from './arguments.ts';
 
@@ -27,6 +28,16 @@ export function readSoundContent(
     if (faults.length === 0) return { files, records };
     const { commands, faults: texts } = textsFor(locale);
     return fail(`${formatFaults(faults.slice(0, 5), texts)}${commands.correctFirst}`);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The directory of a content without faults, as old as the site itself says it to be: on the stated day of the build. */
+export function readDirectory(locale: Locale): Directory {
+  const { records } = readSoundContent(locale);
+  try {
+    return buildDirectory(records, buildDay(records).day);
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

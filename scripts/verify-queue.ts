@@ -1,11 +1,10 @@
 /** `npm run verify:queue`: what to confirm first, and what to ask on the telephone. */
 import { telephoneScript } from '#imports/telephone-script.ts';
-import { buildDirectory } from '#model/directory.ts';
 import { buildAnswers } from '#model/help/answers.ts';
 import { reportAnswers } from '#model/help/report.ts';
 import { URGENT_SERVICES, verificationQueue } from '#model/intake/verification-queue.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
-import { readSoundContent, today } from './content.ts';
+import { readDirectory } from './content.ts';
 
 const { locale, t, values } = readArguments(
   { limit: ANY_TEXT, region: ANY_TEXT, services: ANY_TEXT, callable: [], all: [] },
@@ -14,7 +13,7 @@ const { locale, t, values } = readArguments(
 );
 const { limit = '10', region, services } = values;
 if (typeof limit !== 'string' || !/^[1-9]\d{0,4}$/.test(limit)) fail(t.verifyQueue.limit);
-const directory = buildDirectory(readSoundContent(locale).records);
+const directory = readDirectory(locale);
 if (typeof region === 'string')
   refuseUnknown(
     '--region',
@@ -26,7 +25,6 @@ if (typeof services === 'string') refuseUnknown('--services', wanted, [...direct
 
 const { first } = reportAnswers(directory, buildAnswers(directory));
 const queue = verificationQueue(directory, {
-  year: Number(today().slice(0, 4)),
   services: wanted,
   everyone: values.all === true,
   firstCalled: new Map(first.byOrganisation.map(([{ id }, pages]) => [id, pages])),
@@ -39,7 +37,7 @@ for (const [index, { organisation, reasons }] of queue.entries()) {
   const numbers = organisation.phones.map(({ display }) => display).join(' · ');
   const questions = telephoneScript(organisation, directory, locale).map((question) => `   - ${question}\n`);
   print(
-    `${t.verifyQueue.entry(index + 1, organisation.id, organisation.name)}\n   ${why}\n   ☎ ${numbers || t.verifyQueue.noNumber}\n${questions.join('')}   npm run verify -- ${organisation.id} --by "Par téléphone" --by-en "By telephone" --on ${today()}\n\n`,
+    `${t.verifyQueue.entry(index + 1, organisation.id, organisation.name)}\n   ${why}\n   ☎ ${numbers || t.verifyQueue.noNumber}\n${questions.join('')}   npm run verify -- ${organisation.id} --by "Par téléphone" --by-en "By telephone"\n\n`,
   );
 }
 

@@ -36,7 +36,14 @@ const ORDER = [
 /** In the order in which they are asked. Costs what the entry holds. */
 export function confirmableFacts(record: OrganisationRecord): ConfirmableFact[] {
   const rank = ({ kind }: ConfirmableFact) => (ORDER.includes(kind) ? ORDER.indexOf(kind) : ORDER.length);
-  return walk(organisationSchema, record, [], []).sort((a, b) => rank(a) - rank(b));
+  const facts = walk(organisationSchema, record, [], []).sort((a, b) => rank(a) - rank(b));
+  const times = new Map<string, number>();
+  return facts.map((fact) => {
+    const time = (times.get(fact.key) ?? 0) + 1;
+    times.set(fact.key, time);
+    // Two points of one place can say the same: each is a question, and a form takes no name twice.
+    return time === 1 ? fact : { ...fact, key: `${fact.key}-${time}` };
+  });
 }
 
 /** Letters, digits and underscores: a fact of an entry as the name of a question in a form. */

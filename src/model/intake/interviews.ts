@@ -1,4 +1,5 @@
 /** A round of confirmation: for each organisation what is asked in ten minutes, the most useful first. */
+import { yearOf } from '#model/ageing.ts';
 import type { Directory } from '#model/directory.ts';
 import { regionOf } from '#model/gazetteer.ts';
 import { type ConfirmableFact, confirmableFacts } from '#model/intake/confirmable.ts';
@@ -17,18 +18,18 @@ export interface Interview {
 
 /**
  * Whom to ask in a region, the most pressing first: who has an office there, or of whom a source of today says that it acts there.
- *
- * @param year the current year: what was confirmed in it comes after the rest, so that the next round asks what did not fit.
+ * What was confirmed in the year of the directory's day comes after the rest, so that the next round asks what did not fit.
  */
-export function interviews(directory: Directory, region: string, year: number): Interview[] {
-  const { gazetteer } = directory;
+export function interviews(directory: Directory, region: string): Interview[] {
+  const { ageing, gazetteer } = directory;
+  const year = String(yearOf(ageing.day));
   const isOf = ({ regions, addresses }: Organisation) =>
     regions.includes(region) || addresses.some(({ place }) => regionOf(gazetteer, place)?.id === region);
-  return verificationQueue(directory, { year, everyone: true })
+  return verificationQueue(directory, { everyone: true })
     .filter(({ organisation }) => isOf(organisation))
     .map(({ organisation }) => {
       const facts = confirmableFacts(organisation);
-      const isNew = ({ fact }: ConfirmableFact) => !fact.confirmed?.date.startsWith(String(year));
+      const isNew = ({ fact }: ConfirmableFact) => !fact.confirmed?.date.startsWith(year);
       const ordered = [...facts.filter(isNew), ...facts.filter((fact) => !isNew(fact))];
       return { organisation, asked: ordered.slice(0, MOST_FACTS), left: Math.max(0, facts.length - MOST_FACTS) };
     });

@@ -1,5 +1,6 @@
 /** What to confirm first: the older, the less certain, the more shown and the more needed an entry is, the earlier it comes. */
 
+import { yearOf } from '#model/ageing.ts';
 import { confirmationsOf } from '#model/citations.ts';
 import { isUsable } from '#model/contact-status.ts';
 import { CORROBORATED, corroborationOf } from '#model/corroboration.ts';
@@ -59,24 +60,24 @@ const POINTS: Readonly<Record<QueueReason, number>> = {
  * Organisations and networks to confirm, the most pressing first. Public bodies and partners come with `everyone`, and where a
  * number of theirs waits to be tried.
  *
- * @param year the current year: each year since the last information counts a point, five at most.
+ * Each year since the last information, up to the day of the directory, counts a point, five at most.
+ *
  * @param firstCalled on how many pages of help each organisation is the first to call, by id: nothing tells what people look for,
  * but this is what they are given. Five pages count a point, five points at most.
  */
 export function verificationQueue(
   directory: Directory,
   {
-    year,
     services = URGENT_SERVICES,
     everyone = false,
     firstCalled = new Map(),
   }: {
-    year: number;
     services?: readonly string[];
     everyone?: boolean;
     firstCalled?: ReadonlyMap<string, number>;
-  },
+  } = {},
 ): QueueItem[] {
+  const year = yearOf(directory.ageing.day) ?? 0;
   return (
     directory.organisations
       // Who was to end, or has no counter, is not called.

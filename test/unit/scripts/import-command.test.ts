@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { useContentCopy } from './content-copy.ts';
 
@@ -180,8 +180,20 @@ describe('npm run verify:queue', () => {
     const { status, stdout } = run('verify-queue', '--limit', '1');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^1\. \S+ : .+\n {3}.*jamais confirmée.*\n {3}☎ .+\n(?: {3}- .+\n){5,}/);
-    expect(stdout).toContain(`--by "Par téléphone" --by-en "By telephone" --on ${TODAY}`);
+    // The day of the call is the one on which it is noted: `verify` knows it.
+    expect(stdout).toContain('--by "Par téléphone" --by-en "By telephone"\n');
     expect(run('verify-queue', '--limit', '1', '--lang', 'en').stdout).toContain('never confirmed');
+  });
+
+  test('years are counted to the stated day of the build, and to no clock', () => {
+    const on = (day: string) => {
+      vi.stubEnv('BUILD_DATE', day);
+      return run('verify-queue');
+    };
+    expect(on('2024-05-01').stdout).toBe(on('2024-12-31').stdout);
+    expect(on('2032-05-01').stdout).not.toBe(on('2024-05-01').stdout);
+    expect(on('hier')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('BUILD_DATE=hier') });
+    vi.unstubAllEnvs();
   });
 
   test('where no number works it says where to ask for one, and --callable leaves such entries out', () => {

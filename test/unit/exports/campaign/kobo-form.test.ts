@@ -9,12 +9,8 @@ import { checkContent } from '#model/validation/check-content.ts';
 import { FILES, outline } from '../../imports/fixtures.ts';
 
 const { records } = checkContent(FILES);
-const directory = buildDirectory(records);
-const form = roundForm(
-  interviews(directory, 'bamako', 2026),
-  (locale) => readingWording(directory, locale),
-  '20261120',
-);
+const directory = buildDirectory(records, '2026-11-29');
+const form = roundForm(interviews(directory, 'bamako'), (locale) => readingWording(directory, locale), '20261120');
 
 test('every question of the form has its own name, that KoboToolbox takes, and words in each language', () => {
   const [head = [], ...rows] = form.survey;

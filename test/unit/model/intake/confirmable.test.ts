@@ -35,3 +35,22 @@ test('a key changes with what the fact says, and not with its sources or confirm
     'maison_d_accueil_contacts_phones_22370000000_1c9f',
   );
 });
+
+test('two facts that say the same have a key each: a form takes no question twice', () => {
+  const conditions = { cost: { fr: 'Gratuit.' }, cite: ['carte#t1'] };
+  const point = (fr: string) => ({
+    place: 'segou',
+    detail: { fr, en: fr },
+    services: ['sante'],
+    conditions,
+    cite: ['carte#t1'],
+  });
+  const record = organisationSchema.parse({
+    ...entry({ phones }),
+    servicePoints: [point('Un centre.'), point('Deux.')],
+  });
+  const keys = confirmableFacts(record).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  const twice = keys.filter((key) => key.startsWith('servicePoints.conditions:'));
+  expect(twice).toEqual([twice[0], `${twice[0]}-2`]);
+});

@@ -14,10 +14,11 @@ const directory = buildDirectory(
     ended: { notToCall: { why: 'ended', text: { fr: 'Finie.', en: 'Over.' }, cite: CITE }, services },
     ministry: { kind: 'institution-publique', services },
   }),
+  '2026-11-29',
 );
 
 test('pressing needs and dead contacts come first, what was confirmed this year not at all', () => {
-  const queue = verificationQueue(directory, { year: 2026 });
+  const queue = verificationQueue(directory);
   expect(queue.map(({ organisation, reasons }) => [organisation.id, ...reasons.map(({ kind }) => kind)])).toEqual([
     ['dead', 'never-verified', 'old', 'urgent-service', 'single-source', 'dead-contact', 'no-contact', 'only-named'],
     ['urgent', 'never-verified', 'old', 'urgent-service', 'single-source', 'only-named'],
@@ -26,7 +27,7 @@ test('pressing needs and dead contacts come first, what was confirmed this year 
 });
 
 test('who is first to call on many pages of help comes before who is on none', () => {
-  const queue = verificationQueue(directory, { year: 2026, firstCalled: new Map([['plain', 23]]) });
+  const queue = verificationQueue(directory, { firstCalled: new Map([['plain', 23]]) });
   expect(queue.map(({ organisation }) => organisation.id)).toEqual(['dead', 'plain', 'urgent']);
   expect(queue[1]?.reasons).toContainEqual({ kind: 'first-called', value: '23' });
 });
@@ -41,8 +42,9 @@ test('a number that waits to be tried is in the queue, whoever’s it is', () =>
       },
       asked: { contacts: { phones: [{ ...phones[0], confirmed: asked }] }, services },
     }),
+    '2026-11-29',
   );
-  const queue = verificationQueue(some, { year: 2026 });
+  const queue = verificationQueue(some);
   expect(queue.map(({ organisation, reasons }) => [organisation.id, ...reasons.map(({ kind }) => kind)])).toEqual([
     ['police', 'never-verified', 'old', 'single-source', 'dead-contact', 'no-contact', 'only-named'],
     // What was asked for has a second source; the rest has not.
@@ -52,7 +54,7 @@ test('a number that waits to be tried is in the queue, whoever’s it is', () =>
 });
 
 test('public bodies come on demand, and other needs can be named', () => {
-  const queue = verificationQueue(directory, { year: 2026, everyone: true, services: [] });
+  const queue = verificationQueue(directory, { everyone: true, services: [] });
   expect(queue.map(({ organisation }) => organisation.id)).toContain('ministry');
   expect(queue.flatMap(({ reasons }) => reasons).some(({ kind }) => kind === 'urgent-service')).toBe(false);
 });
