@@ -1,6 +1,7 @@
 /** How tables write what is an id in the records: as the id, for programs, or as its label, for people. */
 
 import { ofRemark } from '#i18n/field-words.ts';
+import { formatDate } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { parseCitation } from '#model/citations.ts';
@@ -30,6 +31,8 @@ export interface Wording {
   vocabulary(name: VocabularyName): string;
   phone(number: string): string;
   source(id: string): string;
+  /** That help is over, by the last day that a source gave it. */
+  ended(day: string): string;
   /** A citation, `source#passage`. */
   passage(key: string): string;
 }
@@ -43,6 +46,7 @@ export const MACHINE_WORDING: Wording = {
   vocabulary: (name) => name,
   phone: (number) => number,
   source: (id) => id,
+  ended: (day) => `until ${day}`,
   passage: (key) => key,
 };
 
@@ -71,6 +75,7 @@ export function readingWording({ terms, gazetteer, byId, sources }: Directory, l
     vocabulary: (name) => t.data.vocabulary[name],
     phone: formatPhone,
     source,
+    ended: (day) => t.age.ended(formatDate(day, locale)),
     passage: (key) => {
       const { source: id, anchor } = parseCitation(key);
       const found = sources.get(id);

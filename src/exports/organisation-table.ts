@@ -68,10 +68,10 @@ function currentFacts(row: Organisation): Organisation {
   return { ...row, themes: current(themes), services: current(services), audiences: current(audiences) };
 }
 
-/** Places, themes, services and publics that only an old document names, each with its year. */
+/** Places, themes, services and publics that only an old document names, each with its year; help that is over, with its end. */
 function oldFacts(
   { territory, themes, services, audiences, standingOf }: Organisation,
-  { place, term }: Wording,
+  { ended, place, term }: Wording,
 ): string[] {
   const groups = [
     ['themes', themes],
@@ -80,11 +80,12 @@ function oldFacts(
   ] as const;
   const terms = groups.flatMap(([vocabulary, items]) => {
     const byId = groupByKeys<Fact & { id: string }>(items, ({ id }) => [id]);
-    return oldIds(standingsOf(byId, standingOf)).map(([id, year]) => [term(vocabulary, id), year] as const);
+    const past = [...standingsOf(byId, standingOf)].filter(([, { isCurrent }]) => !isCurrent);
+    return past.map(([id, it]) => [term(vocabulary, id), it.ended === undefined ? it.year : ended(it.ended)] as const);
   });
   const places = [...oldIds(territory.wholeCountries), ...oldIds(territory.regions)];
-  return [...places.map(([id, year]) => [place(id), year] as const), ...terms].map(([name, year]) =>
-    year > 0 ? `${name} (${year})` : name,
+  return [...places.map(([id, year]) => [place(id), year] as const), ...terms].map(([name, since]) =>
+    since === 0 ? name : `${name} (${since})`,
   );
 }
 

@@ -23,11 +23,12 @@ export interface VcardContext {
 
 /** One card, lines ended by CRLF and folded at 75 octets. */
 export function vcard(organisation: Organisation, context: VcardContext): string {
-  const { acronym, contacts, id, name, phones, services } = organisation;
+  const { acronym, contacts, id, name, phones, services, standingOf } = organisation;
   const emails = (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
   const websites = (contacts?.websites ?? []).filter(isUsable).flatMap(({ url }) => url ?? []);
   const categories = services.flatMap((service) => {
-    const term = context.services.get(service.id);
+    const isOver = standingOf(service).ended !== undefined;
+    const term = isOver ? undefined : context.services.get(service.id);
     return term ? escapeText(localiseText(term.label, context.locale)) : [];
   });
   const shown = escapeText(acronym && acronym !== name ? `${acronym} - ${name}` : name);

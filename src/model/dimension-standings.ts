@@ -17,8 +17,8 @@ export function standingsIn(facet: Facet, organisation: Organisation): Standings
   if (row.kind === 'country') return territory.countries;
   const own: Standing = { year, basis: 'stated', isCurrent: true };
   const byId = groupByKeys(row.of(organisation), ({ id }) => [id]);
-  return standingsOf(byId, ({ cite, basis, confirmed }) =>
-    cite ? standingOf({ cite, confirmed, ...(basis && { basis }) }) : own,
+  return standingsOf(byId, ({ cite, basis, confirmed, until }) =>
+    cite ? standingOf({ cite, confirmed, until, ...(basis && { basis }) }) : own,
   );
 }
 
@@ -36,7 +36,7 @@ export function valuesIn(facet: Facet, organisation: Organisation): readonly str
 export function factsIn(facet: Facet, organisation: Organisation, id: string): Fact[] {
   return dimensionOf(facet)
     .of(organisation)
-    .flatMap(({ id: own, cite, basis, confirmed }) =>
-      own === id && cite ? [{ cite, confirmed, ...(basis && { basis }) }] : [],
+    .flatMap(({ id: own, cite, basis, confirmed, until }) =>
+      own === id && cite ? [{ cite, confirmed, until, ...(basis && { basis }) }] : [],
     );
 }

@@ -13,6 +13,8 @@ export interface DimensionFact {
   readonly cite?: readonly string[];
   readonly confirmed?: Confirmed | undefined;
   readonly detail?: Text | undefined;
+  /** The last day of help, where a source gives it. */
+  readonly until?: string | undefined;
 }
 
 /** What every row says. */

@@ -4,7 +4,7 @@ import type { ServiceConditions } from '#schema/conditions.ts';
 import type { Text } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
-import type { DatedFact } from './ageing.ts';
+import { type DatedFact, hasEnded } from './ageing.ts';
 import { type CitationNotes, citationNotes } from './citation-notes.ts';
 import { citationsOf } from './citations.ts';
 import { CORROBORATED, type Corroboration, corroborationOf } from './corroboration.ts';
@@ -24,6 +24,8 @@ export interface TermItem extends Cited {
   readonly corroboration?: Corroboration;
   /** The last day of this help, where a source says it. */
   readonly until?: string | undefined;
+  /** That this day has passed. */
+  readonly isOver?: boolean;
   readonly conditions?: ServiceConditions | undefined;
 }
 export interface PlaceItem extends Cited {
@@ -79,7 +81,8 @@ export function organisationView(
     themes: organisation.themes.flatMap((item) => term('themes', item)),
     services: organisation.services.flatMap((item, index) => {
       const fact = CORROBORATED.services(organisation)[index] ?? item;
-      return term('services', { ...item, corroboration: corroborationOf(fact, directory.sources) });
+      const corroboration = corroborationOf(fact, directory.sources);
+      return term('services', { ...item, corroboration, isOver: hasEnded(item, directory.ageing.day) });
     }),
     audiences: organisation.audiences.flatMap((item) => term('publics', item)),
     servicePoints: organisation.servicePoints.flatMap(place).map((point) => ({

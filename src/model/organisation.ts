@@ -4,6 +4,7 @@ import type { SourceRecord } from '#schema/source.ts';
 import { type Age, type Ageing, ageOf, type DatedFact, factDate } from './ageing.ts';
 import { citationsOf } from './citations.ts';
 import { callablePhones, type Phone } from './contact.ts';
+import { withEnds } from './ended-help.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import {
   type Fact,
@@ -49,10 +50,11 @@ export function toOrganisation(
   ageing: Ageing,
 ): Organisation {
   const year = organisationYear(record, sources);
-  const ownStanding = (fact: Fact) => standingOf(fact, record.verified, sources);
+  const ownStanding = (fact: Fact) => standingOf(fact, record.verified, sources, ageing.day);
   const territory = territoryOf(record, gazetteer, ownStanding, (fact) => isCounted(record.tier, fact, sources));
   return {
     ...record,
+    services: withEnds(record),
     id,
     territory,
     regions: currentIds(territory.regions),

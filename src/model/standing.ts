@@ -4,7 +4,7 @@
  */
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { isDocument, type SourceRecord, sourceYear } from '#schema/source.ts';
-import { type DatedFact, factDate, yearOf } from './ageing.ts';
+import { type DatedFact, factDate, hasEnded, yearOf } from './ageing.ts';
 import { citationsOf, confirmationsOf, newestConfirmation, parseCitation } from './citations.ts';
 import { isUsable } from './contact-status.ts';
 
@@ -21,14 +21,18 @@ export type Basis = (typeof BASES)[number];
 /** Anything that a record says with where it is printed. Without a basis it is stated. */
 export interface Fact extends DatedFact {
   readonly basis?: 'stated' | 'inferred';
+  /** The last day of help, where a source gives it. */
+  readonly until?: string | undefined;
 }
 
 export interface Standing {
   /** The year in which it was last known: of the newest document that it cites itself, or of a later confirmation. 0: unknown. */
   readonly year: number;
   readonly basis: Basis;
-  /** New enough to be counted and offered as present. */
+  /** New enough to be counted and offered as present, and not over. */
   readonly isCurrent: boolean;
+  /** The last day of help that is over, as precise as its source. */
+  readonly ended?: string | undefined;
 }
 
 type Sources = ReadonlyMap<string, SourceRecord>;
@@ -54,10 +58,15 @@ export function newestYear(citations: readonly string[], sources: Sources): numb
  * The standing of one fact, from what it cites itself: never from a remark, nor from the rest of its organisation.
  *
  * @param verified the last confirmation of the whole entry, which confirms each of its facts.
+ * @param day the stated day of the build: help that was to end before it is not current, however new its source.
  */
-export function standingOf(fact: Fact, verified: Verified, sources: Sources): Standing {
+export function standingOf(fact: Fact, verified: Verified, sources: Sources, day: string): Standing {
   const year = yearOf(factDate(fact, verified, sources)) ?? 0;
-  return { year, basis: fact.basis ?? 'stated', isCurrent: isCurrentYear(year) };
+  const isOver = hasEnded(fact, day);
+  return {
+    ...{ year, basis: fact.basis ?? 'stated', isCurrent: isCurrentYear(year) && !isOver },
+    ...(isOver && { ended: fact.until }),
+  };
 }
 
 /** The later of a document and of a confirmation of the whole entry. */
@@ -79,7 +88,9 @@ export function isCounted(tier: OrganisationRecord['tier'], { cite }: Fact, sour
 
 /** Two facts put together by us: known since the older of them is, and current only where both are. */
 export function crossed(a: Standing, b: Standing): Standing {
-  return { year: Math.min(a.year, b.year), basis: 'crossed', isCurrent: a.isCurrent && b.isCurrent };
+  const ended = a.ended ?? b.ended;
+  const isCurrent = a.isCurrent && b.isCurrent;
+  return { year: Math.min(a.year, b.year), basis: 'crossed', isCurrent, ...(ended !== undefined && { ended }) };
 }
 
 /**
@@ -96,7 +107,8 @@ export function joinedStanding(
       const cite = a.cite.filter((key) => b.cite.includes(key));
       const basis = a.basis === 'inferred' || b.basis === 'inferred' ? 'inferred' : 'stated';
       const apart = crossed(standingOf(a), standingOf(b));
-      return cite.length > 0 ? [standingOf({ cite, basis }), apart] : [apart];
+      const until = apart.ended;
+      return cite.length > 0 ? [standingOf({ cite, basis, until }), apart] : [apart];
     }),
   );
   return bestOf(pairs);

@@ -4,6 +4,7 @@ import type { VcardContext } from '#exports/vcard.ts';
 import { formatList } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { saidOnce } from '#model/ageing.ts';
 import { DEFAULT_LOCALE, localiseText } from '#schema/locale.ts';
 import { directory } from './data.ts';
 
@@ -15,15 +16,22 @@ export function vcardContext(site: URL | undefined): VcardContext {
     gazetteer: directory.gazetteer,
     services: directory.terms.services,
     urlOf: (id) => new URL(localePath(import.meta.env.BASE_URL, DEFAULT_LOCALE, `organisations/${id}/`), site).href,
-    noteOf: ({ isDated, notToCall, services, tier, year }) => {
+    noteOf: ({ ageOf, isDated, notToCall, phones, services, standingOf, tier, year }) => {
       const inferred = services
-        .filter(({ basis }) => basis === 'inferred')
+        .filter((service) => service.basis === 'inferred' && standingOf(service).ended === undefined)
         .flatMap(({ id }) => directory.terms.services.get(id) ?? []);
       const labels = formatList(
         inferred.map(({ label }) => localiseText(label, DEFAULT_LOCALE)),
         DEFAULT_LOCALE,
       );
+      // A card is kept: whoever dials later sees of what year the number is, not of what year something else is.
+      const ages = saidOnce(phones.map(ageOf));
+      const numbers = phones.map(({ display }, index) => {
+        const age = ages[index];
+        return age ? `${display} (${t.age.number(age)})` : display;
+      });
       return [
+        numbers.length > 0 && `${numbers.join(', ')}.`,
         isDated ? t.organisation.old(year) : t.answer.known[tier](year),
         labels && `${labels}${t.colon}${t.answer.caveats.inferred}`,
         notToCall ? localiseText(notToCall.text, DEFAULT_LOCALE) : t.organisation.accessUnknown,

@@ -1,5 +1,6 @@
 /** What an organisation offers and where, in HSDS's words. A service known only from old documents is not said to be active. */
 
+import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
@@ -20,26 +21,29 @@ export interface Offer {
   readonly basis: 'stated' | 'inferred';
   readonly confirmed?: Confirmed | undefined;
   readonly conditions?: ServiceConditions | undefined;
+  /** The last day, where a source gives it. */
+  readonly until?: string | undefined;
 }
 
 /** Each service once: those of the record, and those that only a service point names. */
 export function offers({ services, servicePoints }: Organisation): Offer[] {
   const found = new Map<string, Offer>();
-  for (const { id, detail, cite, basis, confirmed, conditions } of services)
-    if (!found.has(id)) found.set(id, { id, detail, cite, basis, confirmed, conditions });
-  for (const { services: ids, cite, confirmed } of servicePoints)
+  for (const { id, detail, cite, basis, confirmed, conditions, until } of services)
+    if (!found.has(id)) found.set(id, { id, detail, cite, basis, confirmed, conditions, until });
+  for (const { services: ids, cite, confirmed, until } of servicePoints)
     for (const id of ids)
-      if (!found.has(id)) found.set(id, { id, detail: undefined, cite, basis: 'stated', confirmed });
+      if (!found.has(id)) found.set(id, { id, detail: undefined, cite, basis: 'stated', confirmed, until });
   return [...found.values()];
 }
 
 export function service(
   directory: Directory,
   organisation: Organisation,
-  { id, detail, cite, confirmed, conditions }: Offer,
+  { id, detail, cite, confirmed, conditions, until }: Offer,
 ): HsdsRecord<'service'> {
   const { access, verified } = organisation;
-  const { year, isCurrent } = organisation.standingOf({ cite, confirmed });
+  const { ended, year, isCurrent } = organisation.standingOf({ cite, confirmed, until });
+  const { data } = textsFor(LANGUAGE);
   const words = (text: Text | undefined) => text && localiseText(text, LANGUAGE);
   return {
     id: uuid('service', organisation.id, id),
@@ -55,7 +59,7 @@ export function service(
       .flatMap((it) => (it?.date.length === 10 ? it.date : []))
       .sort()
       .at(-1),
-    alert: isCurrent ? undefined : textsFor(LANGUAGE).data.oldService(year),
+    alert: ended ? data.endedService(formatDate(ended, LANGUAGE)) : isCurrent ? undefined : data.oldService(year),
   };
 }
 
@@ -79,6 +83,11 @@ function conditionWords(conditions: ServiceConditions | undefined, wanted: reado
     const text = conditions?.[condition];
     return text ? [`${t.organisation.conditions[condition]}${t.colon}${localiseText(text, LANGUAGE)}`] : [];
   });
+}
+
+/** A point of help that is over says so: HSDS has no field for it. */
+function endWords({ ended }: Standing): string[] {
+  return ended ? [textsFor(LANGUAGE).data.endedService(formatDate(ended, LANGUAGE))] : [];
 }
 
 function sentences(texts: readonly (string | undefined)[]): string | undefined {
@@ -127,14 +136,19 @@ export function sites({ gazetteer }: Directory, { id, addresses, servicePoints, 
   }));
   const points = known(servicePoints).map(({ item, place, key }) => {
     const own = [id, 'service-point', key];
+    const standing = standingOf(item);
     const site = location(own, id, place, item.detail[LANGUAGE]);
     const offered = item.services.map((name) => ({
       id: uuid('service_at_location', id, 'service-point', key, name),
       service_id: uuid('service', id, name),
       location_id: site.id,
-      description: sentences([item.detail[LANGUAGE], ...conditionWords(item.conditions, CONDITIONS)]),
+      description: sentences([
+        item.detail[LANGUAGE],
+        ...endWords(standing),
+        ...conditionWords(item.conditions, CONDITIONS),
+      ]),
     }));
-    return { location: site, key: own, cite: item.cite, standing: standingOf(item), offered };
+    return { location: site, key: own, cite: item.cite, standing, offered };
   });
   return [...offices, ...points];
 }

@@ -9,6 +9,7 @@ export const age: Pick<SiteText, 'age'> = {
     /** In brackets after numbers, where there is little room. */
     short: ({ year }) => (year ? String(year) : 'no date'),
     /** Said of help with an end that a source gives: a day, a month or a year. */
+    ended: (day) => `over: was to last until ${day}`,
     until: (day) => `until ${day}`,
   },
 };

@@ -55,6 +55,7 @@ export const lists: Pick<
     unknownLink: 'See them',
     here: (place) => `In the region: ${place}`,
     wholeCountry: (place) => `In the whole country (${place})`,
+    over: 'Help that is over, by its source',
     old: (year) => (year ? `Only by a document of ${year}` : 'Only by a page without a date'),
     oldText: 'Nothing newer says so: check before relying on it. Not counted above.',
     none: 'No organisation listed here. That does not mean that nobody helps.',

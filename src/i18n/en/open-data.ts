@@ -99,6 +99,7 @@ export const data = {
       'Civil-society organisations and migration: entries, contacts, areas, themes, services, links, remarks and citations.',
     hsdsDescription: 'The directory in the Human Services Data Specification (HSDS) 3.1, tabular package.',
     identifierType: 'Identifier in this directory',
+    endedService: (day: string) => `Over: this help was to last until ${day}.`,
     oldService: (year: number) => `Named ${year ? `in ${year}` : 'without a date'}, to be confirmed.`,
     ...dataWords,
   },

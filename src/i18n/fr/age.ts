@@ -13,6 +13,8 @@ export const age = {
     /** In brackets after numbers, where there is little room. */
     short: ({ year }: Age) => (year ? String(year) : 'sans date'),
     /** Said of help with an end that a source gives: a day, a month or a year. */
+    /** The same once that day has passed. */
+    ended: (day: string) => `terminé : devait durer jusqu’à cette date : ${day}`,
     until: (day: string) => `jusqu’à cette date : ${day}`,
   },
 } as const;

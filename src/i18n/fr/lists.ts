@@ -51,6 +51,7 @@ export const lists = {
     unknownLink: 'Les voir',
     here: (place: string) => `Dans la région : ${place}`,
     wholeCountry: (place: string) => `Dans tout le pays (${place})`,
+    over: 'Aide terminée, d’après sa source',
     old: (year: number) => (year ? `Seulement d’après un document de ${year}` : 'Seulement d’après une page sans date'),
     oldText: 'Rien de plus récent ne le dit : à vérifier avant de s’y fier. Non compté plus haut.',
     none: 'Aucune organisation recensée ici. Cela ne veut pas dire que personne n’aide.',

@@ -98,6 +98,7 @@ export const data = {
       'Les organisations de la société civile et les migrations : fiches, contacts, lieux d’action, thèmes, services, liens, remarques et citations.',
     hsdsDescription: 'L’annuaire au format Human Services Data Specification (HSDS) 3.1, paquet tabulaire.',
     identifierType: 'Identifiant dans cet annuaire',
+    endedService: (day: string) => `Terminé : cette aide devait durer jusqu’à cette date : ${day}.`,
     oldService: (year: number) => `Cité ${year ? `en ${year}` : 'sans date'}, existence à vérifier.`,
     ...dataWords,
   },

@@ -2,6 +2,7 @@
 import { hasEnded, type KnownDate, newestOf } from '#model/ageing.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
+import { isOfPoints } from '#model/ended-help.ts';
 import { type Gazetteer, lineage } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
@@ -88,9 +89,7 @@ function toDoor(organisation: Organisation, directory: Directory): Door {
   const offices = organisation.addresses.flatMap(({ place }) => gazetteer.byId.get(place) ?? []);
   const points = organisation.servicePoints.filter((point) => !hasEnded(point, ageing.day));
   const presence = presenceOf(organisation, points, directory);
-  const services = new Map(
-    organisation.services.filter((it) => !isOver(it, organisation, points, ageing.day)).map((it) => [it.id, it]),
-  );
+  const services = new Map(organisation.services.filter((it) => !hasEnded(it, ageing.day)).map((it) => [it.id, it]));
   return {
     organisation,
     offices,
@@ -106,18 +105,6 @@ function toDoor(organisation: Organisation, directory: Directory): Door {
 }
 
 type Service = Organisation['services'][number];
-
-/** Whether help has ended: by its own date, or because every source of it speaks of points that have. */
-function isOver(service: Service, { servicePoints }: Organisation, points: Door['points'], day: string): boolean {
-  const isServed = points.some(({ services }) => services.includes(service.id));
-  return hasEnded(service, day) || (!isServed && isOfPoints(service, servicePoints));
-}
-
-/** Whether every source of a help speaks of its points alone: such help is given there, elsewhere nobody says so. */
-function isOfPoints({ cite, id }: Service, servicePoints: Organisation['servicePoints']): boolean {
-  const ofPoints = new Set(servicePoints.filter(({ services }) => services.includes(id)).flatMap((it) => it.cite));
-  return ofPoints.size > 0 && cite.every((key) => ofPoints.has(key));
-}
 
 function giftIn(
   { organisation, points, presence: { around } }: Pick<Door, 'organisation' | 'points' | 'presence'>,

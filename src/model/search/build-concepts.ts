@@ -55,8 +55,9 @@ function termConcepts(directory: Directory, dimension: SearchDimension, terms: r
   const { facet, name: family, search } = dimension;
   const members = new Map<string, Map<number, number>>();
   directory.organisations.forEach((organisation, number) => {
-    for (const [id, { basis, isCurrent }] of standingsIn(facet, organisation))
-      raise(members, id, number, aged(basis === 'inferred' ? 8 : 9, isCurrent));
+    // Who looks for help is not led to one that is over.
+    for (const [id, { basis, ended, isCurrent }] of standingsIn(facet, organisation))
+      if (ended === undefined) raise(members, id, number, aged(basis === 'inferred' ? 8 : 9, isCurrent));
   });
   if (search.namesakes) addNamesakes(directory, terms, members);
   return terms.map((subject) => ({ family, subject, members: members.get(subject.id) ?? new Map() }));

@@ -40,7 +40,7 @@ test('the newest document among citations gives the year, and an unknown one non
 });
 
 test('a fact is as old as the newest document that it cites itself, stated unless it says otherwise', () => {
-  const of = (fact: Parameters<typeof standingOf>[0]) => standingOf(fact, undefined, sources);
+  const of = (fact: Parameters<typeof standingOf>[0]) => standingOf(fact, undefined, sources, '2026-11-29');
   expect(of({ cite: OLD })).toEqual({ year: 2014, basis: 'stated', isCurrent: false });
   expect(of({ cite: [...OLD, ...CITE], basis: 'inferred' })).toEqual({
     year: 2022,
