@@ -31,6 +31,26 @@ test('a table is sorted by a column, totals stay last, and a second press turns 
   await expect(page.locator('th[aria-sort]')).toHaveAttribute('aria-sort', 'descending');
 });
 
+test('on paper the matrix of themes stands whole on its first page, with its totals, in both languages', async ({
+  page,
+}) => {
+  // The inside of an A4 that lies, with 10 mm of margin: 277 x 190 mm at 96 points an inch.
+  await page.setViewportSize({ width: 1047, height: 718 });
+  for (const path of ['/couverture/', '/en/couverture/']) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const totals = await page.locator('.coverage tfoot tr').last().boundingBox();
+    expect(totals && totals.y + totals.height, path).toBeLessThanOrEqual(718);
+    await page.emulateMedia({ media: null });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+      ([, width, height]) => Number(width) > Number(height),
+    );
+    expect(sizes.length, path).toBeGreaterThan(0);
+    expect(new Set(sizes), 'every page lies').toEqual(new Set([true]));
+  }
+});
+
 test('the coverage counts one tier alone, tells the states apart and keeps the choice in the address', async ({
   page,
 }) => {

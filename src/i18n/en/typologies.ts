@@ -42,6 +42,7 @@ export const typologies: Pick<SiteText, 'profiles'> = {
     capacity: { low: 'Low', medium: 'Medium', high: 'Good', variable: 'Variable' },
     budget,
     inDirectory: 'In this directory',
+    networks: 'How many networks this directory counts, and who belongs to them',
     where: 'Where they work',
     statuses: 'Their legal forms',
     unknownStatus: 'Form not stated',

@@ -41,6 +41,7 @@ export const typologies = {
     capacity: { low: 'Faible', medium: 'Moyenne', high: 'Bonne', variable: 'Variable' },
     budget,
     inDirectory: 'Dans ce répertoire',
+    networks: 'Combien de réseaux compte ce répertoire, et qui en est membre',
     where: 'Où elles agissent',
     statuses: 'Leurs formes juridiques',
     unknownStatus: 'Forme non dite',
