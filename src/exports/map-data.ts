@@ -1,5 +1,7 @@
 /** What the moving map of a country needs, in one language, as JSON. Internal to the site: no promise to others. */
 
+import { cardTexts } from '#i18n/card-texts.ts';
+import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import { countryOf, regionOf } from '#model/gazetteer.ts';
@@ -8,8 +10,8 @@ import type { Placed } from '#model/map/placed.ts';
 import type { MapPoint } from '#model/map/points.ts';
 import type { SentMap, SentOrganisation, SentPlace, ViewName } from '#model/map/sent.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { byTrust, phoneInList } from '#model/standing.ts';
-import { firstSentence } from '#model/summary.ts';
+import { byTrust } from '#model/standing.ts';
+import { toCard } from '#model/to-card.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 export interface MapDataOptions {
@@ -33,24 +35,23 @@ export function mapData(
   return {
     organisations: byTrust(directory.organisations).flatMap((organisation) => {
       const entry = byId.get(organisation.id);
-      return entry ? [sentOrganisation(organisation, entry, locale)] : [];
+      return entry ? [sentOrganisation(organisation, entry, directory.gazetteer.byId, locale)] : [];
     }),
     views: { regions: view('regions'), pays: view('pays') },
     texts: textsFor(locale).map.script,
+    card: cardTexts(textsFor(locale)),
     root,
   };
 }
 
-function sentOrganisation(organisation: Organisation, entry: Placed, locale: Locale): SentOrganisation {
-  const { name, acronym, summary, isDated, year } = organisation;
-  return {
-    ...entry,
-    name,
-    acronym: acronym === name ? undefined : acronym,
-    about: firstSentence(localiseText(summary, locale), locale),
-    phone: phoneInList(organisation),
-    datedYear: isDated ? year : undefined,
-  };
+function sentOrganisation(
+  organisation: Organisation,
+  entry: Placed,
+  places: ReadonlyMap<string, Place>,
+  locale: Locale,
+): SentOrganisation {
+  const { aliases: _, areas: __, ...card } = toCard(organisation, { places, locale, formatList });
+  return { ...entry, ...card };
 }
 
 function sentArea(family: ViewName, { id, name, surveyed }: Place, locale: Locale): SentPlace {

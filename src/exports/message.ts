@@ -3,6 +3,7 @@
 import { type Age, saidOnce } from '#model/ageing.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { ownAcronym } from '#model/organisation-name.ts';
 import { mayBeOffered } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 
@@ -25,9 +26,10 @@ export interface MessageContext {
  * @param note of the answer that the contact stands in, in a few words; empty where there is nothing to add.
  */
 export function entryMessage(organisation: Organisation, note: string, context: MessageContext): string {
-  const { acronym, name } = organisation;
+  const { name } = organisation;
+  const acronym = ownAcronym(organisation);
   const phones = mayBeOffered(organisation) ? organisation.phones : [];
-  const title = acronym && acronym !== name ? `${acronym} (${name})` : name;
+  const title = acronym ? `${acronym} (${name})` : name;
   const [town, street] = place(organisation, context);
   const lines = (count: number, where: string) =>
     [title, count > 0 && `${context.phone} ${datedNumbers(phones.slice(0, count))}`, where, note && `(${note})`]

@@ -8,6 +8,7 @@ import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
 import { conditionsOf } from '#model/help/conditions.ts';
 import type { Sheet } from '#model/help/sheet.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { ownAcronym } from '#model/organisation-name.ts';
 import { canBeCalled } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import { type AnswerWordsContext, entryWords } from './answer-words.ts';
@@ -86,7 +87,7 @@ function phoneLinks({ ageOf, phones }: Organisation, { t }: SheetContext, most =
 
 function contactText(organisation: Organisation, context: SheetContext): string {
   const { gazetteer, locale, t } = context;
-  const { acronym, addresses, contacts, name, tier, year } = organisation;
+  const { addresses, contacts, name, tier, year } = organisation;
   const emails = (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
   const places = addresses.map(
     ({ printed, place }) =>
@@ -98,10 +99,10 @@ function contactText(organisation: Organisation, context: SheetContext): string 
     ...emails.map((email) => `<a href="mailto:${email}">${escapeHtml(email)}</a>`),
     `<em>${escapeHtml(t.answer.known[tier](year))}</em>`,
   ];
-  const title =
-    acronym && acronym !== name
-      ? `<strong>${escapeHtml(acronym)}</strong>, ${escapeHtml(name)}`
-      : `<strong>${escapeHtml(name)}</strong>`;
+  const acronym = ownAcronym(organisation);
+  const title = acronym
+    ? `<strong>${escapeHtml(acronym)}</strong>, ${escapeHtml(name)}`
+    : `<strong>${escapeHtml(name)}</strong>`;
   return `<li>${title}<br>${parts.join(' · ')}</li>`;
 }
 

@@ -6,6 +6,7 @@
 import { isUsable } from '#model/contact-status.ts';
 import { countryOf, type Gazetteer, regionOf } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { ownAcronym } from '#model/organisation-name.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Term } from '#schema/vocabulary.ts';
 
@@ -31,7 +32,8 @@ export function vcard(organisation: Organisation, context: VcardContext): string
     const term = isOver ? undefined : context.services.get(service.id);
     return term ? escapeText(localiseText(term.label, context.locale)) : [];
   });
-  const shown = escapeText(acronym && acronym !== name ? `${acronym} - ${name}` : name);
+  const own = ownAcronym(organisation);
+  const shown = escapeText(own ? `${own} - ${name}` : name);
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',

@@ -1,13 +1,9 @@
 /** Sentences that a page hands to its islands, with what only the browser knows filled in. */
+import { fillText } from '#model/fill-text.ts';
 
 export interface Counted {
   readonly one: string;
   readonly other: string;
-}
-
-/** Puts values in the place of `{n}`, `{words}` or `{value}`. */
-export function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
 /** The form for a count in the page's language, with the count in it. */

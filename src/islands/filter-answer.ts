@@ -1,15 +1,20 @@
 /** What a state of the filter gives: counts, and the organisations of one page. Loads its data on first use. */
+import type { Card } from '#model/card.ts';
 import type { FilterFile } from '#model/filter/filter-files.ts';
 import { countFacets, type FacetCounts, holders, passingByOld } from '#model/filter/filter-table.ts';
 import { sortOrganisations } from '#model/filter/sorting.ts';
 import { loadCards } from '#model/search/cards.ts';
 import type { LoadFile } from '#model/search/search-files.ts';
 import type { ViewState } from './filter-address.ts';
-import type { ListedCard } from './organisation-card.ts';
 
 /** Cards on a page; fewer in a large directory, where those of one page come from as many files. */
 const PER_PAGE = { few: 30, many: 10 } as const;
 const MANY = 1000;
+
+/** A card, with the year of the old document that alone puts it in the list. */
+export interface ListedCard extends Card {
+  readonly oldYear?: number | undefined;
+}
 
 export interface FilterAnswer {
   readonly total: number;

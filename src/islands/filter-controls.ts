@@ -1,10 +1,10 @@
 /** The panel of the filter as controls: links become boxes to tick, and on a narrow screen the panel opens as a sheet. */
 import { FACETS, type Facet, perFacet } from '#model/facets.ts';
+import { fillText } from '#model/fill-text.ts';
 import type { FilterState } from '#model/filter/filter.ts';
 import type { KnownValues } from '#model/filter/filter-query.ts';
 import type { FacetCounts } from '#model/filter/filter-table.ts';
 import { parseSort, type Sort } from '#model/filter/sorting.ts';
-import { fillText } from './fill-text.ts';
 import type { Chip, FilterTexts } from './filter-view.ts';
 import { element } from './organisation-card.ts';
 

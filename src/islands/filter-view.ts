@@ -1,7 +1,9 @@
 /** What the filter shows: how many, the chosen filters as chips, one page of cards, and the way to the next. */
-import { type Counted, fillCount, fillText } from './fill-text.ts';
-import type { FilterAnswer } from './filter-answer.ts';
-import { type CardTexts, element, type ListedCard, organisationCard } from './organisation-card.ts';
+import type { CardTexts } from '#model/card.ts';
+import { fillText } from '#model/fill-text.ts';
+import { type Counted, fillCount } from './fill-text.ts';
+import type { FilterAnswer, ListedCard } from './filter-answer.ts';
+import { element, organisationCard } from './organisation-card.ts';
 
 export interface Chip {
   readonly key: string;
@@ -23,7 +25,12 @@ export interface FilterView extends Omit<FilterAnswer, 'cards' | 'counts'> {
   readonly query: URLSearchParams;
 }
 
-export interface FilterTexts extends CardTexts {
+export interface FilterTexts {
+  readonly card: CardTexts;
+  /** Address of the organisations' pages, with a slash at its end. */
+  readonly organisations: string;
+  /** How one is known that an old document alone puts in the list. */
+  readonly known: string;
   readonly count: Counted;
   readonly wholeCountry: string;
   readonly old: string;
@@ -86,8 +93,11 @@ function emptyParts(): HTMLElement[] {
   return [chosen, count, notices, element('ul', 'cards filter-cards'), pages] as HTMLElement[];
 }
 
-export function renderCards(into: HTMLElement, cards: readonly ListedCard[], texts: CardTexts): void {
-  into.querySelector('.filter-cards')?.replaceChildren(...cards.map((card) => organisationCard(card, texts)));
+export function renderCards(into: HTMLElement, cards: readonly ListedCard[], texts: FilterTexts): void {
+  const view = { place: 'list', texts: texts.card, organisations: texts.organisations } as const;
+  const since = (year: number | undefined) => (year ? fillText(texts.known, { n: year }) : '');
+  const drawn = cards.map((card) => organisationCard(card, { ...view, since: since(card.oldYear) }));
+  into.querySelector('.filter-cards')?.replaceChildren(...drawn);
 }
 
 function renderChips(chips: readonly Chip[], texts: FilterTexts): HTMLElement {

@@ -1,7 +1,7 @@
 /** <offline-library>: lets a person keep the whole directory on the device, and remove it. Nothing happens before they ask. */
 import type { SavedSet, SavedSizes } from '#delivery/saved-set.ts';
 import { bytesOf, isSameChoice, usualParts, WORKER_PATH } from '#delivery/saved-set.ts';
-import { fillText } from './fill-text.ts';
+import { fillText } from '#model/fill-text.ts';
 import { alone, dropUnfinished, fetchSizes, KeepError, keepSet, keptSets } from './keep-set.ts';
 import { KEPT_CHANGED, keptCaches, removeKept } from './kept-copy.ts';
 import { LoadNotice } from './load-notice.ts';

@@ -1,40 +1,33 @@
-/** An organisation's card as the browser builds it: the twin of OrganisationCard.astro, from text only, never from markup. */
-import type { SearchCard } from '#model/search/cards.ts';
-import { fillText } from './fill-text.ts';
+/** An organisation's card as the browser draws it, from text only, never from markup; at build OrganisationCard.astro draws it. */
+import { type Card, type CardPlace, type CardTexts, cardCall, cardLines } from '#model/card.ts';
 
-export interface CardTexts {
-  readonly tier: Readonly<Record<string, string>>;
-  readonly kind: Readonly<Record<string, string>>;
-  readonly areas: string;
-  readonly call: string;
-  readonly dated: string;
-  /** Only where a list can hold some of old documents. */
-  readonly known?: string;
+/** How a card stands in its list. */
+export interface CardView {
+  readonly place: CardPlace;
+  readonly texts: CardTexts;
   /** Address of the organisations' pages, with a slash at its end. */
   readonly organisations: string;
+  /** How well it is known that it belongs in the list. */
+  readonly since?: string;
 }
 
-/** A card, with the year of the old document that alone puts it in the list. */
-export interface ListedCard extends SearchCard {
-  readonly oldYear?: number | undefined;
-}
-
-export function organisationCard(card: ListedCard, texts: CardTexts): HTMLElement {
+/** One card. Below a heading of the map, which has its own, the title is bold text. */
+export function organisationCard(card: Card, { place, texts, organisations, since }: CardView): HTMLElement {
   const item = element('li', 'card');
   const link = element('a', '', card.name);
-  link.href = `${texts.organisations}${card.id}/`;
-  const heading = element('h3');
-  heading.append(link, card.acronym ? ` (${card.acronym})` : '');
-  const dated = card.datedYear ? [fillText(texts.dated, { n: card.datedYear })] : [];
-  const known = card.oldYear ? [fillText(texts.known ?? '', { n: card.oldYear })] : [];
-  const about = [texts.tier[card.tier] ?? '', texts.kind[card.kind] ?? '', ...dated, ...known].join(' · ');
-  const summary = element('p', '', card.summary);
-  if (card.summaryLang) summary.lang = card.summaryLang;
-  item.append(heading, element('p', 'quiet', about), summary);
-  if (card.areas) item.append(element('p', 'quiet', fillText(texts.areas, { value: card.areas })));
-  if (card.phone) {
-    const phone = element('a', 'phone', fillText(texts.call, { value: card.phone.display }));
-    phone.href = `tel:${card.phone.number}`;
+  link.href = `${organisations}${card.id}/`;
+  const title = place === 'map' ? element('p', 'map-name-of') : element('h3');
+  title.append(link, card.acronym ? ` (${card.acronym})` : '');
+  item.append(title);
+  for (const { isQuiet, lang, text } of cardLines(card, place, texts, { since })) {
+    const line = element('p', isQuiet ? 'quiet' : '', text);
+    if (lang) line.lang = lang;
+    item.append(line);
+  }
+  const call = cardCall(card, texts);
+  if (call) {
+    const phone = element('a', 'phone', call.text);
+    phone.href = call.address;
     item.append(phone);
   }
   return item;

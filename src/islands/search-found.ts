@@ -1,11 +1,11 @@
 /** What the search page shows for a query: the answer, its first cards, and whom to call first where it is a need. */
-import type { SearchCard } from '#model/search/cards.ts';
+import type { Card } from '#model/card.ts';
 import type { FirstCalls } from '#model/search/help-answer.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
 
 export interface Found {
   readonly answer: SearchAnswer;
-  readonly cards: readonly SearchCard[];
+  readonly cards: readonly Card[];
   readonly call: FirstCalls[string] | undefined;
 }
 

@@ -1,13 +1,17 @@
 /** What the search page shows of an answer: organisations first, then articles, tables and lists, each kind labelled. */
 
-import type { SearchCard } from '#model/search/cards.ts';
+import type { Card, CardTexts } from '#model/card.ts';
+import { fillText } from '#model/fill-text.ts';
 import type { FirstCalls, FoundHelp } from '#model/search/help-answer.ts';
 import type { FoundList, SearchAnswer } from '#model/search/search.ts';
-import { type Counted, fillCount, fillText } from './fill-text.ts';
+import { type Counted, fillCount } from './fill-text.ts';
 import type { FoundText } from './full-text.ts';
-import { type CardTexts, element, organisationCard } from './organisation-card.ts';
+import { element, organisationCard } from './organisation-card.ts';
 
-export interface SearchTexts extends CardTexts {
+export interface SearchTexts {
+  readonly card: CardTexts;
+  /** Address of the organisations' pages, with a slash at its end. */
+  readonly organisations: string;
   readonly corrected: string;
   readonly found: Counted;
   readonly foundMore: Counted;
@@ -31,7 +35,7 @@ export function renderAnswer(
   into: HTMLElement,
   query: string,
   answer: SearchAnswer,
-  cards: readonly SearchCard[],
+  cards: readonly Card[],
   call: FirstCalls[string] | undefined,
   texts: SearchTexts,
 ): void {
@@ -42,7 +46,8 @@ export function renderAnswer(
   if (organisations.length > 0) {
     parts.push(...nearWords(offered, texts));
     const list = element('ul', 'cards');
-    list.append(...cards.map((card) => organisationCard(card, texts)));
+    const view = { place: 'list', texts: texts.card, organisations: texts.organisations } as const;
+    list.append(...cards.map((card) => organisationCard(card, view)));
     for (const link of list.querySelectorAll<HTMLElement>('h3 a')) link.dataset.result = '';
     parts.push(
       element('h2', '', texts.groups.organisations),
@@ -71,7 +76,7 @@ function renderHelp(
   const box = element('div', 'search-help');
   box.append(heading);
   if (call) {
-    const button = element('a', 'button button-call', fillText(texts.call, { value: call.display }));
+    const button = element('a', 'button button-call', fillText(texts.card.call, { value: call.display }));
     button.href = `tel:${call.number}`;
     const who = element('p', '', `${call.name}. ${call.where}`);
     box.append(who, button);

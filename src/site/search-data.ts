@@ -4,17 +4,13 @@ import { createHash } from 'node:crypto';
 import { entryWords } from '#exports/answer-words.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
-import { actingPlaces } from '#model/acting-places.ts';
 import { buildFilterFiles } from '#model/filter/filter-files.ts';
 import { isCallable } from '#model/help/shown.ts';
-import type { Organisation } from '#model/organisation.ts';
 import type { KindTerm } from '#model/search/build-concepts.ts';
 import { buildSearch } from '#model/search/build-search.ts';
-import type { SearchCard } from '#model/search/cards.ts';
 import { type FirstCalls, firstCallsFile } from '#model/search/help-answer.ts';
-import { phoneInList } from '#model/standing.ts';
-import { firstSentence } from '#model/summary.ts';
-import { type Locale, localise, perLocale } from '#schema/locale.ts';
+import { toCard } from '#model/to-card.ts';
+import { type Locale, perLocale } from '#schema/locale.ts';
 import { KINDS } from '#schema/organisation.ts';
 import { answerWordsContext } from './answer-cards.ts';
 import { answers, directory } from './data.ts';
@@ -38,7 +34,9 @@ export const searchData: Readonly<Record<Locale, SearchData>> = perLocale(buildD
 
 function buildData(locale: Locale): SearchData {
   const values = [
-    ...buildSearch(directory, locale, kinds, (it) => toCard(it, locale)),
+    ...buildSearch(directory, locale, kinds, (it) =>
+      toCard(it, { places: directory.gazetteer.byId, locale, formatList }),
+    ),
     ...buildFilterFiles(directory, locale),
     ...firstCalls(locale),
   ];
@@ -62,24 +60,4 @@ function firstCalls(locale: Locale): [string, FirstCalls][] {
     });
     return [firstCallsFile(need.id), Object.fromEntries(calls)];
   });
-}
-
-function toCard(organisation: Organisation, locale: Locale): SearchCard {
-  const { acronym, aliases, id, isDated, kind, name, tier, year } = organisation;
-  const places = actingPlaces(organisation, directory.gazetteer.byId, locale);
-  const phone = phoneInList(organisation);
-  const summary = localise(organisation.summary, locale);
-  return {
-    id,
-    name,
-    ...(acronym && acronym !== name && { acronym }),
-    ...(aliases.length > 0 && { aliases }),
-    summary: firstSentence(summary.text, summary.lang),
-    ...(summary.lang !== locale && { summaryLang: summary.lang }),
-    ...(places.length > 0 && { areas: formatList(places, locale) }),
-    kind,
-    tier,
-    ...(isDated && { datedYear: year }),
-    ...(phone && { phone }),
-  };
 }

@@ -48,8 +48,6 @@ export const search: Pick<SiteText, 'search' | 'kindSynonyms' | 'searchUi' | 'fi
       pages: 'Other pages',
     },
     call: 'Call {value}',
-    areas: 'Where it works: {value}',
-    dated: 'Named in {n}, existence to be checked.',
   },
   filter: {
     title: 'Filter',

@@ -62,7 +62,8 @@ export const organisation = {
     related: 'Organisations liées',
     dated: (year: number) => `Information ${year ? `de ${year}` : 'sans date'}, non confirmée depuis.`,
     verified: (date: string) => `Information confirmée le ${date}.`,
-    old: (year: number) => `Citée ${year ? `en ${year}` : 'sans date'}, existence à vérifier.`,
+    /** A year, 0 where there is none, or what a script fills in. */
+    old: (year: number | '{n}') => `Citée ${year ? `en ${year}` : 'sans date'}, existence à vérifier.`,
     oldText: 'Aucun document plus récent ne la nomme : rien ne dit qu’elle existe encore.',
     report: 'Signaler une erreur',
     withdrawnName: '[organisation retirée]',

@@ -50,8 +50,6 @@ export const search = {
       pages: 'Autres pages',
     },
     call: 'Appeler {value}',
-    areas: 'Où elle agit : {value}',
-    dated: 'Citée en {n}, existence à vérifier.',
   },
   filter: {
     title: 'Filtrer',

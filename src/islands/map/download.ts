@@ -1,5 +1,5 @@
 /** The present picture as a file that stands alone: title, choices, map, legend, sources, date, with the colours of the page. */
-import { fillText } from '../fill-text.ts';
+import { fillText } from '#model/fill-text.ts';
 import { saveFile } from '../save-file.ts';
 
 const NS = 'http://www.w3.org/2000/svg';

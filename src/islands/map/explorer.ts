@@ -1,9 +1,10 @@
 /** The map page at work: one state, from the address; choices change it, and map, list, table and address follow. */
+
+import { fillText } from '#model/fill-text.ts';
 import { EMPTY_FILTER, type FilterState } from '#model/filter/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
 import { type LoadedMap, type SentOrganisation, VIEWS, type ViewName } from '#model/map/sent.ts';
 import { type Tally, tallier } from '#model/map/tally.ts';
-import { fillText } from '../fill-text.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { downloadPicture } from './download.ts';
 import { chosenWords, knownValues, readForm, showForm } from './filter-form.ts';

@@ -1,9 +1,9 @@
 /** The form of choices and the state of the filter, each from the other. */
 import { FACETS, type Facet, perFacet } from '#model/facets.ts';
+import { fillText } from '#model/fill-text.ts';
 import type { FilterState } from '#model/filter/filter.ts';
 import type { KnownValues } from '#model/filter/filter-query.ts';
 import type { SentMap } from '#model/map/sent.ts';
-import { fillText } from '../fill-text.ts';
 import { counted } from './words.ts';
 
 /** The state as the form says; facets that the form does not offer stay as they were. */

@@ -1,7 +1,9 @@
 /** The list beside the map: who acts in the chosen place, with what they do and a number to call. */
+
+import { fillText } from '#model/fill-text.ts';
 import type { SentMap, SentOrganisation, SentPlace, ViewName } from '#model/map/sent.ts';
 import type { Tally } from '#model/map/tally.ts';
-import { fillText } from '../fill-text.ts';
+import { organisationCard } from '../organisation-card.ts';
 import { areaWords, counted } from './words.ts';
 
 /** How many are written at a time: a list of thousands would hold up the map. */
@@ -81,18 +83,10 @@ export class SideList {
     return box;
   }
 
-  #card({ id, name, acronym, about, phone, values, datedYear }: SentOrganisation, year?: number): HTMLElement {
-    const { texts, root } = this.#data;
-    const item = make('li', '', { class: 'card' });
-    const title = make('p', '', { class: 'map-name-of' });
-    title.append(make('a', name, { href: `${root}organisations/${id}/` }), acronym ? ` (${acronym})` : '');
-    const known = texts[values.palier[0] ?? ''] ?? '';
-    const old = year ? [fillText(texts.known ?? '', { n: year })] : [];
-    const dated = datedYear ? [fillText(texts.dated ?? '', { n: datedYear })] : old;
-    item.append(title, make('p', [known, ...dated].join(' · '), { class: 'quiet' }), make('p', about));
-    if (phone)
-      item.append(make('a', `${texts.call} ${phone.display}`, { class: 'phone', href: `tel:${phone.number}` }));
-    return item;
+  #card(card: SentOrganisation, year?: number): HTMLElement {
+    const { card: texts, root, texts: words } = this.#data;
+    const since = year ? fillText(words.known ?? '', { n: year }) : '';
+    return organisationCard(card, { place: 'map', texts, organisations: `${root}organisations/`, since });
   }
 }
 

@@ -1,6 +1,7 @@
 /** Counted sentences in the browser, as the page's language counts. */
+
+import { fillText } from '#model/fill-text.ts';
 import type { SentPlace } from '#model/map/sent.ts';
-import { fillText } from '../fill-text.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

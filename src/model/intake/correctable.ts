@@ -2,6 +2,7 @@
 
 import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
+import { acronymThenName } from '#model/organisation-name.ts';
 import type { Corrected } from '#schema/fields.ts';
 
 export interface Correctable extends Corrected {
@@ -21,7 +22,7 @@ export function correctableList({ organisations, gazetteer }: Directory): Correc
     country: gazetteer.programmeCountries[0]?.iso ?? '',
     organisations: organisations.map(({ id, name, acronym, phones, contacts, addresses }) => ({
       id,
-      name: acronym && acronym !== name ? `${acronym}, ${name}` : name,
+      name: acronymThenName({ name, acronym }),
       phones: phones.map(({ display }) => display),
       emails: (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []),
       websites: (contacts?.websites ?? []).filter(isUsable).flatMap(({ url }) => url ?? []),

@@ -1,17 +1,11 @@
 /** What the moving map gets beside the outlines, in one language: organisations as its list shows them, names, sentences. */
 
+import type { Card, CardTexts } from '../card.ts';
 import type { Placed } from './placed.ts';
 import type { SentOutlines } from './sent-outlines.ts';
 
-export interface SentOrganisation extends Placed {
-  readonly name: string;
-  readonly acronym?: string | undefined;
-  /** What it does, in one sentence. */
-  readonly about: string;
-  readonly phone?: { readonly number: string; readonly display: string } | undefined;
-  /** The year of its newest document, where that is too old to say that it still exists. */
-  readonly datedYear?: number | undefined;
-}
+/** An organisation as the map counts it, with its card. Words and places for the search are not sent. */
+export interface SentOrganisation extends Placed, Omit<Card, 'aliases' | 'areas'> {}
 
 export const VIEWS = ['regions', 'pays'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -35,6 +29,7 @@ export interface SentMap {
     Record<ViewName, { readonly areas: readonly SentPlace[]; readonly points: readonly SentPlace[] }>
   >;
   readonly texts: Readonly<Record<string, string>>;
+  readonly card: CardTexts;
   /** How the site's root in this language begins. */
   readonly root: string;
 }

@@ -4,6 +4,7 @@ import { formatPhone } from '#model/contact.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { nameWithAcronym } from '#model/organisation-name.ts';
 import { DEFAULT_LOCALE, localiseText, perLocale, type Text } from '#schema/locale.ts';
 import type { DrawnColumn, TableRecord } from '#schema/table.ts';
 import type { Cell, Item, Row } from './printed-table.ts';
@@ -21,15 +22,11 @@ export function drawnRows({ organisations, cite }: TableRecord, directory: Direc
       number += 1;
       const organisation = directory.byId.get(id);
       if (!organisation) return [];
-      const heading = { text: same(nameOf(organisation)), path: `organisations/${id}/` };
+      const heading = { text: same(nameWithAcronym(organisation)), path: `organisations/${id}/` };
       const cells = organisations?.columns.map((column) => cellOf(column, organisation, cite, directory)) ?? [];
       return [{ heading, cells, ...(organisations?.numbered && { number }), ...(group && { group }) }];
     });
   });
-}
-
-function nameOf({ name, acronym }: Organisation): string {
-  return acronym && acronym !== name ? `${name} (${acronym})` : name;
 }
 
 /** A text that is the same in every language: a name, a number, what is printed. */

@@ -1,5 +1,6 @@
 /** The directory as the files that a browser searches in, for one language. */
 
+import type { Card } from '#model/card.ts';
 import { foldWords } from '#model/fold.ts';
 import { isSociety } from '#schema/choices.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
@@ -8,7 +9,7 @@ import type { Organisation } from '../organisation.ts';
 import { canBeCalled } from '../standing.ts';
 import { buildConcepts, type ConceptSource, type KindTerm } from './build-concepts.ts';
 import { buildWords } from './build-words.ts';
-import { cardFiles, type SearchCard } from './cards.ts';
+import { cardFiles } from './cards.ts';
 import { conceptNames } from './concept-names.ts';
 import { countPostings, type Postings, packPostings } from './postings.ts';
 import { type Concept, DATED_RANK, namesFile, PART_OF_NAME, type SearchCore, shardFile } from './search-files.ts';
@@ -26,7 +27,7 @@ export function buildSearch(
   directory: Directory,
   locale: Locale,
   kinds: readonly KindTerm[],
-  toCard: (organisation: Organisation) => SearchCard,
+  toCard: (organisation: Organisation) => Card,
 ): ReadonlyMap<string, unknown> {
   const files = new Map<string, unknown>(cardFiles(directory.organisations.map(toCard)));
   const { names, stems } = buildWords(directory, locale);

@@ -1,24 +1,6 @@
 /** Organisations as a list in the browser shows them, in files of their own: only those that are seen are loaded. */
-import type { Locale } from '#schema/locale.ts';
-import type { Kind, Tier } from '#schema/organisation.ts';
+import type { Card } from '#model/card.ts';
 import type { LoadFile } from './search-files.ts';
-
-export interface SearchCard {
-  readonly id: string;
-  readonly name: string;
-  readonly acronym?: string;
-  readonly aliases?: readonly string[];
-  readonly summary: string;
-  /** Where the summary is not in the language of the file. */
-  readonly summaryLang?: Locale;
-  /** Where it acts, as text. */
-  readonly areas?: string;
-  readonly kind: Kind;
-  readonly tier: Tier;
-  /** The year of its newest document, only where that is too old to say that it still exists. */
-  readonly datedYear?: number;
-  readonly phone?: { readonly number: string; readonly display: string };
-}
 
 /** Up to so many organisations one file holds all: smaller, compressed together, than the several files of ten results. */
 const ALL_IN_ONE = 200;
@@ -28,8 +10,8 @@ const cardsPerFile = (count: number) => (count <= ALL_IN_ONE ? ALL_IN_ONE : IN_A
 const fileOf = (organisation: number, count: number) => Math.floor(organisation / cardsPerFile(count));
 
 /** The files by name. @param cards of all organisations, in their order A to Z. */
-export function cardFiles(cards: readonly SearchCard[]): Map<string, readonly SearchCard[]> {
-  const files = new Map<string, SearchCard[]>();
+export function cardFiles(cards: readonly Card[]): Map<string, readonly Card[]> {
+  const files = new Map<string, Card[]>();
   cards.forEach((card, organisation) => {
     const name = `cards-${fileOf(organisation, cards.length)}`;
     files.set(name, [...(files.get(name) ?? []), card]);
@@ -38,13 +20,9 @@ export function cardFiles(cards: readonly SearchCard[]): Map<string, readonly Se
 }
 
 /** @param count how many organisations the directory has. */
-export async function loadCards(
-  organisations: readonly number[],
-  count: number,
-  load: LoadFile,
-): Promise<SearchCard[]> {
+export async function loadCards(organisations: readonly number[], count: number, load: LoadFile): Promise<Card[]> {
   const files = await Promise.all(
-    organisations.map((organisation) => load<SearchCard[]>(`cards-${fileOf(organisation, count)}`)),
+    organisations.map((organisation) => load<Card[]>(`cards-${fileOf(organisation, count)}`)),
   );
   return files.flatMap((file, index) => file[(organisations[index] ?? 0) % cardsPerFile(count)] ?? []);
 }

@@ -1,7 +1,9 @@
 /** A search over the organisations: loads only the files that the query needs, forgives slips, and says what it corrected. */
+
+import type { Card } from '#model/card.ts';
 import { LIST_FAMILIES } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
-import { loadCards, type SearchCard } from './cards.ts';
+import { loadCards } from './cards.ts';
 import { suggestWords } from './correct-word.ts';
 import { type FirstCalls, type FoundHelp, helpOf } from './help-answer.ts';
 import { eachPosting } from './postings.ts';
@@ -35,7 +37,7 @@ export interface FoundList {
 export interface Searcher {
   /** @param only subjects that all results must have, as `services/hebergement` or `regions/gao`. */
   search(query: string, only?: readonly string[]): Promise<SearchAnswer>;
-  cards(organisations: readonly number[]): Promise<SearchCard[]>;
+  cards(organisations: readonly number[]): Promise<Card[]>;
   /** Whom the found page of help has people call first. */
   firstCall(help: FoundHelp | undefined): Promise<FirstCalls[string] | undefined>;
 }
@@ -110,7 +112,7 @@ async function exactNameFirst(
   const [top, others] = [organisations.slice(0, LOOKED_AT), organisations.slice(LOOKED_AT)];
   const wanted = foldWords(query);
   const cards = await loadCards(top, core.count, load);
-  const bears = ({ acronym = '', aliases = [], name }: SearchCard) =>
+  const bears = ({ acronym = '', aliases = [], name }: Card) =>
     [name, acronym, ...aliases].some((spelling) => foldWords(spelling) === wanted);
   const exact = top.filter((_, index) => cards[index] && bears(cards[index]));
   const rest = top.filter((organisation) => !exact.includes(organisation));

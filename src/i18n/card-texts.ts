@@ -1,0 +1,15 @@
+/** The words of an organisation's card, as sentences to fill: what a page draws and what it hands to its scripts. */
+import { headingOf } from './field-words.ts';
+import type { SiteText } from './site-text.ts';
+
+/** `{n}` is a year; `{value}` a number to call or the places where it acts. */
+export function cardTexts({ colon, fields, kind, organisation, organisations, tier }: SiteText) {
+  return {
+    tier,
+    kind,
+    areas: `${headingOf(fields.areas)}${colon}{value}`,
+    call: `${organisations.callShort} {value}`,
+    dated: organisation.old('{n}'),
+    undated: organisation.old(0),
+  };
+}

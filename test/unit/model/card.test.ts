@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { type Card, type CardTexts, cardCall, cardLines } from '../../../src/model/card.ts';
+
+const card: Card = {
+  id: 'aide',
+  name: 'Association d’aide',
+  acronym: 'AIDE',
+  summary: 'Elle reçoit.',
+  summaryLang: 'fr',
+  areas: 'Gao, Kidal (2014)',
+  kind: 'osc',
+  tier: 'releve',
+  phone: { number: '+22370000000', display: '+223 70 00 00 00' },
+};
+const texts: CardTexts = {
+  tier: { interviewed: 'Interviewed', named: 'Named', releve: 'From a public page' },
+  kind: { osc: 'Association', reseau: '', 'institution-publique': '', partenaire: '', autre: '' },
+  areas: 'Where: {value}',
+  call: 'Call {value}',
+  dated: 'Named in {n}',
+  undated: 'Named without a date',
+};
+
+test('each place shows the same words of an organisation, as many as it has room for', () => {
+  expect(cardLines(card, 'list', texts, { since: 'information from 2024' })).toEqual([
+    { text: 'From a public page · Association · information from 2024', isQuiet: true },
+    { text: 'Elle reçoit.', isQuiet: false, lang: 'fr' },
+    { text: 'Where: Gao, Kidal (2014)', isQuiet: true },
+  ]);
+  expect(cardLines(card, 'map', texts, { since: 'information from 2024' })).toEqual([
+    { text: 'From a public page · information from 2024', isQuiet: true },
+    { text: 'Elle reçoit.', isQuiet: false, lang: 'fr' },
+  ]);
+  expect(cardLines(card, 'frame', texts)).toEqual([{ text: 'From a public page · Gao, Kidal (2014)', isQuiet: true }]);
+});
+
+test('help that has ended is said to have, beside since when it is known', () => {
+  const known = { since: 'information from 2024', ended: 'ended in March' };
+  expect(cardLines(card, 'list', texts, known)[0]?.text).toBe(
+    'From a public page · Association · information from 2024 · ended in March',
+  );
+});
+
+test('where its existence is doubtful, that is said and not how the list knows it; also where no document has a date', () => {
+  const known = { since: 'information from 2014' };
+  const about = (datedYear: number) => cardLines({ ...card, datedYear }, 'map', texts, known)[0]?.text;
+  expect(about(2014)).toBe('From a public page · Named in 2014');
+  expect(about(0)).toBe('From a public page · Named without a date');
+});
+
+test('a line without words is left out, and nobody is called who has no number', () => {
+  const { areas: _, phone: __, ...rest } = card;
+  const bare: Card = rest;
+  expect(cardLines({ ...bare, summary: '' }, 'list', texts)).toEqual([
+    { text: 'From a public page · Association', isQuiet: true },
+  ]);
+  expect(cardCall(bare, texts)).toBeUndefined();
+  expect(cardCall(card, texts)).toEqual({ address: 'tel:+22370000000', text: 'Call +223 70 00 00 00' });
+});
