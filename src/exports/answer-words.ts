@@ -72,7 +72,7 @@ export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWo
       ...caveats.map(saidShort),
     ]
       .filter(Boolean)
-      .join(' ; '),
+      .join(t.semicolon),
   };
 }
 
@@ -127,7 +127,7 @@ export function placeWords(answer: Answer, context: AnswerWordsContext): string 
   const far = nearest?.office && nearestWords(nearest, context);
   return [here.length > 0 && words.hereSilent(here.length, place), far ?? (nearest ? '' : words.nobody)]
     .filter(Boolean)
-    .join(' ; ');
+    .join(t.semicolon);
 }
 
 function nearestWords({ office, kilometres }: AnswerEntry, context: AnswerWordsContext): string {

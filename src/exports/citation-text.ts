@@ -3,6 +3,8 @@ import type { Reference } from '#model/reading/references.ts';
 
 /** The parts of a line that change with the language. */
 export interface CitationWords {
+  /** Between two authors. */
+  readonly semicolon: string;
   readonly undated: string;
   readonly accessed: (date: string) => string;
   readonly date: (date: string) => string;
@@ -11,7 +13,7 @@ export interface CitationWords {
 /** `Roy, Alexis (2005). La société civile… Cahiers d'études africaines, 178.` A title is never followed by two stops. */
 export function citationText(reference: Reference, words: CitationWords): string {
   const { title, container, volume, issue, pages, publisher, date, accessed, url, doi } = reference;
-  const who = creators(reference);
+  const who = creators(reference, words);
   const when = `(${date ? words.date(date) : words.undated})`;
   const where = [container, [volume, issue && (volume ? `(${issue})` : `n° ${issue}`)].filter(Boolean).join(''), pages];
   const parts = [
@@ -28,7 +30,7 @@ export function citationText(reference: Reference, words: CitationWords): string
     .join(' ');
 }
 
-function creators({ authors, institution }: Reference): string {
+function creators({ authors, institution }: Reference, { semicolon }: CitationWords): string {
   const names = authors.map(({ family, given }) => (given ? `${family}, ${given}` : family));
-  return names.length > 0 ? names.join(' ; ') : (institution ?? '');
+  return names.length > 0 ? names.join(semicolon) : (institution ?? '');
 }

@@ -38,7 +38,7 @@ export function mapData(
       return entry ? [sentOrganisation(organisation, entry, directory.gazetteer.byId, locale)] : [];
     }),
     views: { regions: view('regions'), pays: view('pays') },
-    texts: textsFor(locale).map.script,
+    texts: { ...textsFor(locale).map.script, semicolon: textsFor(locale).semicolon },
     card: cardTexts(textsFor(locale)),
     root,
   };

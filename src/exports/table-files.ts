@@ -52,7 +52,11 @@ export function itemsText(
   const pieces = [
     ...(capacity ? [t.profiles.capacity[capacity]] : []),
     ...(ranges ?? []).map((range) => t.profiles.budget(range)),
-    ...items.map(({ text, broken }) => `${localiseText(text, locale)}${broken ? ` (${t.tables.broken})` : ''}`),
+    ...items.map(({ lead, text, broken }) =>
+      [lead && `${lead}${t.colon}`, localiseText(text, locale), broken && ` (${t.tables.broken})`]
+        .filter(Boolean)
+        .join(''),
+    ),
   ];
   const text = pieces.length > 0 ? pieces.join('; ') : saidNone ? t.tables.saidNone : '';
   const lead = scale ? t.scale[scale] : formality && t.formality[formality];

@@ -16,6 +16,11 @@ export function textsFor(locale: Locale): SiteText {
   return TEXTS[locale];
 }
 
+/** What is said in each language, in their order. */
+export function inEach(say: (t: SiteText, locale: Locale) => string): string[] {
+  return LOCALES.map((locale) => say(TEXTS[locale], locale));
+}
+
 /** One sentence of the site in all its languages, as a text of the content. */
 export function inEveryLanguage(sentence: (t: SiteText) => string): Text {
   return Object.fromEntries(LOCALES.map((locale) => [locale, sentence(TEXTS[locale])])) as unknown as Text;

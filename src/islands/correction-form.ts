@@ -170,14 +170,15 @@ class CorrectionForm extends HTMLElement {
 
   /** What a person reads, one answer a line. */
   #letter(correction: Correction): string {
+    const { colon = '', organisation, semicolon = '' } = this.dataset;
     const label =
       this.querySelector<HTMLInputElement>('input[name=fault]:checked')?.closest('label')?.textContent?.trim() ?? '';
     const answers = Object.entries(correction).filter(
       ([key, value]) => value !== '' && key !== 'fault' && key !== 'id',
     );
     const labelOf = (name: string) => this.querySelector(`label[for="${this.#field(name).id}"]`)?.textContent ?? name;
-    const lines = answers.map(([name, value]) => `${labelOf(name)} : ${value.replaceAll('\n', ' ; ')}`);
-    return [`${this.dataset.organisation} : ${this.#chosen?.name} (${correction.id})`, label, ...lines].join('\n');
+    const lines = answers.map(([name, value]) => `${labelOf(name)}${colon}${value.replaceAll('\n', semicolon)}`);
+    return [`${organisation}${colon}${this.#chosen?.name} (${correction.id})`, label, ...lines].join('\n');
   }
 
   #mark(name: string, text: string): void {

@@ -1,5 +1,6 @@
 /** The day that ages are counted on: stated, so that two builds of one commit say the same (decision 0035). */
 import { execFileSync } from 'node:child_process';
+import { inEach } from '#i18n/texts.ts';
 import { newestDay } from '#model/ageing.ts';
 import type { ContentRecords } from '#model/directory.ts';
 
@@ -22,8 +23,7 @@ export interface BuildDay {
 export function buildDay({ organisations, sources }: Pick<ContentRecords, 'organisations' | 'sources'>): BuildDay {
   const stated = process.env.BUILD_DATE;
   if (stated) {
-    if (!isDay(stated))
-      throw new Error(`BUILD_DATE=${stated} : écrivez un jour comme 2026-11-29 / write a day such as 2026-11-29`);
+    if (!isDay(stated)) throw new Error(inEach((t) => t.commands.content.notADay(stated)).join(' / '));
     return { day: stated, from: 'setting' };
   }
   const committed = newestCommitDay();

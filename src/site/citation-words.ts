@@ -4,6 +4,7 @@ import { textsFor } from '#i18n/texts.ts';
 import type { Locale } from '#schema/locale.ts';
 
 export function citationWords(locale: Locale) {
-  const { undated, accessed } = textsFor(locale).bibliography;
-  return { undated, accessed, date: (date: string) => formatDate(date, locale) };
+  const { bibliography, semicolon } = textsFor(locale);
+  const { undated, accessed } = bibliography;
+  return { semicolon, undated, accessed, date: (date: string) => formatDate(date, locale) };
 }

@@ -1,6 +1,7 @@
 /** Reads the files that people edit. Nothing else reads them, and nothing is decided here of what they say. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { inEach } from '#i18n/texts.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 
 /** The folder of the content: `CONTENT_DIR`, or `content` beside the package. */
@@ -14,9 +15,9 @@ export const CONTENT_ROOT = process.env.CONTENT_DIR || 'content';
  */
 export function readContentFiles(root: string = CONTENT_ROOT): ContentFile[] {
   const base = relative(process.cwd(), root) || '.';
-  if (!isDirectory(base)) throw new Error(`${base} : ce dossier n’existe pas / no such folder`);
+  if (!isDirectory(base)) throw new Error(inEach((t) => t.commands.content.noFolder(base)).join(' / '));
   if (!isDirectory(join(base, 'organisations'))) {
-    throw new Error(`${base} : pas de dossier « organisations » ici / no “organisations” folder here`);
+    throw new Error(inEach((t) => t.commands.content.noOrganisations(base)).join(' / '));
   }
   return readdirSync(base, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

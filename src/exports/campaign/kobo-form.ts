@@ -1,5 +1,5 @@
 /** The round as one XLSForm: first which organisation, then its facts alone. KoboToolbox exports a row a call. */
-import { textsFor } from '#i18n/texts.ts';
+import { inEach, textsFor } from '#i18n/texts.ts';
 import { questionNameOf } from '#model/intake/confirmable.ts';
 import type { Interview } from '#model/intake/interviews.ts';
 import { ANSWERS, FACT_QUESTION, NEW_VALUE } from '#model/intake/round-answers.ts';
@@ -27,11 +27,6 @@ export interface RoundForm {
   readonly survey: FormRows;
   readonly choices: FormRows;
   readonly settings: FormRows;
-}
-
-/** A text in each language of the form. */
-function inEach(say: Said): string[] {
-  return LOCALES.map((locale) => say(textsFor(locale), locale));
 }
 
 /** @param version of the form, a date: KoboToolbox tells the versions of one form apart by it. */

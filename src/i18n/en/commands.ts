@@ -102,6 +102,11 @@ export const commands: Pick<SiteText, 'commands'> = {
         `(of these ${undated} where an undated source says so, ${old} where an older one does)`,
       nearInferred: (count) => `Among the others, pages where we only infer it: ${count}`,
     },
+    content: {
+      notADay: (text) => `BUILD_DATE=${text}: write a day such as 2026-11-29`,
+      noFolder: (path) => `${path}: no such folder`,
+      noOrganisations: (path) => `${path}: no “organisations” folder here`,
+    },
     xlsform: { name: 'the name ends in .xlsx' },
     import: {
       noRound: '--undo: this file does not hold the answers of a campaign: --undo takes back those alone.',

@@ -3,6 +3,11 @@ import type { SiteText } from '../site-text.ts';
 
 export const imports: Pick<SiteText, 'imports'> = {
   imports: {
+    mappingFile: {
+      columns: 'What each column of the table gives; “ignored” leaves it aside.',
+      values: 'What words of the cells mean, for example:',
+      defaults: 'What holds for every row without an answer, for example:',
+    },
     /** Why a row is not written: `{v}` is the value, `{f}` the label of a field, `{n}` the nearest known word. */
     problems: {
       BAD_PHONE: '“{v}” is not a number that can exist. Complete it, with the country code if it is foreign.',

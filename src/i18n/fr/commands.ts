@@ -109,6 +109,11 @@ export const commands = {
         `(dont ${undated} où une source sans date le dit, ${old} où une plus ancienne le dit)`,
       nearInferred: (count: number) => `Parmi les autres, pages où nous le déduisons seulement : ${count}`,
     },
+    content: {
+      notADay: (text: string) => `BUILD_DATE=${text} : écrivez un jour comme 2026-11-29`,
+      noFolder: (path: string) => `${path} : ce dossier n’existe pas`,
+      noOrganisations: (path: string) => `${path} : pas de dossier « organisations » ici`,
+    },
     xlsform: { name: 'le nom finit par .xlsx' },
     import: {
       noRound: '--undo : ce fichier n’a pas les réponses d’une campagne : --undo ne reprend que celles-là.',

@@ -2,6 +2,12 @@
 
 export const imports = {
   imports: {
+    /** Comments of a file that says what the columns of a table mean. */
+    mappingFile: {
+      columns: 'Ce que donne chaque colonne du tableau ; « ignored » la laisse de côté.',
+      values: 'Ce que veulent dire des mots des cellules, par exemple :',
+      defaults: 'Ce qui vaut pour toutes les lignes sans réponse, par exemple :',
+    },
     /** Why a row is not written: `{v}` is the value, `{f}` the label of a field, `{n}` the nearest known word. */
     problems: {
       BAD_PHONE:

@@ -1,7 +1,6 @@
 /** The questionnaire as an XLSForm: survey, choices and settings, from the fields of an entry, the vocabularies and the places. */
 import { choiceWord } from '#i18n/field-words.ts';
-import type { SiteText } from '#i18n/site-text.ts';
-import { textsFor } from '#i18n/texts.ts';
+import { inEach, textsFor } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import type { Asked } from '#schema/field.ts';
 import type { QuestionName } from '#schema/fields.ts';
@@ -16,11 +15,6 @@ export interface XlsForm {
   readonly survey: SheetRows;
   readonly choices: SheetRows;
   readonly settings: SheetRows;
-}
-
-/** A text in each language of the form. */
-function inEach(say: (t: SiteText) => string): string[] {
-  return LOCALES.map((locale) => say(textsFor(locale)));
 }
 
 const LANGUAGES = inEach((t) => t.questionnaire.language);

@@ -28,7 +28,7 @@ export function proposalOf(
   value: string,
 ): Proposal {
   const contact = kind in CONTACTS ? CONTACTS[kind as keyof typeof CONTACTS] : undefined;
-  const note = [question || key, answer, value].filter(Boolean).join(' ; ');
+  const note = [question || key, answer, value].filter(Boolean).join('; ');
   const say = (fault: FaultKind, more: Proposal = {}): Proposal => ({ id, fault, ...more, note });
   // That a contact works after all is for an editor to write into the entry.
   if (contact && answer === 'yes') return say('other');

@@ -1,6 +1,8 @@
 /** What an editor has said about a file: which column gives which field, what words of its cells mean, what goes without saying. */
 import { parseDocument, stringify, visit } from 'yaml';
 import * as z from 'zod';
+import type { SiteText } from '#i18n/site-text.ts';
+import { inEach } from '#i18n/texts.ts';
 import { nearest } from '#model/validation/nearest.ts';
 import { VOCABULARIES } from '#schema/vocabulary.ts';
 import { FIELD_NAMES, type FieldName, isFieldName } from './fields.ts';
@@ -65,13 +67,15 @@ function readMappingValue(value: unknown): Mapping | MappingProblem {
 /** The text of a mapping file to edit, with what was found for each column. */
 export function mappingText(columns: ReadonlyMap<string, FieldName | undefined>, mapping: Mapping): string {
   const found = Object.fromEntries([...columns].map(([header, field]) => [header, field ?? 'ignored']));
-  return `# Ce que donne chaque colonne du tableau ; « ignored » la laisse de côté. / What each column gives; “ignored” leaves it aside.
+  const comment = (part: keyof SiteText['imports']['mappingFile']) =>
+    inEach((t) => t.imports.mappingFile[part]).join(' / ');
+  return `# ${comment('columns')}
 # ${FIELD_NAMES.join(', ')}
 ${stringify({ columns: { ...found, ...mapping.columns } }, { lineWidth: 0 })}
-# Ce que veulent dire des mots des cellules. / What words of the cells mean, for example:
+# ${comment('values')}
 #   themes: { "Retour volontaire": migrants-de-retour }
 ${stringify({ values: mapping.values }, { lineWidth: 0 })}
-# Ce qui vaut pour toutes les lignes sans réponse. / What holds for every row without an answer, for example:
+# ${comment('defaults')}
 #   kind: osc
 ${stringify({ defaults: mapping.defaults }, { lineWidth: 0 })}`;
 }

@@ -44,8 +44,8 @@ export function showForm(
   if (filter.words.trim() !== '') kept.push(`q = ${filter.words}`);
   const said = [
     counted(texts, 'passing', passing),
-    ...(kept.length > 0 ? [fillText(texts.kept ?? '', { name: kept.join(' ; ') })] : []),
-    ...(ignored.length > 0 ? [fillText(texts.ignored ?? '', { name: ignored.join(' ; ') })] : []),
+    ...(kept.length > 0 ? [fillText(texts.kept ?? '', { name: kept.join(texts.semicolon) })] : []),
+    ...(ignored.length > 0 ? [fillText(texts.ignored ?? '', { name: ignored.join(texts.semicolon) })] : []),
   ].join(' ');
   const status = form.querySelector<HTMLElement>('.map-status');
   if (status && status.textContent !== said) status.textContent = said;

@@ -8,6 +8,8 @@ import type { NetworkLevel, TableRecord, Unit } from '#schema/table.ts';
 
 /** A piece of a cell: a name with its page, a contact, a sentence. */
 export interface Item {
+  /** What stands before the text, with a colon between: the social network of a page. */
+  readonly lead?: string;
   readonly text: Text;
   /** An address of the site, below the language. */
   readonly path?: string;

@@ -100,7 +100,7 @@ function contactsCell(
   // The printed column of sites holds pages on social networks too.
   const pages = column === 'websites' ? printedIn(contacts?.social ?? [], cite) : [];
   const social = pages.map(
-    ({ network, name, url }): Item => ({ text: same(`${network} : ${name}`), ...(url && { href: url }) }),
+    ({ network, name, url }): Item => ({ lead: network, text: same(name), ...(url && { href: url }) }),
   );
   return { kind: 'items', items: [...found.map(contactItem), ...social], ...(saidNone && { saidNone }) };
 }

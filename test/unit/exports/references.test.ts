@@ -5,7 +5,12 @@ import { risRecord } from '#exports/ris.ts';
 import { type Reference, sortReferences, sourceReference } from '#model/reading/references.ts';
 import { source } from '../records.ts';
 
-const words = { undated: 's. d.', accessed: (date: string) => `Consulté le ${date}`, date: (date: string) => date };
+const words = {
+  semicolon: '\u00a0; ',
+  undated: 's. d.',
+  accessed: (date: string) => `Consulté le ${date}`,
+  date: (date: string) => date,
+};
 const ARTICLE: Reference = {
   id: 'roy-2005',
   type: 'article',

@@ -11,7 +11,7 @@ test('a stated day is the day, and what is no day is refused in both languages',
   for (const wrong of ['2026-02-29', '2026-2-1', '29/11/2026', 'hier']) {
     vi.stubEnv('BUILD_DATE', wrong);
     expect(() => buildDay(records)).toThrow(
-      `BUILD_DATE=${wrong} : écrivez un jour comme 2026-11-29 / write a day such as 2026-11-29`,
+      `BUILD_DATE=${wrong} : écrivez un jour comme 2026-11-29 / BUILD_DATE=${wrong}: write a day such as 2026-11-29`,
     );
   }
 });

@@ -95,9 +95,9 @@ test('what changes is a row to read and to import, with the columns of a correct
       '',
       '',
       'Badalabougou, rue 12',
-      'Adresses : Djélibougou. Toujours juste ? ; changed ; Badalabougou, rue 12',
+      'Adresses : Djélibougou. Toujours juste ?; changed; Badalabougou, rue 12',
     ],
-    ['ame', 'area-wrong', '', '', '', '', '', 'Lieux d’intervention : Kayes. Toujours juste ? ; no'],
+    ['ame', 'area-wrong', '', '', '', '', '', 'Lieux d’intervention : Kayes. Toujours juste ?; no'],
     [
       'ame',
       'number-dead',
@@ -106,9 +106,9 @@ test('what changes is a row to read and to import, with the columns of a correct
       'bureau@ame.example.org',
       '',
       '',
-      'contacts.emails:contact@ame.example.org-be2f ; changed ; bureau@ame.example.org',
+      'contacts.emails:contact@ame.example.org-be2f; changed; bureau@ame.example.org',
     ],
-    ['ame', 'other', '', '', '', '', '', 'founded:125f ; changed ; 1997'],
+    ['ame', 'other', '', '', '', '', '', 'founded:125f; changed; 1997'],
     [
       'ame',
       'number-dead',
@@ -117,9 +117,9 @@ test('what changes is a row to read and to import, with the columns of a correct
       '',
       '',
       '',
-      'contacts.websites:http://www.ame.example.org-4136 ; no',
+      'contacts.websites:http://www.ame.example.org-4136; no',
     ],
-    ['dgme', 'other', '', '', '', '', '', 'contacts.phones:+2232202056-5b04 ; yes'],
+    ['dgme', 'other', '', '', '', '', '', 'contacts.phones:+2232202056-5b04; yes'],
   ]);
 });
 
