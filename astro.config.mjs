@@ -6,13 +6,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
+import { plainCss } from './src/integrations/plain-css.ts';
 import { savedSet } from './src/integrations/saved-set.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { frenchSpacing } from './src/integrations/spacing.ts';
 import { DEFAULT_LOCALE, LOCALES, perLocale } from './src/schema/locale.ts';
+import { builtFor, READING } from './src/site/browsers.ts';
 import { CONTENT_ROOT } from './src/site/content-files.ts';
-
-const OLDEST_BROWSERS = ['safari15.4', 'chrome99', 'firefox97'];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -28,7 +28,8 @@ export default defineConfig({
   vite: {
     // Small scripts stay files of their own: in each page they would weigh more, and the kept copy holds every page.
     // Written as the oldest browsers in which all works read it (docs/decisions/0039-oldest-browsers.md).
-    build: { assetsInlineLimit: 0, target: 'es2022', cssTarget: OLDEST_BROWSERS },
+    build: { assetsInlineLimit: 0, target: 'es2022', cssTarget: builtFor(READING) },
+    css: { postcss: { plugins: plainCss } },
     resolve: {
       alias: [
         // The texts of the same content as the records, wherever it lies.
