@@ -14,6 +14,7 @@ import {
 } from '#delivery/saved-set.ts';
 import { keptCaches } from './kept-copy.ts';
 import { loadJson } from './load-files.ts';
+import { IS_OLD_BROWSER } from './old-browser.ts';
 
 /** Requests at once: more would only make each slower on a thin line. */
 const AT_ONCE = 6;
@@ -21,7 +22,7 @@ const AT_ONCE = 6;
 const FINGERPRINT_BYTES = 9;
 
 /** Why nothing was kept: names of the sentences that say so. */
-export type Refusal = 'failed' | 'refused' | 'changed' | 'cancelled';
+export type Refusal = 'failed' | 'refused' | 'changed' | 'cancelled' | 'tooOld';
 export class KeepError extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
@@ -106,8 +107,8 @@ export async function keepSet({ base, chosen, locale, signal, onProgress }: Keep
   } catch (error) {
     await caches.delete(name).catch(() => undefined);
     if (signal.aborted) throw new KeepError('cancelled');
-    // A file of another version is no fault of the network.
-    const refusal = error instanceof KeepError ? error.refusal : 'failed';
+    // A file of another version is no fault of the network, nor is what an old browser does not know.
+    const refusal = error instanceof KeepError ? error.refusal : IS_OLD_BROWSER ? 'tooOld' : 'failed';
     throw new KeepError(refusal === 'failed' && !(await isStill(set.version, base, locale)) ? 'changed' : refusal);
   }
   if (oldName) await caches.delete(oldName);

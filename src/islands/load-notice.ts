@@ -1,9 +1,12 @@
 /** Says on the page when files are late or do not come, and offers to try again. What the server sent stays as it is. */
 
+import { LoadError } from './load-files.ts';
+import { IS_OLD_BROWSER } from './old-browser.ts';
+
 /** Milliseconds after which a person wonders whether anything happens. */
 const PATIENCE = 4000;
 
-type Trouble = 'slow' | 'failed' | 'outdated';
+type Trouble = 'slow' | 'failed' | 'outdated' | 'tooOld';
 
 export class LoadNotice {
   readonly #place: HTMLElement;
@@ -33,9 +36,14 @@ export class LoadNotice {
       if (isNewest()) this.#say();
       return result;
     } catch (error) {
+      // What came is whole: if a script then fails in an old browser, that is why, unless the network has gone.
+      const mayBeOld = IS_OLD_BROWSER && !(error instanceof LoadError);
       // The engine remembers a script that came broken: only a new page asks for it again.
-      if (isNewest()) this.#say('failed', error instanceof SyntaxError ? 'reload' : 'retry');
-      if (isNewest() && (await isOutdated()) && isNewest()) this.#say('outdated', 'reload');
+      const way = error instanceof SyntaxError ? 'reload' : 'retry';
+      if (isNewest() && !mayBeOld) this.#say('failed', way);
+      const page = isNewest() ? await freshPage() : '';
+      if (isNewest() && page && isOutdated(page)) this.#say('outdated', 'reload');
+      else if (isNewest() && mayBeOld) this.#say(page ? 'tooOld' : 'failed', way);
       throw error;
     } finally {
       window.clearTimeout(timer);
@@ -50,7 +58,8 @@ export class LoadNotice {
     // The button goes: who has just pressed it goes on from here.
     if (!trouble && document.activeElement === this.#button) status.focus();
     this.#button.textContent = dataset[way] ?? '';
-    this.#button.hidden = !trouble;
+    // Pressing again makes no browser newer.
+    this.#button.hidden = !trouble || trouble === 'tooOld';
     this.#place.classList.toggle('notice', trouble !== undefined);
     if (trouble) dataset.state = trouble;
     else delete dataset.state;
@@ -61,11 +70,15 @@ export class LoadNotice {
   }
 }
 
-/** Whether the site has another version of this page by now: one that names other scripts or other files. */
-async function isOutdated(): Promise<boolean> {
+/** This page as the site has it now; empty where the site cannot be reached. */
+async function freshPage(): Promise<string> {
   const response = await fetch(location.pathname, { cache: 'no-store' }).catch(() => undefined);
-  const html = response?.ok ? await response.text().catch(() => '') : '';
+  return response?.ok ? response.text().catch(() => '') : '';
+}
+
+/** Whether that is another version: one that names other scripts or other files. */
+function isOutdated(html: string): boolean {
   const scripts = [...document.querySelectorAll<HTMLElement>('script[src], [data-files]')];
   const addresses = scripts.map((element) => element.getAttribute('src') ?? element.dataset.files ?? '');
-  return html !== '' && !addresses.every((address) => html.includes(`"${address}"`));
+  return !addresses.every((address) => html.includes(`"${address}"`));
 }

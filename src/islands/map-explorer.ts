@@ -1,5 +1,6 @@
 /** Makes the map move: waits until it is reached, then loads Leaflet and the data. Until then the picture is the map. */
 import { loadEntries, loadOutlines } from './map/load.ts';
+import { IS_OLD_BROWSER } from './old-browser.ts';
 
 /** After so many milliseconds it is said that the map is late; after the second number it is given up. */
 const LATE = 6000;
@@ -42,19 +43,24 @@ export class MapExplorer extends HTMLElement {
     clearTimeout(end);
     if (own !== this.#current) return;
     const [script, data, drawn] = parts;
-    if (script.status === 'fulfilled' && data.status === 'fulfilled' && drawn.status === 'fulfilled') {
-      const isStarted = script.value.startExplorer(this, { ...data.value, outlines: drawn.value });
-      this.#say(isStarted ? 'ready' : 'failed', isStarted ? [] : ['entries']);
-    } else {
-      this.#say(
-        'failed',
-        PARTS.filter((_, index) => parts[index]?.status === 'rejected'),
-      );
-    }
+    const hasFiles = data.status === 'fulfilled' && drawn.status === 'fulfilled';
+    if (
+      script.status === 'fulfilled' &&
+      hasFiles &&
+      script.value.startExplorer(this, { ...data.value, outlines: drawn.value })
+    )
+      return this.#say('ready');
+    const missing = PARTS.filter((_, index) => parts[index]?.status === 'rejected');
+    // The files have come: the network is not why the program does not run.
+    if (IS_OLD_BROWSER && hasFiles) this.#say('tooOld');
+    else this.#say('failed', missing.length > 0 ? missing : ['entries']);
   }
 
   /** Where it stands, in words; picture, table and links are there all along. */
-  #say(state: 'loading' | 'late' | 'failed' | 'ready', missing: readonly (typeof PARTS)[number][] = []): void {
+  #say(
+    state: 'loading' | 'late' | 'failed' | 'tooOld' | 'ready',
+    missing: readonly (typeof PARTS)[number][] = [],
+  ): void {
     const message = this.querySelector<HTMLElement>('.map-message');
     const words = message?.querySelector('p');
     const retry = this.querySelector<HTMLElement>('[data-retry]');

@@ -62,7 +62,7 @@ class OrganisationFilter extends HTMLElement {
     const turn = ++this.#turn;
     window.clearTimeout(this.#rest);
     this.#writeAddress(state, step);
-    const isPlain = queryOf(state).size === 0 && state.ignored.length === 0;
+    const isPlain = `${queryOf(state)}` === '' && state.ignored.length === 0;
     if (isPlain && !this.#isUsed) return;
     this.#isUsed = true;
     this.setAttribute('aria-busy', 'true');

@@ -99,8 +99,7 @@ class SiteSearch extends HTMLElement {
     }
     this.setAttribute('aria-busy', 'true');
     try {
-      const found = await this.#notice.watch(this.#ask(query));
-      if (turn === this.#turn) this.#present(query, found, turn);
+      await this.#notice.watch(this.#answer(query, turn));
     } catch {
       if (turn !== this.#turn) return;
       this.#results.replaceChildren();
@@ -110,8 +109,9 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  async #ask(query: string): Promise<Found> {
-    return find(await this.#open(), query, this.#choices, this.#shown);
+  async #answer(query: string, turn: number): Promise<void> {
+    const found = await find(await this.#open(), query, this.#choices, this.#shown);
+    if (turn === this.#turn) this.#present(query, found, turn);
   }
 
   #present(query: string, { answer, call, cards }: Found, turn: number): void {

@@ -75,6 +75,8 @@ export const commands: Pick<SiteText, 'commands'> = {
           'Debian: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium; or its path in CHROMIUM_PATH.',
         nginx:
           'nginx and its brotli module (Debian: apt-get install nginx-light libnginx-mod-http-brotli-filter media-types).',
+        engines:
+          'Firefox and WebKit (Debian 12: apt-get install firefox-esr webkit2gtk-driver wpewebkit-driver cog xvfb); the old Chromiums come from npm (npm pack), on Linux x64.',
         apache: 'Apache as Debian installs it (apt-get install apache2-bin media-types).',
       },
     },

@@ -102,6 +102,7 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     done: 'Done. The directory now works without the internet.',
     cancelled: 'Stopped. What had been started has been erased.',
     interrupted: 'A copy that was started had not been finished: it has been erased.',
+    tooOld: 'This browser is too old to keep the directory. What had been started has been erased.',
     failed: 'The download failed. What had been started has been erased.',
     failedUpdate: 'The update failed. The version that you had is still there, whole.',
     refused:

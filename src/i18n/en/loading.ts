@@ -6,6 +6,7 @@ export const loading = {
     failed: (what: string) => `Could not load ${what}: the network or the site did not answer as it should.`,
     outdated: (what: string) =>
       `Could not load ${what}: the site has been updated since this page was opened. Reload it.`,
+    tooOld: (what: string) => `This browser is too old for ${what}.`,
     retry: 'Try again',
     reload: 'Reload the page',
     what: {

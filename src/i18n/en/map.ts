@@ -79,6 +79,7 @@ export const map = {
     loading: 'The interactive map is loading…',
     late: 'The interactive map is slow to come. Meanwhile the picture and the tables say the same.',
     failed: 'The interactive map could not load. Missing: {parts}. The picture and the tables say the same.',
+    tooOld: 'This browser is too old for the interactive map. The picture and the tables say the same.',
     parts: { script: 'the program', entries: 'the list of organisations', outlines: 'the outlines' },
     retry: 'Try again',
     script: {

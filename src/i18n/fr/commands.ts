@@ -80,6 +80,8 @@ export const commands = {
           'Debian : apt-get install chromium ; ailleurs : npx playwright install --with-deps chromium ; ou son chemin dans CHROMIUM_PATH.',
         nginx:
           'nginx et son module brotli (Debian : apt-get install nginx-light libnginx-mod-http-brotli-filter media-types).',
+        engines:
+          'Firefox et WebKit (Debian 12 : apt-get install firefox-esr webkit2gtk-driver wpewebkit-driver cog xvfb) ; les vieux Chromium viennent de npm (npm pack), sous Linux x64.',
         apache: 'Apache tel que Debian l’installe (apt-get install apache2-bin media-types).',
       },
     },

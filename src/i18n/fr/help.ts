@@ -104,6 +104,7 @@ export const help = {
     done: 'C’est fait. L’annuaire marche maintenant sans internet.',
     cancelled: 'Arrêté. Ce qui était commencé a été effacé.',
     interrupted: 'Une copie commencée n’était pas finie : elle a été effacée.',
+    tooOld: 'Ce navigateur est trop ancien pour garder l’annuaire. Ce qui était commencé a été effacé.',
     failed: 'Le téléchargement a échoué. Ce qui était commencé a été effacé.',
     failedUpdate: 'La mise à jour a échoué. La version que vous aviez est toujours là, entière.',
     refused:

@@ -6,6 +6,7 @@ export const loading = {
     failed: (what: string) => `Impossible de charger ${what} : le réseau ou le site n’a pas répondu comme il faut.`,
     outdated: (what: string) =>
       `Impossible de charger ${what} : le site a été mis à jour depuis l’ouverture de cette page. Rechargez-la.`,
+    tooOld: (what: string) => `Ce navigateur est trop ancien pour ${what}.`,
     retry: 'Réessayer',
     reload: 'Recharger la page',
     /** What may be missing. */

@@ -88,6 +88,7 @@ export const map = {
     late: 'La carte interactive tarde à venir. En attendant, l’image et les tableaux disent la même chose.',
     failed:
       'La carte interactive n’a pas pu se charger. Il manque : {parts}. L’image et les tableaux disent la même chose.',
+    tooOld: 'Ce navigateur est trop ancien pour la carte interactive. L’image et les tableaux disent la même chose.',
     parts: { script: 'le programme', entries: 'la liste des organisations', outlines: 'les contours' },
     retry: 'Réessayer',
     script: {
