@@ -53,7 +53,7 @@ export async function serve(folder: string, onSent: (bytes: number) => void = ()
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${port}`, close: () => void server.close().closeAllConnections() };
 }
 
 function compress(body: Buffer): Buffer {

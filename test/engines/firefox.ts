@@ -1,0 +1,38 @@
+/** Firefox through WebDriver BiDi: Debian has no program for the older protocol. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import type { Engine } from './engine.ts';
+
+const NAMES = ['firefox-esr', 'firefox'];
+
+/** The path of a Firefox on this machine. */
+export function findFirefox(): string | undefined {
+  const onPath = NAMES.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim());
+  return [process.env.FIREFOX_PATH, ...onPath].find((path) => path && existsSync(path));
+}
+
+export async function startFirefox(): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? '',
+    headless: true,
+    // As people have it: the driver would switch off that a page which is left is kept.
+    extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': -1, 'fission.bfcacheInParent': true },
+  });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  let faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  return {
+    version: (await browser.version()).replace(/^\D+/, ''),
+    open: async (address) => void (await page.goto(address)),
+    value: (expression) => page.evaluate(expression),
+    faults: () => {
+      const told = faults;
+      faults = [];
+      return told;
+    },
+    close: () => browser.close(),
+  };
+}
