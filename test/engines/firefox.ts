@@ -22,6 +22,8 @@ export async function startFirefox(): Promise<Engine> {
   });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
+  // A busy machine is slow, not wrong.
+  page.setDefaultNavigationTimeout(120_000);
   let faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   return {
