@@ -3,6 +3,7 @@
  * shows, and of that only what holds today: search engines show it without its year.
  */
 
+import { calledIn, otherNames } from '#model/called.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { OrganisationView } from '#model/organisation-view.ts';
@@ -36,12 +37,17 @@ export function jsonLd(
     .filter(isCurrent)
     .flatMap(({ url: site }) => site ?? []);
   const social = (organisation.contacts?.social ?? []).filter(isCurrent).flatMap(({ url: page }) => page ?? []);
+  const called = calledIn(organisation, locale);
+  const { acronym, aliases, name } = organisation;
+  // Its own name first where the page shows another form of it.
+  const forms = called.own ? [] : otherNames(organisation);
+  const alternatives = [...new Set([called.acronym, name, acronym, ...aliases, ...forms])];
   const data = {
     '@context': 'https://schema.org',
     '@type': TYPES[organisation.kind],
     '@id': url,
-    name: organisation.name,
-    alternateName: nonEmpty([...(organisation.acronym ? [organisation.acronym] : []), ...organisation.aliases]),
+    name: called.name,
+    alternateName: nonEmpty(alternatives.flatMap((other) => (other && other !== called.name ? other : []))),
     description: localiseText(organisation.summary, locale),
     ...plainWords(organisation, locale),
     areaServed: nonEmpty(places.map(({ place }) => ({ '@type': 'Place', name: localiseText(place.name, locale) }))),

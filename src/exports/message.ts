@@ -1,9 +1,9 @@
 /** Contacts as the text of a message, each under 300 characters, and the links that open a message with it. */
 
 import { type Age, saidOnce } from '#model/ageing.ts';
+import { calledIn } from '#model/called.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { ownAcronym } from '#model/organisation-name.ts';
 import { mayBeOffered } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 
@@ -26,8 +26,7 @@ export interface MessageContext {
  * @param note of the answer that the contact stands in, in a few words; empty where there is nothing to add.
  */
 export function entryMessage(organisation: Organisation, note: string, context: MessageContext): string {
-  const { name } = organisation;
-  const acronym = ownAcronym(organisation);
+  const { acronym, name } = calledIn(organisation, context.locale);
   const phones = mayBeOffered(organisation) ? organisation.phones : [];
   const title = acronym ? `${acronym} (${name})` : name;
   const [town, street] = place(organisation, context);

@@ -17,6 +17,7 @@ import {
   QUESTION_ROWS,
   type QuestionName,
 } from '#schema/fields.ts';
+import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
 import type { Wording } from './code-words.ts';
 import { type Columns, inEachLanguage, makeTable, type Table, type Value } from './table.ts';
 
@@ -89,11 +90,25 @@ function oldFacts(
   );
 }
 
+/** The name and the acronym in each other language, where a source prints them. */
+function namesElsewhere(): Columns<Organisation> {
+  const columns = LOCALES.flatMap((locale): [string, Columns<Organisation>[string]][] =>
+    locale === DEFAULT_LOCALE
+      ? []
+      : [
+          [`name_${locale}`, { value: ({ nameIn }) => nameIn?.[locale]?.name }],
+          [`acronym_${locale}`, { value: ({ nameIn }) => nameIn?.[locale]?.acronym }],
+        ],
+  );
+  return Object.fromEntries(columns);
+}
+
 /** What follows from several fields, or from how far a value can be trusted. */
 function derivedColumns(wording: Wording, pageOf: (id: string) => string): Columns<Organisation> {
   const { place, phone, source } = wording;
   return {
     id: { value: ({ id }) => id },
+    ...namesElsewhere(),
     regions: { value: ({ regions }) => regions.map(place) },
     whole_countries: { value: ({ wholeCountries }) => wholeCountries.map(place) },
     countries: { value: ({ countries }) => countries.map(place) },

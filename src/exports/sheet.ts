@@ -2,6 +2,7 @@
 
 import { formatDate, plural } from '#i18n/locale.ts';
 import { type Ageing, saidOnce } from '#model/ageing.ts';
+import { calledIn } from '#model/called.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
@@ -71,7 +72,7 @@ function lineText(entry: AnswerEntry, answer: Answer, context: SheetContext): st
   const conditions = [...conditionsOf(entry).texts].map(
     ([condition, text]) => ` ${t.organisation.conditions[condition]}${t.colon}${localiseText(text, locale)}`,
   );
-  return `<strong>${escapeHtml(entry.organisation.shortName)}</strong>${numbers}${note}${escapeHtml(conditions.join(''))}`;
+  return `<strong>${escapeHtml(calledIn(entry.organisation, locale).shortName)}</strong>${numbers}${note}${escapeHtml(conditions.join(''))}`;
 }
 
 /** @param most how many numbers at most. */

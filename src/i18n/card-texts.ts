@@ -2,11 +2,12 @@
 import { headingOf } from './field-words.ts';
 import type { SiteText } from './site-text.ts';
 
-/** `{n}` is a year; `{value}` a number to call or the places where it acts. */
+/** `{n}` is a year; `{value}` a number to call, its own name or the places where it acts. */
 export function cardTexts({ colon, fields, kind, organisation, organisations, tier }: SiteText) {
   return {
     tier,
     kind,
+    own: `${organisation.ownName}${colon}{value}`,
     areas: `${headingOf(fields.areas)}${colon}{value}`,
     call: `${organisations.callShort} {value}`,
     dated: organisation.old('{n}'),

@@ -14,6 +14,8 @@ export interface Card {
   readonly name: string;
   /** Only where it says more than the name. */
   readonly acronym?: string;
+  /** The name under which it answers, where `name` is its form in another language. */
+  readonly own?: string;
   /** Other names, for the search alone. */
   readonly aliases?: readonly string[];
   /** Its first sentence. */
@@ -33,19 +35,20 @@ export interface Card {
 export interface CardTexts {
   readonly tier: Readonly<Record<Tier, string>>;
   readonly kind: Readonly<Record<Kind, string>>;
+  readonly own: string;
   readonly areas: string;
   readonly call: string;
   readonly dated: string;
   readonly undated: string;
 }
 
-type Part = 'tier' | 'kind' | 'since' | 'ended' | 'places' | 'summary' | 'areas';
+type Part = 'own' | 'tier' | 'kind' | 'since' | 'ended' | 'places' | 'summary' | 'areas';
 
 /** The lines of a card in each place, which has room for more or less; parts of one line stand beside each other. */
 const LINES = {
-  list: [['tier', 'kind', 'since', 'ended'], ['summary'], ['areas']],
-  map: [['tier', 'since'], ['summary']],
-  frame: [['tier', 'since', 'places']],
+  list: [['own'], ['tier', 'kind', 'since', 'ended'], ['summary'], ['areas']],
+  map: [['own'], ['tier', 'since'], ['summary']],
+  frame: [['own'], ['tier', 'since', 'places']],
 } as const satisfies Record<string, readonly (readonly Part[])[]>;
 export type CardPlace = keyof typeof LINES;
 
@@ -73,9 +76,10 @@ export interface CardCall {
  * Since when it is known to belong in the list is not said where its very existence is doubtful.
  */
 export function cardLines(card: Card, place: CardPlace, texts: CardTexts, known: Known = {}): CardLine[] {
-  const { areas = '', datedYear, kind, summary, summaryLang, tier } = card;
+  const { areas = '', datedYear, kind, own = '', summary, summaryLang, tier } = card;
   const dated = datedYear ? fillText(texts.dated, { n: datedYear }) : texts.undated;
   const words: Readonly<Record<Part, string>> = {
+    own: own && fillText(texts.own, { value: own }),
     tier: texts.tier[tier],
     kind: texts.kind[kind],
     since: datedYear === undefined ? (known.since ?? '') : dated,

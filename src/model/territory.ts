@@ -69,7 +69,9 @@ export function currentIds(standings: Standings): string[] {
   return [...standings].filter(([, { isCurrent }]) => isCurrent).map(([id]) => id);
 }
 
-/** The ids known from old documents only, each with its year. */
+/** The ids known from old documents only, each with its year. Help that is over is none of them: it has an end. */
 export function oldIds(standings: Standings): (readonly [id: string, year: number])[] {
-  return [...standings].filter(([, { isCurrent }]) => !isCurrent).map(([id, { year }]) => [id, year]);
+  return [...standings]
+    .filter(([, { ended, isCurrent }]) => !isCurrent && ended === undefined)
+    .map(([id, { year }]) => [id, year]);
 }

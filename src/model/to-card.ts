@@ -3,9 +3,9 @@
 import { type Locale, localise } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { actingPlaces } from './acting-places.ts';
+import { calledIn } from './called.ts';
 import type { Card } from './card.ts';
 import type { Organisation } from './organisation.ts';
-import { ownAcronym } from './organisation-name.ts';
 import { phoneInList } from './standing.ts';
 import { firstSentence } from './summary.ts';
 
@@ -18,8 +18,9 @@ export interface CardContext {
 
 /** What a card is made of. The number is that of a list: none of who may not be called. */
 export function toCard(organisation: Organisation, { places, locale, formatList }: CardContext): Card {
-  const { aliases, id, isDated, kind, name, tier, year } = organisation;
-  const acronym = ownAcronym(organisation);
+  const { id, isDated, kind, tier, year } = organisation;
+  const { acronym, name, own } = calledIn(organisation, locale);
+  const aliases = [...(own ? [organisation.name, organisation.acronym ?? []].flat() : []), ...organisation.aliases];
   const acting = actingPlaces(organisation, places, locale);
   const phone = phoneInList(organisation);
   const summary = localise(organisation.summary, locale);
@@ -27,6 +28,7 @@ export function toCard(organisation: Organisation, { places, locale, formatList 
     id,
     name,
     ...(acronym && { acronym }),
+    ...(own && { own }),
     ...(aliases.length > 0 && { aliases }),
     summary: firstSentence(summary.text, summary.lang),
     ...(summary.lang !== locale && { summaryLang: summary.lang }),

@@ -5,11 +5,12 @@
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
+import { otherNames } from './called.ts';
 import type { ContentRecords } from './directory.ts';
 import { isPublished } from './standing.ts';
 
 /** What an organisation says of itself: its own name must stay, even where it holds another's. */
-const OWN: ReadonlySet<string> = new Set(['name', 'acronym', 'aliases', 'searchNames', 'contacts']);
+const OWN: ReadonlySet<string> = new Set(['name', 'acronym', 'aliases', 'searchNames', 'nameIn', 'contacts']);
 
 /**
  * The records with every mention replaced; the very same records where nobody was withdrawn. Articles are not among
@@ -44,11 +45,14 @@ function cleanOthers(record: OrganisationRecord, clean: <Value>(value: Value) =>
   return Object.fromEntries(entries);
 }
 
-function tracesOf({ name, acronym, aliases, addresses, contacts }: OrganisationRecord): string[] {
+function tracesOf(record: OrganisationRecord): string[] {
+  const { name, acronym, aliases, addresses, contacts } = record;
   const phones = (contacts?.phones ?? []).flatMap(({ number, printed }) => [number, printed]);
   const emails = (contacts?.emails ?? []).flatMap(({ address, printed }) => [address, printed]);
   const places = addresses.map(({ printed }) => printed);
-  return [name, acronym, ...aliases, ...places, ...phones, ...emails].filter((trace) => trace !== undefined);
+  return [name, acronym, ...aliases, ...otherNames(record), ...places, ...phones, ...emails].filter(
+    (trace) => trace !== undefined,
+  );
 }
 
 /** Whole words, the longest first; several words in any capitals, one word (an acronym) in its own. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { entryWords } from '#exports/answer-words.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { calledIn } from '#model/called.ts';
 import { buildFilterFiles } from '#model/filter/filter-files.ts';
 import { isCallable } from '#model/help/shown.ts';
 import type { KindTerm } from '#model/search/build-concepts.ts';
@@ -56,7 +57,7 @@ function firstCalls(locale: Locale): [string, FirstCalls][] {
       const [phone] = entry?.organisation.phones ?? [];
       if (!entry || !phone) return [];
       const where = entryWords(entry, answer, context).where;
-      return [[place.id, { name: entry.organisation.shortName, ...phone, where }]];
+      return [[place.id, { name: calledIn(entry.organisation, locale).shortName, ...phone, where }]];
     });
     return [firstCallsFile(need.id), Object.fromEntries(calls)];
   });

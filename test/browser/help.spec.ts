@@ -112,7 +112,7 @@ test('the fold opens with the keyboard and says where the information comes from
   page,
 }) => {
   await page.goto('/orientation/accueil/kayes/');
-  await expect(page.locator('#ame')).toContainText('À demander : qui peut venir, papiers, coût');
+  await expect(page.locator('#ame')).toContainText('À demander : qui, papiers, coût');
   const fold = page.locator('#ame details');
   await fold.locator('summary').focus();
   await page.keyboard.press('Enter');

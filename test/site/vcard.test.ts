@@ -82,3 +82,10 @@ test('every card keeps to what the contacts of Android 7 read: version 3.0, UTF-
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line), path).toBeLessThanOrEqual(75);
   }
 });
+
+test('the note says of what year each number is, and not only of what year the organisation is', () => {
+  const [card] = cardsOf('organisations/ame.vcf');
+  const [note] = values(card, 'note');
+  // The number is of the document; the organisation is in a newer page.
+  expect(note).toMatch(/^\+223 20 24 11 22(?:, \+223 [\d ]+)* \(numéro de 2022(?:, à confirmer)?\)\. /);
+});

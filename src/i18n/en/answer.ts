@@ -112,6 +112,7 @@ export const answer: Pick<SiteText, 'answer'> = {
       sentenceAnywhere: (need) => `Hello. I need help: ${need}. Can you help me, or tell me whom to call?`,
       dead: 'Does this number not work?',
     },
+    unknownAll: 'To be asked: who, papers, cost, hours.',
     unknownAccess: (fields) => `To be asked: ${fields}.`,
     place: {
       here: (count, place) => `${count} in ${place}`,

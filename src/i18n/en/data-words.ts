@@ -22,7 +22,7 @@ export const dataWords = {
     countries: 'Countries',
     source_year: 'Year of the newest document',
     to_be_confirmed: 'To be confirmed, known from an old document only',
-    only_old: 'Known from an old document only',
+    only_old: 'Known from an old document only, or over',
     verified: 'Confirmed on',
     sources: 'Documents',
     url: 'Page',

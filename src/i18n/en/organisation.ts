@@ -15,6 +15,7 @@ export const organisation: Pick<SiteText, 'organisation'> = {
       whenFull: 'When full',
       alternate: 'If nobody answers',
     },
+    ownName: 'Name in French',
     untranslated: 'This summary is not translated yet: it is in French.',
     reach: 'Contact',
     call: (number) => `Call ${number}`,

@@ -115,6 +115,8 @@ export const answer = {
         `Bonjour. J’ai besoin d’aide : ${need}. Pouvez-vous m’aider, ou me dire qui appeler ?`,
       dead: 'Ce numéro ne marche pas ?',
     },
+    /** Where nothing is known of it: one line of a narrow screen. */
+    unknownAll: 'À demander : qui, papiers, coût, horaires.',
     unknownAccess: (fields: string) => `À demander : ${fields}.`,
     place: {
       here: (count: number, place: string) => `${count} à ${place}`,

@@ -22,7 +22,7 @@ export const dataWords = {
     countries: 'Pays',
     source_year: 'Année du document le plus récent',
     to_be_confirmed: 'À vérifier, connu seulement d’un document ancien',
-    only_old: 'Connu seulement d’un document ancien',
+    only_old: 'Connu seulement d’un document ancien, ou terminé',
     verified: 'Confirmée le',
     sources: 'Documents',
     url: 'Fiche',

@@ -14,6 +14,8 @@ export const organisation = {
       whenFull: 'Si c’est complet',
       alternate: 'Si personne ne répond',
     },
+    /** Beside the form of a name in another language. */
+    ownName: 'Nom en français',
     untranslated: 'Ce résumé n’est pas encore traduit.',
     reach: 'Joindre',
     call: (number: string) => `Appeler le ${number}`,

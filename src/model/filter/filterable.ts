@@ -1,4 +1,5 @@
 /** Organisations as the filter sees them. */
+import { otherNames } from '#model/called.ts';
 import { standingsIn } from '#model/dimension-standings.ts';
 import { isUnknownIn } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
@@ -19,6 +20,8 @@ export function toFilterable(organisation: Organisation, { gazetteer }: Director
     ...(old.length > 0 && { old: Object.fromEntries(old.map(([facet, ids]) => [facet, Object.fromEntries(ids)])) }),
     wholeCountryRegions: everywhere.map(({ id }) => id).filter((id) => !regions.includes(id)),
     // Each word once: a query's words are looked for one by one.
-    words: [...new Set(foldWords([name, acronym ?? '', ...aliases].join(' ')).split(' '))].join(' '),
+    words: [
+      ...new Set(foldWords([name, acronym ?? '', ...aliases, ...otherNames(organisation)].join(' ')).split(' ')),
+    ].join(' '),
   };
 }

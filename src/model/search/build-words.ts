@@ -2,6 +2,7 @@
 
 import { foldWords } from '#model/fold.ts';
 import { type Locale, localiseText, type Text } from '#schema/locale.ts';
+import { otherNames } from '../called.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation.ts';
 import { plainFacts } from '../plain-facts.ts';
@@ -63,7 +64,7 @@ const LONGEST_JOINED = 16;
 /** Every name with the weight of its words: the longer the name, the less each word says. */
 function addNames(organisation: Organisation, add: (text: string, weight: number) => void): void {
   const { acronym, aliases, name, searchNames } = organisation;
-  for (const spelling of [name, acronym ?? '', ...aliases, ...searchNames]) {
+  for (const spelling of [name, acronym ?? '', ...aliases, ...otherNames(organisation), ...searchNames]) {
     const all = displayedWords(spelling);
     const words = all.filter((word) => !STOP_WORDS.has(foldWords(word)));
     if (words.length === 0) continue;

@@ -5,6 +5,13 @@ import type { Field, Question } from '../field.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../locale.ts';
 import { bilingualSchema, citeSchema, plainText, textSchema } from '../text.ts';
 
+/** A name in another language of the site, as a source or the organisation itself prints it. */
+const formSchema = z.strictObject({ name: plainText, acronym: plainText.optional(), cite: citeSchema }).optional();
+type OtherLocale = Exclude<Locale, typeof DEFAULT_LOCALE>;
+const otherForms = Object.fromEntries(
+  LOCALES.flatMap((locale) => (locale === DEFAULT_LOCALE ? [] : [[locale, formSchema]])),
+) as Record<OtherLocale, typeof formSchema>;
+
 /** Usual headers of a summary. In a language that has none here, `summary_<language>` and the question's own words are known. */
 const SUMMARY_HEADERS: Readonly<Partial<Record<Locale, string>>> = {
   fr: 'resume; resume fr; description; description fr; activites; presentation; summary fr',
@@ -94,6 +101,17 @@ export const IDENTITY = {
       asked: { group: 'identity', place: 'first', constraint: 'text' },
       headers: 'autre nom; autres graphies; alias; aliases; other name; also known as',
     },
+  },
+  // What pages in that language show, with the name above beside it: `model/called.ts`. Never translated by us.
+  nameIn: {
+    shape: z
+      .strictObject(otherForms)
+      .optional()
+      .describe(
+        'Le nom et le sigle dans une autre langue, tels qu’une source ou l’organisation les imprime ; sinon, rien.',
+      ),
+    example: `nameIn:
+  en: { name: English name, acronym: ABC, cite: [cartographie-2022#t13] }`,
   },
   // A sentence under the name, where another body bears the same.
   notToConfuse: {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { calledIn, otherNames } from '#model/called.ts';
+import { buildDirectory } from '#model/directory.ts';
+import { buildWords } from '#model/search/build-words.ts';
+import { withoutWithdrawn } from '#model/withdrawal.ts';
+import { CITE, contentRecords, organisationRecord } from '../records.ts';
+
+const form = { name: 'House of Travellers', acronym: 'HT', cite: CITE };
+const house = { name: 'Maison des Voyageurs', acronym: 'MV', nameIn: { en: form } };
+
+test('a reader of another language sees the form that a source prints, with the name under which it answers', () => {
+  const record = organisationRecord(house);
+  expect(calledIn(record, 'en')).toEqual({
+    ...{ name: 'House of Travellers', acronym: 'HT', shortName: 'HT' },
+    own: 'Maison des Voyageurs (MV)',
+  });
+  expect(calledIn(record, 'fr')).toEqual({
+    ...{ name: 'Maison des Voyageurs', acronym: 'MV', shortName: 'MV' },
+    own: undefined,
+  });
+});
+
+test('where no source prints one its own name stands, and nothing is translated', () => {
+  const record = organisationRecord({ name: 'MV', acronym: 'MV' });
+  expect(calledIn(record, 'en')).toEqual({ name: 'MV', acronym: undefined, shortName: 'MV', own: undefined });
+  expect(otherNames(record)).toEqual([]);
+});
+
+test('the search knows the form in both languages, and a withdrawal takes it out of what others say', () => {
+  const about = { fr: 'Voisine de House of Travellers.', en: 'Next to House of Travellers.' };
+  const records = contentRecords({
+    house: { ...house, withdrawn: { date: '2026-01' } },
+    other: { facts: [{ text: about, cite: CITE }] },
+  });
+  for (const locale of ['fr', 'en'] as const)
+    expect(buildWords(buildDirectory(contentRecords({ house })), locale).names).toContain('travellers');
+  const left = withoutWithdrawn(records, { fr: 'une organisation retirée', en: 'a withdrawn organisation' });
+  expect(left.organisations.get('other')?.facts[0]?.text.en).toBe('Next to a withdrawn organisation.');
+});
