@@ -15,6 +15,7 @@ const card: Card = {
 const texts: CardTexts = {
   tier: { interviewed: 'Interviewed', named: 'Named', releve: 'From a public page' },
   kind: { osc: 'Association', reseau: '', 'institution-publique': '', partenaire: '', autre: '' },
+  own: 'Name in French: {value}',
   areas: 'Where: {value}',
   call: 'Call {value}',
   dated: 'Named in {n}',
@@ -56,4 +57,12 @@ test('a line without words is left out, and nobody is called who has no number',
   ]);
   expect(cardCall(bare, texts)).toBeUndefined();
   expect(cardCall(card, texts)).toEqual({ address: 'tel:+22370000000', text: 'Call +223 70 00 00 00' });
+});
+
+test('a name in another language has the name under which it answers below it, in every place', () => {
+  for (const place of ['list', 'map', 'frame'] as const)
+    expect(cardLines({ ...card, own: 'Maison' }, place, texts)[0]).toEqual({
+      text: 'Name in French: Maison',
+      isQuiet: true,
+    });
 });
