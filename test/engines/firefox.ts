@@ -17,8 +17,6 @@ export async function startFirefox(): Promise<Engine> {
     browser: 'firefox',
     executablePath: findFirefox() ?? '',
     headless: true,
-    // As people have it: the driver would switch off that a page which is left is kept.
-    extraPrefsFirefox: { 'browser.sessionhistory.max_total_viewers': -1, 'fission.bfcacheInParent': true },
   });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
