@@ -1,10 +1,10 @@
 /** One way to fold text, so that what differs in accents, case or punctuation alone is found as the same. */
 
-/** Lower case, without accents, one space between words; apostrophes part words. */
+/** Lower case, without accents and marks that are not seen, one space between words; apostrophes part words. */
 export function foldWords(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\p{Cf}]/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,5 +1,6 @@
 /** Reads contacts as a row gives them. What was printed and cannot work is kept as printed; what is no contact at all is refused. */
 import { type ReadWebsite, readEmail, readPhone, readWebsite } from '#model/intake/contact-values.ts';
+import { pastedContact } from '#model/pasted.ts';
 import type { CellProblem } from './cell-readers.ts';
 import type { EmailFact, PhoneFact, SocialPage } from './facts.ts';
 
@@ -15,7 +16,8 @@ const MOST_DIGITS = 20;
 const ADDRESS_LIKE = /^[\w.+-]+@[\w.@+-]*$/;
 
 /** @param country the ISO code of the country whose numbers are written without a country code. */
-export function phoneFact(piece: string, country: string): PhoneFact | CellProblem {
+export function phoneFact(written: string, country: string): PhoneFact | CellProblem {
+  const piece = pastedContact(written);
   // The spreadsheet has lost digits that the editor still has: this is not what was printed.
   if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(piece)) return { code: 'SHORTENED_NUMBER', value: piece };
   const [, digits = '', label = ''] = NUMBER_LIKE.exec(piece.replace(/\.0$/, '')) ?? [];
@@ -25,7 +27,8 @@ export function phoneFact(piece: string, country: string): PhoneFact | CellProbl
   return readPhone(piece, country) ?? (isNumber ? printed : { code: 'BAD_PHONE', value: piece });
 }
 
-export function emailFact(piece: string): EmailFact | CellProblem {
+export function emailFact(written: string): EmailFact | CellProblem {
+  const piece = pastedContact(written);
   const address = readEmail(piece);
   if (address !== undefined) return { address };
   return ADDRESS_LIKE.test(piece) && piece.length <= 254 ? { printed: piece } : { code: 'BAD_EMAIL', value: piece };

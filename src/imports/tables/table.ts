@@ -1,5 +1,6 @@
 /** A sheet as rows of texts, whatever file it came from, and why a file could not be read as one. */
 import { withoutApostrophe } from '#model/formula.ts';
+import { withoutHiddenMarks } from '#model/pasted.ts';
 
 /** One row below the headers. `number` is the row as a spreadsheet shows it: the headers are row 1. */
 export interface SpreadsheetRow {
@@ -51,11 +52,6 @@ export function toTable(rows: readonly (readonly string[])[]): Spreadsheet {
 
 /** A cell without what spreadsheets add to it: odd spaces, invisible marks, the apostrophe that keeps a text a text. */
 function cleanCell(cell: string): string {
-  const plain = cell
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u00a0\u202f\u2007\t]/g, ' ')
-    .replace(/\r\n?/g, '\n')
-    .trim();
+  const plain = withoutHiddenMarks(cell).replace(/\r\n?/g, '\n').trim();
   return withoutApostrophe(plain);
 }

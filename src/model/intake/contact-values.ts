@@ -1,5 +1,6 @@
 /** Reads telephone numbers, e-mail addresses and sites as people write them. What cannot work gives undefined. */
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { pastedContact } from '#model/pasted.ts';
 import { checkEmail, checkPhone, checkUrl } from '#model/validation/contacts.ts';
 
 /** Longer than any number with what stands in brackets after it. */
@@ -15,10 +16,11 @@ export interface ReadPhone {
 
 /** @param country the ISO code of the country whose numbers are written without a country code. */
 export function readPhone(text: string, country: string): ReadPhone | undefined {
-  if (text.length > LONGEST_PHONE) return undefined;
+  const plain = pastedContact(text);
+  if (plain.length > LONGEST_PHONE) return undefined;
   const [, written = '', label = ''] =
     /^\s*(?:t[eé]l\w*\.?\s*:?\s*)?((?:\((?:\+|00)\d{1,3}\))?[^(]*(?:\([\d ]+\)[^(]*)?)(?:\(([^)]*)\))?\s*$/i.exec(
-      text,
+      plain,
     ) ?? [];
   const printed = written.trim();
   if (printed === '' || /[a-z]{2}/i.test(printed)) return undefined;
@@ -37,8 +39,7 @@ export function readPhone(text: string, country: string): ReadPhone | undefined 
 
 /** The address alone, its host in lower case. */
 export function readEmail(text: string): string | undefined {
-  const address = text
-    .trim()
+  const address = pastedContact(text)
     .replace(/^mailto:/i, '')
     .replace(/^<(.*)>$/, '$1')
     .replace(/[.,]$/, '');
@@ -55,7 +56,7 @@ export interface ReadWebsite {
 
 /** A public http or https address; one without its scheme gets http. */
 export function readWebsite(text: string): ReadWebsite | undefined {
-  const written = text.trim();
+  const written = pastedContact(text);
   const isWhole = /^[a-z][a-z0-9+.-]*:/i.test(written);
   const url = isWhole ? written : `http://${written}`;
   if (checkUrl(url)) return undefined;

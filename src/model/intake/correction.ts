@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { neutralise } from '#model/formula.ts';
+import { withoutHiddenMarks } from '#model/pasted.ts';
 import type { CorrectedName } from '#schema/fields.ts';
 import { idSchema, plainText } from '#schema/text.ts';
 import { readEmail, readPhone, readWebsite } from './contact-values.ts';
@@ -26,11 +27,13 @@ const ENOUGH: readonly FaultKind[] = ['still-right', 'closed', 'withdraw'];
 /** The most characters of a message that is sent as an address of an application. */
 const LONGEST_NOTE = 1000;
 
-const optionalText = z.union([z.literal(''), plainText]);
+/** What people type or paste, without what they cannot see. */
+const pasted = z.string().transform(withoutHiddenMarks);
+const optionalText = pasted.pipe(z.union([z.literal(''), plainText]));
 
 /** One value a line; each must be readable. The first that is not is named in the message. */
 function lines(code: string, isRight: (value: string) => boolean) {
-  return z.string().superRefine((text, context) => {
+  return pasted.superRefine((text, context) => {
     const wrong = splitLines(text).find((value) => !isRight(value));
     if (wrong !== undefined) context.addIssue({ code: 'custom', params: { code, value: wrong } });
   });
@@ -49,7 +52,7 @@ export function correctionSchema(country: string) {
     fault: z.enum(FAULTS),
     dead_contact: optionalText,
     ...corrected,
-    note: z.union([z.literal(''), plainText.max(LONGEST_NOTE)]),
+    note: pasted.pipe(z.union([z.literal(''), plainText.max(LONGEST_NOTE)])),
   });
   return fields.superRefine(({ id: _, fault, ...said }, context) => {
     if (!ENOUGH.includes(fault) && Object.values(said).every((text) => text === ''))

@@ -5,6 +5,10 @@ test('words are folded without accents, case or punctuation; apostrophes part th
   expect(foldWords('L’Été à Œuvre')).toBe('l ete a oeuvre');
 });
 
+test('a word is found as pasted: with marks that are not seen, no-break spaces and full-width letters', () => {
+  expect(foldWords('\u202ah\u00ade\u0301\u200bbergement\u202fＧａｏ\u2069')).toBe('hebergement gao');
+});
+
 test('letters are folded in place: no more than 100, so that a hostile text costs little', () => {
   expect(foldLetters('Ménaka (Mali)')).toBe('menaka (mali)');
   expect(foldLetters('É'.repeat(1000))).toBe('e'.repeat(100));

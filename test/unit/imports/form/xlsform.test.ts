@@ -75,7 +75,7 @@ test('what the form takes on the spot is what it should: the rules are run as th
     const [, pattern = ''] = /^regex\(\., '(.*)'\)$/.exec(ruleOf(name)) ?? [];
     return new RegExp(pattern).test(answer);
   };
-  for (const answer of ['70112233', '+223 70 11 22 33', '(223) 70.11'])
+  for (const answer of ['70112233', '+223 70 11 22 33', '\u202a+223\u202f70 11 22 33\u202c', '(223) 70.11'])
     expect(accepts('phone_1', answer)).toBe(answer !== '(223) 70.11');
   expect(['a@b.ml', 'a b@c.ml', 'a@b'].map((answer) => accepts('email_1', answer))).toEqual([true, false, false]);
   expect(['1996', '1996-10', '1996-10-06', '06/10/1996'].map((answer) => accepts('founded', answer))).toEqual([

@@ -26,6 +26,21 @@ test('each contact must be one that can work', () => {
   expect(problems({ phones: '20 24 11 22\n+33 1 48 57 75 80', emails: 'a@b.ml', websites: 'www.b.ml' })).toEqual([]);
 });
 
+test('what is pasted with marks that nobody sees is taken without them, in contacts and in texts', () => {
+  const typed = {
+    phones: '\u2068+223\u202f20\u202f24\u202f11\u202f22\u2069',
+    address: '\u202aRue\u00a012\u202c',
+    note: 'Ha\u00admed',
+  };
+  expect(correctionSchema('ML').parse({ ...EMPTY, fault: 'other', ...typed })).toEqual({
+    ...EMPTY,
+    fault: 'other',
+    phones: '+223 20 24 11 22',
+    address: 'Rue 12',
+    note: 'Hamed',
+  });
+});
+
 test('the file holds what was said, one row, nothing that a spreadsheet runs', () => {
   const correction: Correction = { ...EMPTY, fault: 'other', phones: '+223 20 24 11 22\n20-24', note: '=1 "deux"' };
   expect(correctionCsv(correction)).toBe(
