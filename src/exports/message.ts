@@ -1,4 +1,4 @@
-/** Contacts as the text of a message, each under 300 characters, and the links that open a message with it. */
+/** Contacts as the text of a message, each under 300 characters, and the link that opens WhatsApp with it (`sms.ts` has the other). */
 
 import { type Age, saidOnce } from '#model/ageing.ts';
 import { calledIn } from '#model/called.ts';
@@ -70,11 +70,6 @@ function shorten(text: string): string {
 /** Several contacts under a title, with the address of the page they come from. */
 export function listMessage(title: string, contacts: readonly string[], address: string): string {
   return [title, ...contacts, address].join('\n\n');
-}
-
-/** Opens the telephone's own message with the text, without a recipient. Both forms of address that phones read. */
-export function smsLink(text: string): string {
-  return `sms:?&body=${encodeURIComponent(text)}`;
 }
 
 export function whatsappLink(text: string): string {

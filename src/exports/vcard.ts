@@ -54,7 +54,12 @@ export function vcard(organisation: Organisation, context: VcardContext): string
     `SOURCE:${context.urlOf(id)}`,
     'END:VCARD',
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  return lines.map((line) => `${fold(withCharset(line))}\r\n`).join('');
+}
+
+/** Outlook and older Apple contacts read letters with accents in their own system's signs, where a line does not name its own. */
+function withCharset(line: string): string {
+  return /^\p{ASCII}*$/u.test(line) ? line : line.replace(':', ';CHARSET=UTF-8:');
 }
 
 /** Several cards in one file: a telephone saves them all at once. */

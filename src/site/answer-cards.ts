@@ -1,13 +1,14 @@
 /** The cards of an answer in the words of a language: sentences, links that send them, and their order for each who can ask. */
 import { type AnswerWordsContext, entryWords } from '#exports/answer-words.ts';
-import { entryMessage, smsLink, whatsappLink } from '#exports/message.ts';
+import { entryMessage, whatsappLink } from '#exports/message.ts';
+import { type Sms, sms } from '#exports/sms.ts';
 import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { newestConfirmation } from '#model/citations.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
 import { fitOf, WHO } from '#model/help/who.ts';
 import type { Locale } from '#schema/locale.ts';
-import type { CardWords } from './card-words.ts';
+import type { CardWords, MessageLinks } from './card-words.ts';
 import { answers, directory } from './data.ts';
 
 /** What words of answers need on this site. */
@@ -28,8 +29,13 @@ export function messageOf(entry: AnswerEntry, answer: Answer, locale: Locale): s
 }
 
 /** Links that open a message with a text. */
-export function messageLinks(text: string): { sms: string; whatsapp: string } {
-  return { sms: smsLink(text), whatsapp: whatsappLink(text) };
+export function messageLinks(text: string, locale: Locale): MessageLinks {
+  return { sms: sms(text, textsFor(locale).help.share.signs), whatsapp: whatsappLink(text) };
+}
+
+/** A message to a number. */
+export function smsTo(number: string, text: string, locale: Locale): Sms {
+  return sms(text, textsFor(locale).help.share.signs, number);
 }
 
 /** Gives each entry of an answer what its card shows. */
@@ -51,7 +57,7 @@ export function answerCards(answer: Answer, locale: Locale): (entry: AnswerEntry
       isTown: place !== answer.country,
       ranks: orders.map((order) => order.get(organisation.id) ?? 0),
       fits: WHO.filter((who) => fitOf(organisation, place, directory.gazetteer, who) === 'fits'),
-      links: entry.caveats.includes('no-number') ? undefined : messageLinks(messageOf(entry, answer, locale)),
+      links: entry.caveats.includes('no-number') ? undefined : messageLinks(messageOf(entry, answer, locale), locale),
     };
   };
 }

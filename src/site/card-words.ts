@@ -1,5 +1,12 @@
 /** What a card of an answer is given to show, already in words. */
+import type { Sms } from '#exports/sms.ts';
 import type { Who } from '#model/help/who.ts';
+
+/** Links that open a message with a text. */
+export interface MessageLinks {
+  readonly sms: Sms;
+  readonly whatsapp: string;
+}
 
 export interface CardWords {
   readonly where: string;
@@ -18,6 +25,6 @@ export interface CardWords {
   readonly ranks: readonly number[];
   /** Those who a document says are its public. */
   readonly fits: readonly Who[];
-  /** Links that open a message with this contact; none where there is no number to send. */
-  readonly links: { readonly sms: string; readonly whatsapp: string } | undefined;
+  /** Send this contact; none where there is no number to send. */
+  readonly links: MessageLinks | undefined;
 }

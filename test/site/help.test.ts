@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { foldWords } from '#model/fold.ts';
+import { smsParts } from '../../src/exports/sms.ts';
 import { DIST, filesIn, pagesIn } from './build.ts';
 
 const read = (path: string): HTMLElement => parse(readFileSync(join(DIST, `${path}index.html`), 'utf8'));
@@ -153,16 +155,39 @@ test('what was to end and what is a mechanism are described with no number, no c
   ]);
 });
 
-test('each contact as a message is under 300 characters, and SMS and WhatsApp carry the same text', () => {
+/** The alphabet of 3GPP TS 23.038 and its extension, as far as texts of the site use it. */
+const IN_GSM = /^[@£$¥èéùìòÇ\nØøÅåÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?A-ZÄÖÑÜ§¡¿a-zäöñüà^{}[\]~|€_]*$/;
+
+test('each contact as a message is under 300 characters, and the SMS says what WhatsApp says, in signs of GSM and with its numbers whole', () => {
   for (const path of pairs) {
     for (const card of read(path).querySelectorAll('.help-card share-text')) {
       const [sms = '', whatsapp = ''] = card.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
       const text = new URL(whatsapp.replaceAll('&amp;', '&')).searchParams.get('text') ?? '';
       expect(text.length, text).toBeLessThan(300);
       expect(text).toMatch(/\+\d/);
-      expect(decodeURIComponent(sms.replaceAll('&amp;', '&').slice('sms:?&body='.length))).toBe(text);
+      const short = decodeURIComponent(sms.replaceAll('&amp;', '&').slice('sms:?&body='.length));
+      expect(short).not.toMatch(/[+&%]/);
+      expect(short).toMatch(IN_GSM);
+      expect(foldWords(short)).toBe(foldWords(text.replace(/\+(?=\d)/g, '00').replaceAll('°', 'o')));
     }
   }
+});
+
+test('a list is sent as its first five at most, and every SMS of several parts says so before it is sent', () => {
+  const said = { '': 0, 'en/': 0 };
+  for (const root of ['', 'en/'] as const)
+    for (const path of pairs) {
+      const page = read(`${root}${path}`);
+      const list = page.querySelector('.share-all a[href^="sms:"]')?.getAttribute('href');
+      const [, ...parts] = decodeURIComponent(list ?? '').split('\n\n');
+      expect(parts.length, path).toBeLessThanOrEqual(5 + 1);
+      for (const link of page.querySelectorAll('a[href^="sms:"]')) {
+        const count = smsParts(decodeURIComponent((link.getAttribute('href') ?? '').split('body=')[1] ?? ''));
+        expect(/\((\d+)\sSMS\)/.exec(link.text)?.[1] ?? '1', path).toBe(String(count));
+        if (count > 1) said[root]++;
+      }
+    }
+  expect(Math.min(...Object.values(said))).toBeGreaterThan(100);
 });
 
 test('a town’s link leads to its answer: who is named in that town, or the nearest to call with how far', () => {

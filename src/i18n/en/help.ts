@@ -31,6 +31,8 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     share: {
       title: 'Send',
       sms: 'Send by SMS',
+      parts: (count) => (count > 1 ? ` (${count}\u00a0SMS)` : ''),
+      signs: { and: 'and', percent: 'percent' },
       whatsapp: 'Send by WhatsApp',
       share: 'Share',
       copy: 'Copy',

@@ -31,6 +31,10 @@ export const help = {
     share: {
       title: 'Envoyer',
       sms: 'Envoyer par SMS',
+      /** Said before it is sent: how many messages it is, each of them paid for. */
+      parts: (count: number) => (count > 1 ? ` (${count}\u00a0SMS)` : ''),
+      /** For signs that not every telephone keeps in a message. */
+      signs: { and: 'et', percent: 'pour cent' },
       whatsapp: 'Envoyer par WhatsApp',
       share: 'Partager',
       copy: 'Copier',

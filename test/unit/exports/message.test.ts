@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { CONTACT_LENGTH, entryMessage, listMessage, smsLink, whatsappLink } from '../../../src/exports/message.ts';
+import { CONTACT_LENGTH, entryMessage, listMessage, whatsappLink } from '../../../src/exports/message.ts';
 import { CITE, contentRecords } from '../records.ts';
 
 const phone = (number: string) => ({ number, printed: number, cite: CITE });
@@ -52,5 +52,4 @@ test('a list is its title, its contacts and its address, and links carry it whol
   const text = listMessage('Santé : Kayes', ['AA\nTél. 1', 'BB'], 'https://exemple.org/x/');
   expect(text).toBe('Santé : Kayes\n\nAA\nTél. 1\n\nBB\n\nhttps://exemple.org/x/');
   expect(new URL(whatsappLink(text)).searchParams.get('text')).toBe(text);
-  expect(decodeURIComponent(smsLink(text).slice('sms:?&body='.length))).toBe(text);
 });
