@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { plainCss } from './src/integrations/plain-css.ts';
+import { isForSitemap } from './src/integrations/robots.ts';
 import { savedSet } from './src/integrations/saved-set.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { frenchSpacing } from './src/integrations/spacing.ts';
@@ -14,10 +15,13 @@ import { DEFAULT_LOCALE, LOCALES, perLocale } from './src/schema/locale.ts';
 import { builtFor, READING } from './src/site/browsers.ts';
 import { CONTENT_ROOT } from './src/site/content-files.ts';
 
+const BASE_PATH = process.env.BASE_PATH ?? '/';
+const OUT_DIR = process.env.OUT_DIR ?? './dist';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  base: BASE_PATH,
+  outDir: OUT_DIR,
   cacheDir: process.env.OUT_DIR ? `${process.env.OUT_DIR}/../.astro-cache` : './node_modules/.astro',
   trailingSlash: 'always',
   compressHTML: true,
@@ -48,10 +52,10 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     sitemap({
-      filter: (page) => !/\/widget\/./.test(page),
+      filter: (page) => isForSitemap(page, OUT_DIR, BASE_PATH),
       i18n: { defaultLocale: DEFAULT_LOCALE, locales: perLocale((locale) => locale) },
     }),
-    hostHeadersFile(process.env.BASE_PATH ?? '/'),
+    hostHeadersFile(BASE_PATH),
     // Last: what can be kept offline is whatever the others have built.
     savedSet(),
   ],

@@ -54,7 +54,7 @@ export function sheetFile(sheet: Sheet, context: SheetContext): string {
   const title = context.t.sheets.sheet(localiseText(sheet.region.name, context.locale));
   return `<!doctype html>
 <html lang="${context.locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src '${context.styleFingerprint}'; img-src data:; base-uri 'none'; form-action 'none'"><link rel="icon" href="data:,">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="format-detection" content="telephone=no"><meta name="robots" content="noindex"><meta http-equiv="content-security-policy" content="default-src 'none'; style-src '${context.styleFingerprint}'; img-src data:; base-uri 'none'; form-action 'none'"><link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title><style>${SHEET_STYLE}</style></head>
 <body><main><h1>${escapeHtml(title)}</h1>
 ${sheetBody(sheet, context)}

@@ -27,11 +27,10 @@ import {
 } from '#delivery/saved-set.ts';
 import { LIST_FAMILIES } from '#model/dimensions.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
+import { asksNoIndex } from './robots.ts';
 
 /** What most hosts use while they send: a little larger than the best that brotli can do. */
 const QUALITY = 5;
-/** Pages that search engines must not keep (withdrawn organisations) are not kept on telephones either. */
-const NOT_INDEXED = '<meta name="robots" content="noindex">';
 
 /** The lists that are no region's: those are kept with the help of their place. */
 const LISTS = LIST_FAMILIES.filter((family) => family !== 'regions');
@@ -91,7 +90,8 @@ async function keptFiles(folder: string): Promise<BuiltFile[]> {
 async function readBuilt(folder: string, path: string): Promise<BuiltFile | undefined> {
   const content = await readFile(join(folder, path));
   const isPage = path.endsWith('/index.html') && !path.endsWith(`${FALLBACK_PATH}index.html`);
-  return isPage && content.includes(NOT_INDEXED) ? undefined : { path, entry: await toEntry(path, content) };
+  // What search engines must not keep (withdrawn organisations) is not kept on telephones either.
+  return isPage && asksNoIndex(content) ? undefined : { path, entry: await toEntry(path, content) };
 }
 
 async function toEntry(path: string, content: Buffer): Promise<SavedFile> {

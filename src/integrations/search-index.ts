@@ -9,6 +9,7 @@ import { pathWithoutLocale } from '#i18n/routes.ts';
 import { LIST_FAMILIES } from '#model/dimensions.ts';
 import { foldWords } from '#model/fold.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
+import { asksNoIndex } from './robots.ts';
 
 /** Organisations have an index of their own; these pages are no reading matter. Paths are without their language. */
 const LEFT_OUT = /^(organisations|recherche|widget|donnees|orientation\/fiches)\/|^404\.html$/;
@@ -43,7 +44,7 @@ async function writeIndex(folder: string): Promise<string[]> {
   const known = new Map(LOCALES.map((locale) => [locale, new WordList()]));
   for (const path of pagesOf(folder)) {
     const html = readFileSync(join(folder, path), 'utf8');
-    if (/<meta name="robots" content="noindex"/.test(html)) continue;
+    if (asksNoIndex(html)) continue;
     const content = partWords(html);
     problems.push(...(await index.addHTMLFile({ sourcePath: path, content })).errors);
     known.get(LOCALES.find((locale) => path.startsWith(`${locale}/`)) ?? DEFAULT_LOCALE)?.add(content);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DIST, filesIn, pagesIn } from './build.ts';
 import { brokenLinks } from './links.ts';
@@ -8,6 +10,30 @@ const NOT_INDEXED = '<meta name="robots" content="noindex">';
 
 test('every internal link of the site leads somewhere', () => {
   expect(brokenLinks(DIST)).toEqual([]);
+});
+
+test('the sitemap has every page that may be indexed and none that may not', () => {
+  const named = filesIn(DIST)
+    .filter((path) => /^sitemap-\d+\.xml$/.test(path))
+    .flatMap((path) => [...readFileSync(join(DIST, path), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)])
+    .map(([, address = '']) => `${new URL(address).pathname.slice(1)}index.html`);
+  const pages = pagesIn(DIST).filter(({ path }) => path.endsWith('/index.html') || path === 'index.html');
+  const [shut, open] = [true, false].map((isShut) => pages.filter(({ html }) => html.includes(NOT_INDEXED) === isShut));
+  expect(shut?.length).toBeGreaterThan(20);
+  expect(named.sort()).toEqual(open?.map(({ path }) => path).sort());
+});
+
+test('a branch can be published by a host that would drop folders that begin with an underscore', () => {
+  expect(readFileSync(join(DIST, '.nojekyll'), 'utf8')).toBe('');
+});
+
+test('no telephone makes a number of what is not a link, and readers of feeds find that of the changes', () => {
+  for (const { path, html } of pagesIn(DIST))
+    expect(html, path).toMatch(/<meta name="?format-detection"? content="?telephone=no"?>/);
+  for (const locale of ['', 'en/'])
+    expect(readFileSync(join(DIST, locale, 'index.html'), 'utf8')).toContain(
+      `href="/${locale}donnees/v1/changements.atom"`,
+    );
 });
 
 test('both languages publish the same paths', () => {

@@ -173,6 +173,7 @@ test('the site has no page and no file beyond what its addresses promise', () =>
   const roots = new Set(filesIn(DIST).map((path) => path.replace(/^en\//, '').split('/')[0]));
   expect([...roots].sort()).toEqual(
     [
+      '.nojekyll',
       '404.html',
       '_astro',
       '_headers',
