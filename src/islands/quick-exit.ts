@@ -7,6 +7,9 @@ const WITHIN_MS = 5000;
 
 class QuickExit extends HTMLElement {
   #presses: number[] = [];
+  /** Whether Shift is down and nothing else was pressed or clicked with it: to select text is not to leave. */
+  #isAlone = false;
+  #forget = 0;
 
   connectedCallback(): void {
     const base = this.dataset.base ?? '/';
@@ -15,7 +18,9 @@ class QuickExit extends HTMLElement {
       event.preventDefault();
       this.#leave();
     });
-    document.addEventListener('keyup', this.#onKey);
+    document.addEventListener('keydown', this.#onKeyDown);
+    document.addEventListener('keyup', this.#onKeyUp);
+    document.addEventListener('pointerdown', this.#startAgain);
     this.querySelector('[data-plain]')?.classList.add('is-off');
     this.querySelector('[data-scripted]')?.classList.remove('is-off');
     this.querySelector('[data-kept] button')?.addEventListener('click', async () => {
@@ -33,19 +38,38 @@ class QuickExit extends HTMLElement {
   };
 
   disconnectedCallback(): void {
-    document.removeEventListener('keyup', this.#onKey);
+    document.removeEventListener('keydown', this.#onKeyDown);
+    document.removeEventListener('keyup', this.#onKeyUp);
+    document.removeEventListener('pointerdown', this.#startAgain);
     document.removeEventListener(KEPT_CHANGED, this.#offerToClear);
   }
 
-  #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Shift') {
-      this.#presses = [];
-      return;
-    }
-    const recent = this.#presses.filter((time) => event.timeStamp - time < WITHIN_MS);
-    this.#presses = [...recent, event.timeStamp];
-    if (this.#presses.length >= PRESSES) this.#leave();
+  #onKeyDown = ({ key, repeat }: KeyboardEvent): void => {
+    if (key !== 'Shift') this.#startAgain();
+    else if (!repeat) this.#isAlone = true;
   };
+
+  #onKeyUp = ({ key, timeStamp }: KeyboardEvent): void => {
+    if (key !== 'Shift' || !this.#isAlone) return;
+    const recent = this.#presses.filter((time) => timeStamp - time < WITHIN_MS);
+    this.#presses = [...recent, timeStamp];
+    const left = PRESSES - this.#presses.length;
+    if (left <= 0) return this.#leave();
+    this.#say((this.dataset.again ?? '').replace('%', String(left)));
+    window.clearTimeout(this.#forget);
+    this.#forget = window.setTimeout(this.#startAgain, WITHIN_MS);
+  };
+
+  #startAgain = (): void => {
+    this.#isAlone = false;
+    this.#presses = [];
+    this.#say('');
+  };
+
+  #say(text: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status && status.textContent !== text) status.textContent = text;
+  }
 
   #leave(): void {
     const address = this.querySelector('a')?.href;

@@ -26,6 +26,23 @@ test('three presses of Shift leave; another key in between starts again', async 
   await expect(page).toHaveURL(EXIT);
 });
 
+test('each press says how many are left; Shift held while clicking or selecting text counts as none', async ({ page }) => {
+  await open(page, '/orientation/');
+  const left = page.locator('quick-exit [role=status]');
+  await page.keyboard.press('Shift');
+  await expect(left).toHaveText('Encore 2 fois pour quitter.');
+  await page.keyboard.press('Shift');
+  await expect(left).toHaveText('Encore 1 fois pour quitter.');
+  for (let times = 0; times < 3; times++) await page.getByRole('heading', { level: 1 }).click({ modifiers: ['Shift'] });
+  await expect(left).toBeEmpty();
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Shift+ArrowRight');
+  for (const times of [1, 2]) await test.step(`press ${times}`, () => page.keyboard.press('Shift'));
+  await expect(left).toHaveText('Encore 1 fois pour quitter.');
+  await expect(page).toHaveURL(/\/orientation\/$/);
+  await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(EXIT);
+});
+
 test('it says that earlier pages stay in the history', async ({ page }) => {
   await page.goto('/orientation/sante/');
   await expect(page.getByText('Les pages déjà vues restent dans l’historique')).toBeVisible();

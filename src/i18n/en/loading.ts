@@ -17,6 +17,9 @@ export const loading = {
       correction: 'the list of organisations',
       offline: 'the size of what can be kept',
     },
+    offline: {
+      texts: 'Without a network, the search finds organisations, places and needs, but not the text of articles and tables.',
+    },
     instead: {
       search: 'The lists on this page say the same.',
       texts: 'The organisations are not concerned.',

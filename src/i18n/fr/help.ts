@@ -56,6 +56,8 @@ export const help = {
     exit: {
       button: 'Quitter vite ce site',
       hint: 'Ou appuyez trois fois sur la touche Majuscule.',
+      /** Said at each press, with how many are left. */
+      again: (left: string) => `Encore ${left} fois pour quitter.`,
       hintPlain: 'Mène à un autre site.',
       history: 'Les pages déjà vues restent dans l’historique de l’appareil.',
       clear: 'Effacer ce qui est gardé ici, puis quitter',

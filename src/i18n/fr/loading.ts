@@ -18,6 +18,11 @@ export const loading = {
       correction: 'la liste des organisations',
       offline: 'la taille de ce qui se garde',
     },
+    /** What is said without a network of what is never kept: what works all the same. */
+    offline: {
+      texts:
+        'Sans réseau, la recherche trouve les organisations, les lieux et les besoins, mais pas le texte des articles et des tableaux.',
+    },
     /** What serves meanwhile. */
     instead: {
       search: 'Les listes de cette page disent la même chose.',
