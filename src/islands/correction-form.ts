@@ -1,16 +1,15 @@
 /** `<correction-form>`: fills the form from the list of organisations, judges it by the import's own rules, and hands it over. Keeps nothing. */
+import { foldWords } from '#model/fold.ts';
 import type { Correctable, CorrectableList } from '#model/intake/correctable.ts';
 import type { Correction } from '#model/intake/correction.ts';
-import type { Corrected, CorrectedName } from '#schema/fields.ts';
-import { handOver } from './hand-over.ts';
+import type { CorrectedName } from '#schema/fields.ts';
+import { chooseDead, keepDead, keptDead, offerDead } from './dead-contact.ts';
+import { handOver, letterOf } from './hand-over.ts';
 import { loadJson } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 
 type Rules = typeof import('#model/intake/correction.ts');
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-type ListName = { [Name in CorrectedName]: Corrected[Name] extends string ? never : Name }[CorrectedName];
-type TextName = Exclude<CorrectedName, ListName>;
 
 class CorrectionForm extends HTMLElement {
   #list: CorrectableList | undefined;
@@ -18,16 +17,16 @@ class CorrectionForm extends HTMLElement {
   #loading: Promise<void> | undefined;
   #chosen: Correctable | undefined;
   #notice!: LoadNotice;
-  #lists: ListName[] = [];
-  #texts: TextName[] = [];
+  /** The fields that the page has made: one value a line, or one text. */
+  #corrected: CorrectedName[] = [];
   #judged: string[] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    this.#lists = this.#names('textarea');
-    this.#texts = this.#names('input');
-    this.#judged = [...this.#lists, ...this.#texts, 'note'];
+    const fields = this.querySelectorAll<Field>('[data-for] textarea, [data-for] input');
+    this.#corrected = [...fields].map(({ name }) => name as CorrectedName);
+    this.#judged = [...this.#corrected, 'note'];
     this.#notice = new LoadNotice(this, 'correction', () => {
       this.#loading = undefined;
       void this.#load();
@@ -40,7 +39,8 @@ class CorrectionForm extends HTMLElement {
       event.preventDefault();
       void this.#send((event.submitter as HTMLButtonElement | null)?.value ?? 'file');
     });
-    if (new URLSearchParams(location.search).has('organisation')) void this.#load();
+    const isNamed = new URLSearchParams(location.search).has('organisation');
+    if (isNamed || this.#field('organisation').value !== '') void this.#load();
   }
 
   /** The list and the rules come with the first use of the form. */
@@ -59,18 +59,18 @@ class CorrectionForm extends HTMLElement {
     const options = list.organisations.map(({ name }) => new Option(name, name));
     this.querySelector('datalist')?.replaceChildren(...options);
     [this.#list, this.#rules] = [list, rules];
+    // Typed while the list was on its way, or brought back by the browser when the person came back: newer than the address.
+    if (this.#field('organisation').value !== '') return this.#resume();
     const asked = new URLSearchParams(location.search);
     const wanted = asked.get('organisation');
     const organisation = list.organisations.find(({ id }) => id === wanted);
     const fault = this.querySelector<HTMLInputElement>(`input[name=fault][value="${asked.get('fault')}"]`);
     if (fault) fault.checked = true;
     this.#showFields();
-    if (organisation && this.#field('organisation').value === '') {
+    if (organisation) {
       this.#field('organisation').value = organisation.name;
       this.#choose(organisation);
-      const dead = this.#field('dead_contact') as HTMLSelectElement;
-      dead.value = asked.get('contact') ?? dead.value;
-      if (dead.selectedIndex < 0) dead.selectedIndex = 0;
+      chooseDead(this.#dead, asked.get('contact'));
       // A form filled in by the link is only to be sent.
       if (asked.has('contact') || fault) this.querySelector('.buttons')?.scrollIntoView({ block: 'center' });
     }
@@ -79,30 +79,40 @@ class CorrectionForm extends HTMLElement {
   #onInput(field: Field): void {
     if (field.name === 'fault') this.#showFields();
     else if (field.name === 'organisation') {
-      const typed = field.value.trim().toLowerCase();
-      const found = this.#list?.organisations.find(({ id, name }) => name.toLowerCase() === typed || id === typed);
+      const found = this.#found();
       if (found !== this.#chosen && found) this.#choose(found);
       if (found) this.#mark('organisation', '');
       this.#chosen = found;
     } else this.#judge(field.name);
+    if (field === this.#dead) keepDead(this.#dead);
   }
 
-  #choose(organisation: Correctable): void {
+  /** What the chosen organisation has in a field, as the form writes it; empty for the form's own fields. */
+  #known(name: string): string {
+    return [this.#chosen?.[name as CorrectedName] ?? ''].flat().join('\n');
+  }
+
+  /** The organisation that the form names. */
+  #found(): Correctable | undefined {
+    const typed = foldWords(this.#field('organisation').value);
+    return this.#list?.organisations.find(({ id, name }) => foldWords(name) === typed || foldWords(id) === typed);
+  }
+
+  /** Goes on with a form that holds something: nothing of it is filled in again. */
+  #resume(): void {
+    const found = this.#found();
+    if (!found) return;
+    const isFilled = this.#judged.some((name) => this.#field(name).value !== '');
+    this.#choose(found, isFilled);
+    chooseDead(this.#dead, keptDead());
+  }
+
+  #choose(organisation: Correctable, isFilled = false): void {
     this.#chosen = organisation;
-    for (const name of this.#lists) this.#field(name).value = organisation[name].join('\n');
-    for (const name of this.#texts) this.#field(name).value = organisation[name];
-    const contacts = this.#lists.flatMap((name) => organisation[name]);
-    const options = [
-      ...contacts.map((contact) => new Option(contact, contact)),
-      new Option(this.dataset.noDead ?? '', ''),
-    ];
-    this.#field('dead_contact').replaceChildren(...options);
+    const known = this.#corrected.map((name) => organisation[name]);
+    offerDead(this.#dead, known.filter((own) => typeof own !== 'string').flat(), this.dataset.noDead ?? '');
+    for (const name of isFilled ? [] : this.#corrected) this.#field(name).value = this.#known(name);
     for (const name of this.#judged) this.#mark(name, '');
-  }
-
-  /** The fields that the page has made, by their element: one value a line, or one text. */
-  #names<Name extends string>(element: 'textarea' | 'input'): Name[] {
-    return [...this.querySelectorAll<Field>(`[data-for] ${element}`)].map(({ name }) => name as Name);
   }
 
   #showFields(): void {
@@ -117,17 +127,13 @@ class CorrectionForm extends HTMLElement {
 
   /** Only what the visitor changed, and only where the kind of fault shows it. */
   #values(): Record<string, string> {
-    const chosen = this.#chosen;
-    const before: Record<string, string> = {};
-    for (const name of this.#lists) before[name] = chosen?.[name].join('\n') ?? '';
-    for (const name of this.#texts) before[name] = chosen?.[name] ?? '';
     const value = (name: string) => {
       const field = this.#field(name);
       const isShown = field.closest<HTMLElement>('[data-for]')?.hidden !== true;
-      return isShown && field.value.trim() !== (before[name] ?? '') ? field.value.trim() : '';
+      return isShown && field.value.trim() !== this.#known(name) ? field.value.trim() : '';
     };
     const fields = Object.fromEntries(['dead_contact', ...this.#judged].map((name) => [name, value(name)]));
-    return { id: chosen?.id ?? '', fault: this.#fault(), ...fields };
+    return { id: this.#chosen?.id ?? '', fault: this.#fault(), ...fields };
   }
 
   #judge(only?: string): Correction | undefined {
@@ -161,24 +167,11 @@ class CorrectionForm extends HTMLElement {
     this.#say('');
     const written = {
       subject: this.dataset.subject?.replace('%', this.#chosen.name) ?? '',
-      letter: this.#letter(correction),
+      letter: letterOf(this, correction, this.#chosen.name),
       csv: this.#rules.correctionCsv(correction),
       fileName: `${this.dataset.file}-${correction.id}.csv`,
     };
     handOver(way, written, this.dataset);
-  }
-
-  /** What a person reads, one answer a line. */
-  #letter(correction: Correction): string {
-    const { colon = '', organisation, semicolon = '' } = this.dataset;
-    const label =
-      this.querySelector<HTMLInputElement>('input[name=fault]:checked')?.closest('label')?.textContent?.trim() ?? '';
-    const answers = Object.entries(correction).filter(
-      ([key, value]) => value !== '' && key !== 'fault' && key !== 'id',
-    );
-    const labelOf = (name: string) => this.querySelector(`label[for="${this.#field(name).id}"]`)?.textContent ?? name;
-    const lines = answers.map(([name, value]) => `${labelOf(name)}${colon}${value.replaceAll('\n', semicolon)}`);
-    return [`${organisation}${colon}${this.#chosen?.name} (${correction.id})`, label, ...lines].join('\n');
   }
 
   #mark(name: string, text: string): void {
@@ -195,6 +188,10 @@ class CorrectionForm extends HTMLElement {
 
   #field(name: string): Field {
     return this.querySelector(`[name=${name}]`) as Field;
+  }
+
+  get #dead() {
+    return this.#field('dead_contact') as HTMLSelectElement;
   }
 }
 

@@ -17,7 +17,7 @@ export class CoverageView extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     for (const key of KEYS) this.#select(key, asked.get(key) ?? '');
     // A phone shows one row at a time from the start; the whole matrix is one choice away.
-    if (!KEYS.some((key) => asked.has(key)) && matchMedia(NARROW).matches) {
+    if (!KEYS.some((key) => asked.has(key)) && !history.state?.isChosen && matchMedia(NARROW).matches) {
       const first = this.querySelector<HTMLElement>('tbody tr');
       this.#select('ligne', first?.dataset.subject ?? '');
     }
@@ -44,7 +44,8 @@ export class CoverageView extends HTMLElement {
     const query = new URLSearchParams(
       KEYS.map((key) => [key, this.#field(key)?.value ?? '']).filter(([, value]) => value !== ''),
     );
-    history.replaceState(null, '', `${query}` ? `?${query}` : location.pathname);
+    // To have chosen all of it is no parameter, and is not lost on coming back.
+    history.replaceState({ isChosen: true }, '', `${query}` ? `?${query}` : location.pathname);
   }
 
   /** Writes the cell again for a tier; an empty tier means all of the mapping. */

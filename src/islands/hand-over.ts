@@ -1,4 +1,5 @@
 /** The ways out of the correction form: to the site's address, to its number, or as a file. Nothing is sent before a person sends it. */
+import type { Correction } from '#model/intake/correction.ts';
 import { saveFile } from './save-file.ts';
 
 export interface Written {
@@ -8,6 +9,17 @@ export interface Written {
   /** What the import reads, and the name of its file. */
   readonly csv: string;
   readonly fileName: string;
+}
+
+/** What a person reads, one answer a line, each under what its field is called. */
+export function letterOf(island: HTMLElement, correction: Correction, name: string): string {
+  const { colon = '', organisation, semicolon = '' } = island.dataset;
+  const fault = island.querySelector('input[name=fault]:checked')?.closest('label')?.textContent?.trim() ?? '';
+  const answers = Object.entries(correction).filter(([key, value]) => value !== '' && key !== 'fault' && key !== 'id');
+  const labelOf = (field: string) =>
+    island.querySelector(`label[for="${island.querySelector(`[name=${field}]`)?.id}"]`)?.textContent ?? field;
+  const lines = answers.map(([field, value]) => `${labelOf(field)}${colon}${value.replaceAll('\n', semicolon)}`);
+  return [`${organisation}${colon}${name} (${correction.id})`, fault, ...lines].join('\n');
 }
 
 /** @param to where the site receives corrections: an e-mail address, a number for WhatsApp. */

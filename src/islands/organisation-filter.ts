@@ -44,17 +44,21 @@ class OrganisationFilter extends HTMLElement {
     this.addEventListener('click', (event) => this.#onClick(event));
     window.addEventListener('popstate', () => this.#readAddress());
     document.addEventListener('organisations:asked', () => this.#tell());
-    this.#readAddress();
+    // Words that stand in the box already were typed before the script came, or before the page was left and come back to.
+    this.#readAddress(this.#controls.read().filter.words);
   }
 
   #state(): ViewState {
     return { ...this.#controls.read(), page: 1, ignored: [] };
   }
 
-  #readAddress(): void {
-    const state = readAddress(this.#controls.known);
+  /** @param typed words that are newer than those of the address. */
+  #readAddress(typed = ''): void {
+    const read = readAddress(this.#controls.known);
+    const isNew = typed !== '' && typed !== read.filter.words;
+    const state = isNew ? { ...read, page: 1, filter: { ...read.filter, words: typed } } : read;
     this.#controls.write(state.filter, state.sort);
-    this.#apply(state, 'none');
+    this.#apply(state, isNew ? 'replace' : 'none');
   }
 
   /** Shows a state: what is found, and its cards after that was painted; the server's own list where nothing is asked. */

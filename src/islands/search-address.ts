@@ -11,13 +11,22 @@ export function searchState(): SearchState {
   return history.state ?? {};
 }
 
-/** Fills the box and the choices from the address; what it names and nobody offers is left out. */
-export function readSearchAddress(box: HTMLInputElement, choices: readonly HTMLSelectElement[]): SearchState {
+/**
+ * Fills the box and the choices from the address; what it names and nobody offers is left out.
+ *
+ * @param isFirst what stands in a control already was typed before the script came, or before the page was left and come back to:
+ * it is newer than the address.
+ */
+export function readSearchAddress(
+  box: HTMLInputElement,
+  choices: readonly HTMLSelectElement[],
+  isFirst = false,
+): SearchState {
   const query = new URLSearchParams(location.search);
-  box.value = query.get('q') ?? '';
-  for (const choice of choices) {
-    choice.value = query.get(choice.name) ?? '';
-    if (choice.selectedIndex < 0) choice.value = '';
+  for (const control of [box, ...choices]) {
+    if (isFirst && control.value !== '') continue;
+    control.value = query.get(control.name) ?? '';
+    if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
   }
   return searchState();
 }

@@ -53,7 +53,7 @@ class SiteSearch extends HTMLElement {
     });
     window.addEventListener('popstate', () => this.#readAddress());
     keepAddressInLanguages();
-    this.#readAddress();
+    this.#readAddress(true);
   }
 
   get #form() {
@@ -159,8 +159,8 @@ class SiteSearch extends HTMLElement {
     (this.querySelector('[role=status]') as HTMLElement).textContent = text;
   }
 
-  #readAddress(): void {
-    this.#shown = readSearchAddress(this.#input, this.#choices).shown ?? FIRST_RESULTS;
+  #readAddress(isFirst = false): void {
+    this.#shown = readSearchAddress(this.#input, this.#choices, isFirst).shown ?? FIRST_RESULTS;
     if (this.#choices.some(({ value }) => value)) this.#narrow.open = true;
     this.#run();
   }

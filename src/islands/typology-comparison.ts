@@ -23,18 +23,19 @@ export class TypologyComparison extends HTMLElement {
     this.#form.addEventListener('reset', () => setTimeout(() => this.#keep([])));
     this.#form.addEventListener('change', () => this.#limit());
     window.addEventListener('popstate', () => this.#restore());
-    this.#restore();
+    // What is ticked already was so when the page was left: the browser has brought it back.
+    this.#restore(this.#boxes().some(({ checked }) => checked));
   }
 
   #boxes(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>(`input[name=${KEY}]`)];
   }
 
-  #restore(): void {
+  #restore(isTicked = false): void {
     const known = new Set(this.#boxes().map(({ value }) => value));
     const wanted = new URLSearchParams(location.search).getAll(KEY).filter((id) => known.has(id));
     const chosen = wanted.length >= FEWEST ? wanted.slice(0, MOST) : [];
-    for (const box of this.#boxes()) box.checked = chosen.includes(box.value);
+    for (const box of isTicked ? [] : this.#boxes()) box.checked = chosen.includes(box.value);
     this.#show(chosen);
   }
 

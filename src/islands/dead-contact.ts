@@ -1,0 +1,20 @@
+/** The contact that no longer answers: a list of those of the chosen organisation, made in the browser. */
+
+/** @param none what is chosen where it is none of them. */
+export function offerDead(list: HTMLSelectElement, contacts: readonly string[], none: string): void {
+  list.replaceChildren(...contacts.map((contact) => new Option(contact, contact)), new Option(none, ''));
+}
+
+/** @param wanted what is to be chosen, if it is offered; else the first. */
+export function chooseDead(list: HTMLSelectElement, wanted: string | null | undefined): void {
+  if ([...list.options].some(({ value }) => value === wanted)) list.value = wanted ?? '';
+}
+
+/** A browser brings back what was typed, but no choice of a list that it has not seen: it stands in this step of the history. */
+export function keepDead({ value }: HTMLSelectElement): void {
+  history.replaceState({ ...history.state, dead: value }, '');
+}
+
+export function keptDead(): string | undefined {
+  return history.state?.dead;
+}
