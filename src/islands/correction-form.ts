@@ -7,6 +7,7 @@ import { chooseDead, keepDead, keptDead, offerDead } from './dead-contact.ts';
 import { handOver, letterOf } from './hand-over.ts';
 import { loadJson } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
+import { onceRestored } from './restored.ts';
 
 type Rules = typeof import('#model/intake/correction.ts');
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -32,15 +33,17 @@ class CorrectionForm extends HTMLElement {
       void this.#load();
     });
     this.hidden = false;
-    this.#showFields();
     form.addEventListener('focusin', () => void this.#load());
     form.addEventListener('input', ({ target }) => this.#onInput(target as Field));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#send((event.submitter as HTMLButtonElement | null)?.value ?? 'file');
     });
-    const isNamed = new URLSearchParams(location.search).has('organisation');
-    if (isNamed || this.#field('organisation').value !== '') void this.#load();
+    onceRestored(() => {
+      this.#showFields();
+      const isNamed = new URLSearchParams(location.search).has('organisation');
+      if (isNamed || this.#field('organisation').value !== '') void this.#load();
+    });
   }
 
   /** The list and the rules come with the first use of the form. */
@@ -101,9 +104,8 @@ class CorrectionForm extends HTMLElement {
   /** Goes on with a form that holds something: nothing of it is filled in again. */
   #resume(): void {
     const found = this.#found();
-    if (!found) return;
     const isFilled = this.#judged.some((name) => this.#field(name).value !== '');
-    this.#choose(found, isFilled);
+    if (found) this.#choose(found, isFilled);
     chooseDead(this.#dead, keptDead());
   }
 

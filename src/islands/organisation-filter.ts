@@ -12,6 +12,7 @@ import { type FilterTexts, type RestUnknown, renderCards, renderView, statusOf }
 import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
+import { onceRestored } from './restored.ts';
 
 class OrganisationFilter extends HTMLElement {
   #texts = {} as FilterTexts;
@@ -23,6 +24,8 @@ class OrganisationFilter extends HTMLElement {
   /** Says again what is shown, to a part of the page that comes later. */
   #tell = () => false;
   #turn = 0;
+  /** The words of the address, as it was last read. */
+  #words = '';
   #rest = 0;
 
   connectedCallback(): void {
@@ -45,7 +48,9 @@ class OrganisationFilter extends HTMLElement {
     window.addEventListener('popstate', () => this.#readAddress());
     document.addEventListener('organisations:asked', () => this.#tell());
     // Words that stand in the box already were typed before the script came, or before the page was left and come back to.
-    this.#readAddress(this.#controls.read().filter.words);
+    const typed = () => this.#controls.read().filter.words;
+    this.#readAddress(typed());
+    onceRestored(() => typed() !== this.#words && this.#readAddress(typed()));
   }
 
   #state(): ViewState {
@@ -57,6 +62,7 @@ class OrganisationFilter extends HTMLElement {
     const read = readAddress(this.#controls.known);
     const isNew = typed !== '' && typed !== read.filter.words;
     const state = isNew ? { ...read, page: 1, filter: { ...read.filter, words: typed } } : read;
+    this.#words = state.filter.words;
     this.#controls.write(state.filter, state.sort);
     this.#apply(state, isNew ? 'replace' : 'none');
   }

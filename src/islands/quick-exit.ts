@@ -54,7 +54,7 @@ class QuickExit extends HTMLElement {
     const recent = this.#presses.filter((time) => timeStamp - time < WITHIN_MS);
     this.#presses = [...recent, timeStamp];
     const left = PRESSES - this.#presses.length;
-    if (left <= 0) return this.#leave();
+    if (left <= 0) this.#leave();
     this.#say((this.dataset.again ?? '').replace('%', String(left)));
     window.clearTimeout(this.#forget);
     this.#forget = window.setTimeout(this.#startAgain, WITHIN_MS);

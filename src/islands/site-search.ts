@@ -9,6 +9,7 @@ import type { FoundText } from './full-text.ts';
 import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
+import { onceRestored } from './restored.ts';
 import { moveAmong } from './result-keys.ts';
 import { readSearchAddress, type SearchState, searchState, writeSearchAddress } from './search-address.ts';
 import { type Found, find } from './search-found.ts';
@@ -25,6 +26,8 @@ class SiteSearch extends HTMLElement {
   #notice!: LoadNotice;
   #textNotice!: LoadNotice;
   #turn = 0;
+  /** The words of the newest search. */
+  #asked = '';
   /** Which opening of the full text is asked: one that failed is not asked again. */
   #attempt = 0;
   #rest = 0;
@@ -54,6 +57,7 @@ class SiteSearch extends HTMLElement {
     window.addEventListener('popstate', () => this.#readAddress());
     keepAddressInLanguages();
     this.#readAddress(true);
+    onceRestored(() => this.#input.value !== this.#asked && this.#restart());
   }
 
   get #form() {
@@ -91,6 +95,7 @@ class SiteSearch extends HTMLElement {
   async #run(): Promise<void> {
     const turn = ++this.#turn;
     const query = this.#input.value;
+    this.#asked = query;
     window.clearTimeout(this.#rest);
     delete this.dataset.fullText;
     if (foldWords(query).length < SHORTEST_QUERY) {

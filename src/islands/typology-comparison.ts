@@ -1,4 +1,5 @@
 /** `<typology-comparison>`: shows two to four chosen columns side by side. The address holds the choice. */
+import { onceRestored } from './restored.ts';
 
 const KEY = 'typologie';
 const FEWEST = 2;
@@ -25,6 +26,7 @@ export class TypologyComparison extends HTMLElement {
     window.addEventListener('popstate', () => this.#restore());
     // What is ticked already was so when the page was left: the browser has brought it back.
     this.#restore(this.#boxes().some(({ checked }) => checked));
+    onceRestored(() => this.#limit());
   }
 
   #boxes(): HTMLInputElement[] {

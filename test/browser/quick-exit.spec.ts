@@ -26,7 +26,9 @@ test('three presses of Shift leave; another key in between starts again', async 
   await expect(page).toHaveURL(EXIT);
 });
 
-test('each press says how many are left; Shift held while clicking or selecting text counts as none', async ({ page }) => {
+test('each press says how many are left; Shift held while clicking or selecting text counts as none', async ({
+  page,
+}) => {
   await open(page, '/orientation/');
   const left = page.locator('quick-exit [role=status]');
   await page.keyboard.press('Shift');

@@ -18,7 +18,8 @@ export const loading = {
       offline: 'the size of what can be kept',
     },
     offline: {
-      texts: 'Without a network, the search finds organisations, places and needs, but not the text of articles and tables.',
+      texts:
+        'Without a network, the search finds organisations, places and needs, but not the text of articles and tables.',
     },
     instead: {
       search: 'The lists on this page say the same.',
