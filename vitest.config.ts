@@ -1,19 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** Some run a whole command, or read every page: a busy machine is slow, not wrong. Only what hangs ends here. */
+const PATIENCE = 600_000;
+
 export default defineConfig({
   test: {
     projects: [
-      // Some run a whole command: a busy machine is slow, not wrong. Only what hangs ends here.
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 300_000 } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: PATIENCE } },
       // What the documents print, held against the content: an editor's change breaks these, code the others.
-      { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 300_000 } },
-      { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 300_000 } },
+      { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: PATIENCE } },
+      { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: PATIENCE } },
       {
         test: {
           name: 'host',
           include: ['test/host/**/*.test.ts'],
-          hookTimeout: 300_000,
-          testTimeout: 120_000,
+          hookTimeout: PATIENCE,
+          testTimeout: PATIENCE,
           fileParallelism: false,
         },
       },
@@ -23,8 +25,8 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           // Building several variants of the site takes a while; one at a time, for they share a cache.
           fileParallelism: false,
-          hookTimeout: 300_000,
-          testTimeout: 120_000,
+          hookTimeout: PATIENCE,
+          testTimeout: PATIENCE,
         },
       },
     ],
