@@ -65,7 +65,9 @@ test('the regions page counts what the files say, whole-country organisations ap
 
 test('a typology that holds networks leads to the page that says how many there are, and why its own number differs', () => {
   for (const term of read('vocabularies/typologies.yaml')) {
-    const held = organisations.filter(({ record }) => record.typology?.id === term.id && record.kind === 'reseau').length;
+    const held = organisations.filter(
+      ({ record }) => record.typology?.id === term.id && record.kind === 'reseau',
+    ).length;
     const main = parseHtml(readFileSync(`${DIST}/typologies/${term.id}/index.html`, 'utf8')).querySelector('main');
     const links = main?.querySelectorAll('a[href="/reseaux/"]').length;
     expect(links, term.id).toBe(held > 0 ? 1 : 0);

@@ -47,7 +47,9 @@ test('every rule stands in one of the layers', () => {
 
 test('base selects by elements alone', () => {
   const strong = selectors.filter(({ layer, selector }) => layer === 'base' && isStrong(selector));
-  expect(strong.map(({ selector }) => selector)).toEqual(['a:hover', ':focus-visible'].filter((it) => STRONG_BASE.includes(it)));
+  expect(strong.map(({ selector }) => selector)).toEqual(
+    ['a:hover', ':focus-visible'].filter((it) => STRONG_BASE.includes(it)),
+  );
 });
 
 test('components select by a class, or elements that base leaves alone', () => {
