@@ -81,6 +81,6 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/orientation/sante/kayes/');
     const link = page.getByRole('link', { name: 'Leave this site quickly' });
     await expect(link).toHaveAttribute('href', 'https://en.wikipedia.org/');
-    await expect(page.getByText('Leads to another site.')).toBeVisible();
+    await expect(page.getByText('Takes you to another site.')).toBeVisible();
   });
 });

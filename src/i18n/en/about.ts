@@ -7,23 +7,23 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
     what: 'What this directory is',
     whatText: [
       'A public directory of civil-society organisations that work in the field of migration. It is built from the mapping of the regional programme on migration policies (CRPM) and other documents, all listed on the sources page.',
-      'A program checks the form and the references of each record before publication; it does not tell whether the information is still true. Each piece of information cites its document. What is doubtful is said to be doubtful.',
+      'A program checks the form and the references of each record before publication; it cannot tell whether the information is still true. Each piece of information cites its document. What is doubtful is marked as doubtful.',
     ],
     tiers: 'What the directory counts',
     counting: 'How we count',
     countingText:
-      'An organisation counts in a region when a document names the region, or a place in it, among the places where it works. An address alone does not count. Those that act in the whole country are counted apart.',
+      'An organisation counts in a region when a document names the region, or a place in it, among the places where it works. An address alone does not count. Those that work in the whole country are counted apart.',
     limits: 'What the directory does not know',
     limitsText: [
-      'An organisation that is absent may well exist. The mapping interviewed only a small number of organisations, where the interviews were held.',
-      'Information is as old as its document. None has been confirmed since, unless it says so.',
+      'An organisation that is not here may well exist. The mapping interviewed only a small number of organisations, in the regions where interviews were held.',
+      'Information is as old as its document, and has not been confirmed since unless it says so.',
       'No organisation is placed more precisely than its town.',
     ],
     privacy: 'Privacy',
     privacyText: [
       'This site sets no cookie and calls no other server. It keeps nothing on your device, unless you ask below for the directory offline.',
-      'The host sees, as for any site, your device’s address and the pages asked for.',
-      'What you search or filter is written in the address of the page, so that you can come back to it or share it. The host can therefore see it when the page is asked for; the search itself happens in your device.',
+      'As with any site, the host sees your device’s address and the pages it asks for.',
+      'What you search or filter is written in the address of the page, so that you can come back to it or share it. The host can therefore see it when the page is asked for; the search itself happens on your device.',
     ],
     credits: 'Credits',
     creditsText:
@@ -31,20 +31,20 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
   },
   accessibility: {
     title: 'Accessibility',
-    goal: 'What we aim at',
+    goal: 'What we aim for',
     goalText:
       'The site aims at level AA of the WCAG 2.2 guidelines. It works with the keyboard, without JavaScript, with a screen reader, on a small screen and enlarged to 200%.',
     tested: 'What is checked at each publication',
     testedText: [
-      'The axe tool finds no fault on each page template, light and dark, at 360 and 1280 pixels.',
+      'The axe tool finds no fault on any page template, light and dark, at 360 and 1280 pixels.',
       'Each page can be read and followed without JavaScript.',
       'Each page prints.',
     ],
     limits: 'Known limits',
     limitsText:
       'Automatic checks do not replace the opinion of people who use a screen reader. They have not been consulted yet. Printed values are kept in the language of the document.',
-    report: 'Say what stops you',
-    reportText: 'If a page resists you, say so in the way given on the page “Correct or join”.',
+    report: 'Tell us what gets in your way',
+    reportText: 'If a page gives you trouble, tell us in the way given on the page “Correct or join”.',
   },
   contribute: {
     title: 'Correct or join',
@@ -64,6 +64,6 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
     byEmail: (address) => `By e-mail: ${address}`,
     byWhatsapp: (number) => `By WhatsApp: ${number}`,
     noChannel:
-      'No address for sending is configured for this site yet. Give your correction, on paper, to the person or partner who told you about this directory.',
+      'This site has no address to send to yet. Give your correction, on paper, to the person or partner who told you about this directory.',
   },
 };

@@ -11,14 +11,14 @@ export const answer: Pick<SiteText, 'answer'> = {
       2: (place) => `In ${place}: receive migrants`,
       3: (place) => `Work in ${place}, office elsewhere`,
       4: () => 'Further away, the nearest first',
-      5: () => 'To learn who can help',
+      5: () => 'To find out who can help',
     },
     stepsOfCountry: {
       1: (place) => `In the country (${place}): give this help`,
       2: (place) => `In the country (${place}): receive migrants`,
       3: (place) => `Work in the country (${place}), office elsewhere or not known`,
       4: () => 'Place of the office not known, or the whole country',
-      5: () => 'To learn who can help',
+      5: () => 'To find out who can help',
     },
     why: {
       gives: (help) => help,
@@ -28,7 +28,7 @@ export const answer: Pick<SiteText, 'answer'> = {
       orients: () => 'Informs people and sends them to those who can help.',
     },
     /** @param places where a document says that the help is given, in a list. */
-    givenAt: (places: string) => `By the documents, this help is given in ${places}.`,
+    givenAt: (places: string) => `According to the documents, this help is given in ${places}.`,
     givenAtShort: (places: string) => `help given in ${places}`,
     whyShort: {
       gives: '',
@@ -53,7 +53,7 @@ export const answer: Pick<SiteText, 'answer'> = {
       inferred: 'We think so from its name or its theme; ask.',
       old: (year) =>
         year
-          ? `A document of ${year} says so, none more recent: ask whether it is still true.`
+          ? `A document from ${year} says so, none more recent: ask whether it is still true.`
           : 'A page without a date says so: ask whether it is still true.',
       'other-public': 'A document says that it is for other people: ask.',
       'no-number': 'No number known.',
@@ -66,9 +66,9 @@ export const answer: Pick<SiteText, 'answer'> = {
     },
     forWhom: 'For',
     known: {
-      interviewed: (year) => `They were spoken to; latest information ${year ? `of ${year}` : 'without a date'}.`,
-      named: (year) => `A source ${year ? `of ${year}` : 'without a date'} names them; nobody spoke to them.`,
-      releve: (year) => `A public page ${year ? `of ${year}` : 'without a date'} tells of them; nobody spoke to them.`,
+      interviewed: (year) => `They were interviewed; latest information ${year ? `from ${year}` : 'without a date'}.`,
+      named: (year) => `A source ${year ? `from ${year}` : 'without a date'} names them; nobody has spoken to them.`,
+      releve: (year) => `A public page ${year ? `from ${year}` : 'without a date'} mentions them; nobody has spoken to them.`,
     },
     oldTitle: 'Known only from an old document',
     oldNote: 'Nothing says that they still exist. Do not go there without checking.',
@@ -84,7 +84,7 @@ export const answer: Pick<SiteText, 'answer'> = {
       title: 'Who are you? (optional)',
       note: 'Nothing is kept. It changes the order and hides nobody.',
       anyone: 'Anyone',
-      fits: 'For you, a document says',
+      fits: 'For you, according to a document',
       options: {
         revenu: 'I came back to my country',
         etranger: 'I am from another country',
@@ -112,8 +112,8 @@ export const answer: Pick<SiteText, 'answer'> = {
       sentenceAnywhere: (need) => `Hello. I need help: ${need}. Can you help me, or tell me whom to call?`,
       dead: 'Does this number not work?',
     },
-    unknownAll: 'To be asked: who, papers, cost, hours.',
-    unknownAccess: (fields) => `To be asked: ${fields}.`,
+    unknownAll: 'Ask about: who, papers, cost, hours.',
+    unknownAccess: (fields) => `Ask about: ${fields}.`,
     place: {
       here: (count, place) => `${count} in ${place}`,
       hereSilent: (count, place) => `${count} in ${place}, without a number`,

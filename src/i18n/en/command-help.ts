@@ -8,7 +8,7 @@ export const commandHelp: SiteText['commands']['help'] = {
   formatContent: (folder) => `npm run format-content [-- options] [FOLDER]
 
 Writes every entry of an organisation in the common form: the order of keys, the lines, the quotes. Comments stay, and what the
-entry says does not change. An entry that is no YAML is left as it is (npm run validate says why).
+entry says does not change. An entry that is not YAML is left as it is (npm run validate says why).
 
   FOLDER            the folder of the content (${folder})
   --lang ${LANGUAGES}      the language of the messages (fr)
@@ -30,8 +30,8 @@ Exit status: 0, or 2 if the command or the content is at fault.
 `,
   docs: (page) => `npm run docs [-- --check] [--lang ${LANGUAGES}]
 
-Writes ${page}: each fault of the content as npm run validate tells it, with what docs/errors.yaml explains of it.
---check writes nothing: it tells whether the page is out of date, and exits with 1.
+Writes ${page}: each fault of the content as npm run validate reports it, with what docs/errors.yaml explains of it.
+--check writes nothing: it reports whether the page is out of date, and exits with 1.
 `,
   growth: `npm run growth [-- --quick] [--lang ${LANGUAGES}]
 
@@ -50,7 +50,7 @@ what is missing is said, and installed once you agree; without a question with -
 `,
   start: `npm start [-- --port 4321] [--host ADDRESS] [--verbose] [--lang ${LANGUAGES}]
 
-Checks the content, builds the site into dist/ and serves it on this machine; tells its address. Ctrl+C stops it.
+Checks the content, builds the site into dist/ and serves it on this machine; prints its address. Ctrl+C stops it.
 --port and --host: where to serve it; the next port if that one is taken. --verbose: each step of the build.
 `,
   duplicates: `npm run duplicates [-- --format json] [--lang ${LANGUAGES}]
@@ -63,7 +63,7 @@ Exit status: 0 no suggestion, 1 suggestions, 2 the command or the content is at 
 `,
   importing: (replaceable) => `npm run import -- FILE --source SOURCE#ANCHOR [options]
 
-Compares a table (CSV, XLSX, KoboToolbox export, correction received) with the entries and tells, row by row, what would change.
+Compares a table (CSV, XLSX, KoboToolbox export, correction received) with the entries and reports, row by row, what would change.
 Nothing is written without --write. Nothing is overwritten: a conflict becomes a remark.
 
   --source S#A       the document that these facts cite (content/sources), or a column “source”
@@ -85,7 +85,7 @@ Exit status: 0 everything is read, 1 rows are refused or to be decided, 2 the co
   licences: (file) => `npm run licences [-- --check] [--lang ${LANGUAGES}]
 
 Writes ${file} from package.json and package-lock.json: the page “About” shows it.
---check writes nothing: it tells whether the file is out of date, and exits with 1.
+--check writes nothing: it reports whether the file is out of date, and exits with 1.
 `,
   links: (file) => `npm run links [-- --outward] [--lang ${LANGUAGES}] [FOLDER]
 
@@ -101,11 +101,11 @@ The id is permanent: it is also the address of the page. Lower-case letters, dig
   schema: (folder) => `npm run schema [-- --check] [--lang ${LANGUAGES}]
 
 Writes ${folder} from src/schema, so that text editors help to fill in the entries.
---check writes nothing: it tells what is out of date, and exits with 1.
+--check writes nothing: it reports what is out of date, and exits with 1.
 `,
   validate: (folder) => `npm run validate [-- options] [FOLDER]
 
-Checks the whole content and tells each fault: file, line, column, and how to mend it.
+Checks the whole content and reports each fault: file, line, column, and how to fix it.
 
   FOLDER            the folder to check (${folder})
   --lang ${LANGUAGES}      the language of the messages (fr)
@@ -124,11 +124,11 @@ Exit status: 0 the entry is marked, 2 the command, the date or the id is at faul
     services,
   ) => `npm run verify:queue [-- --limit 10] [--region R] [--services A,B] [--callable] [--all] [--lang ${LANGUAGES}]
 
-Tells which entries to confirm first (old, pressing needs, first to call, without a second source, dead contacts) and what to ask on the telephone.
+Lists which entries to confirm first (old, pressing needs, first to call, without a second source, dead contacts) and what to ask on the telephone.
 
   --limit N        how many (10)
   --region R       those of one region only
-  --services A,B   the needs that press (${services})
+  --services A,B   the urgent needs (${services})
   --callable       only those of which a number is known
   --all            public bodies and partners too
 

@@ -24,7 +24,7 @@ export const commands: Pick<SiteText, 'commands'> = {
       noSite: 'no built site here; npm run build',
       broken: (count) => `Internal links that lead nowhere: ${count}.`,
       noNetwork: 'No address answers: no network? Nothing is written.',
-      trying: (count) => `${count} addresses of other sites are tried, without pressing them: some minutes.`,
+      trying: (count) => `${count} addresses of other sites are tried, gently: this takes some minutes.`,
       tried: (count, dead, file) => `Addresses tried: ${count}, dead: ${dead} (${file}).`,
     },
     new: {
@@ -81,7 +81,7 @@ export const commands: Pick<SiteText, 'commands'> = {
       },
     },
     start: {
-      notAPort: (port) => `${port} is no port`,
+      notAPort: (port) => `${port} is not a port`,
       building: 'The content is checked and the site built: less than a minute as a rule.',
       built: (seconds) => `Built in ${seconds} s, in dist/.`,
       address: (address) => `The site is here: ${address}`,

@@ -88,7 +88,7 @@ export const common: Pick<
   tierHint: {
     interviewed: 'interviewed for the mapping, it is in its directory',
     named: 'named in a table or a text, without an interview',
-    releve: 'no document of the mapping names it, a public page tells of it',
+    releve: 'no document of the mapping names it, a public page mentions it',
   },
   scale: { local: 'Local', regional: 'Regional', national: 'National', international: 'International' },
   formality: { formelle: 'Formal', informelle: 'Informal' },
@@ -97,15 +97,15 @@ export const common: Pick<
   percent: (number: string) => `${number}%`,
   inferred: 'our conclusion, not written as such',
   standing: {
-    stated: (year) => `information ${year ? `of ${year}` : 'without a date'}`,
-    inferred: (year) => `inferred by us, information ${year ? `of ${year}` : 'without a date'}`,
-    crossed: (year) => `put together by us, information ${year ? `of ${year}` : 'without a date'}`,
+    stated: (year) => `information ${year ? `from ${year}` : 'without a date'}`,
+    inferred: (year) => `inferred by us, information ${year ? `from ${year}` : 'without a date'}`,
+    crossed: (year) => `put together by us, information ${year ? `from ${year}` : 'without a date'}`,
   },
   count: {
     organisations: (count) => n(count, 'organisation', 'organisations'),
     remarks: (count) => n(count, 'point noted', 'points noted'),
     plusWholeCountry: (count) => `+ ${count} in the whole country`,
-    plusOld: (count) => `+ ${count} by an old document`,
+    plusOld: (count) => `+ ${count} from an old document`,
     citedBy: (count) => `names ${n(count, 'organisation', 'organisations')}`,
   },
   notFound: {

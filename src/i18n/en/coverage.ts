@@ -9,13 +9,13 @@ export const coverage: Pick<SiteText, 'coverage'> = {
     title: 'Who does what, where: coverage',
     lead: 'How many organisations the documents name, by region. Each cell opens the list.',
     by: (name: string) => `By ${name.toLowerCase()}`,
-    other: 'Another reading',
+    other: 'Another view',
     caption: (subject: string, country: string) => `${subject} and region, ${country}`,
     legend: 'How to read a cell',
     states: {
-      attested: 'A number in bold: for at least one organisation, one passage says both subject and place.',
+      attested: 'A number in bold: for at least one organisation, one passage gives both the subject and the place.',
       crossed:
-        'A number followed by ×: one passage says the subject, another the place, and we put them together. None says that the organisation does this there.',
+        'A number followed by ×: one passage gives the subject, another the place, and we put them together. No passage says that the organisation does this there.',
       'none-listed': '0: none named, though all those of the subject have a known place.',
       'none-unplaced':
         '0 + ?: none named, but other organisations of the subject have no place that a document says. They may act there.',
@@ -30,7 +30,7 @@ export const coverage: Pick<SiteText, 'coverage'> = {
     },
     symbol: { attested: '', crossed: '', 'none-listed': '0', 'none-unplaced': '0 + ?', 'not-surveyed': '?' },
     population: ({ all, mapped, mappedSocieties }) =>
-      `Counted here are the ${n(mapped, 'entry that the documents name', 'entries that the documents name')}: ${n(mappedSocieties, 'organisation or network', 'organisations and networks')}, ${n(mapped - mappedSocieties, 'institution or partner', 'institutions and partners')}.${all > mapped ? ` The ${n(all - mapped, 'other', 'others')}, of which only public pages tell, are not.` : ''}`,
+      `Counted here are the ${n(mapped, 'entry that the documents name', 'entries that the documents name')}: ${n(mappedSocieties, 'organisation or network', 'organisations and networks')}, ${n(mapped - mappedSocieties, 'institution or partner', 'institutions and partners')}.${all > mapped ? ` The ${n(all - mapped, 'other', 'others')}, which only public pages mention, are not.` : ''}`,
     pairs: (crossed, all) =>
       `Of the ${all} times that an organisation counts in a cell, ${crossed} put together two facts that the documents say apart.`,
     ofWhich: 'int.',

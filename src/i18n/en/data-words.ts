@@ -105,7 +105,7 @@ export const dataWords = {
     hours: 'Hours',
     languages: 'Languages',
     referral: 'Who may refer',
-    delay: 'Delay',
+    delay: 'Response time',
   },
   basis: { stated: 'Stated by the document', inferred: 'Inferred by us', crossed: 'Put together by us' },
   level: {
@@ -128,7 +128,7 @@ export const dataWords = {
     themes: 'The themes by which the mapping files organisations.',
     services: 'What a person can ask for.',
     statuts: 'The legal forms that the documents give.',
-    publics: 'The people whom an organisation addresses.',
+    publics: 'The people an organisation is for.',
   },
   truth: { yes: 'yes', no: 'no' },
   named: (title: string) => `${title} (name)`,

@@ -60,7 +60,7 @@ export const fields: Pick<SiteText, 'fields'> = {
       heading: 'What you can ask for',
       question: 'What a person can ask for there',
     },
-    condition_of: { label: 'Help that these conditions are of', question: 'For one help in particular: which?' },
+    condition_of: { label: 'Help that these conditions apply to', question: 'For one help in particular: which?' },
     condition_eligibility: { label: 'Who is received for this help' },
     condition_cost: { label: 'Cost of this help' },
     condition_duration: { label: 'Duration of this help' },
@@ -84,6 +84,6 @@ export const fields: Pick<SiteText, 'fields'> = {
     access_hours: { label: 'Hours', question: 'Opening days and hours' },
     access_languages: { label: 'Languages', question: 'Languages spoken' },
     access_referral: { label: 'Who may refer' },
-    access_delay: { label: 'Response delay' },
+    access_delay: { label: 'Response time' },
   },
 };

@@ -30,7 +30,7 @@ export const lists: Pick<
     mappingText: 'The typologies, the sources and the doubtful points.',
     figures: (year) => `In figures, in ${year}`,
     population: ({ all, societies, others, mapped, mappedSocieties }) =>
-      `${n(societies, 'organisation or network', 'organisations and networks')} of civil society; ${n(others, 'institution or partner', 'institutions and partners')}.${mapped < all ? ` The documents name ${mappedSocieties} and ${mapped - mappedSocieties}; of the others only public pages tell.` : ''}`,
+      `${n(societies, 'organisation or network', 'organisations and networks')} of civil society; ${n(others, 'institution or partner', 'institutions and partners')}.${mapped < all ? ` The documents name ${mappedSocieties} and ${mapped - mappedSocieties}; only public pages mention the others.` : ''}`,
     societies: 'organisations and networks',
     others: 'institutions and partners that the sources cite',
     ofAll: (count) => `Interviewed, only named and with a number: among the ${count} entries.`,
@@ -38,7 +38,7 @@ export const lists: Pick<
       'Interviewed: the organisation answered the mapping’s survey. Only named: a document names it, but it was not interviewed.',
     byRegion: 'By region',
     byRegionNote:
-      'Organisations that a document places in the region. Those that act in the whole country are counted apart. A region without a name is not a region without help: interviews were not held everywhere.',
+      'Organisations that a document places in the region. Those that work in the whole country are counted apart. A region without a name is not a region without help: interviews were not held everywhere.',
     withPhone: 'with a number to call',
   },
   organisations: {
@@ -55,8 +55,8 @@ export const lists: Pick<
     unknownLink: 'See them',
     here: (place) => `In the region: ${place}`,
     wholeCountry: (place) => `In the whole country (${place})`,
-    over: 'Help that is over, by its source',
-    old: (year) => (year ? `Only by a document of ${year}` : 'Only by a page without a date'),
+    over: 'Help that is over, according to its source',
+    old: (year) => (year ? `Only in a document from ${year}` : 'Only on a page without a date'),
     oldText: 'Nothing newer says so: check before relying on it. Not counted above.',
     none: 'No organisation listed here. That does not mean that nobody helps.',
     notSurveyed: 'The mapping’s method does not name this region among those where it held interviews.',

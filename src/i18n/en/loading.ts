@@ -23,11 +23,11 @@ export const loading = {
     },
     instead: {
       search: 'The lists on this page say the same.',
-      texts: 'The organisations are not concerned.',
+      texts: 'The list of organisations is not affected.',
       filter: 'The whole list remains below.',
       download: 'The whole file is on the data page.',
       correction: 'The form to print is further down.',
-      offline: 'What is kept already stays kept.',
+      offline: 'What you have kept stays kept.',
     },
   },
 };

@@ -10,7 +10,7 @@ export const networks: Pick<SiteText, 'networks' | 'partners'> = {
     lead: 'Who brings whom together, according to the documents: at national, African and international level.',
     counted: ({ networks, classed, notNetworks }) =>
       `${n(networks, 'network has', 'networks have')} an entry here. The mapping files ${classed} of them under its typology of networks; ${n(networks - classed, 'other is', 'others are')} named by other documents only.${notNetworks > 0 ? ` It also prints among networks ${n(notNetworks, 'framework of the State: it stands', 'frameworks of the State: they stand')} in the list below, outside the count.` : ''} To be a member of a network is another matter: a network is no member of itself.`,
-    notCounted: 'no network by its entry, not counted',
+    notCounted: 'not a network according to its entry, not counted',
     few: 'The documents say how many members some networks have, but seldom which. A network without a member here is not a network without members.',
     level: { national: 'National', african: 'African', international: 'International' },
     what: 'What it is',

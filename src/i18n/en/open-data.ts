@@ -16,18 +16,18 @@ export const data = {
       'GeoJSON (RFC 7946). Points are those of towns, never of doors: the property “precision” says what kind of place it is.',
     forPrograms: 'For a program',
     forProgramsText:
-      'JSON and CSV with ids, described by a JSON Schema and a Data Package. Several values in one cell are parted by “|”.',
+      'JSON and CSV with ids, described by a JSON Schema and a Data Package. Several values in one cell are separated by “|”.',
     forExchange: 'To exchange with other directories',
     forExchangeText:
       'The same data in the formats of the social sector (HSDS 3.1) and of the humanitarian sector (HXL).',
     follow: 'Follow the changes',
-    followText: 'An Atom feed tells of changes to entries. It is empty as long as no entry has changed.',
+    followText: 'An Atom feed reports changes to entries. It is empty as long as no entry has changed.',
     embed: 'On your site',
     embedText: 'Show a list of the directory on your site, without a script.',
     promise: 'What we promise',
     promises: [
-      'Addresses with “v1” in them stay. Columns and keys may be added; none goes away or changes its meaning.',
-      'What is withheld or withdrawn is in no file. If you keep a copy, renew it: an organisation may ask not to be in it any more.',
+      'Addresses with “v1” in them keep working. Columns and keys may be added; none goes away or changes its meaning.',
+      'What is withheld or withdrawn is in no file. If you keep a copy, update it: an organisation may ask to be taken out.',
       'Each fact keeps its citation (column “cite”), and what is doubtful stays marked (table “remarques”).',
       'The same entries give the same files, byte for byte.',
     ],
@@ -35,7 +35,7 @@ export const data = {
     cautions: [
       'An organisation that is missing here may well exist: the survey did not cover every region.',
       'Information is as old as its document. What is known only from old documents is marked “to be confirmed” and is not given as open.',
-      'An organisation that acts in a whole country is counted apart from its regions.',
+      'An organisation that works in a whole country is counted apart from its regions.',
     ],
     formulas:
       'In CSV files, a cell that a spreadsheet would take for a formula begins with an apostrophe. Telephone numbers stay as they are.',
@@ -59,15 +59,15 @@ export const data = {
       'One row for each organisation, theme and region. Where no theme or no region is known, the cell is empty. The country code has two letters (ISO 3166-1).',
     licence: 'Licence and credits',
     licenceText:
-      'The data are under the licence Creative Commons Attribution 4.0 (CC BY 4.0): use them, transformed or sold if you like, and name the directory and, where you can, the document that they come from.',
+      'The data are licensed under Creative Commons Attribution 4.0 (CC BY 4.0): use them, transformed or sold if you like, and name the directory and, where you can, the document that they come from.',
     licenceLink: 'Text of the licence',
-    attribution: 'To be cited as',
+    attribution: 'Cite as',
     documents: 'The documents that the facts come from remain the property of their authors:',
     coordinates: (names: string) =>
-      `Coordinates of places: ${names}. Those of GeoNames are under the licence CC BY 4.0.`,
+      `Coordinates of places: ${names}. Those of GeoNames are licensed under CC BY 4.0.`,
     files: {
       xlsx: 'Excel workbook',
-      xlsxText: 'all tables, one a sheet',
+      xlsxText: 'all tables, one per sheet',
       spreadsheet: 'CSV for spreadsheets set to French',
       spreadsheetText: 'semicolons, UTF-8 with a mark',
       csv: 'Plain CSV',
@@ -79,8 +79,8 @@ export const data = {
       places: 'Places',
       vocabularies: 'Vocabularies',
       sources: 'Source documents',
-      points: 'Organisations: one point a place',
-      areas: 'Regions and who acts there',
+      points: 'Organisations: one point per place',
+      areas: 'Regions and who works there',
       package: 'Description of the CSV files (Data Package 2)',
       hsdsJson: 'HSDS: organisations with their services and places',
       hsdsPackage: 'HSDS: tabular package',
@@ -94,7 +94,7 @@ export const data = {
     feedTitle: 'Changes to the directory',
     feedSubtitle:
       'What has changed in the entries of organisations, and the help that is no longer offered because it was to end.',
-    feedEnded: (help: string, day: string) => `${help}: this help was to end; it is no longer offered since ${day}.`,
+    feedEnded: (help: string, day: string) => `${help}: this help was to end; it has not been offered since ${day}.`,
     packageDescription:
       'Civil-society organisations and migration: entries, contacts, areas, themes, services, links, remarks and citations.',
     hsdsDescription: 'The directory in the Human Services Data Specification (HSDS) 3.1, tabular package.',

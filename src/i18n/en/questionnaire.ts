@@ -8,7 +8,7 @@ export const questionnaire: Pick<SiteText, 'questionnaire'> = {
     yes: 'Yes',
     no: 'No',
     summaryIn: (language) => `What the organisation does, in ${language}`,
-    summaryHint: 'Two to four sentences. No name of a person.',
+    summaryHint: 'Two to four sentences. No person’s name.',
     translationHint: 'If you have it; the French is shown meanwhile.',
     columns: {
       id: 'Id of the entry',
@@ -34,7 +34,7 @@ export const questionnaire: Pick<SiteText, 'questionnaire'> = {
     levels: {
       country: 'country',
       region: 'region',
-      cercle: 'circle',
+      cercle: 'cercle',
       commune: 'municipality',
       locality: 'town',
       'historic-area': 'area',

@@ -3,10 +3,10 @@ import type { SiteText } from '../site-text.ts';
 
 export const round: Pick<SiteText, 'round'> = {
   round: {
-    title: (name) => `Sheet of confirmation: ${name}`,
+    title: (name) => `Confirmation sheet: ${name}`,
     formTitle: 'Confirm the directory',
     opening: (name) =>
-      `Hello, I am calling for the public directory of organisations that help migrants. Is this “${name}”? Do you have ten minutes? I read what is written of you; you say whether it is still right.`,
+      `Hello, I am calling for the public directory of organisations that help migrants. Is this “${name}”? Do you have ten minutes? I will read out what is written about you; you tell me whether it is still right.`,
     consent:
       'What you say will be published in the organisation’s name. Do you agree? If not: thank them, fill in nothing.',
     rules:
@@ -36,6 +36,6 @@ export const round: Pick<SiteText, 'round'> = {
       way: 'way',
       role: 'initials',
     },
-    kinds: { points: 'On the spot', conditions: 'Conditions', social: 'Page on a social network' },
+    kinds: { points: 'On site', conditions: 'Conditions', social: 'Page on a social network' },
   },
 };

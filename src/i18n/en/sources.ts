@@ -30,7 +30,7 @@ export const sources: Pick<SiteText, 'sources' | 'quality'> = {
   },
   quality: {
     title: 'Data quality',
-    lead: 'How many sources say each fact and how old they are, then what is printed wrong, twice or doubtfully. We keep the printed value as evidence and say what is wrong.',
+    lead: 'How many sources say each fact and how old they are, then what is printed wrong, twice or doubtfully. We keep the printed value as evidence and say what is wrong with it.',
     faults: 'What is wrong or doubtful',
     sure: {
       title: 'How many sources, and how old',
@@ -39,7 +39,7 @@ export const sources: Pick<SiteText, 'sources' | 'quality'> = {
       from: {
         setting: 'the day given for this version of the site',
         commit: 'the day of the latest change to the directory',
-        content: 'the newest date that the content gives, for want of a history',
+        content: 'the newest date that the content gives, as there is no history',
       },
       lead: 'A fact is confirmed when a second source, of another publisher, says the same, or when the organisation confirmed it to somebody who asked.',
       bySources: 'Facts confirmed by a second source, and facts of one source',
@@ -55,7 +55,7 @@ export const sources: Pick<SiteText, 'sources' | 'quality'> = {
       contradicted: 'Contradictions',
       younger: (months) => `${months} months or less`,
       note: (months) =>
-        `Beyond ${months} months a number is said “to be confirmed”. A bare year counts as its last day. The feed says which facts pass an age:`,
+        `Beyond ${months} months a number is marked “to be confirmed”. A bare year counts as its last day. The feed says which facts pass an age:`,
       feedLink: 'Feed of the age of facts (Atom)',
       feedTitle: 'Age of the facts of the directory',
       feedSubtitle: 'Facts that pass an age: they stay published, with their year, and are to be confirmed.',

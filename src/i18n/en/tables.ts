@@ -14,10 +14,10 @@ export const tables: Pick<SiteText, 'tables' | 'charts'> = {
     none: 'No table yet.',
     drawn:
       'The facts come from the entries of this directory, in the order of the printed table. Where they differ from the print, a remark of the entry says why.',
-    reworded: 'The text is told in our words, without copying the document.',
+    reworded: 'The text is in our own words, without copying the document.',
     printedTitle: 'Printed title',
     printedSource: 'Printed source',
-    sum: 'Sum, computed again',
+    sum: 'Sum, recalculated',
     sumRight: (value: string) => `${value}, as expected`,
     sumWrong: (found: string, expected: string) => `${found} instead of ${expected}`,
     sumNote: 'A small difference may come from rounding in the document.',
