@@ -86,6 +86,7 @@ export const FALLBACK_PATH = 'hors-ligne/';
 
 export const setPath = (locale: string) => `hors-ligne/${locale}.json`;
 
+/** How the names of all caches of this site begin; a host can hold several sites below different bases. */
 export function cachePrefix(base: string): string {
   return `annuaire ${base} `;
 }

@@ -23,7 +23,7 @@ export type CodeList =
   | 'remarkKind'
   | 'remarkField';
 
-export interface Wording {
+export interface CodeWords {
   term(vocabulary: VocabularyName, id: string): string;
   place(id: string): string;
   organisation(id: string): string;
@@ -38,7 +38,7 @@ export interface Wording {
 }
 
 /** Ids, codes and digits as the records have them: what programs read, the same in both languages. */
-export const MACHINE_WORDING: Wording = {
+export const MACHINE_WORDING: CodeWords = {
   term: (_, id) => id,
   place: (id) => id,
   organisation: (id) => id,
@@ -51,7 +51,7 @@ export const MACHINE_WORDING: Wording = {
 };
 
 /** Labels in a language and grouped digits: what people read in a spreadsheet. */
-export function readingWording({ terms, gazetteer, byId, sources }: Directory, locale: Locale): Wording {
+export function readingWording({ terms, gazetteer, byId, sources }: Directory, locale: Locale): CodeWords {
   const t = textsFor(locale);
   const source = (id: string) => localiseText(sources.get(id)?.shortTitle ?? { [DEFAULT_LOCALE]: id }, locale);
   const codes: Record<CodeList, Readonly<Record<string, string>>> = {

@@ -17,6 +17,7 @@ const HEADINGS = [
   'subject_without_place',
 ];
 
+/** The headings, then a row for each subject and region. */
 export function coverageRows({ rows }: Coverage, locale: Locale): (string | number)[][] {
   return [
     HEADINGS,

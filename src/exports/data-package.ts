@@ -3,7 +3,7 @@
 import type { Directory } from '#model/directory.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { documentCredits, LICENCE } from './licence.ts';
-import type { Field, Table } from './table.ts';
+import type { Table, TableField } from './table.ts';
 
 export interface PackageTexts {
   readonly name: string;
@@ -62,7 +62,7 @@ function resource({ name, fields, primaryKey = [], foreignKeys = [] }: Table, te
   };
 }
 
-function describeField({ name, type }: Field, primaryKey: readonly string[], { fieldTitle }: PackageTexts) {
+function describeField({ name, type }: TableField, primaryKey: readonly string[], { fieldTitle }: PackageTexts) {
   const title = fieldTitle(name);
   return {
     name,

@@ -6,7 +6,7 @@ import { plainFacts } from '#model/plain-facts.ts';
 import type { Fact } from '#model/standing.ts';
 import { localiseText, perLocale, type Text } from '#schema/locale.ts';
 import { accessRows } from './access-rows.ts';
-import type { Wording } from './code-words.ts';
+import type { CodeWords } from './code-words.ts';
 import { type Columns, inEachLanguage, makeTable, type Table } from './table.ts';
 
 interface Detail extends Fact {
@@ -14,13 +14,13 @@ interface Detail extends Fact {
   readonly text?: Text | undefined;
 }
 const BELONGS = { fields: ['organisation'], table: 'organisations', keys: ['id'] } as const;
-const words = ({ passage }: Wording) => ({
+const words = ({ passage }: CodeWords) => ({
   ...inEachLanguage('text', ({ text }: Detail) => text),
   cite: { value: ({ cite }: Detail) => cite.map(passage) },
 });
 
 /** How far each fact may be trusted: by what it cites itself, or by a confirmation of its entry since. */
-function known({ byId }: Directory, { code }: Wording) {
+function known({ byId }: Directory, { code }: CodeWords) {
   const standing = (row: Detail) => byId.get(row.organisation)?.standingOf(row);
   return {
     basis: { value: ({ basis = 'stated' }) => code('basis', basis) },
@@ -31,7 +31,7 @@ function known({ byId }: Directory, { code }: Wording) {
 }
 
 /** Every contact, also those that cannot work: they are evidence, and their status says so. */
-export function contactTable(directory: Directory, wording: Wording): Table {
+export function contactTable(directory: Directory, wording: CodeWords): Table {
   const { code, phone } = wording;
   const rows = directory.organisations.flatMap(({ id: organisation, contacts }) => [
     ...(contacts?.phones ?? []).map((item) => ({
@@ -82,7 +82,7 @@ export function contactTable(directory: Directory, wording: Wording): Table {
 }
 
 /** Where it acts, where it gives a service, where it has an address. A place is a town at most. */
-export function territoryTable(directory: Directory, wording: Wording): Table {
+export function territoryTable(directory: Directory, wording: CodeWords): Table {
   const { code, place } = wording;
   const { basis, ...age } = known(directory, wording);
   const rows = directory.organisations.flatMap(({ id: organisation, areas, servicePoints, addresses }) => [
@@ -113,7 +113,7 @@ export function territoryTable(directory: Directory, wording: Wording): Table {
 }
 
 /** Every term of a vocabulary that an organisation has: typology, legal form, theme, service, audience. */
-export function classificationTable(directory: Directory, wording: Wording): Table {
+export function classificationTable(directory: Directory, wording: CodeWords): Table {
   const { term, vocabulary } = wording;
   const { basis, ...age } = known(directory, wording);
   const rows = directory.organisations.flatMap((organisation) => classifications(organisation));
@@ -146,7 +146,7 @@ function classifications(organisation: Organisation) {
 }
 
 /** Networks and documented links between organisations, as the record of the first one says. */
-export function linkTable(directory: Directory, wording: Wording): Table {
+export function linkTable(directory: Directory, wording: CodeWords): Table {
   const { code } = wording;
   const rows = directory.organisations.flatMap(({ id: organisation, networks, related }) => [
     ...(networks?.memberOf ?? []).map((item) => ({
@@ -170,7 +170,7 @@ export function linkTable(directory: Directory, wording: Wording): Table {
 }
 
 /** What else the documents say, and what is known of access to help. */
-export function factTable(directory: Directory, wording: Wording): Table {
+export function factTable(directory: Directory, wording: CodeWords): Table {
   const rows = directory.organisations.flatMap((record) => {
     const { id: organisation, facts, furtherAreas, networks } = record;
     return [

@@ -1,9 +1,9 @@
 /** The rows of a list as somebody sees it, cut out of all rows. Runs in the browser. */
-import type { Cell, Field } from './table.ts';
+import type { Cell, TableField } from './table.ts';
 
 /** What `/donnees/v1/lignes.json` holds: the table of organisations in words, with the titles of its columns. */
 export interface ListRows {
-  readonly fields: readonly (Field & { readonly title: string })[];
+  readonly fields: readonly (TableField & { readonly title: string })[];
   readonly rows: readonly (readonly Cell[])[];
 }
 

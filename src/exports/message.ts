@@ -72,6 +72,7 @@ export function listMessage(title: string, contacts: readonly string[], address:
   return [title, ...contacts, address].join('\n\n');
 }
 
+/** Opens WhatsApp with the text; the person chooses to whom. */
 export function whatsappLink(text: string): string {
   return `https://wa.me/?text=${encodeURIComponent(text)}`;
 }

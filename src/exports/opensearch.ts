@@ -2,7 +2,7 @@
 import type { Locale } from '#schema/locale.ts';
 import { xmlText } from './xml.ts';
 
-export interface SearchTexts {
+export interface OpenSearchTexts {
   /** At most 16 characters. */
   readonly shortName: string;
   readonly description: string;
@@ -11,7 +11,11 @@ export interface SearchTexts {
   readonly icon: string;
 }
 
-export function openSearch(locale: Locale, { shortName, description, search, icon }: SearchTexts): string {
+/** The XML by which a browser offers to search this site, in one language. */
+export function openSearchDescription(
+  locale: Locale,
+  { shortName, description, search, icon }: OpenSearchTexts,
+): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${xmlText(shortName)}</ShortName>

@@ -18,7 +18,7 @@ import {
   type QuestionName,
 } from '#schema/fields.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
-import type { Wording } from './code-words.ts';
+import type { CodeWords } from './code-words.ts';
 import { type Columns, inEachLanguage, makeTable, type Table, type Value } from './table.ts';
 
 /** The columns that version 1 had from its first day, in its order. What fields bring later stands after them. */
@@ -30,7 +30,7 @@ const FIRST = [
 ];
 
 /** The table of organisations. @param pageOf the whole address of an organisation's page. */
-export function organisationTable(directory: Directory, wording: Wording, pageOf: (id: string) => string): Table {
+export function organisationTable(directory: Directory, wording: CodeWords, pageOf: (id: string) => string): Table {
   const columns: Columns<Organisation> = { ...fieldColumns(wording), ...derivedColumns(wording, pageOf) };
   const names = [...new Set([...FIRST.filter((name) => name in columns), ...Object.keys(columns)])];
   const ordered = Object.fromEntries(names.flatMap((name) => (columns[name] ? [[name, columns[name]]] : [])));
@@ -38,7 +38,7 @@ export function organisationTable(directory: Directory, wording: Wording, pageOf
 }
 
 /** A column for each value that is asked, as its row says. */
-function fieldColumns(wording: Wording): Columns<Organisation> {
+function fieldColumns(wording: CodeWords): Columns<Organisation> {
   const columns = QUESTION_ROWS.flatMap(([name, question]): [string, Columns<Organisation>[string]][] => {
     const { answer, column = name } = question;
     if (column === null) return [];
@@ -49,7 +49,7 @@ function fieldColumns(wording: Wording): Columns<Organisation> {
   return Object.fromEntries(columns);
 }
 
-function valueAt(row: Organisation, name: QuestionName, { at, answer }: OwnedQuestion, wording: Wording): Value {
+function valueAt(row: Organisation, name: QuestionName, { at, answer }: OwnedQuestion, wording: CodeWords): Value {
   const written = selectTexts(currentFacts(row), at).map(({ value }) => {
     if (answer.is === 'choice') return wording.code(name as ChoiceName, value);
     if (answer.is === 'term' || answer.is === 'terms') return wording.term(answer.vocabulary, value);
@@ -72,7 +72,7 @@ function currentFacts(row: Organisation): Organisation {
 /** Places, themes, services and publics that only an old document names, each with its year; help that is over, with its end. */
 function oldFacts(
   { territory, themes, services, audiences, standingOf }: Organisation,
-  { ended, place, term }: Wording,
+  { ended, place, term }: CodeWords,
 ): string[] {
   const groups = [
     ['themes', themes],
@@ -104,7 +104,7 @@ function namesElsewhere(): Columns<Organisation> {
 }
 
 /** What follows from several fields, or from how far a value can be trusted. */
-function derivedColumns(wording: Wording, pageOf: (id: string) => string): Columns<Organisation> {
+function derivedColumns(wording: CodeWords, pageOf: (id: string) => string): Columns<Organisation> {
   const { place, phone, source } = wording;
   return {
     id: { value: ({ id }) => id },

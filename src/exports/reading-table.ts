@@ -1,5 +1,5 @@
 /** A table as people read it in a spreadsheet: words for yes and no, and beside each id of another table what it is called. */
-import type { Cell, Field, Table } from './table.ts';
+import type { Cell, Table, TableField } from './table.ts';
 
 export interface ReadingWords {
   readonly yes: string;
@@ -16,8 +16,8 @@ export function forReading(table: Table, { yes, no, nameOf }: ReadingWords): Tab
   const parts = table.fields.map((field, index) => {
     const target = table.foreignKeys?.find(({ fields }) => fields.length === 1 && fields[0] === field.name)?.table;
     const name = target === undefined ? undefined : nameOf[target];
-    const own: Field = field.type === 'boolean' ? { ...field, type: 'string' } : field;
-    const fields: Field[] = name ? [own, { name: `${field.name}${NAMED}`, type: 'string' }] : [own];
+    const own: TableField = field.type === 'boolean' ? { ...field, type: 'string' } : field;
+    const fields: TableField[] = name ? [own, { name: `${field.name}${NAMED}`, type: 'string' }] : [own];
     const cells = (row: readonly Cell[]): Cell[] => {
       const cell = row[index] ?? null;
       const word = typeof cell === 'boolean' ? (cell ? yes : no) : cell;

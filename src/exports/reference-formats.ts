@@ -4,6 +4,7 @@ import { bibtexEntry } from './bibtex.ts';
 import { type CitationWords, citationText } from './citation-text.ts';
 import { risRecord } from './ris.ts';
 
+/** The text, BibTeX and RIS of a reference, beside the reference itself. */
 export function referenceFormats(reference: Reference, words: CitationWords) {
   return {
     reference,

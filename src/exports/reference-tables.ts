@@ -3,11 +3,11 @@ import type { Directory } from '#model/directory.ts';
 import type { Place } from '#schema/place.ts';
 import { type SourceRecord, sourceYear } from '#schema/source.ts';
 import { VOCABULARIES } from '#schema/vocabulary.ts';
-import type { Wording } from './code-words.ts';
+import type { CodeWords } from './code-words.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** What is wrong or doubtful, of organisations and of the documents themselves. */
-export function remarkTable({ organisations, sources }: Directory, { code, passage }: Wording): Table {
+export function remarkTable({ organisations, sources }: Directory, { code, passage }: CodeWords): Table {
   const rows = [
     ...organisations.flatMap(({ id, remarks }) =>
       remarks.map((remark) => ({ ...remark, organisation: id, source: undefined })),
@@ -39,7 +39,7 @@ export function remarkTable({ organisations, sources }: Directory, { code, passa
 }
 
 /** The gazetteer. Coordinates are those of the place, or of the chief town of a region or cercle. */
-export function placeTable({ gazetteer }: Directory, { code, place }: Wording): Table {
+export function placeTable({ gazetteer }: Directory, { code, place }: CodeWords): Table {
   return makeTable<Place>(
     'lieux',
     [...gazetteer.byId.values()],
@@ -63,7 +63,7 @@ export function placeTable({ gazetteer }: Directory, { code, place }: Wording): 
 }
 
 /** Every term of every vocabulary. */
-export function termTable({ vocabularies }: Directory, { vocabulary: named }: Wording): Table {
+export function termTable({ vocabularies }: Directory, { vocabulary: named }: CodeWords): Table {
   const rows = VOCABULARIES.flatMap((vocabulary) => vocabularies[vocabulary].map((term) => ({ vocabulary, ...term })));
   return makeTable<(typeof rows)[number]>(
     'termes',

@@ -4,7 +4,7 @@ import { LOCALES, type Text } from '#schema/locale.ts';
 export type Cell = string | number | boolean | null;
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
 
-export interface Field {
+export interface TableField {
   readonly name: string;
   readonly type: FieldType;
 }
@@ -19,7 +19,7 @@ export interface ForeignKey {
 export interface Table {
   /** File name and resource name: `organisations`. */
   readonly name: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly TableField[];
   readonly rows: readonly (readonly Cell[])[];
   readonly primaryKey?: readonly string[] | undefined;
   readonly foreignKeys?: readonly ForeignKey[] | undefined;

@@ -1,6 +1,6 @@
 /** Every table of the open data, in the order in which files and sheets show them. */
 import type { Directory } from '#model/directory.ts';
-import type { Wording } from './code-words.ts';
+import type { CodeWords } from './code-words.ts';
 import { classificationTable, contactTable, factTable, linkTable, territoryTable } from './detail-tables.ts';
 import { organisationTable } from './organisation-table.ts';
 import { passageTable, placeTable, remarkTable, sourceTable, termTable } from './reference-tables.ts';
@@ -22,7 +22,7 @@ export const TABLE_NAMES = [
 ] as const;
 
 /** Builds all tables in one wording. @param pageOf the whole address of an organisation's page. */
-export function buildTables(directory: Directory, wording: Wording, pageOf: (id: string) => string): Table[] {
+export function openDataTables(directory: Directory, wording: CodeWords, pageOf: (id: string) => string): Table[] {
   return [
     organisationTable(directory, wording, pageOf),
     contactTable(directory, wording),

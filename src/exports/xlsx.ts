@@ -4,9 +4,9 @@
  */
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Feature, type Row, type Cell as XlsxCell } from 'write-excel-file/universal';
-import type { Cell, Field, Table } from './table.ts';
+import type { Cell, Table, TableField } from './table.ts';
 
-export interface Sheet extends Pick<Table, 'fields' | 'rows'> {
+export interface WorkbookSheet extends Pick<Table, 'fields' | 'rows'> {
   /** Cut to what Excel takes: in some language it will be longer. */
   readonly title: string;
   readonly titles: readonly string[];
@@ -19,11 +19,11 @@ const LONGEST_CELL = 32_767;
 const WIDTHS: Readonly<Record<string, number>> = { name: 44, summary_fr: 60, summary_en: 60, text_fr: 60, text_en: 60 };
 
 /** The bytes of a workbook. */
-export async function xlsx(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function xlsx(sheets: readonly WorkbookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const content = sheets.map(({ title, titles, fields, rows }) => ({
     sheet: sheetName(title),
     data: [header(titles), ...rows.map((row) => row.map(toCell))],
-    columns: fields.map(({ name }: Field) => ({ width: WIDTHS[name] ?? 22 })),
+    columns: fields.map(({ name }: TableField) => ({ width: WIDTHS[name] ?? 22 })),
     stickyRowsCount: 1,
   }));
   const blob = await writeXlsxFile(content, { features: [filters(sheets)] }).toBlob();
@@ -46,7 +46,7 @@ function toCell(cell: Cell): XlsxCell {
 }
 
 /** The drop-down filters of the header, which the library leaves to such an addition. */
-function filters(sheets: readonly Sheet[]): Feature<Blob> {
+function filters(sheets: readonly WorkbookSheet[]): Feature<Blob> {
   return {
     files: {
       transform: {

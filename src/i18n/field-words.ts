@@ -4,6 +4,7 @@ import type { Locale } from '#schema/locale.ts';
 import type { FieldText } from './field-text.ts';
 import type { SiteText } from './site-text.ts';
 
+/** As the heading of what an entry says of it. */
 export function headingOf({ label, heading = label }: FieldText): string {
   return heading;
 }
@@ -13,10 +14,12 @@ export function filterName({ label, asFilter = label }: FieldText): string {
   return asFilter;
 }
 
+/** As a questionnaire asks for it. */
 export function questionOf({ label, question = label }: FieldText): string {
   return question;
 }
 
+/** Within a sentence, in lower case unless the language wants another form. */
 export function inSentence({ label, inSentence: own }: FieldText, locale: Locale): string {
   return own ?? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
 }

@@ -12,6 +12,7 @@ const TEXTS = Object.fromEntries(
   ),
 ) as Readonly<Record<Locale, SiteText>>;
 
+/** Every sentence in one language. */
 export function textsFor(locale: Locale): SiteText {
   return TEXTS[locale];
 }

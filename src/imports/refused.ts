@@ -6,6 +6,7 @@ import type { RowOutcome } from './outcome.ts';
 import { reasonText } from './report.ts';
 import type { Spreadsheet } from './tables/table.ts';
 
+/** The headers, then the refused rows. */
 export function refusedTable(table: Spreadsheet, refused: readonly RowOutcome[], locale: Locale): string[][] {
   const { row, reason } = textsFor(locale).imports.refusedHeaders;
   const own = [row, reason];

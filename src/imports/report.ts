@@ -40,6 +40,7 @@ function problemIn(problem: RowProblem & { match?: Match }, locale: Locale): Row
   return problem.match ? { ...problem, nearest: reportReasons(problem.match, locale) } : problem;
 }
 
+/** Why two entries may be one, in a list. */
 export function reportReasons({ reasons }: Match, locale: Locale): string {
   const t = textsFor(locale).imports.reasons;
   return reasons.map(({ kind, value }) => shown(t[kind](value))).join(', ');

@@ -10,7 +10,7 @@ import { idsFor } from './new-entry.ts';
 import type { Facts } from './rows/facts.ts';
 import type { RowProblem } from './rows/row-problem.ts';
 
-export type Target = { id: string; isNew: boolean } | { matches: Match[] } | { problem: RowProblem };
+export type RowTarget = { id: string; isNew: boolean } | { matches: Match[] } | { problem: RowProblem };
 
 export class Targets {
   readonly #records: ContentRecords['organisations'];
@@ -25,7 +25,7 @@ export class Targets {
     for (const [id, record] of organisations) if (isPublished(record)) this.#index.add(matchableRecord(id, record));
   }
 
-  find(facts: Facts): Target {
+  find(facts: Facts): RowTarget {
     const { id, name, fault } = facts;
     if (id !== undefined) return this.#named(id, fault !== undefined);
     const candidates = idsFor(facts);
@@ -51,7 +51,7 @@ export class Targets {
     return this.#index.sharing(kind, value).some((other) => other !== id);
   }
 
-  #named(id: string, isReport: boolean): Target {
+  #named(id: string, isReport: boolean): RowTarget {
     if (this.#records.get(id)?.withdrawn) return { problem: { code: 'WITHDRAWN_ENTRY', value: id } };
     if (this.#drafts.has(id)) return { id, isNew: false };
     return isReport

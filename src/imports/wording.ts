@@ -2,15 +2,16 @@
 import { textsFor } from '#i18n/texts.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
 import type { Locale } from '#schema/locale.ts';
-import { fieldWords, isFieldName } from './rows/fields.ts';
+import { fieldWords, isImportName } from './rows/fields.ts';
 import type { RowProblem } from './rows/row-problem.ts';
 import type { FileProblem } from './tables/table.ts';
 
+/** Why a row or a cell is refused. */
 export function describeProblem(problem: RowProblem, locale: Locale): string {
   const { code, column, nearest = '', fault } = problem;
   const t = textsFor(locale);
   const value = fault ? Object.values(describeFault(fault, t.faults)).join(' ') : (problem.value ?? '');
-  const label = isFieldName(value) ? fieldWords(value, locale).label : value;
+  const label = isImportName(value) ? fieldWords(value, locale).label : value;
   const text = t.imports.problems[code]
     .replace(/\{n\?([^{}]*\{n\}[^{}]*)\}/, nearest ? '$1' : '')
     .replace(/\{([vfn])\}/g, (_, name) => (name === 'v' ? shown(value) : name === 'f' ? label : nearest));
@@ -23,6 +24,7 @@ export function shown(value: string): string {
   return plain.length > 200 ? `${plain.slice(0, 199)}…` : plain;
 }
 
+/** Why a file cannot be read. */
 export function describeFileProblem(problem: FileProblem, detail: string, locale: Locale): string {
   return textsFor(locale).imports.files[problem].replace('{d}', shown(detail));
 }

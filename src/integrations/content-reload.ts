@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_ROOT } from '#site/content-files.ts';
 
+/** The integration; it does nothing in a build. */
 export function contentReload(): AstroIntegration {
   return {
     name: 'content-reload',

@@ -40,6 +40,9 @@ const AT_ONCE = 32;
 
 const compress = promisify(brotliCompress);
 
+/**
+ * The integration: lists and measures what can be kept offline once the site is built.
+ */
 export function savedSet(): AstroIntegration {
   return {
     name: 'saved-set',

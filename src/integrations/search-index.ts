@@ -18,6 +18,11 @@ const LATER_PAGE = new RegExp(`^(${[...LIST_FAMILIES, 'orientation/[^/]+'].join(
 /** Pagefind brings interfaces of its own, which no page uses. */
 const INTERFACE = /-(ui|highlight)\.(css|js)$/;
 
+/**
+ * The integration: makes the full-text index of each language once the site is built.
+ *
+ * @throws where Pagefind refuses a page.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

@@ -13,11 +13,12 @@ export interface ViewState {
 }
 
 /** How a state enters the history: a choice is a step back, words are one only together, what came from the address none. */
-export type Step = 'push' | 'replace' | 'none';
+export type HistoryStep = 'push' | 'replace' | 'none';
 
 /** Milliseconds without a change before words go into the address, or a result is announced. */
 export const REST = 400;
 
+/** The state of the filter that an address says, and what of it nobody here knows. */
 export function readAddress(known: KnownValues): ViewState {
   const query = new URLSearchParams(location.search);
   const { ignored, state } = parseFilterQuery(query, known);
@@ -40,7 +41,7 @@ export function queryOf({ filter, page, sort }: Omit<ViewState, 'ignored'>): URL
 }
 
 /** Gives what writes states into the address, each after its result was painted; a later state takes the place of one that waits. */
-export function addressWriter(): (state: ViewState, step: Step) => void {
+export function addressWriter(): (state: ViewState, step: HistoryStep) => void {
   let typed = 0;
   return (state, step) => {
     window.clearTimeout(typed);

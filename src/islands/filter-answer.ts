@@ -32,6 +32,11 @@ export interface FilterAnswer {
   cards(): Promise<ListedCard[]>;
 }
 
+/**
+ * Counts and organisations of a state of the filter.
+ *
+ * @throws where a file does not come.
+ */
 export async function answerFilter({ filter, page, sort }: ViewState, load: LoadFile): Promise<FilterAnswer> {
   const words = filter.words.trim() === '' ? undefined : load<string[]>('filter-words');
   const [file, texts] = await Promise.all([load<FilterFile>('filter'), words]);

@@ -93,6 +93,7 @@ function emptyParts(): HTMLElement[] {
   return [chosen, count, notices, element('ul', 'cards filter-cards'), pages] as HTMLElement[];
 }
 
+/** The cards of one page, in place of those before. */
 export function renderCards(into: HTMLElement, cards: readonly ListedCard[], texts: FilterTexts): void {
   const view = { place: 'list', texts: texts.card, organisations: texts.organisations } as const;
   const since = (year: number | undefined) => (year ? fillText(texts.known, { n: year }) : '');

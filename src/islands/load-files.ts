@@ -18,7 +18,10 @@ export function fileLoader(folder: string): LoadFile {
   };
 }
 
-/** @param cache how to ask; by default past what came broken before. */
+/**
+ * @param cache how to ask; by default past what came broken before.
+ * @throws LoadError
+ */
 export async function loadJson<Content>(address: string, cache?: RequestCache): Promise<Content> {
   return load(address, cache, async (response) => {
     const content: unknown = await response.json();
@@ -27,7 +30,10 @@ export async function loadJson<Content>(address: string, cache?: RequestCache): 
   });
 }
 
-/** @param shape what the whole text must match. */
+/**
+ * @param shape what the whole text must match.
+ * @throws LoadError also where it does not.
+ */
 export async function loadText(address: string, shape: RegExp): Promise<string> {
   return load(address, undefined, async (response) => {
     const text = await response.text();

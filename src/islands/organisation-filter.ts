@@ -5,7 +5,15 @@
 import { FACETS, UNKNOWN } from '#model/facets.ts';
 import { EMPTY_FILTER } from '#model/filter/filter.ts';
 import { readTexts } from './fill-text.ts';
-import { addressWriter, queryOf, REST, readAddress, type Step, type ViewState, whenIdle } from './filter-address.ts';
+import {
+  addressWriter,
+  type HistoryStep,
+  queryOf,
+  REST,
+  readAddress,
+  type ViewState,
+  whenIdle,
+} from './filter-address.ts';
 import { answerFilter, type FilterAnswer } from './filter-answer.ts';
 import { FilterControls } from './filter-controls.ts';
 import { type FilterTexts, type RestUnknown, renderCards, renderView, statusOf } from './filter-view.ts';
@@ -68,7 +76,7 @@ class OrganisationFilter extends HTMLElement {
   }
 
   /** Shows a state: what is found, and its cards after that was painted; the server's own list where nothing is asked. */
-  async #apply(state: ViewState, step: Step): Promise<void> {
+  async #apply(state: ViewState, step: HistoryStep): Promise<void> {
     const turn = ++this.#turn;
     window.clearTimeout(this.#rest);
     this.#writeAddress(state, step);

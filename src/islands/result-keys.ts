@@ -1,5 +1,6 @@
 /** The keyboard between a search box and its results: arrows go through them and back to the box; Escape goes back at once. */
 
+/** Moves the focus on a key that is meant for it; other keys do what they always do. */
 export function moveAmong(event: KeyboardEvent, box: HTMLElement, links: readonly HTMLElement[]): void {
   const at = links.indexOf(document.activeElement as HTMLElement);
   const isInBox = document.activeElement === box;

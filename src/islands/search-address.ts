@@ -7,6 +7,7 @@ export interface SearchState {
   readonly followed?: string;
 }
 
+/** What was seen of the results at this step of the history. */
 export function searchState(): SearchState {
   return history.state ?? {};
 }

@@ -3,7 +3,7 @@ import type { Card } from '#model/card.ts';
 import type { FirstCalls } from '#model/search/help-answer.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
 
-export interface Found {
+export interface SearchFound {
   readonly answer: SearchAnswer;
   readonly cards: readonly Card[];
   readonly call: FirstCalls[string] | undefined;
@@ -19,7 +19,7 @@ export async function find(
   query: string,
   choices: readonly HTMLSelectElement[],
   most: number,
-): Promise<Found> {
+): Promise<SearchFound> {
   const only = choices
     .filter(({ value }) => value)
     .map(({ name, value }) => `${name === 'region' ? 'regions' : 'services'}/${value}`);

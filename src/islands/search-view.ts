@@ -31,6 +31,11 @@ export interface SearchTexts {
 
 const GROUPS = ['articles', 'tables', 'lists', 'pages'] as const;
 
+/**
+ * Shows an answer in place of the one before.
+ *
+ * @param cards of the first organisations of the answer, in its order.
+ */
 export function renderAnswer(
   into: HTMLElement,
   query: string,

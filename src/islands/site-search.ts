@@ -12,7 +12,7 @@ import { LoadNotice } from './load-notice.ts';
 import { onceRestored } from './restored.ts';
 import { moveAmong } from './result-keys.ts';
 import { readSearchAddress, type SearchState, searchState, writeSearchAddress } from './search-address.ts';
-import { type Found, find } from './search-found.ts';
+import { find, type SearchFound } from './search-found.ts';
 import { announcement, renderAnswer, renderNoOrganisation, renderTexts, type SearchTexts } from './search-view.ts';
 
 /** Milliseconds without a key before results are announced and full text is asked for. */
@@ -119,7 +119,7 @@ class SiteSearch extends HTMLElement {
     if (turn === this.#turn) this.#present(query, found, turn);
   }
 
-  #present(query: string, { answer, call, cards }: Found, turn: number): void {
+  #present(query: string, { answer, call, cards }: SearchFound, turn: number): void {
     renderAnswer(this.#results, query, answer, cards, call, this.#texts);
     this.#show(answer.organisations.length > 0 || answer.help ? 'found' : 'none');
     this.#restoreFocus();

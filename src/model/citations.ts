@@ -8,6 +8,7 @@ export interface Citation {
   readonly anchor: string;
 }
 
+/** Takes `source#anchor` apart; without an anchor, it is empty. */
 export function parseCitation(key: string): Citation {
   const [source = '', anchor = ''] = key.split('#');
   return { key, source, anchor };

@@ -5,7 +5,7 @@ import { partialDateSchema, textSchema } from './text.ts';
 import type { VocabularyName } from './vocabulary.ts';
 
 /** How an answer is read and written. */
-export type Answer =
+export type AnswerForm =
   | { readonly is: 'text' | 'texts' | 'date' | 'phones' | 'emails' | 'websites' | 'place' | 'places' | 'organisations' }
   | { readonly is: 'choice'; readonly options: readonly string[] }
   | { readonly is: 'term' | 'terms'; readonly vocabulary: VocabularyName };
@@ -47,7 +47,7 @@ export interface Asked {
 export interface Question {
   /** Where the value stands in an entry: `legal.formality`, `areas.*.place`. */
   readonly at: string;
-  readonly answer: Answer;
+  readonly answer: AnswerForm;
   readonly merge: MergeRule;
   /** Usual headers in any language, parted by semicolons, without accents, capitals and punctuation. */
   readonly headers: string;

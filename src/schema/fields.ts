@@ -118,6 +118,7 @@ export type PlainHsds = {
   [Key in PlainKey as PlainOf<Key>['hsds'] & string]: PlainOf<Key>['is'] extends 'date' ? number : string;
 };
 
+/** The fields with their keys, in the order in which they are declared. */
 export function entriesOfFields(): readonly (readonly [FieldKey, Field])[] {
   return Object.entries(FIELDS) as [FieldKey, Field][];
 }

@@ -11,7 +11,7 @@ import { buildCountryMap } from '#model/map/country-map.ts';
 import { toPlaced } from '#model/map/placed.ts';
 import { buildCoverage, type Coverage } from '#model/mapping/coverage.ts';
 import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
-import { buildTables } from '#model/mapping/tables.ts';
+import { printedTables } from '#model/mapping/tables.ts';
 import { buildPartners } from '#model/partners.ts';
 import { populationsOf } from '#model/populations.ts';
 import { buildAcronyms } from '#model/reading/acronyms.ts';
@@ -75,7 +75,7 @@ export const coverage = Object.fromEntries(
   ]),
 ) as Record<MatrixFamily, Coverage[]>;
 
-export const tables = buildTables(directory);
+export const tables = printedTables(directory);
 
 export const networks = buildNetworks(directory);
 export const populations = populationsOf(directory.organisations);

@@ -4,7 +4,7 @@ import { MACHINE_WORDING, readingWording } from '#exports/code-words.ts';
 import { hsdsTables } from '#exports/hsds/hsds.ts';
 import { outlinesById } from '#exports/outlines.ts';
 import { forReading, NAMED } from '#exports/reading-table.ts';
-import { buildTables } from '#exports/tables.ts';
+import { openDataTables } from '#exports/tables.ts';
 import type { FieldText } from '#i18n/field-text.ts';
 import { languageName } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
@@ -21,12 +21,13 @@ export function wholeAddress(path: string, locale: Locale = DEFAULT_LOCALE): str
   return new URL(localePath(import.meta.env.BASE_URL, locale, path), import.meta.env.SITE).href;
 }
 
+/** The whole address of the page of an organisation, in the default language. */
 export function pageOf(id: string): string {
   return wholeAddress(`organisations/${id}/`);
 }
 
 /** With ids and codes, for programs. */
-export const tables = buildTables(directory, MACHINE_WORDING, pageOf);
+export const dataTables = openDataTables(directory, MACHINE_WORDING, pageOf);
 
 /** With labels, for people, by language. */
 export const readingTables = perLocale((locale) => readingTablesIn(directory, locale));
@@ -44,7 +45,7 @@ export const outlines: ReadonlyMap<string, Geometry> = new Map(
 function readingTablesIn(of: Directory, locale: Locale) {
   const wording = readingWording(of, locale);
   const nameOf = { organisations: (id: string) => of.byId.get(id)?.name, sources: wording.source };
-  return buildTables(of, wording, (id) => wholeAddress(`organisations/${id}/`, locale)).map((table) =>
+  return openDataTables(of, wording, (id) => wholeAddress(`organisations/${id}/`, locale)).map((table) =>
     forReading(table, { ...textsFor(locale).data.truth, nameOf }),
   );
 }
@@ -64,6 +65,7 @@ export function fieldTitle(name: string, locale: Locale): string {
   return titles[name] ?? texts[FIELD_OF_COLUMN.get(name) ?? name]?.label ?? name;
 }
 
+/** What a table is called in a language; its own name where it has none there. */
 export function tableTitle(name: string, locale: Locale): string {
   return (textsFor(locale).data.tables as Readonly<Record<string, string>>)[name] ?? name;
 }

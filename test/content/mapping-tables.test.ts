@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { buildDirectory } from '#model/directory.ts';
-import { buildTables } from '#model/mapping/tables.ts';
+import { printedTables } from '#model/mapping/tables.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { readContentFiles } from '#site/content-files.ts';
 
 const directory = buildDirectory(checkContent(readContentFiles()).records);
-const tables = new Map(buildTables(directory).map((table) => [table.id, table]));
+const tables = new Map(printedTables(directory).map((table) => [table.id, table]));
 
 /** Rows of the fixture below a heading, numbers as numbers. */
 function typed(heading: string): (string | number)[][] {

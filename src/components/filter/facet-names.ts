@@ -4,6 +4,7 @@ import type { SiteText } from '#i18n/site-text.ts';
 import { dimensionOf, type FacetWith, facetOf, type ListFamily } from '#model/dimensions.ts';
 import { type Facet, UNKNOWN } from '#model/facets.ts';
 
+/** The name of a facet: as its field is called as a filter, or as the kind of place or contact is. */
 export function facetName(t: SiteText, facet: Facet): string {
   const row = dimensionOf(facet);
   return 'field' in row ? filterName(t.fields[row.field]) : t.filter.places[row.kind];

@@ -2,12 +2,12 @@
 import { textsFor } from '#i18n/texts.ts';
 import type { Interview } from '#model/intake/interviews.ts';
 import type { Locale } from '#schema/locale.ts';
-import type { Wording } from '../code-words.ts';
-import type { Sheet } from '../xlsx.ts';
+import type { CodeWords } from '../code-words.ts';
+import type { WorkbookSheet } from '../xlsx.ts';
 import { factWords } from './fact-words.ts';
 
 /** The columns that are filled in stay empty; the others say what was asked. */
-export function answerTable(round: readonly Interview[], wording: Wording, locale: Locale): Sheet {
+export function answerTable(round: readonly Interview[], wording: CodeWords, locale: Locale): WorkbookSheet {
   const t = textsFor(locale).round;
   const columns = Object.entries(t.columns);
   const rows = round.flatMap(({ organisation, asked }) =>

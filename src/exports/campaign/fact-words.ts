@@ -6,7 +6,7 @@ import { CONDITIONS } from '#schema/conditions.ts';
 import { ACCESS_KEYS } from '#schema/fields/access.ts';
 import { QUESTION_ROWS } from '#schema/fields.ts';
 import { type Locale, localiseText, type Text } from '#schema/locale.ts';
-import type { Wording } from '../code-words.ts';
+import type { CodeWords } from '../code-words.ts';
 
 export interface FactWords {
   readonly label: string;
@@ -17,7 +17,7 @@ export interface FactWords {
 const UNSAID: ReadonlySet<string> = new Set(['cite', 'confirmed', 'basis', 'status', 'national', 'conditions']);
 
 /** @param wording the words of that language for ids. */
-export function factWords({ kind, fact }: ConfirmableFact, wording: Wording, locale: Locale): FactWords {
+export function factWords({ kind, fact }: ConfirmableFact, wording: CodeWords, locale: Locale): FactWords {
   const said = Object.entries(fact).filter(([key, value]) => !UNSAID.has(key) && value !== undefined);
   // What is printed is said where nothing says it better.
   const better = ['number', 'url', 'address'].some((key) => fact[key] !== undefined);
@@ -37,7 +37,7 @@ function labelOf(kind: string, locale: Locale): string {
   return (key && key in fields ? fields[key as keyof typeof fields].label : undefined) ?? kind;
 }
 
-function valueWords(kind: string, key: string, value: unknown, wording: Wording, locale: Locale): string[] {
+function valueWords(kind: string, key: string, value: unknown, wording: CodeWords, locale: Locale): string[] {
   const t = textsFor(locale);
   if (isText(value)) {
     const text = localiseText(value, locale).replace(/[.\s]+$/, '');

@@ -6,7 +6,7 @@ import { ANSWERS, FACT_QUESTION, NEW_VALUE } from '#model/intake/round-answers.t
 import { CONFIRMATION_WAYS } from '#schema/choices.ts';
 import { ROLE_PATTERN } from '#schema/confirmation.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
-import type { Wording } from '../code-words.ts';
+import type { CodeWords } from '../code-words.ts';
 import { factWords } from './fact-words.ts';
 
 type Said = (t: ReturnType<typeof textsFor>, locale: Locale) => string;
@@ -32,12 +32,12 @@ export interface RoundForm {
 /** @param version of the form, a date: KoboToolbox tells the versions of one form apart by it. */
 export function roundForm(
   round: readonly Interview[],
-  wordingIn: (locale: Locale) => Wording,
+  wordingIn: (locale: Locale) => CodeWords,
   version: string,
 ): RoundForm {
   const languages = inEach((t) => t.questionnaire.language);
   const labels = languages.map((language) => `label::${language}`);
-  const words = Object.fromEntries(LOCALES.map((locale) => [locale, wordingIn(locale)])) as Record<Locale, Wording>;
+  const words = Object.fromEntries(LOCALES.map((locale) => [locale, wordingIn(locale)])) as Record<Locale, CodeWords>;
   const messages = languages.map((language) => `constraint_message::${language}`);
   const blanks = languages.map(() => '');
   const row = (type: string, name: string, label: readonly string[] = blanks, relevant = '', constraint = '') => [

@@ -3,7 +3,7 @@ import { textsFor } from '#i18n/texts.ts';
 import { callablePhones, formatPhone } from '#model/contact.ts';
 import type { Interview } from '#model/intake/interviews.ts';
 import type { Locale } from '#schema/locale.ts';
-import type { Wording } from '../code-words.ts';
+import type { CodeWords } from '../code-words.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { factWords } from './fact-words.ts';
 
@@ -13,7 +13,7 @@ td:first-child{width:2rem}td:nth-child(3){width:7rem}td:last-child{width:32%}
 @media print{@page{size:A4;margin:11mm}body{padding:0;font-size:9pt}tr{break-inside:avoid}h1{font-size:13pt;margin:0}p{margin:.4em 0}}`;
 
 /** The text of the file. */
-export function paperSheet({ organisation, asked, left }: Interview, wording: Wording, locale: Locale): string {
+export function paperSheet({ organisation, asked, left }: Interview, wording: CodeWords, locale: Locale): string {
   const texts = textsFor(locale);
   const t = texts.round;
   const numbers = callablePhones(organisation.contacts).map(({ number }) => formatPhone(number));

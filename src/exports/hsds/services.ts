@@ -36,6 +36,7 @@ export function offers({ services, servicePoints }: Organisation): Offer[] {
   return [...found.values()];
 }
 
+/** One help of an organisation, with the conditions of that help where a source gives them. */
 export function service(
   directory: Directory,
   organisation: Organisation,

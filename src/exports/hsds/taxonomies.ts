@@ -15,6 +15,7 @@ import type { HsdsRecord } from './schema.ts';
 /** HSDS has one language a file: French, the documents' own. */
 export const LANGUAGE = DEFAULT_LOCALE;
 
+/** One taxonomy a vocabulary, and one for how a fact is known. */
 export function taxonomies(): HsdsRecord<'taxonomy'>[] {
   const { vocabulary, vocabularyText } = textsFor(LANGUAGE).data;
   const own = VOCABULARIES.map((name) => ({ id: name, name: vocabulary[name], description: vocabularyText[name] }));
@@ -33,6 +34,7 @@ function basisTaxonomy() {
   return { name, description };
 }
 
+/** The terms of every vocabulary and the ways in which a fact is known. */
 export function taxonomyTerms({ vocabularies }: Directory): HsdsRecord<'taxonomy_term'>[] {
   const { basis, basisTaxonomy: taxonomy } = textsFor(LANGUAGE).data;
   const bases = BASES.map((code) => ({

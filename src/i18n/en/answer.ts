@@ -68,7 +68,8 @@ export const answer: Pick<SiteText, 'answer'> = {
     known: {
       interviewed: (year) => `They were interviewed; latest information ${year ? `from ${year}` : 'without a date'}.`,
       named: (year) => `A source ${year ? `from ${year}` : 'without a date'} names them; nobody has spoken to them.`,
-      releve: (year) => `A public page ${year ? `from ${year}` : 'without a date'} mentions them; nobody has spoken to them.`,
+      releve: (year) =>
+        `A public page ${year ? `from ${year}` : 'without a date'} mentions them; nobody has spoken to them.`,
     },
     oldTitle: 'Known only from an old document',
     oldNote: 'Nothing says that they still exist. Do not go there without checking.',

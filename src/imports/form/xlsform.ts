@@ -6,7 +6,7 @@ import type { Asked } from '#schema/field.ts';
 import type { QuestionName } from '#schema/fields.ts';
 import { LOCALES, localiseText } from '#schema/locale.ts';
 import { CHOICES } from '../rows/choices.ts';
-import { FIELDS, type FieldName, fieldWords } from '../rows/fields.ts';
+import { fieldWords, IMPORT_FIELDS, type ImportName } from '../rows/fields.ts';
 import { answerTo, CONSTRAINTS, GROUPS, questionsOf } from './form-groups.ts';
 
 export type SheetRows = readonly (readonly string[])[];
@@ -104,8 +104,8 @@ function questionRows({
   return Array.from({ length: times.count }, (_, index) => row(`${times.name}_${index + 1}`, ` ${index + 1}`));
 }
 
-function typeOf(field: FieldName): string {
-  const { answer } = FIELDS[field];
+function typeOf(field: ImportName): string {
+  const { answer } = IMPORT_FIELDS[field];
   if (answer.is === 'choice') return `select_one ${field}`;
   if (answer.is === 'term') return `select_one ${answer.vocabulary}`;
   if (answer.is === 'terms') return `select_multiple ${answer.vocabulary}`;
@@ -120,7 +120,7 @@ function choiceRows({ vocabularies, places }: ContentRecords): string[][] {
     ['yes_no', 'no', ...inEach((t) => t.questionnaire.no)],
   ];
   const lists = CHOICES.filter((name) => asked.includes(name)).flatMap((name) =>
-    FIELDS[name].answer.options.map((option) => [name, option, ...inEach((t) => choiceWord(t, name, option))]),
+    IMPORT_FIELDS[name].answer.options.map((option) => [name, option, ...inEach((t) => choiceWord(t, name, option))]),
   );
   const terms = Object.entries(vocabularies).flatMap(([list, items]) => {
     const isAsked = asked.some((field) => ` ${typeOf(field)}`.endsWith(` ${list}`));

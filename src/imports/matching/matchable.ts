@@ -3,6 +3,7 @@ import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { Facts } from '../rows/facts.ts';
 import type { Matchable } from './matching.ts';
 
+/** An entry as it is compared. */
 export function matchableRecord(id: string, { name, acronym, aliases, contacts }: OrganisationRecord): Matchable {
   return {
     id,
@@ -14,6 +15,7 @@ export function matchableRecord(id: string, { name, acronym, aliases, contacts }
   };
 }
 
+/** A row as it is compared. */
 export function matchableFacts(id: string, facts: Facts): Matchable {
   return {
     id,

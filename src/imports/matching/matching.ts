@@ -16,7 +16,7 @@ export interface Matchable {
 
 export type ReasonKind = 'name' | 'similar-name' | 'acronym' | 'phone' | 'email' | 'site';
 
-export interface Reason {
+export interface MatchReason {
   readonly kind: ReasonKind;
   /** What both have; for similar names the other's name. */
   readonly value: string;
@@ -26,7 +26,7 @@ export interface Match {
   readonly id: string;
   /** From 0 to 1; from `PROBABLE` on it is worth a person's look. */
   readonly score: number;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly MatchReason[];
 }
 
 /** How much each reason alone says. An acronym alone is too often shared by chance. */
@@ -98,10 +98,10 @@ export class MatchIndex {
 
   /** Those that are probably the same as this one, the likeliest first. */
   find(organisation: Matchable): Match[] {
-    const reasons = new Map<string, Map<string, Reason>>();
-    const note = (id: string, reason: Reason) => {
+    const reasons = new Map<string, Map<string, MatchReason>>();
+    const note = (id: string, reason: MatchReason) => {
       if (id === organisation.id) return;
-      const known = reasons.get(id) ?? new Map<string, Reason>();
+      const known = reasons.get(id) ?? new Map<string, MatchReason>();
       reasons.set(id, known);
       if (!known.has(reason.kind)) known.set(reason.kind, reason);
     };
@@ -114,7 +114,11 @@ export class MatchIndex {
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 
-  #noteAlike(key: string, note: (id: string, reason: Reason) => void, known: ReadonlyMap<string, Map<string, Reason>>) {
+  #noteAlike(
+    key: string,
+    note: (id: string, reason: MatchReason) => void,
+    known: ReadonlyMap<string, Map<string, MatchReason>>,
+  ) {
     const candidates = new Set<string>();
     for (const block of blocksOf(key)) {
       const ids = this.#blocks.get(block);
@@ -138,7 +142,7 @@ export function likeness(a: string, b: string): number {
 
 const sorted = (key: string) => key.split(' ').sort().join(' ');
 
-function scoreOf(reasons: readonly Reason[]): number {
+function scoreOf(reasons: readonly MatchReason[]): number {
   return 1 - reasons.reduce((doubt, { kind }) => doubt * (1 - WEIGHTS[kind]), 1);
 }
 

@@ -10,6 +10,7 @@ const CONDITIONS = questionsMerged('conditions');
 
 const keyOf = (at: string) => at.split('.').at(-1) ?? '';
 
+/** Lays in what a row says of access to the organisation as a whole. */
 export function mergeAccess(merge: Merge): void {
   const { record, facts } = merge;
   const answers = ACCESS.map(({ name, at }) => [keyOf(at), facts[name]] as const);

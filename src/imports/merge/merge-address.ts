@@ -6,6 +6,7 @@ import { addRemark } from './remarks.ts';
 
 type Address = Record<string, unknown> & { cite?: string[] };
 
+/** Lays in the address of a row, or notes that it is another one. */
 export function mergeAddress(merge: Merge): void {
   const { record, facts } = merge;
   const { address: printed, address_place: place, cite } = facts;

@@ -5,14 +5,14 @@ import { siteKey } from '../matching/matching.ts';
 import type { Facts } from '../rows/facts.ts';
 import type { ChangedField } from './draft.ts';
 
-export type Item = Readonly<Record<string, unknown>>;
+export type ListItem = Readonly<Record<string, unknown>>;
 
 export interface ListRule {
   readonly field: ChangedField;
   readonly path: readonly string[];
-  readonly items: readonly Item[];
+  readonly items: readonly ListItem[];
   /** By what two items are the same. */
-  readonly keyOf: (item: Item) => string;
+  readonly keyOf: (item: ListItem) => string;
 }
 
 /** The lists that each question on contacts fills: a site of a social network is a page on it. */

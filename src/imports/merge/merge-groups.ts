@@ -7,6 +7,7 @@ import { addRemark } from './remarks.ts';
 
 const ONCE = questionsMerged('once');
 
+/** Lays in every fact that an entry says once. */
 export function mergeGroups(merge: Merge): void {
   for (const question of ONCE) mergeGroup(merge, question);
 }

@@ -4,14 +4,15 @@ import { type MergedQuestion, questionsMerged } from '#schema/fields.ts';
 import type { Facts } from '../rows/facts.ts';
 import { addCitations, listAt, peekList } from './draft.ts';
 import type { Merge } from './merge.ts';
-import { contactLists, type Item, type ListRule } from './merge-contacts.ts';
+import { contactLists, type ListItem, type ListRule } from './merge-contacts.ts';
 import { addRemark } from './remarks.ts';
 
+/** Lays the items of every list of a row in, one after the other. */
 export function mergeLists(merge: Merge): void {
   for (const rule of listRules(merge.facts)) for (const item of rule.items) mergeItem(merge, rule, item);
 }
 
-function mergeItem(merge: Merge, { field, path, keyOf }: ListRule, item: Item): void {
+function mergeItem(merge: Merge, { field, path, keyOf }: ListRule, item: ListItem): void {
   const { record, facts } = merge;
   const known = peekList(record, ...path).find((own) => keyOf(own) === keyOf(item));
   const after = saidBy(item);
@@ -42,7 +43,7 @@ function isContact(question: MergedQuestion<'list' | 'contacts'>): question is M
 }
 
 /** What the report calls an item. */
-function saidBy({ number, address, url, printed, id, place, organisation }: Item): string {
+function saidBy({ number, address, url, printed, id, place, organisation }: ListItem): string {
   return String(number ?? address ?? url ?? printed ?? id ?? place ?? organisation);
 }
 

@@ -4,6 +4,7 @@ import { nameKey } from '../matching/matching.ts';
 import type { DraftRecord } from './draft.ts';
 import type { Merge } from './merge.ts';
 
+/** Lays in the name, the acronym and the other spellings of a row. */
 export function mergeNames(merge: Merge): void {
   const { record, facts } = merge;
   const { name, acronym } = facts;

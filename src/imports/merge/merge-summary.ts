@@ -16,6 +16,7 @@ export function summariesOf(facts: Facts): Readonly<Record<Locale, string | unde
   return perLocale((locale) => facts[`summary_${locale}`]);
 }
 
+/** Lays in the summary of a row, and its translations. */
 export function mergeSummary(merge: Merge): void {
   const { record, facts } = merge;
   const given = summariesOf(facts);

@@ -2,7 +2,7 @@
 import type { ConfirmableFact } from '#model/intake/confirmable.ts';
 import type { FaultKind } from '#model/intake/correction.ts';
 import type { RoundAnswer } from '#model/intake/round-answers.ts';
-import type { FieldName } from '../rows/fields.ts';
+import type { ImportName } from '../rows/fields.ts';
 import type { RoundRow } from './round-table.ts';
 
 const COLUMNS = [
@@ -14,13 +14,14 @@ const COLUMNS = [
   'websites',
   'address',
   'note',
-] as const satisfies readonly FieldName[];
+] as const satisfies readonly ImportName[];
 
 export type Proposal = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
 /** Which list of contacts each kind of fact is in. */
 const CONTACTS = { 'contacts.phones': 'phones', 'contacts.emails': 'emails', 'contacts.websites': 'websites' } as const;
 
+/** An answer that is not a plain yes, as a row of a correction. */
 export function proposalOf(
   { cells: { id, question } }: RoundRow,
   { key, kind, fact }: ConfirmableFact,

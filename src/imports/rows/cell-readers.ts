@@ -1,7 +1,7 @@
 /** Reads cells to values: dates, texts, words of lists. Each reader gives what it could read, and a problem for what it could not. */
 import { foldWords } from '#model/fold.ts';
 import { partialDateSchema, plainText } from '#schema/text.ts';
-import type { Cell } from './cells.ts';
+import type { RowCell } from './cells.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { Wordbook } from './wordbook.ts';
 import type { Wordbooks } from './wordbooks.ts';
@@ -16,7 +16,7 @@ export interface Read<Value> {
 
 /** Reads each piece of each cell. */
 export function readPieces<Result>(
-  cells: readonly Cell[],
+  cells: readonly RowCell[],
   separator: RegExp,
   read: (piece: string) => Result,
 ): Read<Exclude<Result, CellProblem>> {
@@ -34,6 +34,7 @@ export function readPieces<Result>(
   return { values, problems };
 }
 
+/** Whether a cell could not be read. */
 export function isProblem(value: unknown): value is CellProblem {
   return value !== null && typeof value === 'object' && 'code' in value;
 }
@@ -55,7 +56,7 @@ export function readDate(text: string): string | CellProblem {
 }
 
 /** The ids that cells name: whole, in pieces, or one after the other as KoboToolbox writes several choices in one field. */
-export function readWords(cells: readonly Cell[], book: Wordbook, choose = onlyOne): Read<string> {
+export function readWords(cells: readonly RowCell[], book: Wordbook, choose = onlyOne): Read<string> {
   const ids = new Set<string>();
   const problems: RowProblem[] = [];
   for (const { text, header } of cells) {

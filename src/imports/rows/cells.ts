@@ -3,17 +3,17 @@ import { foldWords } from '#model/fold.ts';
 import type { SpreadsheetRow } from '../tables/table.ts';
 import type { SheetColumn } from './columns.ts';
 import { takesSeveral } from './field.ts';
-import { FIELDS, type FieldName } from './fields.ts';
+import { IMPORT_FIELDS, type ImportName } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import type { RowProblem } from './row-problem.ts';
 
-export interface Cell {
+export interface RowCell {
   readonly text: string;
   readonly header: string;
 }
 
 export interface RowCells {
-  readonly byField: ReadonlyMap<FieldName, readonly Cell[]>;
+  readonly byField: ReadonlyMap<ImportName, readonly RowCell[]>;
   readonly problems: readonly RowProblem[];
 }
 
@@ -45,7 +45,7 @@ export function readYesNo(text: string): boolean | undefined {
 
 /** Gathers a row. A field that takes one answer and gets two different ones is a problem. */
 export function gatherCells(row: SpreadsheetRow, columns: readonly SheetColumn[], mapping: Mapping): RowCells {
-  const byField = new Map<FieldName, Cell[]>();
+  const byField = new Map<ImportName, RowCell[]>();
   const problems: RowProblem[] = [];
   for (const { index, header, field, choice } of columns) {
     const cell = row.cells[index] ?? '';
@@ -57,10 +57,10 @@ export function gatherCells(row: SpreadsheetRow, columns: readonly SheetColumn[]
   }
   for (const [field, cells] of byField) {
     const [first, second] = cells;
-    const isTwice = first && second && !takesSeveral(FIELDS[field].answer) && first.text !== second.text;
+    const isTwice = first && second && !takesSeveral(IMPORT_FIELDS[field].answer) && first.text !== second.text;
     if (isTwice) problems.push({ code: 'TWO_ANSWERS', column: second.header, value: second.text });
   }
-  for (const [field, text] of Object.entries(mapping.defaults) as [FieldName, string][])
+  for (const [field, text] of Object.entries(mapping.defaults) as [ImportName, string][])
     if (!byField.has(field)) byField.set(field, [{ text, header: field }]);
   return { byField, problems };
 }

@@ -2,7 +2,7 @@
 import { foldWords } from '#model/fold.ts';
 import { LOCALES } from '#schema/locale.ts';
 import { takesSeveral } from './field.ts';
-import { FIELD_NAMES, FIELDS, type FieldName, fieldWords } from './fields.ts';
+import { fieldWords, IMPORT_FIELDS, IMPORT_NAMES, type ImportName } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import type { Wordbook } from './wordbook.ts';
 import type { Wordbooks } from './wordbooks.ts';
@@ -10,7 +10,7 @@ import type { Wordbooks } from './wordbooks.ts';
 export interface SheetColumn {
   readonly index: number;
   readonly header: string;
-  readonly field: FieldName | undefined;
+  readonly field: ImportName | undefined;
   /** For a select-multiple spread over columns: the choice that a 1 in this column stands for. */
   readonly choice?: string;
 }
@@ -19,10 +19,10 @@ export interface SheetColumn {
 const TOOL_COLUMN =
   /^(?:_.*|start|end|today|audit|deviceid|subscriberid|simserial|username|phonenumber|instanceid|key|submissiondate|submitterid|submittername|attachmentspresent|attachmentsexpected|status|reviewstate|deviceid|edits|formversion|meta\/.*|formhub\/.*|__version__|.*instance(?:ID|Name))$/i;
 
-const BY_HEADER: ReadonlyMap<string, FieldName> = new Map(
-  FIELD_NAMES.flatMap((field) => {
+const BY_HEADER: ReadonlyMap<string, ImportName> = new Map(
+  IMPORT_NAMES.flatMap((field) => {
     const labels = LOCALES.map((locale) => fieldWords(field, locale).label);
-    const headers = [field, ...labels, ...FIELDS[field].headers.split(';')].map(foldWords);
+    const headers = [field, ...labels, ...IMPORT_FIELDS[field].headers.split(';')].map(foldWords);
     return headers.filter(Boolean).map((header) => [header, field] as const);
   }),
 );
@@ -38,14 +38,14 @@ export function readColumns(headers: readonly string[], mapping: Mapping, books:
 }
 
 /** A header may be numbered (`telephone 2`, `phone_1`), for a field that takes several. */
-function findField(header: string): FieldName | undefined {
+function findField(header: string): ImportName | undefined {
   if (header.trim().startsWith('_')) return 'ignored';
   const folded = foldWords(header);
   const whole = BY_HEADER.get(folded);
   if (whole) return whole;
   if (header === '' || TOOL_COLUMN.test(header.trim())) return 'ignored';
   const unnumbered = BY_HEADER.get(folded.replace(/ ?(?:n )?\d$/, '').replace(/ fr$/, ''));
-  return unnumbered && takesSeveral(FIELDS[unnumbered].answer) ? unnumbered : undefined;
+  return unnumbered && takesSeveral(IMPORT_FIELDS[unnumbered].answer) ? unnumbered : undefined;
 }
 
 /** `group/field`, `group.field`, `group/themes/enfants`, `Thèmes de travail/Aides ménagères et exode`. */
@@ -65,14 +65,14 @@ function findInGroups(header: string, books: Wordbooks): Pick<SheetColumn, 'fiel
   return undefined;
 }
 
-function findChoice(field: FieldName, word: string, books: Wordbooks): string | undefined {
+function findChoice(field: ImportName, word: string, books: Wordbooks): string | undefined {
   const book = wordbookOf(field, books);
-  return book && takesSeveral(FIELDS[field].answer) && book.find(word).length > 0 ? word : undefined;
+  return book && takesSeveral(IMPORT_FIELDS[field].answer) && book.find(word).length > 0 ? word : undefined;
 }
 
 /** The words that a field's cells are made of, where they are words of a list. */
-export function wordbookOf(field: FieldName, books: Wordbooks): Wordbook | undefined {
-  const { answer } = FIELDS[field];
+export function wordbookOf(field: ImportName, books: Wordbooks): Wordbook | undefined {
+  const { answer } = IMPORT_FIELDS[field];
   if ('vocabulary' in answer) return books.vocabularies[answer.vocabulary];
   if (answer.is === 'places' || answer.is === 'place') return books.places;
   if (answer.is === 'organisations') return books.organisations;

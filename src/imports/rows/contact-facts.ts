@@ -27,6 +27,7 @@ export function phoneFact(written: string, country: string): PhoneFact | CellPro
   return readPhone(piece, country) ?? (isNumber ? printed : { code: 'BAD_PHONE', value: piece });
 }
 
+/** An e-mail address, or what is printed in its place. */
 export function emailFact(written: string): EmailFact | CellProblem {
   const piece = pastedContact(written);
   const address = readEmail(piece);
@@ -34,6 +35,7 @@ export function emailFact(written: string): EmailFact | CellProblem {
   return ADDRESS_LIKE.test(piece) && piece.length <= 254 ? { printed: piece } : { code: 'BAD_EMAIL', value: piece };
 }
 
+/** The address of a site, or what is printed in its place. */
 export function websiteFact(piece: string): ReadWebsite | CellProblem {
   return readWebsite(piece) ?? { code: 'BAD_WEBSITE', value: piece };
 }

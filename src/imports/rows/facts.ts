@@ -1,8 +1,8 @@
 /** What one row says of an organisation, read and in the terms of the directory; nothing is compared yet. */
 
 import type { ReadWebsite } from '#model/intake/contact-values.ts';
-import type { Shape } from './field.ts';
-import type { FIELDS } from './fields.ts';
+import type { ColumnForm } from './field.ts';
+import type { IMPORT_FIELDS } from './fields.ts';
 
 export interface SocialPage {
   readonly network: string;
@@ -44,13 +44,15 @@ export interface ReadAs {
 
 type One = 'text' | 'date' | 'id' | 'choice' | 'term' | 'place' | 'yes-no';
 
-type FactOf<Own extends Shape> = Own extends { is: 'choice'; options: readonly (infer Option)[] }
+type FactOf<Own extends ColumnForm> = Own extends { is: 'choice'; options: readonly (infer Option)[] }
   ? Option | undefined
   : Own['is'] extends One
     ? ReadAs[Own['is']] | undefined
     : readonly ReadAs[Own['is']][];
 
-export type FieldFacts = { readonly [Name in keyof typeof FIELDS]: FactOf<(typeof FIELDS)[Name]['answer']> };
+export type FieldFacts = {
+  readonly [Name in keyof typeof IMPORT_FIELDS]: FactOf<(typeof IMPORT_FIELDS)[Name]['answer']>;
+};
 
 /** `websites` are sites of their own; pages of social networks stand apart. `note` is shown in the report, never written. */
 export interface Facts extends FieldFacts {

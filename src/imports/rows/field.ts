@@ -1,14 +1,14 @@
 /** What a column can give, and how its cells are read. */
-import type { Answer, Question } from '#schema/field.ts';
+import type { AnswerForm, Question } from '#schema/field.ts';
 
 /** How the cells of a column are read: as an answer of an entry, or as what only an import knows. */
-export type Shape = Answer | { readonly is: 'id' | 'citations' | 'yes-no' | 'ignored' };
+export type ColumnForm = AnswerForm | { readonly is: 'id' | 'citations' | 'yes-no' | 'ignored' };
 
 export interface ImportField extends Pick<Question, 'headers'> {
-  readonly answer: Shape;
+  readonly answer: ColumnForm;
 }
 
-const TAKES_SEVERAL: Readonly<Record<Shape['is'], boolean>> = {
+const TAKES_SEVERAL: Readonly<Record<ColumnForm['is'], boolean>> = {
   text: false,
   texts: true,
   date: false,
@@ -28,6 +28,6 @@ const TAKES_SEVERAL: Readonly<Record<Shape['is'], boolean>> = {
 };
 
 /** Whether several columns or several words of one cell can answer it. */
-export function takesSeveral({ is }: Shape): boolean {
+export function takesSeveral({ is }: ColumnForm): boolean {
   return TAKES_SEVERAL[is];
 }

@@ -25,18 +25,19 @@ const BESIDES = {
   ignored: { answer: { is: 'ignored' }, headers: 'ignorer; ignore; motif; reason; ligne; row; ok; aucune; none' },
 } as const satisfies Readonly<Record<Beside, ImportField>>;
 
-export const FIELDS = { ...QUESTIONS, ...BESIDES };
+export const IMPORT_FIELDS = { ...QUESTIONS, ...BESIDES };
 
-export type FieldName = keyof typeof FIELDS;
+export type ImportName = keyof typeof IMPORT_FIELDS;
 
-export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
+export const IMPORT_NAMES = Object.keys(IMPORT_FIELDS) as ImportName[];
 
-export function isFieldName(name: string): name is FieldName {
-  return Object.hasOwn(FIELDS, name);
+/** Whether a column can give a field of this name. */
+export function isImportName(name: string): name is ImportName {
+  return Object.hasOwn(IMPORT_FIELDS, name);
 }
 
 /** What a field is called in a questionnaire, and so in the headers of an export that gives labels; with what helps to answer. */
-export function fieldWords(name: FieldName, locale: Locale): { readonly label: string; readonly hint: string } {
+export function fieldWords(name: ImportName, locale: Locale): { readonly label: string; readonly hint: string } {
   const { fields, questionnaire } = textsFor(locale);
   const language = SUMMARIES.get(name);
   if (language) {
@@ -49,8 +50,8 @@ export function fieldWords(name: FieldName, locale: Locale): { readonly label: s
 }
 
 /** The summary is asked in each language. */
-const SUMMARIES = new Map<FieldName, Locale>(LOCALES.map((locale) => [`summary_${locale}`, locale]));
+const SUMMARIES = new Map<ImportName, Locale>(LOCALES.map((locale) => [`summary_${locale}`, locale]));
 
-function isBeside(name: FieldName): name is Beside {
+function isBeside(name: ImportName): name is Beside {
   return Object.hasOwn(BESIDES, name);
 }

@@ -5,7 +5,7 @@ import type { SiteText } from '#i18n/site-text.ts';
 import { inEach } from '#i18n/texts.ts';
 import { nearest } from '#model/validation/nearest.ts';
 import { VOCABULARIES } from '#schema/vocabulary.ts';
-import { FIELD_NAMES, type FieldName, isFieldName } from './fields.ts';
+import { IMPORT_NAMES, type ImportName, isImportName } from './fields.ts';
 
 const words = z.record(z.string(), z.string()).default({});
 const groups = [...VOCABULARIES, 'places', 'choices', 'organisations'] as const;
@@ -21,9 +21,9 @@ const mappingSchema = z.strictObject({
 });
 
 export interface Mapping {
-  readonly columns: Readonly<Record<string, FieldName>>;
+  readonly columns: Readonly<Record<string, ImportName>>;
   readonly values: z.infer<typeof mappingSchema>['values'];
-  readonly defaults: Readonly<Partial<Record<FieldName, string>>>;
+  readonly defaults: Readonly<Partial<Record<ImportName, string>>>;
 }
 
 /** Why a mapping cannot be used: the place in it, and the nearest right word where there is one. */
@@ -58,19 +58,19 @@ function readMappingValue(value: unknown): Mapping | MappingProblem {
     ['columns', Object.values(data.columns)],
     ['defaults', Object.keys(data.defaults)],
   ] as const) {
-    const wrong = names.find((name) => !isFieldName(name));
-    if (wrong !== undefined) return { at: `${group}: ${wrong}`, nearest: nearest(wrong, FIELD_NAMES) };
+    const wrong = names.find((name) => !isImportName(name));
+    if (wrong !== undefined) return { at: `${group}: ${wrong}`, nearest: nearest(wrong, IMPORT_NAMES) };
   }
   return data as Mapping;
 }
 
 /** The text of a mapping file to edit, with what was found for each column. */
-export function mappingText(columns: ReadonlyMap<string, FieldName | undefined>, mapping: Mapping): string {
+export function mappingText(columns: ReadonlyMap<string, ImportName | undefined>, mapping: Mapping): string {
   const found = Object.fromEntries([...columns].map(([header, field]) => [header, field ?? 'ignored']));
   const comment = (part: keyof SiteText['imports']['mappingFile']) =>
     inEach((t) => t.imports.mappingFile[part]).join(' / ');
   return `# ${comment('columns')}
-# ${FIELD_NAMES.join(', ')}
+# ${IMPORT_NAMES.join(', ')}
 ${stringify({ columns: { ...found, ...mapping.columns } }, { lineWidth: 0 })}
 # ${comment('values')}
 #   themes: { "Retour volontaire": migrants-de-retour }

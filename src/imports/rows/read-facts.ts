@@ -8,11 +8,11 @@ import type { SourceRecord } from '#schema/source.ts';
 import { idSchema } from '#schema/text.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
 import { type CellProblem, choosePlace, type Read, readDate, readPieces, readText, readWords } from './cell-readers.ts';
-import { type Cell, type RowCells, readYesNo } from './cells.ts';
+import { type RowCell, type RowCells, readYesNo } from './cells.ts';
 import { ADDRESSES, emailFact, PHONES, phoneFact, socialPage, websiteFact } from './contact-facts.ts';
 import type { Facts, FieldFacts, ReadAs } from './facts.ts';
-import { type Shape, takesSeveral } from './field.ts';
-import { FIELD_NAMES, FIELDS, type FieldName } from './fields.ts';
+import { type ColumnForm, takesSeveral } from './field.ts';
+import { IMPORT_FIELDS, IMPORT_NAMES, type ImportName } from './fields.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { Wordbooks } from './wordbooks.ts';
 
@@ -29,10 +29,10 @@ export function readFacts(cells: RowCells, context: ReadingContext): { facts: Fa
   const reading: Reading = { ...context, country: dialCountry(placesOf(cells, context), context.gazetteer) };
   const problems: RowProblem[] = [...cells.problems];
   const facts = Object.fromEntries(
-    FIELD_NAMES.map((name) => {
+    IMPORT_NAMES.map((name) => {
       const read = readField(name, cells, reading);
       problems.push(...read.problems);
-      return [name, takesSeveral(FIELDS[name].answer) ? read.values : read.values[0]];
+      return [name, takesSeveral(IMPORT_FIELDS[name].answer) ? read.values : read.values[0]];
     }),
   ) as unknown as FieldFacts;
   const cite = facts.source.length > 0 ? facts.source : context.cite;
@@ -54,24 +54,28 @@ interface Reading extends ReadingContext {
   readonly country: string;
 }
 
-function readField(name: FieldName, cells: RowCells, reading: Reading): Read<unknown> {
-  const { answer } = FIELDS[name];
-  const reader = READERS[answer.is] as Reader<Shape['is']>;
+function readField(name: ImportName, cells: RowCells, reading: Reading): Read<unknown> {
+  const { answer } = IMPORT_FIELDS[name];
+  const reader = READERS[answer.is] as Reader<ColumnForm['is']>;
   return reader(cells.byField.get(name) ?? [], answer, reading);
 }
 
 /** What an answer says beside its shape. */
-type With<Is extends Shape['is']> = Is extends 'choice'
+type With<Is extends ColumnForm['is']> = Is extends 'choice'
   ? { readonly options: readonly string[] }
   : Is extends 'term' | 'terms'
     ? { readonly vocabulary: VocabularyName }
-    : Shape;
-type Reader<Is extends Shape['is']> = (cells: readonly Cell[], answer: With<Is>, reading: Reading) => Read<ReadAs[Is]>;
+    : ColumnForm;
+type Reader<Is extends ColumnForm['is']> = (
+  cells: readonly RowCell[],
+  answer: With<Is>,
+  reading: Reading,
+) => Read<ReadAs[Is]>;
 
 const WORDS = /[;\n|]/;
 
 /** How the cells of each shape are read. */
-const READERS: { readonly [Is in Shape['is']]: Reader<Is> } = {
+const READERS: { readonly [Is in ColumnForm['is']]: Reader<Is> } = {
   text: (cells) => first(cells, readText),
   texts: (cells) => readPieces(cells, WORDS, readText),
   date: (cells) => first(cells, readDate),
@@ -93,7 +97,7 @@ const READERS: { readonly [Is in Shape['is']]: Reader<Is> } = {
 };
 
 /** Of a field that takes one answer, the first cell, whole. */
-function first<Result>(cells: readonly Cell[], read: (text: string) => Result) {
+function first<Result>(cells: readonly RowCell[], read: (text: string) => Result) {
   return readPieces(cells.slice(0, 1), /(?!)/, read);
 }
 
@@ -124,7 +128,7 @@ function dialCountry(places: readonly string[], gazetteer: Gazetteer): string {
   return only?.iso ?? '';
 }
 
-function readConsent(cell: Cell | undefined): Read<boolean> {
+function readConsent(cell: RowCell | undefined): Read<boolean> {
   if (!cell) return { values: [], problems: [] };
   const isGiven = readYesNo(cell.text);
   const problem = { column: cell.header, value: cell.text };
@@ -132,7 +136,7 @@ function readConsent(cell: Cell | undefined): Read<boolean> {
   return { values: [], problems: [{ code: isGiven === undefined ? 'BAD_YES_NO' : 'NO_CONSENT', ...problem }] };
 }
 
-function readCitations(cells: readonly Cell[], sources: ReadingContext['sources']): Read<string> {
+function readCitations(cells: readonly RowCell[], sources: ReadingContext['sources']): Read<string> {
   return readPieces(cells, /[;,\s]+/, (citation) => citationProblem(citation, sources) ?? citation);
 }
 

@@ -30,6 +30,7 @@ const LEVEL_WORDS: Readonly<Record<Place['level'], readonly string[]>> = {
   'historic-area': ['territoire', 'area'],
 };
 
+/** One wordbook for each kind of word; costs as much as all names and synonyms. */
 export function createWordbooks(records: ContentRecords, mapping: Mapping): Wordbooks {
   const organisations = [...records.organisations].map(([id, { name, acronym, aliases }]) => ({
     id,

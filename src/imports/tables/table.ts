@@ -40,7 +40,11 @@ export class TableError extends Error {
 /** The most rows that one file may hold. */
 export const MOST_ROWS = 50_000;
 
-/** Turns rows of cells into a table: the first row that says something holds the headers, empty rows are passed over. */
+/**
+ * Turns rows of cells into a table: the first row that says something holds the headers, empty rows are passed over.
+ *
+ * @throws TableError where there are no rows, or too many.
+ */
 export function toTable(rows: readonly (readonly string[])[]): Spreadsheet {
   const numbered = rows.map((cells, index) => ({ number: index + 1, cells: cells.map(cleanCell) }));
   const [head, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell !== ''));

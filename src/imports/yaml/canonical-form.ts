@@ -1,6 +1,6 @@
 /** The one form of an entry: keys in the order of the schema, what is short on one line, prose folded, dates in quotes. */
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, Scalar, visit, YAMLSeq } from 'yaml';
-import { keyOf, sortKeys } from './key-order.ts';
+import { keyOfPair, sortKeys } from './key-order.ts';
 
 /** No line is longer, save for a word or a comment that cannot be broken. */
 const WIDTH = 120;
@@ -33,7 +33,7 @@ function arrange(node: Node, indent: number, column: number): void {
     for (const item of node.items) if (isNode(item)) arrange(item, indent + STEP, indent + STEP);
   } else if (isMap(node)) {
     for (const pair of node.items)
-      if (isNode(pair.value)) arrange(pair.value, indent + STEP, indent + keyOf(pair).length + ': '.length);
+      if (isNode(pair.value)) arrange(pair.value, indent + STEP, indent + keyOfPair(pair).length + ': '.length);
   }
 }
 
@@ -66,7 +66,8 @@ function hasComment(root: Node): boolean {
 
 /** How wide a node is on one line; a word that may need quotes is counted with them. */
 function flowWidth(node: unknown): number {
-  if (isMap(node)) return '{ '.length * 2 + sum(node.items, (pair) => keyOf(pair).length + 2 + flowWidth(pair.value));
+  if (isMap(node))
+    return '{ '.length * 2 + sum(node.items, (pair) => keyOfPair(pair).length + 2 + flowWidth(pair.value));
   if (isSeq(node)) return '['.length * 2 + sum(node.items, flowWidth);
   const value = isScalar(node) ? node.value : node;
   return typeof value === 'string' && PLAIN.test(value) ? value.length : JSON.stringify(value).length;

@@ -4,7 +4,7 @@
  */
 import { Document, isMap, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { canonicalText } from './canonical-form.ts';
-import { keyOf } from './key-order.ts';
+import { keyOfPair } from './key-order.ts';
 import { isSameValue } from './same-value.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -43,7 +43,7 @@ function update(document: Document, node: Node | null, target: unknown): Node {
 }
 
 function updateMap(document: Document, map: YAMLMap<Node, Node>, target: Mapping): Node {
-  const present = new Map(map.items.map((pair) => [keyOf(pair), pair]));
+  const present = new Map(map.items.map((pair) => [keyOfPair(pair), pair]));
   const wanted = Object.entries(target).filter(([, value]) => value !== undefined);
   const names = new Set(wanted.map(([name]) => name));
   for (const name of present.keys()) if (!names.has(name)) map.delete(name);

@@ -17,12 +17,12 @@ function sort(node: unknown, schema: unknown): void {
 function sortMap(node: YAMLMap, schema: unknown): void {
   const shape = schema instanceof z.ZodObject ? schema.shape : {};
   const ranks = new Map(Object.keys(shape).map((key, rank) => [key, rank]));
-  const rank = (pair: Pair) => ranks.get(keyOf(pair)) ?? ranks.size;
+  const rank = (pair: Pair) => ranks.get(keyOfPair(pair)) ?? ranks.size;
   node.items.sort((a, b) => rank(a) - rank(b));
-  for (const pair of node.items) sort(pair.value, shape[keyOf(pair)]);
+  for (const pair of node.items) sort(pair.value, shape[keyOfPair(pair)]);
 }
 
 /** The key of a pair as text. */
-export function keyOf({ key }: Pair): string {
+export function keyOfPair({ key }: Pair): string {
   return String(isScalar(key) ? key.value : key);
 }

@@ -1,4 +1,6 @@
 /** Whether two plain values say the same; the order of keys says nothing, the order of lists does. */
+
+/** Compares in depth. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;

@@ -6,6 +6,7 @@ import { type AsyncZippable, zipSync } from 'fflate/browser';
 
 export * from 'fflate/browser';
 
+/** Packs files without a worker. */
 export function zip(files: AsyncZippable, done: (error: Error | null, archive: Uint8Array) => void): void {
   done(null, zipSync(files as Parameters<typeof zipSync>[0]));
 }

@@ -10,7 +10,7 @@ interface Shown {
 }
 
 /** What the address shows; an unknown place is none. */
-export function readAddress(query: URLSearchParams, { views }: SentMap): Shown {
+export function readMapAddress(query: URLSearchParams, { views }: SentMap): Shown {
   const view = VIEWS.find((name) => name === query.get('vue')) ?? 'regions';
   const { areas, points } = views[view];
   const place = query.get('lieu');

@@ -7,6 +7,7 @@ const LINE = 22;
 
 type Texts = Readonly<Record<string, string>>;
 
+/** Saves the picture of a section, if there is one. */
 export async function downloadPicture(section: HTMLElement, format: 'svg' | 'png', texts: Texts): Promise<void> {
   const picture = section.querySelector<SVGSVGElement>('.map-picture');
   if (!picture) return;

@@ -5,7 +5,7 @@ import { EMPTY_FILTER, type FilterState } from '#model/filter/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
 import { type LoadedMap, type SentOrganisation, VIEWS, type ViewName } from '#model/map/sent.ts';
 import { type Tally, tallier } from '#model/map/tally.ts';
-import { readAddress, writeAddress } from './address.ts';
+import { readMapAddress, writeAddress } from './address.ts';
 import { downloadPicture } from './download.ts';
 import { chosenWords, knownValues, readForm, showForm } from './filter-form.ts';
 import { paintPage } from './paint-page.ts';
@@ -86,7 +86,7 @@ class Explorer {
     const query = new URLSearchParams(location.search);
     const { state, ignored } = parseFilterQuery(query, this.known);
     this.ignored = ignored;
-    this.state = { filter: state, ...readAddress(query, this.data) };
+    this.state = { filter: state, ...readMapAddress(query, this.data) };
     this.paint();
   }
 

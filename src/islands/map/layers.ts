@@ -5,15 +5,20 @@ import { feature } from 'topojson-client';
 import type { SentPlace } from '#model/map/sent.ts';
 import type { SentOutlines } from '#model/map/sent-outlines.ts';
 import type { Tag } from './room.ts';
-import { makeChoosable, type Target } from './target.ts';
+import { type MapTarget, makeChoosable } from './target.ts';
 
 type Spot = readonly [number, number];
 
 interface Drawn {
-  readonly targets: readonly Target[];
+  readonly targets: readonly MapTarget[];
   readonly tags: readonly Tag[];
 }
 
+/**
+ * Adds the layers of a view to the map.
+ *
+ * @param choose called with the id of an area or point that is chosen.
+ */
 export function drawLayers(
   map: L.Map,
   { topology, spots, marks }: SentOutlines,
@@ -39,7 +44,7 @@ export function drawLayers(
   }));
   const tags = named.map(({ place, at, isMark }) => addTag(map, place, at, isMark));
   const targets = [
-    ...paths.map((path, index): [L.Layer, Target] => [
+    ...paths.map((path, index): [L.Layer, MapTarget] => [
       path,
       {
         place: named[index]?.place as SentPlace,
@@ -77,7 +82,7 @@ function addTag(map: L.Map, { name }: SentPlace, spot: Spot, isMark: boolean): T
   return { spot: [...spot], name, icon: marker.getElement() as Element, number };
 }
 
-function addPoint(map: L.Map, place: SentPlace, at: Spot, isPoint: boolean): [L.Layer, Target] {
+function addPoint(map: L.Map, place: SentPlace, at: Spot, isPoint: boolean): [L.Layer, MapTarget] {
   const number = document.createElement('b');
   const className = isPoint ? 'map-point' : 'map-point map-mark';
   const icon = L.divIcon({ className, html: number, iconSize: undefined });

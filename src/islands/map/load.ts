@@ -1,6 +1,11 @@
 /** Loads the files of the moving map; a file that is cut off, late or something else than it should be is a missing one. */
 import { type SentMap, type SentOutlinesByView, VIEWS } from '#model/map/sent.ts';
 
+/**
+ * The organisations, places and sentences.
+ *
+ * @throws where the file is missing or is not one.
+ */
 export async function loadEntries(address: string, signal: AbortSignal): Promise<SentMap> {
   const file = await load<SentMap>(address, signal);
   if (!Array.isArray(file.organisations) || !file.texts || !VIEWS.every((view) => file.views?.[view]))
@@ -8,6 +13,11 @@ export async function loadEntries(address: string, signal: AbortSignal): Promise
   return file;
 }
 
+/**
+ * The outlines of each view.
+ *
+ * @throws where the file is missing or is not one.
+ */
 export async function loadOutlines(address: string, signal: AbortSignal): Promise<SentOutlinesByView> {
   const file = await load<SentOutlinesByView>(address, signal);
   if (!VIEWS.some((view) => Array.isArray(file[view]?.window))) throw new Error(`${address}: no outlines`);

@@ -12,6 +12,7 @@ import { writeAttribute, writeText } from './write.ts';
 
 type Counts = ReadonlyMap<string, number>;
 
+/** Writes what has changed, and nothing else. */
 export function paintPage(
   section: HTMLElement,
   data: SentMap,

@@ -1,7 +1,7 @@
 /** What has room at the present scale: which names are written, and which points a finger can hit apart. */
 import type L from 'leaflet';
 import { fittingNames } from '#model/map/fitting-names.ts';
-import { setReachable, type Target } from './target.ts';
+import { type MapTarget, setReachable } from './target.ts';
 
 /** How far apart, in pixels across or down, two points must be for a finger to hit each. */
 const FINGER = 28;
@@ -30,7 +30,7 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[]): void {
 }
 
 /** Points too close to a greater one to be hit apart are dots only, until the map is enlarged; the table opens them too. */
-export function thinOut(map: L.Map, targets: readonly Target[]): void {
+export function thinOut(map: L.Map, targets: readonly MapTarget[]): void {
   const kept: L.Point[] = [];
   const points = targets
     .filter(({ at }) => at)

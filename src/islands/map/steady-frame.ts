@@ -1,6 +1,11 @@
 /** Keeps the part of the earth that a map shows while its box changes size: with the list beside it, not only with the window. */
 import type L from 'leaflet';
 
+/**
+ * Watches the box of the map from now on.
+ *
+ * @param first the part that is shown at the beginning.
+ */
 export function keepFrame(map: L.Map, first: L.LatLngBounds): void {
   let shown = first;
   map.on('moveend', () => {

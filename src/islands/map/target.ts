@@ -1,10 +1,10 @@
 /** What can be chosen on the moving map: reached by keyboard, said with its number, chosen with Enter. */
 import type L from 'leaflet';
 import type { SentPlace } from '#model/map/sent.ts';
-import { STEPS } from '#model/map/shading.ts';
+import { SHADES } from '#model/map/shading.ts';
 import { writeAttribute, writeText } from './write.ts';
 
-export interface Target {
+export interface MapTarget {
   readonly place: SentPlace;
   readonly isPoint: boolean;
   readonly element: Element;
@@ -26,7 +26,8 @@ export interface Look {
   readonly isChosen: boolean;
 }
 
-export function makeChoosable(layer: L.Layer, { element, place }: Target, choose: (id: string) => void): void {
+/** Chosen by a click, Enter or the space bar. */
+export function makeChoosable(layer: L.Layer, { element, place }: MapTarget, choose: (id: string) => void): void {
   setReachable(element, true);
   layer.on('click', () => choose(place.id));
   element.addEventListener('keydown', (event) => {
@@ -37,16 +38,18 @@ export function makeChoosable(layer: L.Layer, { element, place }: Target, choose
   });
 }
 
-export function paintTarget(target: Target, { count, step, words, pattern, isChosen }: Look): void {
+/** Its shade, its number in words, and whether it is chosen. */
+export function paintTarget(target: MapTarget, { count, step, words, pattern, isChosen }: Look): void {
   const { element } = target;
   target.count = count;
-  for (let other = 0; other <= STEPS; other++) element.classList.toggle(`step-${other}`, other === step);
+  for (let other = 0; other <= SHADES; other++) element.classList.toggle(`step-${other}`, other === step);
   writeAttribute(element, 'aria-label', words);
   writeAttribute(element, 'aria-pressed', String(isChosen));
   writeAttribute(target.pattern, 'fill', pattern);
   writeText(target.number, count);
 }
 
+/** Whether the keyboard reaches it; what is too close to others is not until the map is enlarged. */
 export function setReachable(element: Element, isReachable: boolean): void {
   // Written only where it changes: every write costs the browser a look at the whole map.
   if (element.hasAttribute('tabindex') === isReachable) return;

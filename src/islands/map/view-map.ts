@@ -8,7 +8,7 @@ import { gestures } from './gestures.ts';
 import { drawLayers } from './layers.ts';
 import { arrangeNames, type Tag, thinOut } from './room.ts';
 import { keepFrame } from './steady-frame.ts';
-import { paintTarget, type Target } from './target.ts';
+import { type MapTarget, paintTarget } from './target.ts';
 import { areaWords } from './words.ts';
 
 type Counts = ReadonlyMap<string, number>;
@@ -28,7 +28,7 @@ export interface ViewMapOptions {
 export class ViewMap {
   readonly #map: L.Map;
   readonly #home: L.LatLngBounds;
-  readonly #targets: readonly Target[];
+  readonly #targets: readonly MapTarget[];
   readonly #tags: readonly Tag[];
   readonly #data: LoadedMap;
   readonly #view: ViewName;

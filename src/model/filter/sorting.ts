@@ -6,6 +6,7 @@ import { holders } from './filter-table.ts';
 export const SORTS = ['nom', 'palier', 'lieux'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** The order that an address asks for; by name where it asks for none or an unknown one. */
 export function parseSort(value: string | null): Sort {
   return SORTS.find((sort) => sort === value) ?? SORTS[0];
 }

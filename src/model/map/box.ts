@@ -17,6 +17,7 @@ export function boxAround([x, y]: readonly [number, number], { width, height }: 
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
+/** Whether two boxes overlap; sides that only meet do not. */
 export function touch(a: Box, b: Box): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

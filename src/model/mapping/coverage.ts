@@ -20,15 +20,15 @@ export const FIRST_MATRIX = 'themes' satisfies MatrixFamily;
 export const OTHER_MATRICES: readonly MatrixFamily[] = MATRIX_FAMILIES.filter((family) => family !== FIRST_MATRIX);
 
 /** How many organisations, by how well they are known. */
-export type Tally = Readonly<Record<MappedTier, number>>;
+export type TierTally = Readonly<Record<MappedTier, number>>;
 
 export interface CoverageCell {
   readonly region: Place;
-  readonly here: Tally;
+  readonly here: TierTally;
   /** Those of them of whom one passage says both subject and place; of the others we put two facts together. */
-  readonly attested: Tally;
+  readonly attested: TierTally;
   /** Those that act in the whole country and are not named in this region. */
-  readonly wholeCountry: Tally;
+  readonly wholeCountry: TierTally;
   /** `unknown` in the row of those whose subject no document says. */
   readonly state: CoverageState | 'unknown';
 }
@@ -41,11 +41,11 @@ export interface CoverageRow {
   /** One for each region of the matrix, in its order. */
   readonly cells: readonly CoverageCell[];
   /** All that act in the whole country, named in a region besides or not. */
-  readonly wholeCountry: Tally;
+  readonly wholeCountry: TierTally;
   /** Those of which no document says where they act. */
-  readonly unplaced: Tally;
+  readonly unplaced: TierTally;
   /** All of the subject, wherever they act, each once. */
-  readonly total: Tally;
+  readonly total: TierTally;
 }
 
 export interface Coverage {
@@ -54,9 +54,9 @@ export interface Coverage {
   readonly regions: readonly Place[];
   readonly rows: readonly CoverageRow[];
   /** All organisations of each region, with or without a subject, each once. */
-  readonly totals: readonly Tally[];
+  readonly totals: readonly TierTally[];
   /** All organisations of the directory, and those of them that act in the whole country. */
-  readonly overall: { readonly wholeCountry: Tally; readonly unplaced: Tally; readonly total: Tally };
+  readonly overall: { readonly wholeCountry: TierTally; readonly unplaced: TierTally; readonly total: TierTally };
   /** Subject and place of one organisation: how many in all, and how many of them one passage says together. */
   readonly pairs: { readonly all: number; readonly attested: number };
 }
@@ -65,7 +65,7 @@ type Count = Record<MappedTier, number>;
 const none = (): Count => ({ interviewed: 0, named: 0 });
 
 /** Both tiers of the mapping together: what only public pages tell of is no part of its counts. */
-export function sumOf(tally: Tally): number {
+export function sumOf(tally: TierTally): number {
   return tally.interviewed + tally.named;
 }
 
@@ -86,7 +86,7 @@ export function buildCoverage(directory: Directory, dimension: MatrixFamily, cou
   }
   const made = subjects.map(({ subject, id }) => toRow({ subject, id }, rows.get(id) ?? emptyRow(regions), regions));
   const cells = made.filter(({ subject }) => subject).flatMap((row) => row.cells);
-  const sum = (tallies: readonly Tally[]) => tallies.reduce((total, tally) => total + sumOf(tally), 0);
+  const sum = (tallies: readonly TierTally[]) => tallies.reduce((total, tally) => total + sumOf(tally), 0);
   return {
     dimension,
     country,

@@ -8,6 +8,7 @@ import { KINDS, TIERS } from '#schema/organisation.ts';
 /** Groups of facts that may rest on a conclusion of ours. */
 const INFERABLE = ['typology', 'legal', 'scope', 'areas', 'themes', 'services', 'audiences', 'networks'] as const;
 
+/** Every number that the page of the method gives. */
 export function methodFigures(directory: Directory, articles: readonly Article[]) {
   const { organisations, gazetteer, sources, withdrawn } = directory;
   const remarks = organisations.flatMap((organisation) => organisation.remarks);

@@ -56,7 +56,7 @@ export interface GraphLink {
   readonly cite: readonly string[];
 }
 
-export interface NetworkGraph {
+export interface DrawnNetworks {
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];
   readonly width: number;
@@ -101,7 +101,7 @@ interface Edge {
  * All networks and all organisations with a documented link, placed so that the same content gives the same picture. Where
  * there are too many for a picture, they are not placed and its height is 0: the tables say the same.
  */
-export async function buildGraph(directory: Directory, networks: readonly Network[]): Promise<NetworkGraph> {
+export async function buildGraph(directory: Directory, networks: readonly Network[]): Promise<DrawnNetworks> {
   const edges = documentedEdges(directory, networks);
   const level = new Map(networks.map((network) => [network.organisation.id, network.level]));
   const ids = [...new Set([...level.keys(), ...edges.flatMap(({ from, to }) => [from, to])])].sort();

@@ -7,7 +7,7 @@ import type { SourceRecord } from '#schema/source.ts';
 import type { NetworkLevel, TableRecord, Unit } from '#schema/table.ts';
 
 /** A piece of a cell: a name with its page, a contact, a sentence. */
-export interface Item {
+export interface PrintedItem {
   /** What stands before the text, with a colon between: the social network of a page. */
   readonly lead?: string;
   readonly text: Text;
@@ -19,12 +19,12 @@ export interface Item {
   readonly broken?: boolean;
 }
 
-export type Cell = { readonly kind: 'number'; readonly value: number | null } | ItemsCell;
+export type PrintedCell = { readonly kind: 'number'; readonly value: number | null } | ItemsCell;
 
 /** Pieces, and what the site has its own words for. */
 export interface ItemsCell {
   readonly kind: 'items';
-  readonly items: readonly Item[];
+  readonly items: readonly PrintedItem[];
   readonly scale?: Scale;
   /** Recognised by law or not, which the print says before the form. */
   readonly formality?: 'formelle' | 'informelle';
@@ -43,13 +43,13 @@ export interface PrintedColumn {
 
 export interface Row {
   /** What the row is about: its first cell. */
-  readonly heading: Item;
+  readonly heading: PrintedItem;
   /** The number printed before it. */
   readonly number?: number;
   /** What the rows that follow each other have in common: a typology, a theme, a level. */
-  readonly group?: Item | NetworkLevel;
+  readonly group?: PrintedItem | NetworkLevel;
   readonly isTotal?: boolean;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly PrintedCell[];
 }
 
 /** What a column adds up to, and what it should. */

@@ -7,7 +7,7 @@ import type { Organisation } from '#model/organisation.ts';
 import { nameWithAcronym } from '#model/organisation-name.ts';
 import { DEFAULT_LOCALE, localiseText, perLocale, type Text } from '#schema/locale.ts';
 import type { DrawnColumn, TableRecord } from '#schema/table.ts';
-import type { Cell, Item, Row } from './printed-table.ts';
+import type { PrintedCell, PrintedItem, Row } from './printed-table.ts';
 
 type Cited = { readonly cite: readonly string[] };
 
@@ -40,7 +40,12 @@ function printedIn<Fact extends Cited>(facts: readonly Fact[], cite: readonly st
   return printed.length > 0 ? printed : facts;
 }
 
-function cellOf(column: DrawnColumn, organisation: Organisation, cite: readonly string[], directory: Directory): Cell {
+function cellOf(
+  column: DrawnColumn,
+  organisation: Organisation,
+  cite: readonly string[],
+  directory: Directory,
+): PrintedCell {
   switch (column) {
     case 'areas':
       return areasCell(organisation, cite, directory);
@@ -68,11 +73,11 @@ function cellOf(column: DrawnColumn, organisation: Organisation, cite: readonly 
   }
 }
 
-function items(list: readonly Item[]): Cell {
+function items(list: readonly PrintedItem[]): PrintedCell {
   return { kind: 'items', items: list };
 }
 
-function addressItem(printed: string | undefined, place: string, { gazetteer }: Directory): Item {
+function addressItem(printed: string | undefined, place: string, { gazetteer }: Directory): PrintedItem {
   return { text: printed ? same(printed) : (gazetteer.byId.get(place)?.name ?? same(place)) };
 }
 
@@ -80,9 +85,9 @@ function areasCell(
   { areas, furtherAreas, scope }: Organisation,
   cite: readonly string[],
   { gazetteer }: Directory,
-): Cell {
+): PrintedCell {
   const published = new Set(gazetteer.regions.map(({ id }) => id));
-  const places = printedIn(areas, cite).flatMap(({ place }): Item[] => {
+  const places = printedIn(areas, cite).flatMap(({ place }): PrintedItem[] => {
     const found = gazetteer.byId.get(place);
     return found ? [{ text: found.name, ...(published.has(place) && { path: `regions/${place}/` }) }] : [];
   });
@@ -94,13 +99,13 @@ function contactsCell(
   column: 'phones' | 'emails' | 'websites',
   { contacts }: Organisation,
   cite: readonly string[],
-): Cell {
+): PrintedCell {
   const saidNone = contacts?.none.some(({ of }) => of === column) ?? false;
   const found = printedIn<Contact>((contacts?.[column] ?? []) as readonly Contact[], cite);
   // The printed column of sites holds pages on social networks too.
   const pages = column === 'websites' ? printedIn(contacts?.social ?? [], cite) : [];
   const social = pages.map(
-    ({ network, name, url }): Item => ({ lead: network, text: same(name), ...(url && { href: url }) }),
+    ({ network, name, url }): PrintedItem => ({ lead: network, text: same(name), ...(url && { href: url }) }),
   );
   return { kind: 'items', items: [...found.map(contactItem), ...social], ...(saidNone && { saidNone }) };
 }
@@ -113,7 +118,7 @@ interface Contact extends Cited {
   readonly status: Parameters<typeof isUsable>[0]['status'];
 }
 
-function contactItem(contact: Contact): Item {
+function contactItem(contact: Contact): PrintedItem {
   const { number, address, url, printed } = contact;
   const text = same(number ? formatPhone(number) : (address ?? printed ?? url ?? ''));
   if (!isUsable(contact)) return { text: same(printed ?? text[DEFAULT_LOCALE]), broken: true };

@@ -3,11 +3,12 @@
 import type { Directory } from '#model/directory.ts';
 import type { ProfileRecord, Statement } from '#schema/profile.ts';
 import type { TableRecord } from '#schema/table.ts';
-import type { Cell, Row } from './printed-table.ts';
+import type { PrintedCell, Row } from './printed-table.ts';
 
 /** The columns that these tables print. */
 export const PROFILE_COLUMNS = ['activities', 'capacity', 'partners', 'problems', 'value'] as const;
 
+/** One row a typology that the table describes; those without a portrait are left out. */
 export function profileRows({ profiles, cite, country }: TableRecord, directory: Directory): Row[] {
   return (profiles?.typologies ?? []).flatMap((typology): Row[] => {
     const profile = directory.profiles.find((item) => item.typology === typology && item.country === country);
@@ -18,7 +19,11 @@ export function profileRows({ profiles, cite, country }: TableRecord, directory:
   });
 }
 
-function cellOf(profile: ProfileRecord, column: (typeof PROFILE_COLUMNS)[number], cite: readonly string[]): Cell {
+function cellOf(
+  profile: ProfileRecord,
+  column: (typeof PROFILE_COLUMNS)[number],
+  cite: readonly string[],
+): PrintedCell {
   const printed = <Fact extends { readonly cite: readonly string[] }>(facts: readonly Fact[]) =>
     facts.filter((fact) => fact.cite.some((key) => cite.includes(key)));
   const items = (statements: readonly Statement[]) => printed(statements).map(({ fr, en }) => ({ text: { fr, en } }));

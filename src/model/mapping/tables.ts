@@ -4,11 +4,11 @@ import { parseCitation } from '#model/citations.ts';
 import { compareNames, type Directory } from '#model/directory.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import type { FigureColumn, TableRecord } from '#schema/table.ts';
-import type { Cell, PrintedTable, Row, Sum } from './printed-table.ts';
+import type { PrintedCell, PrintedTable, Row, Sum } from './printed-table.ts';
 import { drawnRows } from './tables-drawn.ts';
 import { PROFILE_COLUMNS, profileRows } from './tables-profiles.ts';
 /** All tables: those with a printed number first, in its order. */
-export function buildTables(directory: Directory): PrintedTable[] {
+export function printedTables(directory: Directory): PrintedTable[] {
   return [...directory.tables]
     .sort(([a, { number: m = Infinity }], [b, { number: n = Infinity }]) => (m === n ? compareNames(a, b) : m - n))
     .map(([id, record]) => ({
@@ -43,7 +43,7 @@ function figureRows({ figures }: TableRecord, { gazetteer }: Directory): Row[] {
     const text = label ?? (place === undefined ? undefined : gazetteer.byId.get(place)?.name);
     if (!text || !figures) return [];
     const path = place !== undefined && published.has(place) ? { path: `regions/${place}/` } : {};
-    const cells = figures.columns.map(({ id }): Cell => ({ kind: 'number', value: values[id] ?? null }));
+    const cells = figures.columns.map(({ id }): PrintedCell => ({ kind: 'number', value: values[id] ?? null }));
     return [{ heading: { text, ...path }, isTotal: total, cells }];
   });
 }

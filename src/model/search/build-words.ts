@@ -27,6 +27,7 @@ export interface Words {
 const COMMON_FROM = 500;
 const COMMON_SHARE = 0.12;
 
+/** Costs as much as the text of all entries; each word is noted once an organisation, with its greatest weight. */
 export function buildWords(directory: Directory, locale: Locale): Words {
   const weights = new Map<string, Map<number, number>>();
   const names = new Map<string, string>();

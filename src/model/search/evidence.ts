@@ -19,6 +19,7 @@ const STRENGTH = { wholeName: 3, name: 1.15, need: 1, place: 0.7, text: 0.4 } as
 const NAME_OF_SUBJECT = 0.8;
 const TEXT_OF_SUBJECT = 0.4;
 
+/** Nothing yet, for each of `count` organisations. */
 export function emptyEvidence(count: number): Evidence {
   const make = () => new Float32Array(count);
   return { best: make(), name: make(), need: make(), place: make(), sum: make() };

@@ -33,7 +33,7 @@ export function queryShape(readings: readonly Reading[], concepts: readonly Conc
 }
 
 /** How well an organisation fits the needs and places together, 0 to 2; always 0 where no place is named. */
-export function fitOf({ needs, places }: QueryShape, organisation: number): number {
+export function fitOfQuery({ needs, places }: QueryShape, organisation: number): number {
   if (places.length === 0) return 0;
   const place = Math.max(...places.map((strengths) => strengths[organisation] ?? 0));
   if (needs.length === 0) return place;

@@ -32,6 +32,7 @@ export function eachPosting(postings: Postings, visit: (number: number, weight: 
   }
 }
 
+/** In how many organisations something is found. */
 export function countPostings(postings: Postings): number {
   return postings.reduce((sum, group) => sum + group.length - 1, 0);
 }

@@ -24,6 +24,7 @@ const CORRECTED = 0.9;
 /** The shortest unknown word that is taken for a slip while it may still grow. */
 const SHORTEST_SLIP = 4;
 
+/** Slips are looked for only where the word itself is not surely meant. */
 export async function readWord(word: QueryWord, index: SearchIndex): Promise<Reading> {
   const evidence = emptyEvidence(index.core.count);
   const { hits, isSure } = await addMatches(word, 1, evidence, index);
@@ -45,6 +46,7 @@ export async function readWord(word: QueryWord, index: SearchIndex): Promise<Rea
 /** A word that means no more than one before it does not count again: "a roof for the night". */
 const SAID_BEFORE = 0.2;
 
+/** A word that means what one before it clearly meant counts for nothing of its own. */
 export function withoutRepeats(readings: readonly Reading[]): Reading[] {
   const said = new Set<number>();
   return readings.map((reading) => {

@@ -1,5 +1,5 @@
 /** The order of what was found: who answers to every word first, then who answers best. */
-import { fitOf, queryShape } from './fit.ts';
+import { fitOfQuery, queryShape } from './fit.ts';
 import { TELLING } from './query-words.ts';
 import type { Reading } from './read-word.ts';
 import { type Concept, DATED_RANK } from './search-files.ts';
@@ -40,7 +40,7 @@ export function orderByEvidence(readings: readonly Reading[], concepts: readonly
     if (score === 0) continue;
     const rank = Number(ranks[organisation]);
     const isDoubtful = rank >= DATED_RANK && named < CLEAR_NAME;
-    found.push({ organisation, rank, score, isDoubtful, meant, fit: fitOf(shape, organisation) });
+    found.push({ organisation, rank, score, isDoubtful, meant, fit: fitOfQuery(shape, organisation) });
   }
   const best = found.reduce((top, { score }) => Math.max(top, score), 0);
   return found

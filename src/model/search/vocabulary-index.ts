@@ -44,6 +44,7 @@ const DEFINITION = 0.35;
 
 export const isPlace = ({ family }: Concept) => family === 'regions' || family === 'pays' || family === 'lieux';
 
+/** Costs as much as the words of all subjects. */
 export function openVocabulary(concepts: readonly Concept[]): VocabularyIndex {
   const hits = new Map<string, ConceptHit[]>();
   const phrases: { stems: string[]; hit: ConceptHit }[] = [];

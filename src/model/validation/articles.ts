@@ -9,15 +9,15 @@ import { DEFAULT_LOCALE, REQUIRED_LOCALES } from '#schema/locale.ts';
 import { citationSchema } from '#schema/text.ts';
 import type { Entry } from './entry.ts';
 import type { Finding } from './fault.ts';
-import type { Registry, Target } from './registry.ts';
+import type { ReferredKind, Registry } from './registry.ts';
 import { isMapping } from './select.ts';
-import { citationFinding, isUnknown, UNKNOWN, unknown } from './unknown-ids.ts';
+import { citationFinding, isUnknown, UNKNOWN_CODES, unknown } from './unknown-ids.ts';
 import { withdrawnNameFindings } from './withdrawn-names.ts';
 
 /** An entry whose text could be split from its record. */
 type Text = Entry & Required<Pick<Entry, 'text'>>;
 
-const TARGETS: Partial<Record<ArticleComponent, Target>> = {
+const TARGETS: Partial<Record<ArticleComponent, ReferredKind>> = {
   Org: 'organisations',
   Place: 'places',
   Acronym: 'acronyms',
@@ -59,7 +59,7 @@ function tagFindings(entry: Text, registry: Registry, root: string): Finding[] {
       return [{ code: 'UNKNOWN_FIGURE', file: entry.path, where, params: { value: value ?? '' } }];
     const target = TARGETS[name];
     if (!target || !isUnknown(value ?? '', registry.targets[target])) return [];
-    return [unknown(UNKNOWN[target], entry, where, value ?? '', registry.targets[target])];
+    return [unknown(UNKNOWN_CODES[target], entry, where, value ?? '', registry.targets[target])];
   });
 }
 

@@ -67,6 +67,7 @@ export function checkPhone(value: string): Refusal | undefined {
   return number?.isPossible() && number.number === value ? undefined : { code: 'PHONE_IMPOSSIBLE' };
 }
 
+/** An address as browsers accept it, of at most 254 characters (RFC 5321). */
 export function checkEmail(value: string): Refusal | undefined {
   return value.length <= 254 && z.regexes.email.test(value) ? undefined : { code: 'EMAIL_MALFORMED' };
 }

@@ -2,12 +2,12 @@
 
 import { HIDDEN_PATTERN } from '#schema/text.ts';
 import type { Fault, Params } from './fault.ts';
-import type { FaultTexts, Wording } from './fault-codes.ts';
+import type { FaultMessage, FaultTexts } from './fault-codes.ts';
 
 const LONGEST_VALUE = 80;
 
 /** What is wrong and how to correct it. @param texts of the reader's language. */
-export function describeFault(fault: Fault, texts: FaultTexts): Wording {
+export function describeFault(fault: Fault, texts: FaultTexts): FaultMessage {
   const { variants, ...plain } = texts.wordings[fault.code];
   const { variant } = fault.params;
   const wording = { ...plain, ...(typeof variant === 'string' ? variants?.[variant] : undefined) };

@@ -77,14 +77,14 @@ export const FAULT_CODES = [
 export type FaultCode = (typeof FAULT_CODES)[number];
 
 /** What is wrong and how to correct it. `{name}` stands for a parameter of the fault, `{suggestion}` for the nearest value. */
-export interface Wording {
+export interface FaultMessage {
   readonly message: string;
   readonly hint: string;
 }
 
 /** The wording of one code; a variant replaces the message or the hint where a more precise one is known. */
-export interface FaultWording extends Wording {
-  readonly variants?: Readonly<Record<string, Partial<Wording>>>;
+export interface FaultWording extends FaultMessage {
+  readonly variants?: Readonly<Record<string, Partial<FaultMessage>>>;
 }
 
 /** All that is needed to describe faults in a language: the compiler refuses one without a wording of each code. */

@@ -14,14 +14,14 @@ export interface Identifiers {
   readonly suggest: (word: string) => string | undefined;
 }
 
-export type Target = 'organisations' | 'sources' | 'places' | 'acronyms' | VocabularyName;
+export type ReferredKind = 'organisations' | 'sources' | 'places' | 'acronyms' | VocabularyName;
 
 export interface Registry {
-  readonly targets: Readonly<Record<Target, Identifiers>>;
+  readonly targets: Readonly<Record<ReferredKind, Identifiers>>;
   /** The anchors of each source. */
   readonly anchors: ReadonlyMap<string, Identifiers>;
   /** The vocabularies that have no file. */
-  readonly absent: ReadonlySet<Target>;
+  readonly absent: ReadonlySet<ReferredKind>;
 }
 
 /** Collects the identifiers of all entries. */

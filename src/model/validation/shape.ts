@@ -9,8 +9,8 @@ import {
   at,
   badFormat,
   badValue,
-  type Found,
-  keyOf,
+  type FoundInValue,
+  keyOfPath,
   outOfBounds,
   suggestion,
   textFinding,
@@ -25,7 +25,7 @@ interface Context {
 }
 
 /** What is wrong with the shape of `root`, a value that `schema` refused for these issues. */
-export function shapeFindings(schema: z.ZodType, root: unknown, issues: readonly Issue[]): Found[] {
+export function shapeFindings(schema: z.ZodType, root: unknown, issues: readonly Issue[]): FoundInValue[] {
   return issues.flatMap((issue) => toFindings({ ...issue, path: issue.path.map(plainStep) }, { schema, root }));
 }
 
@@ -33,11 +33,11 @@ function plainStep(step: PropertyKey): string | number {
   return typeof step === 'symbol' ? String(step) : step;
 }
 
-function toFindings(issue: Issue & { path: (string | number)[] }, context: Context): Found[] {
+function toFindings(issue: Issue & { path: (string | number)[] }, context: Context): FoundInValue[] {
   const { path } = issue;
   const value = valueAt(context.root, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, context));
-  if (issue.code === 'invalid_key') return [textFinding('BAD_ID', keyOf(path), { path, on: 'key' }, path)];
+  if (issue.code === 'invalid_key') return [textFinding('BAD_ID', keyOfPath(path), { path, on: 'key' }, path)];
   if (value === undefined) return [missingKey(path)];
   if (value === null && path.length > 0) return [emptyValue(issue, path)];
   switch (issue.code) {
@@ -57,7 +57,7 @@ function toFindings(issue: Issue & { path: (string | number)[] }, context: Conte
   }
 }
 
-function unknownKey(key: string, path: Path, { schema, root }: Context): Found {
+function unknownKey(key: string, path: Path, { schema, root }: Context): FoundInValue {
   const options = knownKeys(schema, path);
   const bare: Params = valueAt(root, [...path, key]) === null ? { variant: 'bare' } : {};
   return {
@@ -67,15 +67,15 @@ function unknownKey(key: string, path: Path, { schema, root }: Context): Found {
   };
 }
 
-function missingKey(path: Path): Found {
+function missingKey(path: Path): FoundInValue {
   const where: Where = { path: path.slice(0, -1), on: 'holder' };
-  return keyOf(path) === 'cite'
+  return keyOfPath(path) === 'cite'
     ? { code: 'MISSING_CITATION', where }
-    : { code: 'MISSING_KEY', where, params: { key: keyOf(path) } };
+    : { code: 'MISSING_KEY', where, params: { key: keyOfPath(path) } };
 }
 
-function emptyValue(issue: Issue, path: Path): Found {
-  if (keyOf(path) === 'cite') return { code: 'MISSING_CITATION', where: at(path) };
+function emptyValue(issue: Issue, path: Path): FoundInValue {
+  if (keyOfPath(path) === 'cite') return { code: 'MISSING_CITATION', where: at(path) };
   const choice: Params = issue.code === 'invalid_value' ? { options: issue.values.map(String), variant: 'choice' } : {};
-  return { code: 'EMPTY_TEXT', where: at(path), params: { key: keyOf(path), ...choice } };
+  return { code: 'EMPTY_TEXT', where: at(path), params: { key: keyOfPath(path), ...choice } };
 }

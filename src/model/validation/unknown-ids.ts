@@ -5,13 +5,13 @@ import { below, type Folder } from './content-file.ts';
 import type { Entry } from './entry.ts';
 import type { Finding, Where } from './fault.ts';
 import type { FaultCode } from './fault-codes.ts';
-import type { Identifiers, Registry, Target } from './registry.ts';
+import type { Identifiers, ReferredKind, Registry } from './registry.ts';
 import { selectCitations, selectTexts } from './select.ts';
 
 interface Reference {
   readonly from: Folder;
   readonly at: string;
-  readonly to: Target;
+  readonly to: ReferredKind;
 }
 
 const REFERENCES: readonly Reference[] = [
@@ -42,7 +42,7 @@ const REFERENCES: readonly Reference[] = [
 ];
 
 /** How an unknown target of each kind is told. */
-export const UNKNOWN: Readonly<Record<Target, FaultCode>> = {
+export const UNKNOWN_CODES: Readonly<Record<ReferredKind, FaultCode>> = {
   organisations: 'UNKNOWN_ORGANISATION',
   sources: 'UNKNOWN_SOURCE',
   acronyms: 'UNKNOWN_ACRONYM',
@@ -56,13 +56,13 @@ export const UNKNOWN: Readonly<Record<Target, FaultCode>> = {
 
 /** Every reference of every entry that names something unknown, or, once for each, the vocabulary that has no file. */
 export function referenceFindings(entries: readonly Entry[], registry: Registry, root: string): Finding[] {
-  const missing = new Set<Target>();
+  const missing = new Set<ReferredKind>();
   const findings = entries.flatMap((entry) => [
     ...REFERENCES.filter(({ from }) => from === entry.folder).flatMap(({ at, to }) =>
       selectTexts(entry.value, at).flatMap(({ value, path }): Finding[] => {
         if (registry.absent.has(to)) missing.add(to);
         else if (isUnknown(value, registry.targets[to]))
-          return [unknown(UNKNOWN[to], entry, { path, on: 'value' }, value, registry.targets[to])];
+          return [unknown(UNKNOWN_CODES[to], entry, { path, on: 'value' }, value, registry.targets[to])];
         return [];
       }),
     ),

@@ -9,17 +9,17 @@ import { knownKeys } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 
 /** A finding in a record whose file the caller knows. */
-export type Found = Omit<Finding, 'file'>;
+export type FoundInValue = Omit<Finding, 'file'>;
 
 /** A value of another type than the schema wants; `wanted` in the words of Zod. */
-export function wrongType(wanted: string, value: unknown, path: Path, schema: z.ZodType): Found {
+export function wrongType(wanted: string, value: unknown, path: Path, schema: z.ZodType): FoundInValue {
   const expected = EXPECTED[wanted] ?? 'text';
   if (path.length === 0) return { code: expected === 'list' ? 'NOT_A_LIST' : 'NOT_A_MAPPING', where: at(path) };
   const found = typeName(value);
   const isUnquoted = expected === 'text' && (found === 'number' || found === 'boolean');
   const options = expected === 'mapping' ? knownKeys(schema, path) : [];
   const variant = isUnquoted ? 'unquoted' : expected;
-  return { code: 'WRONG_TYPE', where: at(path), params: { key: keyOf(path), expected, found, options, variant } };
+  return { code: 'WRONG_TYPE', where: at(path), params: { key: keyOfPath(path), expected, found, options, variant } };
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -39,18 +39,18 @@ function typeName(value: unknown): string {
 }
 
 /** A value that is not among those allowed. */
-export function badValue(options: readonly string[], value: unknown, path: Path): Found {
+export function badValue(options: readonly string[], value: unknown, path: Path): FoundInValue {
   const text = typeof value === 'object' ? '…' : String(value);
   return {
     code: 'BAD_VALUE',
     where: at(path),
-    params: { key: keyOf(path), value: text, options, ...suggestion(nearest(text, options)) },
+    params: { key: keyOfPath(path), value: text, options, ...suggestion(nearest(text, options)) },
   };
 }
 
 /** A text that lacks the form of its key, such as a country code. */
-export function badFormat(pattern: string, value: unknown, path: Path): Found {
-  const key = keyOf(path);
+export function badFormat(pattern: string, value: unknown, path: Path): FoundInValue {
+  const key = keyOfPath(path);
   return { code: 'BAD_FORMAT', where: at(path), params: { key, value: String(value), pattern, variant: key } };
 }
 
@@ -59,8 +59,8 @@ export function outOfBounds(
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
   value: unknown,
   path: Path,
-): Found {
-  const key = keyOf(path);
+): FoundInValue {
+  const key = keyOfPath(path);
   const where = at(path);
   const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
   if (issue.origin === 'array')
@@ -78,9 +78,9 @@ export function outOfBounds(
 }
 
 /** A fault of what a text says, at the very character where there is one. */
-export function textFinding(code: FaultCode, value: string, where: Where, path: Path): Found {
+export function textFinding(code: FaultCode, value: string, where: Where, path: Path): FoundInValue {
   const find = FINDERS[code];
-  const params = { key: keyOf(path), value, point: codePoint(HIDDEN_PATTERN.exec(value)?.[0] ?? '') };
+  const params = { key: keyOfPath(path), value, point: codePoint(HIDDEN_PATTERN.exec(value)?.[0] ?? '') };
   const near = code === 'BAD_ID' ? suggestion(slug(value) || undefined) : {};
   return { code, where: find && 'path' in where ? { ...where, find } : where, params: { ...params, ...near } };
 }
@@ -98,6 +98,6 @@ export function suggestion(word: string | undefined): Params {
 }
 
 /** The key that a path speaks of: the last one, items of a list having none. */
-export function keyOf(path: Path): string {
+export function keyOfPath(path: Path): string {
   return path.findLast((step) => typeof step === 'string') ?? `${Number(path.at(-1) ?? 0) + 1}`;
 }

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { wholeAddress } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
-import { openSearch } from '../../exports/opensearch.ts';
+import { openSearchDescription } from '../../exports/opensearch.ts';
 
 export const getStaticPaths = languagePaths;
 
@@ -14,5 +14,5 @@ export const GET: APIRoute = ({ currentLocale }) => {
     search: wholeAddress('recherche/', locale),
     icon: wholeAddress('icon.svg'),
   };
-  return new Response(openSearch(locale, texts));
+  return new Response(openSearchDescription(locale, texts));
 };

@@ -8,16 +8,16 @@ import { hsdsOrganizations, hsdsPackageTables, hsdsTables } from '#exports/hsds/
 import { hxl } from '#exports/hxl.ts';
 import { listIndex } from '#exports/list-index.ts';
 import { publishedList } from '#exports/organisation-json.ts';
-import { buildTables } from '#exports/tables.ts';
+import { openDataTables } from '#exports/tables.ts';
 import { xlsx } from '#exports/xlsx.ts';
 import { directory, GONE, lists, pageOf, RECORDS } from './sample.ts';
 
 const feed = { title: '', subtitle: '', rights: '', author: '', self: '', home: '', pageOf, ended: () => '' };
-const tables = buildTables(directory, MACHINE_WORDING, pageOf);
+const tables = openDataTables(directory, MACHINE_WORDING, pageOf);
 const hsds = hsdsTables(directory, pageOf, 'id');
 const workbook = unzipSync(
   await xlsx(
-    buildTables(directory, readingWording(directory, 'fr'), pageOf).map((table) => ({
+    openDataTables(directory, readingWording(directory, 'fr'), pageOf).map((table) => ({
       ...table,
       title: table.name,
       titles: table.fields.map(({ name }) => name),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { MACHINE_WORDING, readingWording } from '#exports/code-words.ts';
-import { buildTables, TABLE_NAMES } from '#exports/tables.ts';
+import { openDataTables, TABLE_NAMES } from '#exports/tables.ts';
 import { directory, pageOf } from './sample.ts';
 
-const machine = buildTables(directory, MACHINE_WORDING, pageOf);
-const reading = buildTables(directory, readingWording(directory, 'en'), pageOf);
+const machine = openDataTables(directory, MACHINE_WORDING, pageOf);
+const reading = openDataTables(directory, readingWording(directory, 'en'), pageOf);
 const rowsOf = (tables: typeof machine, name: string) => {
   const table = tables.find((found) => found.name === name);
   return (table?.rows ?? []).map((row) =>

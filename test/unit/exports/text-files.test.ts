@@ -9,9 +9,9 @@ import { coordinateCredits, dataDate } from '#exports/licence.ts';
 import { rowsOf } from '#exports/list-files.ts';
 import { listIndex } from '#exports/list-index.ts';
 import { llmsText } from '#exports/llms.ts';
-import { openSearch } from '#exports/opensearch.ts';
+import { openSearchDescription } from '#exports/opensearch.ts';
 import { json } from '#exports/organisation-json.ts';
-import { buildTables } from '#exports/tables.ts';
+import { openDataTables } from '#exports/tables.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { directory, lists, pageOf, RECORDS } from './sample.ts';
 
@@ -131,7 +131,7 @@ test('the data package reads as in the golden file', async () => {
     titleOf: (name: string) => name,
     fieldTitle: () => undefined,
   };
-  await expect(dataPackage(directory, buildTables(directory, MACHINE_WORDING, pageOf), texts)).toMatchFileSnapshot(
+  await expect(dataPackage(directory, openDataTables(directory, MACHINE_WORDING, pageOf), texts)).toMatchFileSnapshot(
     '../../golden/exports/datapackage.json',
   );
 });
@@ -146,7 +146,7 @@ test('credits name who measured the places', () => {
 });
 
 test('the search description keeps the braces of its template and escapes the rest', () => {
-  const xml = openSearch('fr', {
+  const xml = openSearchDescription('fr', {
     shortName: 'A & B',
     description: 'C',
     search: 'https://exemple.org/recherche/',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { reportRow, reportSummary } from '#imports/report.ts';
-import { FIELD_NAMES } from '#imports/rows/fields.ts';
+import { IMPORT_NAMES } from '#imports/rows/fields.ts';
 import { readMapping } from '#imports/rows/mapping.ts';
 import { readCsv } from '#imports/tables/csv-table.ts';
 import { correctionCsv, correctionSchema } from '#model/intake/correction.ts';
@@ -10,7 +10,7 @@ import { applied, FILES, plan } from './fixtures.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const fields = FIELD_NAMES.filter((field) => field !== 'ignored');
+const fields = IMPORT_NAMES.filter((field) => field !== 'ignored');
 const odd = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),

@@ -7,7 +7,7 @@ import { uuid } from '#exports/hsds/identity.ts';
 import { activities } from '#exports/hxl.ts';
 import { listIndex } from '#exports/list-index.ts';
 import { publishedOrganisation } from '#exports/organisation-json.ts';
-import { buildTables } from '#exports/tables.ts';
+import { openDataTables } from '#exports/tables.ts';
 import { factsIn, standingsIn } from '#model/dimension-standings.ts';
 import { facetOf, LIST_FAMILIES, MATRIX_FAMILIES } from '#model/dimensions.ts';
 import { FACETS } from '#model/facets.ts';
@@ -94,7 +94,7 @@ test('rows, points and facts of the files have the year of what they cite themse
     const known = properties.known as Record<string, { year: number }>;
     for (const id of properties.to_be_confirmed as string[]) expect(isOld(known[id]?.year ?? 0)).toBe(true);
   }
-  for (const { name, fields, rows } of buildTables(directory, MACHINE_WORDING, pageOf)) {
+  for (const { name, fields, rows } of openDataTables(directory, MACHINE_WORDING, pageOf)) {
     const [cite, year, old] = ['cite', 'year', 'to_be_confirmed'].map((field) =>
       fields.findIndex((it) => it.name === field),
     );

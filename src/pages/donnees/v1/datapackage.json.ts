@@ -4,14 +4,14 @@ import type { APIRoute } from 'astro';
 import { textsFor } from '#i18n/texts.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { directory } from '#site/data.ts';
-import { fieldTitle, tables, tableTitle, wholeAddress } from '#site/open-data.ts';
+import { dataTables, fieldTitle, tableTitle, wholeAddress } from '#site/open-data.ts';
 import { dataPackage } from '../../../exports/data-package.ts';
 
 const t = textsFor(DEFAULT_LOCALE);
 
 export const GET: APIRoute = () =>
   new Response(
-    dataPackage(directory, tables, {
+    dataPackage(directory, dataTables, {
       name: 'annuaire-osc-migrations',
       title: t.site.name,
       description: t.data.packageDescription,

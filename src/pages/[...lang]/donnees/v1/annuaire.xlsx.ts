@@ -8,7 +8,7 @@ import { attribution, fieldTitle, readingTables, tableTitle } from '#site/open-d
 import { languagePaths, pageContext } from '#site/page-context.ts';
 import { coordinateCredits, documentCredits, LICENCE } from '../../../../exports/licence.ts';
 import { type Reader, tableRows } from '../../../../exports/table-files.ts';
-import { type Sheet, xlsx } from '../../../../exports/xlsx.ts';
+import { type WorkbookSheet, xlsx } from '../../../../exports/xlsx.ts';
 
 export const getStaticPaths = languagePaths;
 
@@ -30,7 +30,7 @@ const NOT_IN_NAMES = /[[\]:*?/\\]/g;
 const LONGEST_NAME = 31;
 
 /** A table of the mapping, the needs among them, as its page shows it. */
-function mappingSheet(table: PrintedTable, reader: Reader): Sheet {
+function mappingSheet(table: PrintedTable, reader: Reader): WorkbookSheet {
   const { number, title } = table.record;
   const [titles = [], ...rows] = tableRows(table, reader);
   const name = [number === undefined ? '' : `T${number}`, localiseText(title, reader.locale)].filter(Boolean).join(' ');
@@ -43,7 +43,7 @@ function mappingSheet(table: PrintedTable, reader: Reader): Sheet {
 }
 
 /** The last sheet: under what terms, and whom to name. */
-function termsSheet(locale: Locale, { data: words }: SiteText): Sheet {
+function termsSheet(locale: Locale, { data: words }: SiteText): WorkbookSheet {
   const credits = documentCredits(directory, locale).map(({ title, author, year }) => `${author}, ${title} (${year})`);
   const lines = [
     words.licenceText,
