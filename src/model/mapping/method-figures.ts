@@ -1,12 +1,25 @@
 /** The figures of the page on how the directory was made: counted from the records, never typed. */
 
+import * as z from 'zod';
 import type { Directory } from '#model/directory.ts';
 import type { Article } from '#model/reading/articles.ts';
-import { REMARK_FIELDS } from '#schema/fields.ts';
+import { entriesOfFields, type FieldKey, type FieldName, REMARK_FIELDS } from '#schema/fields.ts';
 import { KINDS, TIERS } from '#schema/organisation.ts';
+import { basisSchema } from '#schema/text.ts';
 
-/** Groups of facts that may rest on a conclusion of ours. */
-const INFERABLE = ['typology', 'legal', 'scope', 'areas', 'themes', 'services', 'audiences', 'networks'] as const;
+/** The fields in which something may rest on a conclusion of ours: their shape has a basis, at any depth. */
+export const INFERABLE = entriesOfFields().flatMap(([key, { shape }]) =>
+  // A fact with a basis is asked for or remarked on, and so has words.
+  mayBeInferred(shape) ? [key as FieldKey & FieldName] : [],
+);
+
+function mayBeInferred(schema: unknown): boolean {
+  if (schema === basisSchema) return true;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return mayBeInferred(schema.unwrap());
+  if (schema instanceof z.ZodArray) return mayBeInferred(schema.element);
+  return schema instanceof z.ZodObject && Object.values(schema.shape).some(mayBeInferred);
+}
 
 /** Every number that the page of the method gives. */
 export function methodFigures(directory: Directory, articles: readonly Article[]) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { methodFigures } from '#model/mapping/method-figures.ts';
+import { INFERABLE, methodFigures } from '#model/mapping/method-figures.ts';
 import { CITE, contentRecords } from '../../records.ts';
 
 test('what is concluded, remarked, dated and withdrawn is counted from the records', () => {
@@ -34,4 +34,10 @@ test('what is concluded, remarked, dated and withdrawn is counted from the recor
     { group: 'services', count: 1 },
   ]);
   expect(figures).toMatchObject({ wholeCountry: 1, withoutArea: 1, withService: 1, verified: 0, regions: 2 });
+});
+
+test('what can be concluded is read from the shapes of the fields', () => {
+  expect(INFERABLE).toEqual([
+    ...['typology', 'legal', 'scope', 'areas', 'themes', 'services', 'audiences', 'networks'],
+  ]);
 });
