@@ -25,7 +25,7 @@ export type SavedSizes = Readonly<Record<string, Omit<SavedSet, 'files' | 'chose
 export const MOST_BYTES = 2_000_000;
 
 /** The part that is read at a desk: kept only where the person asks for it. */
-export const READING = 'lecture';
+export const READING_PART = 'lecture';
 
 const READING_FOLDERS = [
   'sources',
@@ -50,20 +50,20 @@ const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/[^/]+|regions)\/([^/]+?)(?:\
  */
 export function partOf(path: string, regions: ReadonlySet<string>, lists: readonly string[]): string | undefined {
   const folder = FOLDER.exec(path)?.[1] ?? '';
-  if (READING_FOLDERS.includes(folder) || lists.includes(folder) || ENTRY_PAGE.test(path)) return READING;
+  if (READING_FOLDERS.includes(folder) || lists.includes(folder) || ENTRY_PAGE.test(path)) return READING_PART;
   const place = OF_PLACE.exec(path)?.[1] ?? '';
   return regions.has(place) ? place : undefined;
 }
 
 /** The parts that are kept unless the person chooses otherwise: every region. */
 export function usualParts({ parts }: Pick<SavedSet, 'parts'>): string[] {
-  return Object.keys(parts).filter((part) => part !== READING);
+  return Object.keys(parts).filter((part) => part !== READING_PART);
 }
 
 /** Bytes of a choice of parts. */
 export function bytesOf({ bytes, parts }: Pick<SavedSet, 'bytes' | 'parts'>, chosen: readonly string[]): number {
   return Object.entries(parts).reduce((sum, [part, size]) => {
-    const [isChosen, isUsual] = [chosen.includes(part), part !== READING];
+    const [isChosen, isUsual] = [chosen.includes(part), part !== READING_PART];
     return isChosen === isUsual ? sum : sum + (isChosen ? size : -size);
   }, bytes);
 }

@@ -17,7 +17,7 @@ import {
   FALLBACK_PATH,
   MOST_BYTES,
   partOf,
-  READING,
+  READING_PART,
   type SavedFile,
   type SavedSet,
   type SavedSizes,
@@ -59,7 +59,7 @@ export function savedSet(): AstroIntegration {
           const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
           const much = set.bytes > MOST_BYTES ? `, more than the promised ${kilobytes(MOST_BYTES)}` : '';
           logger.info(
-            `${locale}: ${set.files.length} files, ${kilobytes(set.bytes)} as sent${much}, ${kilobytes(set.parts[READING] ?? 0)} to read beside`,
+            `${locale}: ${set.files.length} files, ${kilobytes(set.bytes)} as sent${much}, ${kilobytes(set.parts[READING_PART] ?? 0)} to read beside`,
           );
         }
         writeFileSync(join(folder, SIZES_PATH), JSON.stringify(sizes));
@@ -112,7 +112,7 @@ function toSet(files: readonly BuiltFile[]): SavedSet {
   const entries = files.map(({ path, entry: [address, size, fingerprint] }): SavedFile => {
     const part = partOf(path, regions, LISTS);
     if (part) parts[part] = (parts[part] ?? 0) + size;
-    if (part !== READING) bytes += size;
+    if (part !== READING_PART) bytes += size;
     return part ? [address, size, fingerprint, part] : [address, size, fingerprint];
   });
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('base64url').slice(0, 12);

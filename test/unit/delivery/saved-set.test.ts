@@ -7,7 +7,7 @@ import {
   chosenSet,
   parseCacheName,
   partOf,
-  READING,
+  READING_PART,
   type SavedSet,
   setName,
   usualParts,
@@ -67,9 +67,9 @@ test('a page of a region is of that region, what is read at a desk is of the rea
     ),
   ).toEqual(['gao', 'gao', 'gao', 'gao']);
   expect(parts('tableaux/index.html', 'en/tableaux/2/index.html', 'dossiers/contexte/index.html')).toEqual([
-    READING,
-    READING,
-    READING,
+    READING_PART,
+    READING_PART,
+    READING_PART,
   ]);
   expect(
     parts(
@@ -82,18 +82,21 @@ test('a page of a region is of that region, what is read at a desk is of the rea
       'regions/index.html',
     ),
   ).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, undefined]);
-  expect(parts('organisations/gao/index.html', 'en/organisations/ame/index.html')).toEqual([READING, READING]);
+  expect(parts('organisations/gao/index.html', 'en/organisations/ame/index.html')).toEqual([
+    READING_PART,
+    READING_PART,
+  ]);
 });
 
 const set: SavedSet = {
   version: 'v1',
   bytes: 100,
-  parts: { gao: 20, kayes: 30, [READING]: 40 },
+  parts: { gao: 20, kayes: 30, [READING_PART]: 40 },
   files: [
     ['', 50, 'a'],
     ['orientation/sante/gao/', 20, 'b', 'gao'],
     ['orientation/sante/kayes/', 30, 'c', 'kayes'],
-    ['dossiers/', 40, 'd', READING],
+    ['dossiers/', 40, 'd', READING_PART],
   ],
 };
 
@@ -102,7 +105,7 @@ test('every region is kept unless the person chooses otherwise, and a choice say
   for (const [chosen, bytes] of [
     [['gao', 'kayes'], 100],
     [['gao'], 70],
-    [['gao', 'kayes', READING], 140],
+    [['gao', 'kayes', READING_PART], 140],
     [[], 50],
   ] as const) {
     expect(bytesOf(set, chosen)).toBe(bytes);
@@ -113,6 +116,6 @@ test('every region is kept unless the person chooses otherwise, and a choice say
 test('two choices of one version are two copies, the usual one under the name of the version', () => {
   const nameOf = (chosen: string[]) => setName('/', 'fr', chosenSet(set, chosen));
   expect(nameOf(['kayes', 'gao'])).toBe('annuaire / fr v1');
-  expect(nameOf(['gao', READING])).toBe(`annuaire / fr v1+gao+${READING}`);
+  expect(nameOf(['gao', READING_PART])).toBe(`annuaire / fr v1+gao+${READING_PART}`);
   expect(parseCacheName('/', nameOf(['gao']))).toEqual({ locale: 'fr', version: 'v1+gao' });
 });

@@ -56,7 +56,7 @@ ${path}:18:14 UNKNOWN_PLACE The place “kaye” does not exist in content/place
     [['a', 'b'], '« b » est de trop ; voir --help'],
     [['--lang', 'en', '--quiet'], 'Unknown option: --quiet; see --help'],
     [['nulle-part'], 'nulle-part : ce dossier n’existe pas / nulle-part: no such folder'],
-    [['src'], 'src : pas de dossier « organisations » ici / no “organisations” folder here'],
+    [['src'], 'src : pas de dossier « organisations » ici / src: no “organisations” folder here'],
   ])('%j is misused: a message and 2', (args, message) => {
     expect(run('validate', ...args)).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
   });
