@@ -16,6 +16,7 @@ export interface Called {
   readonly own: string | undefined;
 }
 
+/** What an organisation is called on a page in this language, with its own name where that is another one. */
 export function calledIn(organisation: Named, locale: Locale): Called {
   const own = withShort(organisation);
   const form = locale === DEFAULT_LOCALE ? undefined : organisation.nameIn?.[locale];
