@@ -15,6 +15,7 @@ export function keepDead({ value }: HTMLSelectElement): void {
   history.replaceState({ ...history.state, dead: value }, '');
 }
 
+/** The contact that was reported as dead, kept for the form to choose. */
 export function keptDead(): string | undefined {
   return history.state?.dead;
 }
