@@ -9,6 +9,8 @@ export interface Engine {
   open(address: string): Promise<void>;
   /** The value of an expression in the page, in the words of the oldest engine. @throws where the page is just being left. */
   value(expression: string): Promise<unknown>;
+  /** A new tab for the next step, where a driver no longer hears from one that went back in its history. */
+  freshTab?(): Promise<void>;
   /** What the pages have thrown since the last asking; none where the protocol does not tell. */
   faults(): string[];
   close(): Promise<void>;

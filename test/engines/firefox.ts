@@ -18,16 +18,25 @@ export async function startFirefox(): Promise<Engine> {
     executablePath: findFirefox() ?? '',
     headless: true,
   });
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  // A busy machine is slow, not wrong.
-  page.setDefaultNavigationTimeout(120_000);
   let faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
+  const newTab = async () => {
+    const tab = await browser.newPage();
+    await tab.setViewport({ width: 1280, height: 900 });
+    // A busy machine is slow, not wrong.
+    tab.setDefaultNavigationTimeout(120_000);
+    tab.on('pageerror', (error) => faults.push(String(error)));
+    return tab;
+  };
+  let page = await newTab();
   return {
     version: (await browser.version()).replace(/^\D+/, ''),
     open: async (address) => void (await page.goto(address)),
     value: (expression) => page.evaluate(expression),
+    freshTab: async () => {
+      const left = page;
+      page = await newTab();
+      await left.close();
+    },
     faults: () => {
       const told = faults;
       faults = [];

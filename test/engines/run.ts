@@ -42,6 +42,7 @@ async function visit(kind: EngineKind): Promise<Row> {
   const notes: string[] = [];
   try {
     for (const step of Object.keys(STEPS) as Step[]) {
+      await engine.freshTab?.();
       const outcome = await take(step, kind, { engine, site: host.address, notes, leaveNetwork: host.close });
       outcomes.set(step, outcome);
     }

@@ -3,10 +3,13 @@ import { calledIn, otherNames } from '#model/called.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { buildWords } from '#model/search/build-words.ts';
 import { withoutWithdrawn } from '#model/withdrawal.ts';
+import { perLocale } from '#schema/locale.ts';
 import { CITE, contentRecords, organisationRecord } from '../records.ts';
 
 const form = { name: 'House of Travellers', acronym: 'HT', cite: CITE };
 const house = { name: 'Maison des Voyageurs', acronym: 'MV', nameIn: { en: form } };
+
+const INSTEAD = { ...perLocale(() => '[gone]'), en: 'a withdrawn organisation' };
 
 test('a reader of another language sees the form that a source prints, with the name under which it answers', () => {
   const record = organisationRecord(house);
@@ -34,6 +37,6 @@ test('the search knows the form in both languages, and a withdrawal takes it out
   });
   for (const locale of ['fr', 'en'] as const)
     expect(buildWords(buildDirectory(contentRecords({ house })), locale).names).toContain('travellers');
-  const left = withoutWithdrawn(records, { fr: 'une organisation retirée', en: 'a withdrawn organisation' });
+  const left = withoutWithdrawn(records, INSTEAD);
   expect(left.organisations.get('other')?.facts[0]?.text.en).toBe('Next to a withdrawn organisation.');
 });
