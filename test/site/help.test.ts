@@ -60,7 +60,7 @@ test('every number on these pages is one that a record gives as working', () => 
 test('the year of a number is said beside it, on pages, sheets and in messages; numbers of the same age say it once', () => {
   const year = {
     '': /numéro (?:de 20\d\d|sans date)|relevé en 20\d\d/,
-    'en/': /number (?:of 20\d\d|without)|found in 20\d\d/,
+    'en/': /number (?:from 20\d\d|without)|found in 20\d\d/,
   };
   for (const [root, said] of Object.entries(year))
     for (const path of pairs) {
