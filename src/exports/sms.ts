@@ -3,6 +3,8 @@
  * characters instead of 160, each paid for; and the link that opens it in the telephone's own messages.
  */
 
+import { inAddress } from './message.ts';
+
 /** 3GPP TS 23.038 (GSM 03.38), section 6.2.1: the default alphabet. Of letters with accents it has à å ä é è ì ñ ò ö ù ü, no ç. */
 const GSM =
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?' +
@@ -96,5 +98,5 @@ export interface Sms {
 /** @param to the number it goes to; without one, the person chooses. Both forms of address that phones read: `?` and `&`. */
 export function sms(text: string, words: SignWords, to = ''): Sms {
   const written = smsText(text, words);
-  return { link: `sms:${to}?&body=${encodeURIComponent(written)}`, parts: smsParts(written) };
+  return { link: `sms:${to}?&body=${inAddress(written)}`, parts: smsParts(written) };
 }

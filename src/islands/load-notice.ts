@@ -6,7 +6,7 @@ import { IS_OLD_BROWSER } from './old-browser.ts';
 /** Milliseconds after which a person wonders whether anything happens. */
 const PATIENCE = 4000;
 
-type Trouble = 'slow' | 'failed' | 'outdated' | 'tooOld' | 'offline';
+type Trouble = 'slow' | 'failed' | 'outdated' | 'tooOld';
 
 export class LoadNotice {
   readonly #place: HTMLElement;
@@ -36,11 +36,6 @@ export class LoadNotice {
       if (isNewest()) this.#say();
       return result;
     } catch (error) {
-      // What is never kept does not come while there is no network: to try again would be of no use.
-      if (this.#place.dataset.offline !== undefined && !navigator.onLine) {
-        if (isNewest()) this.#say('offline');
-        throw error;
-      }
       // What came is whole: if a script then fails in an old browser, that is why, unless the network has gone.
       const mayBeOld = IS_OLD_BROWSER && !(error instanceof LoadError);
       // The engine remembers a script that came broken: only a new page asks for it again.
@@ -63,9 +58,9 @@ export class LoadNotice {
     // The button goes: who has just pressed it goes on from here.
     if (!trouble && document.activeElement === this.#button) status.focus();
     this.#button.textContent = dataset[way] ?? '';
-    // Pressing again makes no browser newer, and brings no network.
-    this.#button.hidden = !trouble || trouble === 'tooOld' || trouble === 'offline';
-    this.#place.classList.toggle('notice', trouble !== undefined && trouble !== 'offline');
+    // Pressing again makes no browser newer.
+    this.#button.hidden = !trouble || trouble === 'tooOld';
+    this.#place.classList.toggle('notice', trouble !== undefined);
     if (trouble) dataset.state = trouble;
     else delete dataset.state;
   }

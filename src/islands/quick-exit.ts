@@ -9,7 +9,7 @@ class QuickExit extends HTMLElement {
   #presses: number[] = [];
   /** Whether Shift is down and nothing else was pressed or clicked with it: to select text is not to leave. */
   #isAlone = false;
-  #forget = 0;
+  #forget: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const base = this.dataset.base ?? '/';
@@ -37,13 +37,6 @@ class QuickExit extends HTMLElement {
     this.querySelector('[data-kept]')?.toggleAttribute('hidden', !isKept);
   };
 
-  disconnectedCallback(): void {
-    document.removeEventListener('keydown', this.#onKeyDown);
-    document.removeEventListener('keyup', this.#onKeyUp);
-    document.removeEventListener('pointerdown', this.#startAgain);
-    document.removeEventListener(KEPT_CHANGED, this.#offerToClear);
-  }
-
   #onKeyDown = ({ key, repeat }: KeyboardEvent): void => {
     if (key !== 'Shift') this.#startAgain();
     else if (!repeat) this.#isAlone = true;
@@ -51,13 +44,12 @@ class QuickExit extends HTMLElement {
 
   #onKeyUp = ({ key, timeStamp }: KeyboardEvent): void => {
     if (key !== 'Shift' || !this.#isAlone) return;
-    const recent = this.#presses.filter((time) => timeStamp - time < WITHIN_MS);
-    this.#presses = [...recent, timeStamp];
+    this.#presses = [...this.#presses.filter((time) => timeStamp - time < WITHIN_MS), timeStamp];
     const left = PRESSES - this.#presses.length;
     if (left <= 0) this.#leave();
-    this.#say((this.dataset.again ?? '').replace('%', String(left)));
-    window.clearTimeout(this.#forget);
-    this.#forget = window.setTimeout(this.#startAgain, WITHIN_MS);
+    this.#say((this.dataset.again ?? '').replace('%', `${left}`));
+    clearTimeout(this.#forget);
+    this.#forget = setTimeout(this.#startAgain, WITHIN_MS);
   };
 
   #startAgain = (): void => {
@@ -67,8 +59,8 @@ class QuickExit extends HTMLElement {
   };
 
   #say(text: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status && status.textContent !== text) status.textContent = text;
+    const status = this.querySelector('.exit-hint b');
+    if (status) status.textContent = text;
   }
 
   #leave(): void {

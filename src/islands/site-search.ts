@@ -1,6 +1,5 @@
 /**
- * <site-search>: results as you type on the search page. Nothing loads before the box is used. The address holds the
- * query and the choices, so that back, reload and a shared link give the same results.
+ * <site-search>: results as you type. Nothing loads before the box is used; the address holds query and choices, for back and links.
  */
 import { foldWords } from '#model/fold.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
@@ -14,6 +13,7 @@ import { moveAmong } from './result-keys.ts';
 import { readSearchAddress, type SearchState, searchState, writeSearchAddress } from './search-address.ts';
 import { find, type SearchFound } from './search-found.ts';
 import { announcement, renderAnswer, renderNoOrganisation, renderTexts, type SearchTexts } from './search-view.ts';
+import { sayWithoutNetwork } from './without-network.ts';
 
 /** Milliseconds without a key before results are announced and full text is asked for. */
 const REST = 450;
@@ -26,7 +26,6 @@ class SiteSearch extends HTMLElement {
   #notice!: LoadNotice;
   #textNotice!: LoadNotice;
   #turn = 0;
-  /** The words of the newest search. */
   #asked = '';
   /** Which opening of the full text is asked: one that failed is not asked again. */
   #attempt = 0;
@@ -132,11 +131,13 @@ class SiteSearch extends HTMLElement {
 
   /** Full text is larger and comes later, or not at all: organisations do not wait for it. */
   async #addTexts(query: string, answer: SearchAnswer, turn: number): Promise<void> {
-    const texts = await this.#textNotice.watch(this.#askTexts(answer.corrected ?? query)).catch(() => {
+    const asked = navigator.onLine ? this.#askTexts(answer.corrected ?? query) : Promise.resolve([]);
+    const texts = await this.#textNotice.watch(asked).catch(() => {
       this.#attempt++;
       return [];
     });
     if (turn !== this.#turn) return;
+    sayWithoutNetwork(this);
     const count = renderTexts(this.#results, texts, answer.lists, this.#texts);
     if (count > 0) {
       renderNoOrganisation(this.#results, query, this.#texts);

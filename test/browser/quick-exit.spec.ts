@@ -30,16 +30,16 @@ test('each press says how many are left; Shift held while clicking or selecting 
   page,
 }) => {
   await open(page, '/orientation/');
-  const left = page.locator('quick-exit [role=status]');
+  const left = page.locator('.exit-hint [role=status]');
   await page.keyboard.press('Shift');
-  await expect(left).toHaveText('Encore 2 fois pour quitter.');
+  await expect(left).toHaveText('Encore 2 fois.');
   await page.keyboard.press('Shift');
-  await expect(left).toHaveText('Encore 1 fois pour quitter.');
+  await expect(left).toHaveText('Encore 1 fois.');
   for (let times = 0; times < 3; times++) await page.getByRole('heading', { level: 1 }).click({ modifiers: ['Shift'] });
   await expect(left).toBeEmpty();
   for (let times = 0; times < 3; times++) await page.keyboard.press('Shift+ArrowRight');
   for (const times of [1, 2]) await test.step(`press ${times}`, () => page.keyboard.press('Shift'));
-  await expect(left).toHaveText('Encore 1 fois pour quitter.');
+  await expect(left).toHaveText('Encore 1 fois.');
   await expect(page).toHaveURL(/\/orientation\/$/);
   await page.keyboard.press('Shift');
   await expect(page).toHaveURL(EXIT);

@@ -101,6 +101,8 @@ test('what comes in by use: results of a search, a filtered list and its sheet, 
   await expect(page.locator('.wrong').filter({ hasText: '20 24' })).toBeVisible();
   await expectToFit(page, 'correction');
   await page.goto('/carte/?lieu=kayes');
+  // It loads when it is reached.
+  await page.locator('map-explorer figure').first().scrollIntoViewIfNeeded();
   await expect(page.locator('map-explorer[data-state="ready"]')).toBeVisible();
   await expectToFit(page, 'map');
 });

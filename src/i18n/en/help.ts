@@ -53,7 +53,7 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     exit: {
       button: 'Leave this site quickly',
       hint: 'Or press the Shift key three times.',
-      again: (left) => `${left} more to leave.`,
+      again: (left) => `${left} more.`,
       hintPlain: 'Takes you to another site.',
       history: 'Pages already seen stay in the history of the device.',
       clear: 'Erase what is kept here, then leave',

@@ -57,7 +57,7 @@ export const help = {
       button: 'Quitter vite ce site',
       hint: 'Ou appuyez trois fois sur la touche Majuscule.',
       /** Said at each press, with how many are left. */
-      again: (left: string) => `Encore ${left} fois pour quitter.`,
+      again: (left: string) => `Encore ${left} fois.`,
       hintPlain: 'Mène à un autre site.',
       history: 'Les pages déjà vues restent dans l’historique de l’appareil.',
       clear: 'Effacer ce qui est gardé ici, puis quitter',
