@@ -35,5 +35,5 @@ export function pastedContact(text: string): string {
 
 function latinDigit(digit: string): string {
   const code = digit.charCodeAt(0);
-  return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+  return String(code - (ZEROS.filter((zero) => zero <= code).at(-1) ?? code));
 }
