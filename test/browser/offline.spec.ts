@@ -55,7 +55,7 @@ test('the size is said first, then every page, style and contact card of the lan
   await library(page).getByLabel('Aussi ce qui se lit à un bureau').check();
   await expect(save).not.toHaveText(label);
   await save.click();
-  await expect(library(page)).toHaveAttribute('data-state', 'done', { timeout: 30_000 });
+  await expect(library(page)).toHaveAttribute('data-state', 'done', { timeout: 120_000 });
   await context.setOffline(true);
   await page.goto(`${site.origin}/orientation/accueil/kidal/?x=1`);
   await expect(page.locator('.help-card a[href^="tel:"]').first()).toBeVisible();
@@ -110,7 +110,7 @@ test('a region that is left out is not kept, and the choice is remembered with t
   const kidal = library(page).getByLabel('Kidal');
   await kidal.uncheck();
   await library(page).locator('button[data-save]').click();
-  await expect(library(page)).toHaveAttribute('data-state', 'done', { timeout: 30_000 });
+  await expect(library(page)).toHaveAttribute('data-state', 'done', { timeout: 120_000 });
   await page.reload();
   await expect(kidal).not.toBeChecked();
   await expect(library(page).getByLabel('Gao')).toBeChecked();
