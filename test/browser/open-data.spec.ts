@@ -15,7 +15,9 @@ async function openList(page: Page, path = '/organisations/'): Promise<void> {
 async function openFiltered(page: Page, query: string): Promise<string[]> {
   await openList(page, `/organisations/?${query}`);
   await expect(page.locator('organisation-filter')).toHaveAttribute('data-state', 'filtered');
-  const cards = page.locator('.filter-live .card').filter({ hasNotText: /existence à vérifier/ });
+  const cards = page
+    .locator('.filter-live .card')
+    .filter({ hasNotText: /existence à vérifier|Seulement d’après un document/ });
   const links = cards.locator('h3 a');
   await expect(links.first()).toBeVisible();
   return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2) ?? ''));
