@@ -3,8 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import type { SiteText } from '#i18n/site-text.ts';
-import { textsFor } from '#i18n/texts.ts';
-import { LOCALES } from '#schema/locale.ts';
+import { inEach } from '#i18n/texts.ts';
 import { print } from './arguments.ts';
 import { programOf } from './runtime/program.mjs';
 
@@ -47,11 +46,11 @@ export function failWithout(needs: readonly Need[], reason = ''): never {
   const names = needs.map(({ name }) => name).join(', ');
   console.error(
     [
-      ...inEachLanguage((t) => [
+      ...inNeeds((t) => [
         t.missing(names),
         ...needs.map(({ advice }) => `  ${t.advice[advice]}`),
         t.without('npm test -- unit'),
-      ]),
+      ]).flat(),
       ...(reason ? [reason] : []),
     ].join('\n'),
   );
@@ -78,17 +77,19 @@ export function installations(needs: readonly Need[], isDebianRoot = isRootOnDeb
 async function isAgreed(needs: readonly Need[], steps: readonly Installation[]): Promise<boolean> {
   const names = needs.map(({ name }) => name).join(', ');
   const lines = steps.map(({ command, args }) => `  ${[command, ...args].join(' ')}`);
-  print(`${[...inEachLanguage((t) => [t.installs(names)]), ...lines].join('\n')}\n`);
+  print(`${[...inNeeds((t) => t.installs(names)), ...lines].join('\n')}\n`);
   if (process.env.CI || process.argv.includes('--yes') || !process.stdin.isTTY) return true;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`${inEachLanguage((t) => [t.agree]).join(' ')} `).catch(() => '');
+  const answer = await terminal.question(`${inNeeds((t) => t.agree).join(' ')} `).catch(() => '');
   terminal.close();
-  return inEachLanguage((t) => t.yes).includes(answer.trim().toLowerCase());
+  return inNeeds((t) => t.yes)
+    .flat()
+    .includes(answer.trim().toLowerCase());
 }
 
-/** Whoever tries the project for the first time has not said yet which language they read. */
-function inEachLanguage(lines: (t: NeedsText) => readonly string[]): string[] {
-  return LOCALES.flatMap((locale) => lines(textsFor(locale).commands.needs));
+/** In each language: whoever tries the project for the first time has not said yet which one they read. */
+function inNeeds<Said>(say: (t: NeedsText) => Said): Said[] {
+  return inEach((t) => say(t.commands.needs));
 }
 
 function install(needs: readonly Need[], steps: readonly Installation[]): void {

@@ -18,7 +18,7 @@ export function textsFor(locale: Locale): SiteText {
 }
 
 /** What is said in each language, in their order. */
-export function inEach(say: (t: SiteText, locale: Locale) => string): string[] {
+export function inEach<Said>(say: (t: SiteText, locale: Locale) => Said): Said[] {
   return LOCALES.map((locale) => say(TEXTS[locale], locale));
 }
 
