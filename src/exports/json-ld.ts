@@ -3,9 +3,9 @@
  * shows, and of that only what holds today: search engines show it without its year.
  */
 
-import { calledIn, otherNames } from '#model/called.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { calledIn, otherNames } from '#model/organisation-name.ts';
 import type { OrganisationView } from '#model/organisation-view.ts';
 import { plainFacts } from '#model/plain-facts.ts';
 import { type Fact, mayBeOffered } from '#model/standing.ts';

@@ -1,9 +1,9 @@
 /** Contacts as the text of a message, each under 300 characters, and the link that opens WhatsApp with it (`sms.ts` has the other). */
 
 import { type Age, saidOnce } from '#model/ageing.ts';
-import { calledIn } from '#model/called.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { calledIn } from '#model/organisation-name.ts';
 import { mayBeOffered } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 

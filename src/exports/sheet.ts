@@ -2,14 +2,13 @@
 
 import { formatDate, plural } from '#i18n/locale.ts';
 import { type Ageing, saidOnce } from '#model/ageing.ts';
-import { calledIn } from '#model/called.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
 import { conditionsOf } from '#model/help/conditions.ts';
 import type { Sheet } from '#model/help/sheet.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { ownAcronym } from '#model/organisation-name.ts';
+import { calledIn, ownAcronym } from '#model/organisation-name.ts';
 import { canBeCalled } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import { type AnswerWordsContext, entryWords } from './answer-words.ts';

@@ -3,9 +3,9 @@
 import { type Locale, localise } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { actingPlaces } from './acting-places.ts';
-import { calledIn } from './called.ts';
 import type { Card } from './card.ts';
 import type { Organisation } from './organisation.ts';
+import { calledIn } from './organisation-name.ts';
 import { phoneInList } from './standing.ts';
 import { firstSentence } from './summary.ts';
 

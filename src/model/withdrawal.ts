@@ -5,8 +5,8 @@
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
-import { otherNames } from './called.ts';
 import type { ContentRecords } from './directory.ts';
+import { otherNames } from './organisation-name.ts';
 import { isPublished } from './standing.ts';
 
 /** What an organisation says of itself: its own name must stay, even where it holds another's. */

@@ -1,11 +1,12 @@
 /** Organisations as the filter sees them. */
-import { otherNames } from '#model/called.ts';
+
 import { standingsIn } from '#model/dimension-standings.ts';
 import { isUnknownIn } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import { FACETS, perFacet, UNKNOWN } from '#model/facets.ts';
 import { foldWords } from '#model/fold.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { otherNames } from '#model/organisation-name.ts';
 import { currentIds, oldIds } from '#model/territory.ts';
 import type { Filterable } from './filter.ts';
 

@@ -2,9 +2,9 @@
 
 import { foldWords } from '#model/fold.ts';
 import { type Locale, localiseText, type Text } from '#schema/locale.ts';
-import { otherNames } from '../called.ts';
 import type { Directory } from '../directory.ts';
 import type { Organisation } from '../organisation.ts';
+import { otherNames } from '../organisation-name.ts';
 import { plainFacts } from '../plain-facts.ts';
 import { displayedWords } from './displayed-words.ts';
 import { type Postings, packPostings } from './postings.ts';

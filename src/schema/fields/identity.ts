@@ -102,7 +102,7 @@ export const IDENTITY = {
       headers: 'autre nom; autres graphies; alias; aliases; other name; also known as',
     },
   },
-  // What pages in that language show, with the name above beside it: `model/called.ts`. Never translated by us.
+  // What pages in that language show, with the name above beside it: `model/organisation-name.ts`. Never translated by us.
   nameIn: {
     shape: z
       .strictObject(otherForms)

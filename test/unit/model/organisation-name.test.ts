@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { calledIn, otherNames } from '#model/called.ts';
 import { buildDirectory } from '#model/directory.ts';
+import { calledIn, otherNames } from '#model/organisation-name.ts';
 import { buildWords } from '#model/search/build-words.ts';
 import { withoutWithdrawn } from '#model/withdrawal.ts';
 import { perLocale } from '#schema/locale.ts';
@@ -16,16 +16,18 @@ test('a reader of another language sees the form that a source prints, with the 
   expect(calledIn(record, 'en')).toEqual({
     ...{ name: 'House of Travellers', acronym: 'HT', shortName: 'HT' },
     own: 'Maison des Voyageurs (MV)',
+    cite: CITE,
   });
   expect(calledIn(record, 'fr')).toEqual({
     ...{ name: 'Maison des Voyageurs', acronym: 'MV', shortName: 'MV' },
     own: undefined,
+    cite: [],
   });
 });
 
 test('where no source prints one its own name stands, and nothing is translated', () => {
   const record = organisationRecord({ name: 'MV', acronym: 'MV' });
-  expect(calledIn(record, 'en')).toEqual({ name: 'MV', acronym: undefined, shortName: 'MV', own: undefined });
+  expect(calledIn(record, 'en')).toEqual({ name: 'MV', acronym: undefined, shortName: 'MV', own: undefined, cite: [] });
   expect(otherNames(record)).toEqual([]);
 });
 
