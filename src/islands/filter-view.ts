@@ -1,9 +1,9 @@
 /** What the filter shows: how many, the chosen filters as chips, one page of cards, and the way to the next. */
 import type { CardTexts } from '#model/card.ts';
 import { fillText } from '#model/fill-text.ts';
-import { type Counted, fillCount } from './fill-text.ts';
 import type { FilterAnswer, ListedCard } from './filter-answer.ts';
 import { element, organisationCard } from './organisation-card.ts';
+import { type Counted, fillCount } from './page-texts.ts';
 
 export interface Chip {
   readonly key: string;

@@ -4,7 +4,6 @@
  */
 import { FACETS, UNKNOWN } from '#model/facets.ts';
 import { EMPTY_FILTER } from '#model/filter/filter.ts';
-import { readTexts } from './fill-text.ts';
 import {
   addressWriter,
   type HistoryStep,
@@ -20,6 +19,7 @@ import { type FilterTexts, type RestUnknown, renderCards, renderView, statusOf }
 import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
+import { readTexts } from './page-texts.ts';
 import { onceRestored } from './restored.ts';
 
 class OrganisationFilter extends HTMLElement {

@@ -4,9 +4,9 @@ import type { Card, CardTexts } from '#model/card.ts';
 import { fillText } from '#model/fill-text.ts';
 import type { FirstCalls, FoundHelp } from '#model/search/help-answer.ts';
 import type { FoundList, SearchAnswer } from '#model/search/search.ts';
-import { type Counted, fillCount } from './fill-text.ts';
 import type { FoundText } from './full-text.ts';
 import { element, organisationCard } from './organisation-card.ts';
+import { type Counted, fillCount } from './page-texts.ts';
 
 export interface SearchTexts {
   readonly card: CardTexts;

@@ -3,11 +3,11 @@
  */
 import { foldWords } from '#model/fold.ts';
 import type { SearchAnswer, Searcher } from '#model/search/search.ts';
-import { readTexts } from './fill-text.ts';
 import type { FoundText } from './full-text.ts';
 import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
+import { readTexts } from './page-texts.ts';
 import { onceRestored } from './restored.ts';
 import { moveAmong } from './result-keys.ts';
 import { readSearchAddress, type SearchState, searchState, writeSearchAddress } from './search-address.ts';
