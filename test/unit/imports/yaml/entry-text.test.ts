@@ -26,6 +26,10 @@ test('every entry of the content is in the one form, and no line of it is longer
   expect(texts.flatMap((text) => text.split('\n')).filter((line) => line.length > 120)).toEqual([]);
 });
 
+test('no line inside of a text is taken for a place of a comment', () => {
+  expect(commentable('a: >-\n  one\n  two\nb:\n  - "long-\\\n    er"\nc: 1')).toEqual([0, 3, 6]);
+});
+
 test('an entry that says the same is not touched', () => {
   for (const text of texts) expect(rewriteEntry(text, parse(text))).toBe(text);
 });
@@ -112,9 +116,12 @@ test('whatever its place, a comment survives, once, and changes nothing else', (
 /** The lines at which a comment is one: not inside a text. */
 function commentable(text: string): number[] {
   let folded = -1;
-  return text.split('\n').flatMap((line, index) => {
+  // A word too long for a line, as an address is, goes on behind a backslash.
+  const goesOn = (line = '') => line.endsWith('\\');
+  return text.split('\n').flatMap((line, index, lines) => {
     const indent = line.search(/\S/);
     if (indent < 0 || (folded >= 0 && indent > folded)) return [];
+    if (goesOn(line) || goesOn(lines[index - 1])) return [];
     folded = /[>|]-?$/.test(line) ? indent : -1;
     return [index];
   });
