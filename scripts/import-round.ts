@@ -33,17 +33,19 @@ export function importRound({
   const { files, records } = readSoundContent(locale);
   const round = roundTable(table, records);
   const { outcomes, entries, proposals } = planRound({ round, files, records, today, undo });
-  const told = outcomes.filter(({ kind, changes }) => kind !== 'unchanged' || changes.length > 0);
-  print(told.map((outcome) => reportRow(basename(file), outcome, locale)).join('') + reportSummary(outcomes, locale));
+  const reported = outcomes.filter(({ kind, changes }) => kind !== 'unchanged' || changes.length > 0);
+  print(
+    reported.map((outcome) => reportRow(basename(file), outcome, locale)).join('') + reportSummary(outcomes, locale),
+  );
   const refused = outcomes.filter(({ kind }) => kind === 'refused');
-  const keep = (path: string, rows: string[][], say: (path: string) => string) => {
+  const offerRows = (path: string, rows: string[][], message: (path: string) => string) => {
     if (rows.length > 1) {
       if (write) writeWhole(path, rowsToCsv(rows, SPREADSHEETS[locale]));
-      print(`${say(path)}\n`);
+      print(`${message(path)}\n`);
     } else if (write && existsSync(path)) rmSync(path);
   };
-  keep(`${file}.refused.csv`, refusedTable(round.table, refused, locale), t.refused);
-  if (!undo) keep(`${file}.proposed.csv`, proposalTable(proposals), t.proposals);
+  offerRows(`${file}.refused.csv`, refusedTable(round.table, refused, locale), t.refused);
+  if (!undo) offerRows(`${file}.proposed.csv`, proposalTable(proposals), t.proposals);
   if (write) for (const { path, text } of entries) writeWhole(path, text);
   print(`${write ? t.entries(entries.length) : t.nothing(entries.length)}\n`);
   process.exitCode = refused.length > 0 ? 1 : 0;

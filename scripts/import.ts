@@ -1,4 +1,4 @@
-/** `npm run import`: lays a spreadsheet or a KoboToolbox export into the entries; writes nothing unless told to. */
+/** `npm run import`: lays a spreadsheet or a KoboToolbox export into the entries; writes nothing without `--write`. */
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
@@ -57,7 +57,7 @@ if (isRound(table)) {
 if (values.undo) fail(t.import.noRound);
 const mappingPath = option('mapping') ?? `${file}.mapping.yaml`;
 const mapping = readMappingFile(mappingPath, option('mapping') !== undefined);
-// An interrupted run may have written a member and not yet its network: the same rows mend that.
+// An interrupted run may have written a member and not yet its network: the same rows complete it.
 const { files, records } = readSoundContent(locale, ['ONE_SIDED_MEMBERSHIP']);
 const cite = readSource(option('source'), records);
 const books = createWordbooks(records, mapping);
@@ -145,7 +145,7 @@ function readSource(source: string | undefined, { sources }: ContentRecords): st
   return cite;
 }
 
-/** The fields to replace. A slip here would leave as they are what the editor wanted to replace: it is told. */
+/** The fields to replace. A slip here would leave as they are what the editor wanted to replace: so it is refused. */
 function readAccepted(): ReadonlySet<string> {
   const accepted = (option('accept') ?? '').split(',').map((field) => field.trim());
   const wrong = accepted.find((field) => field !== '' && !ACCEPTABLE.includes(field));

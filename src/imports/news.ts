@@ -55,7 +55,7 @@ export function newsOf(changes: readonly FieldChange[], date: string): EntryChan
   return { date, text: perLocale(sentences) };
 }
 
-/** The record with one more change, the newest last. Nothing is told of one that was withdrawn. */
+/** The record with one more change, the newest last. Nothing is reported of one that was withdrawn. */
 export function withNews(record: DraftRecord, change: EntryChange | undefined): DraftRecord {
   if (!change || record.withdrawn) return record;
   return { ...record, changes: [...((record.changes as EntryChange[] | undefined) ?? []), change] };

@@ -50,7 +50,7 @@ export function planImport(input: ImportInput): ImportPlan {
   return refuseInvalid(outcomes, planner.drafts.changed, input.files, input.options.today);
 }
 
-/** What is told to the editor and leaves the entry as it is. */
+/** What is reported to the editor and leaves the entry as it is. */
 const CHANGE_NOTHING: readonly FieldChangeKind[] = ['kept', 'untranslated', 'vouched'];
 
 class Planner {

@@ -27,7 +27,7 @@ export class Targets {
 
   find(facts: Facts): RowTarget {
     const { id, name, fault } = facts;
-    if (id !== undefined) return this.#named(id, fault !== undefined);
+    if (id !== undefined) return this.#byId(id, fault !== undefined);
     const candidates = idsFor(facts);
     const same = name === undefined ? [] : this.#index.sameName(name).filter((other) => this.#agrees(other, facts));
     const own = same.find((other) => candidates.includes(other)) ?? (same.length === 1 ? same[0] : undefined);
@@ -51,7 +51,7 @@ export class Targets {
     return this.#index.sharing(kind, value).some((other) => other !== id);
   }
 
-  #named(id: string, isReport: boolean): RowTarget {
+  #byId(id: string, isReport: boolean): RowTarget {
     if (this.#records.get(id)?.withdrawn) return { problem: { code: 'WITHDRAWN_ENTRY', value: id } };
     if (this.#drafts.has(id)) return { id, isNew: false };
     return isReport

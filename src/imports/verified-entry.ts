@@ -7,8 +7,8 @@ import { rewriteEntry } from './yaml/entry-text.ts';
 import { isSameValue } from './yaml/same-value.ts';
 
 /**
- * The text of the entry with `verified` added or replaced, and so told in its list of changes; the same text where it
- * says that already.
+ * The text of the entry with `verified` added or replaced, and so noted in its list of changes; the same text where it
+ * has that already.
  *
  * @param today the date of the change, which may come after the day of the confirmation.
  */

@@ -29,7 +29,7 @@ export interface RoundForm {
   readonly settings: FormRows;
 }
 
-/** @param version of the form, a date: KoboToolbox tells the versions of one form apart by it. */
+/** @param version of the form, a date: KoboToolbox distinguishes the versions of one form by it. */
 export function roundForm(
   round: readonly Interview[],
   wordingIn: (locale: Locale) => CodeWords,

@@ -24,7 +24,7 @@ type AskedQuestion = Asked & { readonly name: QuestionName };
 
 const RANK: Readonly<Record<NonNullable<Asked['place']> | 'between', number>> = { first: 0, between: 1, last: 2 };
 
-/** The questions of a group: in the order of an entry, but for what is easily said first and what is long to answer. */
+/** The questions of a group: in the order of an entry, but for what is easy to answer, which comes first, and what takes long. */
 export function questionsOf(group: Asked['group']): readonly AskedQuestion[] {
   return QUESTION_ROWS.flatMap(([name, { asked }]) => (asked?.group === group ? [{ ...asked, name }] : [])).sort(
     (a, b) => RANK[a.place ?? 'between'] - RANK[b.place ?? 'between'],

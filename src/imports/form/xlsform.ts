@@ -45,7 +45,7 @@ function surveyRow(row: {
   return [type, name, ...labels, ...hints, required, relevant, appearance, constraint, ...messages];
 }
 
-/** @param version of the form, a date: KoboToolbox tells the versions of one form apart by it. */
+/** @param version of the form, a date: KoboToolbox distinguishes the versions of one form by it. */
 export function xlsForm(records: ContentRecords, version: string): XlsForm {
   return {
     survey: [

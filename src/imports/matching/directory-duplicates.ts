@@ -11,7 +11,7 @@ export interface DuplicatePair extends Match {
 }
 
 /**
- * Each pair once, the likeliest first. Withdrawn organisations are not compared: nothing of them is to be said.
+ * Each pair once, the likeliest first. Withdrawn organisations are not compared: nothing about them may be shown.
  *
  * @param distinct pairs known to be two organisations: they are left out.
  */

@@ -42,14 +42,14 @@ export const PROBABLE = 0.6;
 
 /** Names this alike are worth a look. */
 const ALIKE = 0.84;
-/** A word that more organisations than this share (`association`) tells nothing. */
+/** A word that more organisations than this share (`association`) distinguishes none. */
 const LARGEST_BLOCK = 60;
 
 const SMALL_WORDS = new Set(
   'a au aux d de des du en et l la le les pour sur of the and for in on an to un une'.split(' '),
 );
 
-/** The words of a name that tell it from others, an acronym in brackets after it apart. */
+/** The words that distinguish a name from others, without an acronym in brackets after it. */
 export function nameKey(name: string): string {
   return foldWords(name.replace(/\s*\([\p{Lu}\d-]+\)\s*$/u, ''))
     .split(' ')

@@ -44,6 +44,6 @@ function hasConditions(facts: Facts): boolean {
 }
 
 /** The one that the row names for its conditions, or the only one that it names at all. */
-function helpOf({ condition_of: named, services }: Facts): string | undefined {
-  return named ?? (services.length === 1 ? services[0] : undefined);
+function helpOf({ condition_of: chosen, services }: Facts): string | undefined {
+  return chosen ?? (services.length === 1 ? services[0] : undefined);
 }

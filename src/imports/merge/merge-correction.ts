@@ -27,7 +27,7 @@ export function mergeCorrection(
     if (change === undefined) problems.push({ code: 'UNKNOWN_CONTACT', value: contact });
     else changes.push(...change);
   }
-  // Who said so, and of which fact, nobody knows: it is a reason to ask, not a confirmation.
+  // Nobody knows who confirmed it, or which fact: it is a reason to ask, not a confirmation.
   if (facts.fault === 'still-right') changes.push({ field: 'existence', kind: 'vouched' });
   if (facts.fault === 'closed' || facts.fault === 'area-wrong')
     changes.push(...report(record, facts.fault, facts.cite));

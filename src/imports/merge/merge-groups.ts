@@ -44,8 +44,8 @@ function mergeGroup(merge: Merge, { key: field, name, at, answer }: MergedQuesti
     if (addCitations(group, facts.cite)) merge.note({ field, kind: 'confirmed', after: value });
   } else if (group && merge.replaces(field)) {
     addRemark(record, field, 'outdated', [before, value], [...(group.cite ?? []), ...facts.cite]);
-    const { confirmed: _, ...said } = group;
-    record[field] = { ...said, [key]: written, cite: [...facts.cite] };
+    const { confirmed: _, ...rest } = group;
+    record[field] = { ...rest, [key]: written, cite: [...facts.cite] };
     merge.note({ field, kind: 'accepted', before, after: value });
   } else if (addRemark(record, field, 'conflict', [before, value], facts.cite))
     merge.note({ field, kind: 'conflict', before, after: value });

@@ -15,7 +15,7 @@ export function mergeLists(merge: Merge): void {
 function mergeItem(merge: Merge, { field, path, keyOf }: ListRule, item: ListItem): void {
   const { record, facts } = merge;
   const known = peekList(record, ...path).find((own) => keyOf(own) === keyOf(item));
-  const after = saidBy(item);
+  const after = itemName(item);
   if (known) {
     if (addCitations(known, facts.cite)) merge.note({ field, kind: 'confirmed', after });
     return;
@@ -43,7 +43,7 @@ function isContact(question: MergedQuestion<'list' | 'contacts'>): question is M
 }
 
 /** What the report calls an item. */
-function saidBy({ number, address, url, printed, id, place, organisation }: ListItem): string {
+function itemName({ number, address, url, printed, id, place, organisation }: ListItem): string {
   return String(number ?? address ?? url ?? printed ?? id ?? place ?? organisation);
 }
 

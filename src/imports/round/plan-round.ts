@@ -39,7 +39,7 @@ export function planRound(input: RoundInput): RoundPlan {
   return { ...plan, proposals: planner.proposals };
 }
 
-type Said = Pick<RowOutcome, 'kind'> & Partial<RowOutcome>;
+type RowEffect = Pick<RowOutcome, 'kind'> & Partial<RowOutcome>;
 type Read = ReadAnswer & { readonly found: ConfirmableFact };
 type Refused = { readonly problems: readonly RowProblem[] };
 
@@ -63,7 +63,7 @@ class Planner {
     this.#reads = new Map(answered.map((row) => [row, this.#read(row)]));
     this.#answers = Map.groupBy(
       answered.filter((row) => 'answer' in (this.#reads.get(row) ?? {})),
-      factNamed,
+      answeredFact,
     );
   }
 
@@ -94,7 +94,7 @@ class Planner {
 
   /** Of two answers to one fact that differ, nothing says which is right: neither is taken. */
   #contradictions(row: RoundRow, { answer, value }: Read): RowProblem[] {
-    const others = (this.#answers.get(factNamed(row)) ?? []).filter((other) => {
+    const others = (this.#answers.get(answeredFact(row)) ?? []).filter((other) => {
       const read = this.#reads.get(other);
       return read && 'answer' in read && (read.answer !== answer || read.value !== value);
     });
@@ -102,7 +102,7 @@ class Planner {
     return others.length > 0 ? [{ code: 'TWO_ROWS', column: roundHeader('answer'), value: lines }] : [];
   }
 
-  #lay(row: RoundRow, { answer, value, asked, found }: Read): Said {
+  #lay(row: RoundRow, { answer, value, asked, found }: Read): RowEffect {
     const { status } = found.fact;
     // Who says yes to a contact that was never given out says that it works: an editor decides on that.
     const isUsable = status === undefined || status === 'ok' || status === 'under-construction';
@@ -113,7 +113,7 @@ class Planner {
     return { kind: 'unchanged', changes: [{ field: found.key, kind: 'proposed', ...(value && { after: value }) }] };
   }
 
-  #confirm({ cells: { id }, row }: RoundRow, { key, path }: ConfirmableFact, asked: Confirmed): Said {
+  #confirm({ cells: { id }, row }: RoundRow, { key, path }: ConfirmableFact, asked: Confirmed): RowEffect {
     const draft = this.drafts.open(id);
     const record = structuredClone(draft.record);
     const fact = path.reduce<unknown>((holder, step) => (holder as DraftRecord)[step], record) as DraftRecord;
@@ -131,6 +131,6 @@ class Planner {
   }
 }
 
-function factNamed({ cells: { id, fact } }: RoundRow): string {
+function answeredFact({ cells: { id, fact } }: RoundRow): string {
   return `${id} ${fact}`;
 }

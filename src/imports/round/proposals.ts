@@ -30,15 +30,15 @@ export function proposalOf(
 ): Proposal {
   const contact = kind in CONTACTS ? CONTACTS[kind as keyof typeof CONTACTS] : undefined;
   const note = [question || key, answer, value].filter(Boolean).join('; ');
-  const say = (fault: FaultKind, more: Proposal = {}): Proposal => ({ id, fault, ...more, note });
+  const propose = (fault: FaultKind, more: Proposal = {}): Proposal => ({ id, fault, ...more, note });
   // That a contact works after all is for an editor to write into the entry.
-  if (contact && answer === 'yes') return say('other');
+  if (contact && answer === 'yes') return propose('other');
   if (contact) {
     const dead = String(fact.number ?? fact.address ?? fact.url ?? fact.printed);
-    return say('number-dead', { dead_contact: dead, ...(value && { [contact]: value }) });
+    return propose('number-dead', { dead_contact: dead, ...(value && { [contact]: value }) });
   }
-  if (kind === 'addresses' && value) return say('address-changed', { address: value });
-  return say(kind === 'areas' ? 'area-wrong' : 'other');
+  if (kind === 'addresses' && value) return propose('address-changed', { address: value });
+  return propose(kind === 'areas' ? 'area-wrong' : 'other');
 }
 
 /** The header row, then a row a proposal. */

@@ -80,11 +80,11 @@ function formReader({ headers }: Spreadsheet, { organisations }: ContentRecords)
       if (!name.startsWith(FACT_QUESTION) || at(row, name) === '') return [];
       const own = name.slice(FACT_QUESTION.length);
       const { id, key } = facts.get(own) ?? { id: at(row, 'id'), key: own };
-      const said: Partial<Record<RoundColumn, string>> = {
+      const known: Partial<Record<RoundColumn, string>> = {
         ...{ id, organisation: '', fact: key, question: '' },
         ...{ answer: at(row, name), value: at(row, `${NEW_VALUE}${own}`) },
       };
-      return [cellsOf((column) => said[column] ?? at(row, column))];
+      return [cellsOf((column) => known[column] ?? at(row, column))];
     });
 }
 

@@ -52,10 +52,10 @@ function findField(header: string): ImportName | undefined {
 function findInGroups(header: string, books: Wordbooks): Pick<SheetColumn, 'field' | 'choice'> | undefined {
   for (const separator of ['/', '.', ':']) {
     const parts = header.split(separator).map((part) => part.trim());
-    for (let cut = 1; cut < parts.length; cut++) {
-      const last = parts.slice(cut).join(separator);
+    for (let split = 1; split < parts.length; split++) {
+      const last = parts.slice(split).join(separator);
       if (TOOL_COLUMN.test(last)) return { field: 'ignored' };
-      const parent = findField(parts.slice(0, cut).join(separator)) ?? findField(parts[cut - 1] ?? '');
+      const parent = findField(parts.slice(0, split).join(separator)) ?? findField(parts[split - 1] ?? '');
       const choice = parent && findChoice(parent, last, books);
       if (parent && choice) return { field: parent, choice };
     }

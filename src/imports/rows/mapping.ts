@@ -1,4 +1,4 @@
-/** What an editor has said about a file: which column gives which field, what words of its cells mean, what goes without saying. */
+/** What an editor lays down about a file: which column gives which field, what words of its cells mean, what holds for every row. */
 import { parseDocument, stringify, visit } from 'yaml';
 import * as z from 'zod';
 import type { SiteText } from '#i18n/site-text.ts';

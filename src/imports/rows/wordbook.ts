@@ -12,12 +12,12 @@ export interface WordEntry {
 export interface Wordbook {
   /** The ids that a word means: none where it is unknown, several where it is ambiguous. */
   readonly find: (word: string) => readonly string[];
-  /** Cuts words that follow each other without a separator; undefined where some mean nothing. */
+  /** Splits words that follow each other without a separator; undefined where some mean nothing. */
   readonly segment: (words: string) => readonly string[] | undefined;
   readonly suggest: (word: string) => string | undefined;
 }
 
-/** @param extra words that an editor has said the meaning of; they come before all others. */
+/** @param extra words to which an editor has given a meaning; they come before all others. */
 export function createWordbook(entries: readonly WordEntry[], extra: Readonly<Record<string, string>> = {}): Wordbook {
   const known = new Map<string, Set<string>>();
   const add = (word: string, id: string, isWeak: boolean) => {

@@ -65,7 +65,7 @@ function placeEntry({ id, name, aliases, level }: Place): WordEntry {
 /** The words of the site for kinds, tiers, scales, formalities and faults, and what people write for them. */
 function choiceEntries(): WordEntry[] {
   const texts = LOCALES.map(textsFor);
-  const named = CHOICES.flatMap((name) =>
+  const choices = CHOICES.flatMap((name) =>
     QUESTIONS[name].answer.options.map((id) => ({
       id,
       names: texts.map((text) => choiceWord(text, name, id)),
@@ -73,7 +73,7 @@ function choiceEntries(): WordEntry[] {
     })),
   );
   const faults = texts.flatMap((text) => Object.entries(text.correction.faults) as [FaultKind, string][]);
-  return [...named, ...faults.map(([id, label]) => ({ id, names: [label] }))];
+  return [...choices, ...faults.map(([id, label]) => ({ id, names: [label] }))];
 }
 
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {

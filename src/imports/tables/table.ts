@@ -13,7 +13,7 @@ export interface Spreadsheet {
   readonly rows: readonly SpreadsheetRow[];
 }
 
-/** Why a whole file is refused; told to the editor by `describeFileProblem`. */
+/** Why a whole file is refused; explained to the editor by `describeFileProblem`. */
 export type FileProblem =
   | 'EMPTY'
   | 'NO_ROWS'

@@ -20,7 +20,7 @@ export function formatEntry(text: string): string | undefined {
   return document.errors.length === 0 ? canonicalText(document) : undefined;
 }
 
-/** The text that says `record`; comments stay with what is still said. */
+/** The text of `record`; comments stay with what the entry still holds. */
 export function rewriteEntry(text: string, record: object): string {
   const document = read(text);
   document.contents = update(document, document.contents, record) as typeof document.contents;
