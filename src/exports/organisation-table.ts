@@ -125,5 +125,6 @@ function derivedColumns(wording: CodeWords, pageOf: (id: string) => string): Col
     verified: { value: ({ verified }) => verified?.date },
     sources: { value: ({ citations }) => [...new Set(citations.map((key) => source(parseCitation(key).source)))] },
     url: { value: ({ id }) => pageOf(id) },
+    identifiers: { value: (row) => row.identifiers.map(({ scheme, value }) => `${scheme} ${value}`) },
   };
 }

@@ -6,7 +6,19 @@ import type { VocabularyName } from './vocabulary.ts';
 
 /** How an answer is read and written. */
 export type AnswerForm =
-  | { readonly is: 'text' | 'texts' | 'date' | 'phones' | 'emails' | 'websites' | 'place' | 'places' | 'organisations' }
+  | {
+      readonly is:
+        | 'text'
+        | 'texts'
+        | 'date'
+        | 'phones'
+        | 'emails'
+        | 'websites'
+        | 'place'
+        | 'places'
+        | 'organisations'
+        | 'identifiers';
+    }
   | { readonly is: 'choice'; readonly options: readonly string[] }
   | { readonly is: 'term' | 'terms'; readonly vocabulary: VocabularyName };
 
@@ -22,6 +34,7 @@ export type MergeRule =
   | 'forms'
   | 'list'
   | 'contacts'
+  | 'identifiers'
   | 'address'
   | 'access'
   | 'conditions'

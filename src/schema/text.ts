@@ -37,6 +37,13 @@ export const idSchema = z
     pattern: ID_PATTERN.source,
   });
 
+/**
+ * Who gives a number: a code of https://org-id.guide (`ML-NIF`, `XI-IATI`), or an identifier of ours for a system that the
+ * guide does not list.
+ */
+export const SCHEME_PATTERN = /^(?:[A-Z]{2,3}(?:-[A-Z0-9]+)+|[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+export const schemeSchema = z.string().max(80).regex(SCHEME_PATTERN);
+
 type TextShape<Needed extends Locale> = Record<Needed, typeof plainText> &
   Record<Exclude<Locale, Needed>, z.ZodOptional<typeof plainText>>;
 

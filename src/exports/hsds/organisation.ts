@@ -62,6 +62,7 @@ export function organisationParts(
         identifier_type: identifierType,
         identifier: id,
       },
+      ...otherIdentifiers(organisation),
     ],
     url: urls(organisation),
     service: services,
@@ -117,6 +118,22 @@ function plainHsds(organisation: Organisation) {
     const value = date ? Number(date.slice(0, 4)) : text && localiseText(text, LANGUAGE);
     return hsds && value !== undefined ? [{ field: hsds as keyof PlainHsds, value, cite }] : [];
   });
+}
+
+/** Its numbers in other registers. Where the guide has no code, HSDS names the register in words. */
+function otherIdentifiers({ id, identifiers }: Organisation): HsdsRecord<'organization_identifier'>[] {
+  return identifiers.map(({ scheme, value }) => ({
+    id: uuid('organization_identifier', id, scheme, value),
+    organization_id: uuid('organization', id),
+    identifier_scheme: isListed(scheme) ? scheme : undefined,
+    identifier_type: scheme,
+    identifier: value,
+  }));
+}
+
+/** Whether a scheme is a code of https://org-id.guide. */
+function isListed(scheme: string): boolean {
+  return scheme === scheme.toUpperCase();
 }
 
 function phonesOf({ id, contacts }: Organisation) {

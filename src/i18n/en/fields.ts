@@ -22,6 +22,12 @@ export const fields: Pick<SiteText, 'fields'> = {
     legal: { label: 'Legal status' },
     formality: { label: 'Formal or informal', heading: 'Recognition', question: 'Is it formal or informal?' },
     legal_forms: { label: 'Legal forms', asFilter: 'Legal status', question: 'Legal status' },
+    identifiers: {
+      label: 'Numbers elsewhere',
+      heading: 'Numbers in other registers',
+      question: 'Numbers in other registers',
+      hint: 'For example ML-NIF 084100000, one a line.',
+    },
     founded: {
       label: 'Founded',
       inSentence: 'founding',

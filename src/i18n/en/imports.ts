@@ -16,6 +16,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       BAD_WEBSITE: '“{v}” is not the address of a site.',
       BAD_DATE: '“{v}” is not a date. Write 1996, 1996-10 or 1996-10-06.',
       BAD_ID: '“{v}” is not an id. Try “{n}”.',
+      BAD_IDENTIFIER: '“{v}”: write the register, then the number, for example ML-NIF 084100000.',
       BAD_YES_NO: '“{v}”: write yes or no (1 or 0).',
       BAD_TEXT: '“{v}” holds markup or invisible characters.',
       TOO_LONG: 'This text is longer than 2,000 characters.',

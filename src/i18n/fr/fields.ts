@@ -26,6 +26,12 @@ export const fields: { readonly fields: FieldTexts } = {
       question: 'Est-elle formelle ou informelle ?',
     },
     legal_forms: { label: 'Statuts', asFilter: 'Statut', question: 'Statut juridique' },
+    identifiers: {
+      label: 'Numéros ailleurs',
+      heading: 'Numéros dans d’autres registres',
+      question: 'Numéros dans d’autres registres',
+      hint: 'Par exemple ML-NIF 084100000, un par ligne.',
+    },
     founded: {
       label: 'Création',
       question: 'Date ou année de création',

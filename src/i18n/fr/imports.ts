@@ -18,6 +18,7 @@ export const imports = {
       BAD_WEBSITE: '« {v} » n’est pas une adresse de site.',
       BAD_DATE: '« {v} » n’est pas une date. Écrivez 1996, 1996-10 ou 1996-10-06.',
       BAD_ID: '« {v} » n’est pas un identifiant. Essayez « {n} ».',
+      BAD_IDENTIFIER: '« {v} » : écrivez le registre puis le numéro, par exemple ML-NIF 084100000.',
       BAD_YES_NO: '« {v} » : écrivez oui ou non (1 ou 0).',
       BAD_TEXT: '« {v} » contient du code ou des caractères invisibles.',
       TOO_LONG: 'Ce texte dépasse 2 000 caractères.',

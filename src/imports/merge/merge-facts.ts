@@ -25,6 +25,7 @@ const MERGERS: Readonly<Record<MergeRule, ((merge: Merge) => void) | undefined>>
   list: mergeLists,
   // Among the other lists, in the order of an entry.
   contacts: undefined,
+  identifiers: undefined,
   address: mergeAddress,
   access: mergeAccess,
   conditions: mergeConditions,

@@ -1,6 +1,7 @@
 /** Lists grow: what is new is added, what is known gets one more citation, nothing is taken away. */
 
-import { type MergedQuestion, questionsMerged } from '#schema/fields.ts';
+import type { MergeRule } from '#schema/field.ts';
+import { type MergedQuestion, type OwnedQuestion, questionsMerged } from '#schema/fields.ts';
 import type { Facts } from '../rows/facts.ts';
 import { addCitations, listAt, peekList } from './draft.ts';
 import type { Merge } from './merge.ts';
@@ -29,22 +30,30 @@ function mergeItem(merge: Merge, { field, path, keyOf }: ListRule, item: ListIte
 
 type References = MergedQuestion<'list'>;
 
-const LISTS = questionsMerged('list', 'contacts');
+const LISTS = questionsMerged('list', 'contacts', 'identifiers');
 
 function listRules(facts: Facts): ListRule[] {
   const contacts = contactLists(facts);
-  return LISTS.flatMap((question) =>
-    isContact(question) ? contacts[question.name] : referenceList(question, facts[question.name as References['name']]),
-  );
+  return LISTS.flatMap((question) => {
+    if (isMerged(question, 'contacts')) return contacts[question.name];
+    if (isMerged(question, 'identifiers')) return identifierList(facts.identifiers);
+    return referenceList(question, facts[question.name as References['name']]);
+  });
 }
 
-function isContact(question: MergedQuestion<'list' | 'contacts'>): question is MergedQuestion<'contacts'> {
-  return question.merge === 'contacts';
+function isMerged<Rule extends MergeRule>(question: OwnedQuestion, rule: Rule): question is MergedQuestion<Rule> {
+  return question.merge === rule;
+}
+
+/** Numbers in other registers: the same number of two registers is two numbers. */
+function identifierList(items: Facts['identifiers']): ListRule {
+  const keyOf = ({ scheme, value }: ListItem) => `${scheme} ${value}`;
+  return { field: 'identifiers', path: ['identifiers'], items: items.map((item) => ({ ...item })), keyOf };
 }
 
 /** What the report calls an item. */
-function itemName({ number, address, url, printed, id, place, organisation }: ListItem): string {
-  return String(number ?? address ?? url ?? printed ?? id ?? place ?? organisation);
+function itemName({ number, address, url, printed, id, place, organisation, value }: ListItem): string {
+  return String(number ?? address ?? url ?? printed ?? id ?? place ?? organisation ?? value);
 }
 
 /** A list of references, each an id under one key: `themes.*.id`. */

@@ -22,6 +22,12 @@ export type EmailFact =
   | { readonly address: string; readonly printed?: undefined }
   | { readonly address?: undefined; readonly printed: string };
 
+/** A number in a register of others. */
+export interface IdentifierFact {
+  readonly scheme: string;
+  readonly value: string;
+}
+
 /** What a cell of each shape is read to; where it takes several, each of them. */
 export interface ReadAs {
   text: string;
@@ -34,6 +40,7 @@ export interface ReadAs {
   place: string;
   places: string;
   organisations: string;
+  identifiers: IdentifierFact;
   citations: string;
   phones: PhoneFact;
   emails: EmailFact;

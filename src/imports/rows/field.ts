@@ -18,6 +18,7 @@ const TAKES_SEVERAL: Readonly<Record<ColumnForm['is'], boolean>> = {
   place: false,
   places: true,
   organisations: true,
+  identifiers: true,
   choice: false,
   term: false,
   terms: true,

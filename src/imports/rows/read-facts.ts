@@ -5,12 +5,12 @@ import { slug } from '#model/fold.ts';
 import { countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import { nearest } from '#model/validation/nearest.ts';
 import type { SourceRecord } from '#schema/source.ts';
-import { idSchema } from '#schema/text.ts';
+import { idSchema, SCHEME_PATTERN } from '#schema/text.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
 import { type CellProblem, choosePlace, type Read, readDate, readPieces, readText, readWords } from './cell-readers.ts';
 import { type RowCell, type RowCells, readYesNo } from './cells.ts';
 import { ADDRESSES, emailFact, PHONES, phoneFact, socialPage, websiteFact } from './contact-facts.ts';
-import type { Facts, FieldFacts, ReadAs } from './facts.ts';
+import type { Facts, FieldFacts, IdentifierFact, ReadAs } from './facts.ts';
 import { type ColumnForm, takesSeveral } from './field.ts';
 import { IMPORT_FIELDS, IMPORT_NAMES, type ImportName } from './fields.ts';
 import type { RowProblem } from './row-problem.ts';
@@ -84,6 +84,7 @@ const READERS: { readonly [Is in ColumnForm['is']]: Reader<Is> } = {
   term: (cells, { vocabulary }, { books }) => readWords(cells, books.vocabularies[vocabulary]),
   terms: (cells, { vocabulary }, { books }) => readWords(cells, books.vocabularies[vocabulary]),
   organisations: (cells, _, { books }) => readWords(cells, books.organisations),
+  identifiers: (cells) => readPieces(cells, WORDS, readIdentifier),
   // `Kayes` among areas is the region, in an address the town.
   places: (cells, _, { books }) => readWords(cells, books.places, choosePlace(books, 'widest')),
   place: (cells, _, { books }) => readWords(cells, books.places, choosePlace(books, 'narrowest')),
@@ -103,6 +104,12 @@ function first<Result>(cells: readonly RowCell[], read: (text: string) => Result
 
 function readId(text: string): string | CellProblem {
   return idSchema.safeParse(text).success ? text : { code: 'BAD_ID', value: text, nearest: slug(text) };
+}
+
+/** `ML-NIF 084100000`: the register, then the number in it. */
+function readIdentifier(text: string): IdentifierFact | CellProblem {
+  const [, scheme = '', value = ''] = /^(\S+?)\s*[\s:]\s*(\S.*)$/.exec(text) ?? [];
+  return SCHEME_PATTERN.test(scheme) ? { scheme, value } : { code: 'BAD_IDENTIFIER', value: text };
 }
 
 /** One of the field's own options: a word may mean something else for another field. */

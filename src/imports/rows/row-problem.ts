@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'BAD_WEBSITE'
   | 'BAD_DATE'
   | 'BAD_ID'
+  | 'BAD_IDENTIFIER'
   | 'BAD_YES_NO'
   | 'BAD_TEXT'
   | 'TOO_LONG'

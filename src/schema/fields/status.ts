@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { FORMALITIES, SCALES } from '../choices.ts';
 import { FACT_SHAPE } from '../confirmation.ts';
 import { cited, type Field } from '../field.ts';
-import { basisSchema, citeSchema, idSchema, plainText, textSchema } from '../text.ts';
+import { basisSchema, citeSchema, idSchema, plainText, schemeSchema, textSchema } from '../text.ts';
 
 export const STATUS = {
   // A term with lists of its own: `Status.astro` links to them.
@@ -62,6 +62,32 @@ export const STATUS = {
         asked: { group: 'identity' },
         headers: 'statut; statuts; forme juridique; status; legal form; legal forms',
       },
+    },
+  },
+  // Two words each, the register and the number in it: a line of `Status.astro`, `organization_identifier` in HSDS.
+  identifiers: {
+    shape: z
+      .array(
+        z.strictObject({
+          scheme: schemeSchema.describe(
+            'Qui donne ce numéro : le code de la liste org-id.guide (ML-NIF), ou l’identifiant de la source ou du système d’où il vient.',
+          ),
+          value: plainText.describe('Le numéro tel qu’imprimé.'),
+          cite: citeSchema,
+        }),
+      )
+      .default([])
+      .describe(
+        'Ce qu’elle est dans d’autres registres et fichiers : numéro d’inscription, identifiant d’un autre annuaire.',
+      ),
+    example: `identifiers:
+  - { scheme: ML-NIF, value: "084100000", cite: [cartographie-2022#t13] }`,
+    question: {
+      at: 'identifiers.*.value',
+      answer: { is: 'identifiers' },
+      column: null,
+      merge: 'identifiers',
+      headers: 'identifiants ailleurs; autres identifiants; identifiers; other identifiers',
     },
   },
   founded: cited('founded', 'date', {

@@ -35,6 +35,17 @@ test('an identifier never changes', () => {
   expect(uuid('service', 'ame', 'accueil')).toBe('0f639983-fb22-500c-839a-ac9d8f970f82');
 });
 
+test('a number in another register has the code of org-id.guide as its scheme, or the register in words', () => {
+  const [own, ...others] = tables.organization_identifier.filter(
+    ({ organization_id }) => organization_id === uuid('organization', 'aide'),
+  );
+  expect([own, ...others].map(({ id: _, organization_id: __, ...said } = {} as never) => said)).toEqual([
+    { identifier_type: 'Identifiant', identifier: 'aide' },
+    { identifier_scheme: 'ML-NIF', identifier_type: 'ML-NIF', identifier: '084100000' },
+    { identifier_scheme: undefined, identifier_type: 'autre-annuaire', identifier: '16' },
+  ]);
+});
+
 test('a service known only from an old document is not said to be active', () => {
   expect(tables.service.map(({ name, status, alert }) => [name, status, alert])).toEqual([
     ['accueil', 'inactive', 'Cité en 2014, existence à vérifier.'],

@@ -23,6 +23,10 @@ export const RECORDS = {
         tier: 'interviewed',
         typology: { id: 'locales', cite: CITE },
         legal: { forms: ['declaree'], printed: 'Formelle', formality: 'formelle', cite: CITE },
+        identifiers: [
+          { scheme: 'ML-NIF', value: '084100000', cite: CITE },
+          { scheme: 'autre-annuaire', value: '16', cite: CITE },
+        ],
         founded: { date: '1996-10', cite: CITE },
         areas: [
           { place: 'kita', cite: CITE },

@@ -51,6 +51,7 @@ test('for programs an organisation is told in ids, codes and digits', () => {
     verified: null,
     sources: 'carte-2022 | note-2014',
     url: 'https://exemple.org/organisations/aide/',
+    identifiers: 'ML-NIF 084100000 | autre-annuaire 16',
   });
 });
 

@@ -14,6 +14,7 @@ const full = organisationSchema.parse({
   summary: { fr: 'Elle aide.', en: 'It helps.', cite: ['a#b'] },
   typology: { id: 'locales', cite: ['a#b'] },
   legal: { formality: 'formelle', forms: ['declaree'], cite: ['a#b'] },
+  identifiers: [{ scheme: 'ML-NIF', value: '084100000', cite: ['a#b'] }],
   founded: { date: '1996', cite: ['a#b'] },
   scope: { scale: 'local', cite: ['a#b'] },
   areas: [{ place: 'kayes', cite: ['a#b'] }],
