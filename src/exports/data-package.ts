@@ -2,8 +2,21 @@
 
 import type { Directory } from '#model/directory.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
+import { PLAIN } from './csv.ts';
 import { documentCredits, LICENCE } from './licence.ts';
 import type { Table, TableField } from './table.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+/** How the files are written. All of it is what a reader assumes unasked; one guessed otherwise where it was left out. */
+const DIALECT = {
+  $schema: `${PROFILES}/tabledialect.json`,
+  header: true,
+  delimiter: PLAIN.delimiter,
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+};
 
 export interface PackageTexts {
   readonly name: string;
@@ -23,7 +36,7 @@ export function dataPackage(
   fileOf = (table: string) => `${table}.csv`,
 ): string {
   const data = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    $schema: `${PROFILES}/datapackage.json`,
     name: texts.name,
     title: texts.title,
     description: texts.description,
@@ -40,6 +53,7 @@ export function dataPackage(
 
 function resource({ name, fields, primaryKey = [], foreignKeys = [] }: Table, texts: PackageTexts, path: string) {
   return {
+    $schema: `${PROFILES}/dataresource.json`,
     name,
     type: 'table',
     title: texts.titleOf(name),
@@ -47,8 +61,9 @@ function resource({ name, fields, primaryKey = [], foreignKeys = [] }: Table, te
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    dialect: DIALECT,
     schema: {
-      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      $schema: `${PROFILES}/tableschema.json`,
       fields: fields.map((field) => describeField(field, primaryKey, texts)),
       ...(primaryKey.length > 0 && { primaryKey }),
       ...(foreignKeys.length > 0 && {

@@ -1,8 +1,12 @@
-/** Writes `_headers` beside the pages, once all of them are there: a new folder of the site has its rule by itself. */
+/**
+ * Writes `_headers` and `_redirects` beside the pages, once all of them are there: a new folder of the site has its rule
+ * by itself.
+ */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HASHED_FOLDER, hostHeaders } from '#delivery/host-headers.ts';
+import { hostRewrites } from '#delivery/host-rewrites.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../schema/locale.ts';
 
 /** @param base the path that the site stands below at its host. */
@@ -18,6 +22,7 @@ export function hostHeadersFile(base: string): AstroIntegration {
           .map(({ name }) => name)
           .sort();
         writeFileSync(fileURLToPath(new URL('_headers', dir)), hostHeaders(base, [...folders, '404.html'], prefixes));
+        writeFileSync(fileURLToPath(new URL('_redirects', dir)), hostRewrites(base));
       },
     },
   };

@@ -5,7 +5,9 @@ import { documented, type Place, placeFor, type RunningHost, run } from './runni
 
 const MODULES = '/usr/lib/apache2/modules';
 /** Those that every Apache has, then those that the documentation asks for. */
-const LOADED = 'mpm_event authz_core autoindex dir mime alias headers deflate filter setenvif brotli'.split(' ');
+const LOADED = 'mpm_event authz_core autoindex dir mime alias headers deflate filter setenvif brotli rewrite'.split(
+  ' ',
+);
 
 /** Serves a built site at the root of a host, or below `base`. */
 export async function startApache(program: string, site: string, base = ''): Promise<RunningHost> {

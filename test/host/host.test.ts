@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMON_HEADERS, HASHED_HEADERS, UNFRAMED_HEADERS } from '#delivery/host-headers.ts';
+import { COLLECTIONS } from '#exports/hsds/api.ts';
 import { findApache, findBrotliModule, findNginx } from '../../scripts/web-servers.ts';
 import { DIST, filesIn } from '../site/build.ts';
 import { BASE, belowPath } from '../site/variants.ts';
@@ -118,6 +119,24 @@ describe.each(hosts)(
       await get('%00?q=secret');
       await expect.poll(() => host.logs()).toContain(`${base}/organisations/`);
       expect(host.logs()).not.toContain('secret');
+    });
+
+    test('the HSDS API answers at the addresses of its specification, whatever host it stands at', async () => {
+      const ask = async (path: string) => (await get(`donnees/hsds/${path}`)).json();
+      const file = (path: string) => JSON.parse(readFileSync(join(COPY + base, `donnees/hsds/${path}.json`), 'utf8'));
+      expect(await ask('')).toEqual(file('index'));
+      for (const name of COLLECTIONS) {
+        const first = file(name);
+        expect(await ask(name)).toEqual(first);
+        expect(await ask(`${name}?page=${first.total_pages}`)).toEqual(file(`${name}/page/${first.total_pages}`));
+        const { id } = first.contents[0];
+        expect(await ask(`${name}/${id}`)).toEqual(file(`${name}/${id}`));
+      }
+      const { headers } = await get('donnees/hsds/services?page=2');
+      expect(headers.get('content-type')).toMatch(/^application\/json/);
+      for (const [header, value] of Object.entries(COMMON_HEADERS)) expect(headers.get(header), header).toBe(value);
+      for (const path of ['services?page=9999', 'services/00000000-0000-5000-8000-000000000000', 'rien'])
+        expect((await get(`donnees/hsds/${path}`)).status, path).toBe(404);
     });
 
     test('folders are not listed', async () => {

@@ -171,6 +171,7 @@ const packageSchema = z.strictObject({
   resources: z
     .array(
       z.strictObject({
+        $schema: z.literal('https://datapackage.org/profiles/2.0/dataresource.json'),
         name: z.string().regex(NAME),
         type: z.literal('table'),
         title: z.string().min(1),
@@ -178,6 +179,14 @@ const packageSchema = z.strictObject({
         format: z.literal('csv'),
         mediatype: z.literal('text/csv'),
         encoding: z.literal('utf-8'),
+        dialect: z.strictObject({
+          $schema: z.literal('https://datapackage.org/profiles/2.0/tabledialect.json'),
+          header: z.literal(true),
+          delimiter: z.literal(','),
+          lineTerminator: z.literal('\r\n'),
+          quoteChar: z.literal('"'),
+          doubleQuote: z.literal(true),
+        }),
         schema: z.strictObject({
           $schema: z.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
           fields: z

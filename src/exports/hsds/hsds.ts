@@ -3,7 +3,6 @@
  * specification; no postcode, door or opening hour is invented. Withdrawn organisations and dead contacts are not in it.
  */
 import type { Directory } from '#model/directory.ts';
-import { groupByKeys } from '#model/grouping.ts';
 import { PLAIN_FIELDS } from '#schema/fields.ts';
 import { makeTable, type Table } from '../table.ts';
 import { type HsdsParts, organisationParts } from './organisation.ts';
@@ -52,51 +51,3 @@ const NUMBERS: Readonly<Record<string, 'integer' | 'number'>> = {
   latitude: 'number',
   longitude: 'number',
 };
-
-/** The JSON form: each organisation with its services and locations inside it, each taxonomy term inside its attribute. */
-export function hsdsOrganizations(tables: HsdsTables) {
-  const by = <Row>(rows: readonly Row[], key: (row: Row) => string) => {
-    const groups = groupByKeys(rows, (row) => [key(row)]);
-    return (id: string) => groups.get(id) ?? [];
-  };
-  const ofOrganization = <Row extends { organization_id: string }>(rows: readonly Row[]) =>
-    by(rows, (row) => row.organization_id);
-  const terms = new Map(tables.taxonomy_term.map((term) => [term.id, term]));
-  const metadata = by(tables.metadata, (row) => row.resource_id);
-  const attributes = by(
-    tables.attribute.map((row) => ({ ...row, taxonomy_term: terms.get(row.taxonomy_term_id) })),
-    (row) => row.link_id,
-  );
-  const areas = by(
-    tables.service_area.map((row) => ({ ...row, attributes: attributes(row.id) })),
-    (row) => row.service_id,
-  );
-  const placed = tables.location.map((row) => ({ ...row, attributes: attributes(row.id) }));
-  const locations = new Map(placed.map((location) => [location.id, location]));
-  const atLocation = by(
-    tables.service_at_location.map((row) => ({ ...row, location: locations.get(row.location_id) })),
-    (row) => row.service_id,
-  );
-  const withOrigin = <Row extends { id: string }>(row: Row) => ({ ...row, metadata: metadata(row.id) });
-  const phones = ofOrganization(tables.phone.map(withOrigin));
-  const urls = ofOrganization(tables.url);
-  const sites = ofOrganization(placed.map(withOrigin));
-  const identifiers = ofOrganization(tables.organization_identifier);
-  const services = ofOrganization(
-    tables.service.map((row) => ({
-      ...withOrigin(row),
-      service_areas: areas(row.id),
-      service_at_locations: atLocation(row.id),
-      attributes: attributes(row.id),
-    })),
-  );
-  return tables.organization.map((row) => ({
-    ...withOrigin(row),
-    additional_websites: urls(row.id),
-    phones: phones(row.id),
-    locations: sites(row.id),
-    organization_identifiers: identifiers(row.id),
-    attributes: attributes(row.id),
-    services: services(row.id),
-  }));
-}

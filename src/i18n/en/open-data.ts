@@ -97,6 +97,22 @@ export const data = {
     packageDescription:
       'Civil-society organisations and migration: entries, contacts, areas, themes, services, links, remarks and citations.',
     hsdsDescription: 'The directory in the Human Services Data Specification (HSDS) 3.1, tabular package.',
+    hsdsApi: {
+      title: 'The HSDS API, without a server',
+      description: 'The directory as the API of HSDS 3.1 gives it: one file for each answer, read only.',
+      text: 'Each answer of the specification’s API is a file, always served at its address. Where the host rewrites addresses (nginx, Apache), those of the specification answer as well.',
+      root: 'Version and description',
+      openapi: 'What the API answers (OpenAPI 3.1)',
+      pages: 'A page',
+      object: 'An object',
+      unsupported:
+        'Parameters of the specification that have no effect here, because a file can neither search nor filter:',
+      notes: [
+        'A list comes in pages of 50, with the header of the specification (total_items, total_pages, page_number…).',
+        '“locations” is not in the specification’s OpenAPI: the list is an addition.',
+        'The files are checked against the schemas of version 3.1 that we could read (as of 10 October 2024).',
+      ],
+    },
     identifierType: 'Identifier in this directory',
     endedService: (day: string) => `Over: this help was to last until ${day}.`,
     oldService: (year: number) => `Named ${year ? `in ${year}` : 'without a date'}, to be confirmed.`,

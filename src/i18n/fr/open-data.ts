@@ -97,6 +97,21 @@ export const data = {
     packageDescription:
       'Les organisations de la société civile et les migrations : fiches, contacts, lieux d’action, thèmes, services, liens, remarques et citations.',
     hsdsDescription: 'L’annuaire au format Human Services Data Specification (HSDS) 3.1, paquet tabulaire.',
+    hsdsApi: {
+      title: 'L’API de HSDS, sans serveur',
+      description: 'L’annuaire tel que l’API de HSDS 3.1 le rend : un fichier par réponse, en lecture seule.',
+      text: 'Chaque réponse de l’API de la norme est un fichier, toujours servi à son adresse. Où l’hébergeur réécrit les adresses (nginx, Apache), celles de la norme répondent aussi.',
+      root: 'Version et description',
+      openapi: 'Ce que l’API répond (OpenAPI 3.1)',
+      pages: 'Une page',
+      object: 'Un objet',
+      unsupported: 'Paramètres de la norme sans effet ici, car un fichier ne peut ni chercher ni filtrer :',
+      notes: [
+        'Une liste est rendue par pages de 50, avec l’en-tête de la norme (total_items, total_pages, page_number…).',
+        '« locations » n’est pas dans l’OpenAPI de la norme : la liste est en plus.',
+        'Les fichiers sont contrôlés contre les schémas de la version 3.1 que nous avons pu lire (état du 10 octobre 2024).',
+      ],
+    },
     identifierType: 'Identifiant dans cet annuaire',
     endedService: (day: string) => `Terminé : cette aide devait durer jusqu’à cette date : ${day}.`,
     oldService: (year: number) => `Cité ${year ? `en ${year}` : 'sans date'}, existence à vérifier.`,

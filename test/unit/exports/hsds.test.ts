@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { hsdsOrganizations, hsdsPackageTables, hsdsTables } from '#exports/hsds/hsds.ts';
+import { hsdsPackageTables, hsdsTables } from '#exports/hsds/hsds.ts';
 import { uuid } from '#exports/hsds/identity.ts';
+import { hsdsOrganizations } from '#exports/hsds/nested.ts';
 import { HSDS_LINKS, type HsdsObject, hsdsTablesSchema } from '#exports/hsds/schema.ts';
 import { json } from '#exports/organisation-json.ts';
 import { directory, pageOf } from './sample.ts';

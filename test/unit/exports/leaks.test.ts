@@ -4,7 +4,9 @@ import { atom } from '#exports/atom.ts';
 import { MACHINE_WORDING, readingWording } from '#exports/code-words.ts';
 import { csv, PLAIN } from '#exports/csv.ts';
 import { organisationPoints, regionAreas } from '#exports/geojson.ts';
-import { hsdsOrganizations, hsdsPackageTables, hsdsTables } from '#exports/hsds/hsds.ts';
+import { hsdsApiFiles } from '#exports/hsds/api.ts';
+import { hsdsPackageTables, hsdsTables } from '#exports/hsds/hsds.ts';
+import { hsdsOrganizations } from '#exports/hsds/nested.ts';
 import { hxl } from '#exports/hxl.ts';
 import { listIndex } from '#exports/list-index.ts';
 import { publishedList } from '#exports/organisation-json.ts';
@@ -34,6 +36,7 @@ const FILES: Record<string, string> = {
   points: JSON.stringify(organisationPoints(directory, pageOf)),
   areas: JSON.stringify(regionAreas(lists.regions, new Map(), pageOf)),
   hsds: JSON.stringify(hsdsOrganizations(hsds)),
+  hsdsApi: JSON.stringify(hsdsApiFiles(hsds).map(({ path, body }) => [path, body()])),
   hsdsTables: hsdsPackageTables(hsds)
     .map((table) => csv(table, PLAIN))
     .join(''),
