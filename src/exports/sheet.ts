@@ -39,13 +39,14 @@ export function sheetBody(sheet: Sheet, context: SheetContext): string {
     return `<tr><th scope="row">${name}</th><td>${items ? `<ul>${items}</ul>` : t.sheets.nobody}</td></tr>`;
   });
   const contacts = sheet.contacts.map((organisation) => contactText(organisation, context));
+  const caption = t.sheets.qr + t.colon + context.url;
   return `<p><strong>${t.sheets.check}</strong> ${age ?? ''} ${t.sheets.absent}</p>
-<h2>${t.sheets.byNeed}</h2>
-<table class="sheet"><thead><tr><th scope="col">${t.sheets.need}</th><th scope="col">${t.sheets.call}</th></tr></thead>
+<h2 id="sheet-needs">${t.sheets.byNeed}</h2>
+<table class="sheet" aria-labelledby="sheet-needs"><thead><tr><th scope="col">${t.sheets.need}</th><th scope="col">${t.sheets.call}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
 <h2>${t.sheets.contacts}</h2>
 <ul class="sheet-contacts">${contacts.join('\n')}</ul>
-<figure class="sheet-code">${context.qr}<figcaption>${t.sheets.qr}${t.colon}${escapeHtml(context.url)}</figcaption></figure>`;
+<figure class="sheet-code" role="figure" aria-label="${escapeHtml(caption)}">${context.qr}<figcaption>${escapeHtml(caption)}</figcaption></figure>`;
 }
 
 /** One file without any other: it opens from a memory card. Its policy allows its own style alone. */
