@@ -78,7 +78,11 @@ function contactPoints(organisation: Organisation) {
   if (organisation.isDated || !mayBeOffered(organisation)) return [];
   const emails = (organisation.contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
   return [
-    ...organisation.phones.map(({ number }) => ({ '@type': 'ContactPoint', telephone: number })),
+    ...organisation.phones.map(({ number, within }) => ({
+      '@type': 'ContactPoint',
+      telephone: number,
+      ...(within && { areaServed: within }),
+    })),
     ...emails.map((email) => ({ '@type': 'ContactPoint', email })),
   ];
 }

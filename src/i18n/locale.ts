@@ -39,9 +39,15 @@ export function languageName(language: Locale, locale: Locale): string {
   return languageNames[locale].of(language) ?? language;
 }
 
+/** The name of a country in a language, by its ISO code: "Mali". */
+export function countryName(iso: string, locale: Locale): string {
+  return countryNames[locale].of(iso) ?? iso;
+}
+
 // Made once: making one takes longer than a thousand lists.
 const listFormats = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const numberFormats = perLocale((locale) => new Intl.NumberFormat(LANGUAGES[locale].tag, { maximumFractionDigits: 2 }));
 const compactFormats = perLocale((locale) => new Intl.NumberFormat(LANGUAGES[locale].tag, { notation: 'compact' }));
 const pluralRules = perLocale((locale) => new Intl.PluralRules(LANGUAGES[locale].tag));
+const countryNames = perLocale((locale) => new Intl.DisplayNames(LANGUAGES[locale].tag, { type: 'region' }));
 const languageNames = perLocale((locale) => new Intl.DisplayNames(LANGUAGES[locale].tag, { type: 'language' }));

@@ -1,7 +1,7 @@
 /** What to say on the telephone to confirm an entry: every question names what the entry says now. */
 
 import { textsFor } from '#i18n/texts.ts';
-import { callablePhones, formatPhone } from '#model/contact.ts';
+import { callablePhones } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
@@ -14,7 +14,7 @@ export function telephoneScript(organisation: Organisation, directory: Directory
     const place = directory.gazetteer.byId.get(id);
     return place ? localiseText(place.name, locale) : id;
   };
-  const phones = callablePhones(contacts).map(({ number }) => formatPhone(number));
+  const phones = callablePhones(contacts).map(({ display }) => display);
   const emails = (contacts?.emails ?? []).flatMap(({ address: email }) => email ?? []);
   const needs = services
     .flatMap(({ id }) => directory.terms.services.get(id)?.label ?? [])

@@ -5,10 +5,12 @@ import type { OrganisationRecord } from '#schema/organisation.ts';
 import { isUsable } from './contact-status.ts';
 
 export interface Phone {
-  /** International, digits only after the plus: `+22320000000`. */
+  /** International, digits only after the plus: `+22320000000`; a short number as it is dialled: `36061`. */
   readonly number: string;
-  /** Grouped for reading: `+223 20 00 00 00`. */
+  /** Grouped for reading: `+223 20 00 00 00`; a short number with the code of its country: `36061 (ML)`. */
   readonly display: string;
+  /** ISO code of the only country in which a short number is dialled. */
+  readonly within?: string;
   /** Where it is given, and when somebody asked. */
   readonly cite: readonly string[];
   readonly confirmed?: Confirmed | undefined;
@@ -23,14 +25,27 @@ export function phoneDoubts({ remarks }: Pick<OrganisationRecord, 'remarks'>): O
 
 /** The numbers that can be dialled, in the order of the record. */
 export function callablePhones(contacts: Contacts | undefined): Phone[] {
-  return (contacts?.phones ?? []).flatMap(({ cite, confirmed, number, status }) =>
+  return (contacts?.phones ?? []).flatMap(({ cite, confirmed, number, status, within }) =>
     number && isUsable({ status })
-      ? [{ number, display: formatPhone(number), cite, ...(confirmed && { confirmed }) }]
+      ? [
+          {
+            number,
+            display: formatPhone(number, within),
+            cite,
+            ...(confirmed && { confirmed }),
+            ...(within && { within }),
+          },
+        ]
       : [],
   );
 }
 
-/** Groups the digits of an international number as its country does; gives it back unchanged where that is not known. */
-export function formatPhone(number: string): string {
+/**
+ * Groups the digits of an international number as its country does; gives it back unchanged where that is not known.
+ *
+ * @param within of a short number: the code of its country stands after it, as forms and imports read it.
+ */
+export function formatPhone(number: string, within?: string): string {
+  if (within) return `${number} (${within})`;
   return parsePhoneNumberFromString(number)?.formatInternational() ?? number;
 }

@@ -24,6 +24,13 @@ export const phoneSchema = z
       .string()
       .optional()
       .describe('Le numéro international, entre guillemets : "+22320000000". Absent si le numéro est invalide.'),
+    within: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional()
+      .describe(
+        'Pour un numéro court seulement, que l’on ne compose que dans un pays : le code ISO de ce pays ("ML"). « number » est alors ce que l’on compose : "36061".',
+      ),
     printed,
     status,
     label: textSchema.optional().describe('À quoi sert ce numéro, si un document le dit.'),

@@ -1,7 +1,7 @@
 /** What contact cards say on this site: in French, for a card exists once. */
 
 import type { VcardContext } from '#exports/vcard.ts';
-import { formatList } from '#i18n/locale.ts';
+import { countryName, formatList } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { saidOnce } from '#model/ageing.ts';
@@ -34,6 +34,9 @@ export function vcardContext(site: URL | undefined): VcardContext {
         numbers.length > 0 && `${numbers.join(', ')}.`,
         isDated ? t.organisation.old(year) : t.answer.known[tier](year),
         labels && `${labels}${t.colon}${t.answer.caveats.inferred}`,
+        ...phones.map(({ number, within }) =>
+          within ? `${number}${t.colon}${t.organisations.within(countryName(within, DEFAULT_LOCALE))}` : '',
+        ),
         notToCall ? localiseText(notToCall.text, DEFAULT_LOCALE) : t.organisation.accessUnknown,
       ]
         .filter(Boolean)

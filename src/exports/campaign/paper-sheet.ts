@@ -1,6 +1,6 @@
 /** The sheet of one organisation on paper, read on the telephone from top to bottom. One file that needs no other. */
 import { textsFor } from '#i18n/texts.ts';
-import { callablePhones, formatPhone } from '#model/contact.ts';
+import { callablePhones } from '#model/contact.ts';
 import type { Interview } from '#model/intake/interviews.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { CodeWords } from '../code-words.ts';
@@ -16,7 +16,7 @@ td:first-child{width:2rem}td:nth-child(3){width:7rem}td:last-child{width:32%}
 export function paperSheet({ organisation, asked, left }: Interview, wording: CodeWords, locale: Locale): string {
   const texts = textsFor(locale);
   const t = texts.round;
-  const numbers = callablePhones(organisation.contacts).map(({ number }) => formatPhone(number));
+  const numbers = callablePhones(organisation.contacts).map(({ display }) => display);
   const boxes = Object.values(t.answers)
     .map((answer) => `☐&nbsp;${answer}`)
     .join('<br>');

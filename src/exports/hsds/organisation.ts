@@ -1,5 +1,7 @@
 /** One organisation as the HSDS records that it becomes, in every table. */
 
+import { countryName } from '#i18n/locale.ts';
+import { textsFor } from '#i18n/texts.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
@@ -140,16 +142,18 @@ function phonesOf({ id, contacts }: Organisation) {
   const usable = (contacts?.phones ?? [])
     .filter(isUsable)
     .flatMap((phone) => (phone.number ? [{ ...phone, number: phone.number }] : []));
-  return usable.map(({ number, label, cite }) => ({
+  return usable.map(({ number, label, cite, within }) => ({
     cite,
     record: {
       id: uuid('phone', id, number),
       organization_id: uuid('organization', id),
       number,
-      description: label?.[LANGUAGE],
+      description: within ? [label?.[LANGUAGE], shortNumber(within)].filter(Boolean).join('. ') : label?.[LANGUAGE],
     },
   }));
 }
+
+const shortNumber = (within: string) => textsFor(LANGUAGE).organisations.within(countryName(within, LANGUAGE));
 
 /** Further e-mail addresses have no place of their own in HSDS; further sites do. */
 function urls({ id, contacts }: Organisation): HsdsRecord<'url'>[] {

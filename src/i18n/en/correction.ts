@@ -24,7 +24,8 @@ export const correction: Pick<SiteText, 'correction'> = {
     note: 'Message for the team',
     noteHint: 'Say what is right and how you know. No person’s name, no personal story.',
     wrong: {
-      PHONE: (value) => `“${value}” is not a number that can exist.`,
+      PHONE: (value) =>
+        `“${value}” is not a number that can exist. A short number is written with the code of its country: 36061 (ML).`,
       EMAIL: (value) => `“${value}” is not an e-mail address.`,
       WEBSITE: (value) => `“${value}” is not the address of a site.`,
       NOTE: 'Say what is wrong and what is right.',

@@ -23,7 +23,8 @@ export const correction = {
     note: 'Message pour l’équipe',
     noteHint: 'Dites ce qui est juste et comment vous le savez. Aucun nom de personne, aucune histoire personnelle.',
     wrong: {
-      PHONE: (value: string) => `« ${value} » n’est pas un numéro qui peut exister.`,
+      PHONE: (value: string) =>
+        `« ${value} » n’est pas un numéro qui peut exister. Un numéro court s’écrit avec le code de son pays : 36061 (ML).`,
       EMAIL: (value: string) => `« ${value} » n’est pas une adresse électronique.`,
       WEBSITE: (value: string) => `« ${value} » n’est pas une adresse de site.`,
       NOTE: 'Dites ce qui est faux et ce qui est juste.',

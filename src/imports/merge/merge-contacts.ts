@@ -27,8 +27,8 @@ export function contactLists({
       {
         field: 'phones',
         path: ['contacts', 'phones'],
-        items: phones.map(({ number, printed, label }) => ({
-          ...(number === undefined ? { printed, status: 'invalid' } : { number, printed }),
+        items: phones.map(({ number, printed, label, within }) => ({
+          ...(number === undefined ? { printed, status: 'invalid' } : { number, ...(within && { within }), printed }),
           ...(label && { label: { fr: label } }),
         })),
         keyOf: ({ number, printed }) => String(number ?? printed),

@@ -15,6 +15,8 @@ export interface PhoneFact {
   readonly number?: string;
   readonly printed: string;
   readonly label?: string;
+  /** ISO code of the only country in which a short number is dialled. */
+  readonly within?: string;
 }
 
 /** An address; only as `printed` where nothing can be sent to it. */

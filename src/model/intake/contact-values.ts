@@ -1,7 +1,7 @@
 /** Reads telephone numbers, e-mail addresses and sites as people write them. What cannot work gives undefined. */
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { pastedContact } from '#model/pasted.ts';
-import { checkEmail, checkPhone, checkUrl } from '#model/validation/contacts.ts';
+import { checkEmail, checkPhone, checkShortNumber, checkUrl } from '#model/validation/contacts.ts';
 
 /** Longer than any number with what stands in brackets after it. */
 const LONGEST_PHONE = 120;
@@ -12,9 +12,15 @@ export interface ReadPhone {
   readonly printed: string;
   /** What stands in brackets after it: "bureau". */
   readonly label?: string;
+  /** ISO code of the country in which a short number is dialled. */
+  readonly within?: string;
 }
 
-/** @param country the ISO code of the country whose numbers are written without a country code. */
+/**
+ * A short number is told by the code of its country in brackets: `36 061 (ML)`.
+ *
+ * @param country the ISO code of the country whose numbers are written without a country code.
+ */
 export function readPhone(text: string, country: string): ReadPhone | undefined {
   const plain = pastedContact(text);
   if (plain.length > LONGEST_PHONE) return undefined;
@@ -24,6 +30,8 @@ export function readPhone(text: string, country: string): ReadPhone | undefined 
     ) ?? [];
   const printed = written.trim();
   if (printed === '' || /[a-z]{2}/i.test(printed)) return undefined;
+  const short = printed.replace(/[ .-]/g, '');
+  if (isSupportedCountry(label) && !checkShortNumber(short)) return { number: short, printed, within: label };
   const international = printed
     .replace(/^\((?:\+|00)(\d{1,3})\)/, '+$1 ')
     .replace(/^00(?=[\d ])/, '+')

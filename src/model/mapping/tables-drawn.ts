@@ -112,6 +112,7 @@ function contactsCell(
 
 interface Contact extends Cited {
   readonly number?: string;
+  readonly within?: string;
   readonly address?: string;
   readonly url?: string;
   readonly printed?: string;
@@ -119,8 +120,8 @@ interface Contact extends Cited {
 }
 
 function contactItem(contact: Contact): PrintedItem {
-  const { number, address, url, printed } = contact;
-  const text = same(number ? formatPhone(number) : (address ?? printed ?? url ?? ''));
+  const { number, within, address, url, printed } = contact;
+  const text = same(number ? formatPhone(number, within) : (address ?? printed ?? url ?? ''));
   if (!isUsable(contact)) return { text: same(printed ?? text[DEFAULT_LOCALE]), broken: true };
   const href = number ? `tel:${number}` : address ? `mailto:${address}` : url;
   return href ? { text, href } : { text };

@@ -16,11 +16,12 @@ interface ContactRule {
   /** The key whose value becomes a link. */
   readonly key: string;
   readonly missing?: FaultCode;
-  readonly check: (value: string) => Refusal | undefined;
+  /** @param item the contact that the value is of. */
+  readonly check: (value: string, item: Readonly<Record<string, unknown>>) => Refusal | undefined;
 }
 
 const RULES: readonly ContactRule[] = [
-  { at: 'contacts.phones.*', key: 'number', missing: 'PHONE_MISSING', check: checkPhone },
+  { at: 'contacts.phones.*', key: 'number', missing: 'PHONE_MISSING', check: checkNumber },
   { at: 'contacts.emails.*', key: 'address', missing: 'EMAIL_MISSING', check: checkEmail },
   { at: 'contacts.websites.*', key: 'url', missing: 'URL_MISSING', check: checkUrl },
   { at: 'contacts.social.*', key: 'url', check: checkUrl },
@@ -48,7 +49,7 @@ function checkItem(item: unknown, path: Path, { key, missing, check }: ContactRu
       : [];
   }
   if (typeof value !== 'string') return [];
-  const refusal: Refusal | undefined = status === 'invalid' ? { code: 'INVALID_AS_LINK' } : check(value);
+  const refusal: Refusal | undefined = status === 'invalid' ? { code: 'INVALID_AS_LINK' } : check(value, item);
   return refusal
     ? [
         {
@@ -59,6 +60,16 @@ function checkItem(item: unknown, path: Path, { key, missing, check }: ContactRu
         },
       ]
     : [];
+}
+
+/** A short number is dialled as it stands, and in its own country only: its digits say neither that nor which. */
+function checkNumber(value: string, { within }: Readonly<Record<string, unknown>>): Refusal | undefined {
+  return typeof within === 'string' ? checkShortNumber(value) : checkPhone(value);
+}
+
+/** From 2 digits (police) to 6: numbers of subscribers are longer, and are written with the code of their country. */
+export function checkShortNumber(value: string): Refusal | undefined {
+  return /^\d{2,6}$/.test(value) ? undefined : { code: 'PHONE_IMPOSSIBLE' };
 }
 
 /** A number that can be dialled from anywhere, written as it is dialled. */

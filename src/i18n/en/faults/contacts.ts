@@ -3,7 +3,7 @@
 export const contactsFaults = {
   PHONE_IMPOSSIBLE: {
     message: 'The number “{value}” cannot be called.',
-    hint: 'Write +, the country code and all digits, without spaces: "+22320000000". If it is printed like that: status: invalid, without “number”, and a remark.',
+    hint: 'Write +, the country code and all digits, without spaces: "+22320000000". A short number: number: "36061" and within: ML. If it is printed like that: status: invalid, without “number”, and a remark.',
   },
   PHONE_MISSING: {
     message: 'This telephone has no “number”.',

@@ -3,7 +3,7 @@
 export const contactsFaults = {
   PHONE_IMPOSSIBLE: {
     message: 'Le numéro « {value} » ne peut pas être appelé.',
-    hint: 'Écrivez + puis l’indicatif et tous les chiffres, sans espace : "+22320000000". S’il est imprimé ainsi : status: invalid, sans « number », et une remarque.',
+    hint: 'Écrivez + puis l’indicatif et tous les chiffres, sans espace : "+22320000000". Un numéro court : number: "36061" et within: ML. S’il est imprimé ainsi : status: invalid, sans « number », et une remarque.',
   },
   PHONE_MISSING: {
     message: 'Ce téléphone n’a pas de « number ».',
