@@ -68,11 +68,17 @@ function walk(schema: unknown, value: unknown, path: Path, names: readonly strin
   if (!('confirmed' in schema.shape)) return facts;
   const kind = path.filter((step) => typeof step === 'string').join('.');
   const said = inner.flatMap(({ key, facts: own }) =>
-    own.length > 0 || key === 'cite' || key === 'confirmed' ? [] : [[key, (value as Mapping)[key]]],
+    own.length > 0 || key === 'cite' || key === 'confirmed' || isUnsaid(key, value as Mapping)
+      ? []
+      : [[key, (value as Mapping)[key]]],
   );
   const key: FactKey = `${kind}:${[...names, fingerprint(JSON.stringify(said))].join('-')}`;
   return [{ key, kind, path, fact: value as ConfirmableFact['fact'] }, ...facts];
 }
+
+/** Fields that came after keys had gone out on sheets: where they say nothing, a key stays what it was. */
+const LATER = ['within'];
+const isUnsaid = (key: string, value: Mapping) => LATER.includes(key) && value[key] === undefined;
 
 /** The most characters of what an item is called in a key. */
 const LONGEST_IDENTITY = 40;
