@@ -3,19 +3,19 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folders of `test/` that hold tests of `npm test`, in the order in which they run: the quickest to tell comes first. */
-export const KINDS = ['unit', 'content', 'fuzz', 'site', 'host', 'browser'] as const;
+export const KINDS = ['unit', 'content', 'fuzz', 'site', 'host', 'browser', 'engines'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Those that read what the build has written. */
-export const OF_THE_SITE: readonly Kind[] = ['site', 'host', 'browser'];
+export const OF_THE_SITE: readonly Kind[] = ['site', 'host', 'browser', 'engines'];
 /** Those that need a browser. */
-export const IN_A_BROWSER: readonly Kind[] = ['host', 'browser'];
+export const IN_A_BROWSER: readonly Kind[] = ['host', 'browser', 'engines'];
 
 /** Every file of tests, with forward slashes: `test/unit/docs.test.ts`. */
 export function testFiles(): string[] {
   return KINDS.flatMap((kind) =>
     readdirSync(join('test', kind), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.(test|spec)\.ts$/.test(path))
+      .filter((path) => /\.(test|spec)\.ts$/.test(path) || (kind === 'engines' && path === 'run.ts'))
       .map((path) => `test/${kind}/${path.replaceAll('\\', '/')}`)
       .sort(),
   );

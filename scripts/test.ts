@@ -3,6 +3,7 @@
  * neither a build nor a browser; then the site is built, read, served and used in a real Chromium.
  */
 import { spawnSync } from 'node:child_process';
+import { enginesNamed } from '../test/engines/kinds.ts';
 import { fail, print, readArguments } from './arguments.ts';
 import { findOrInstallChromium } from './chromium.ts';
 import { meet } from './needs.ts';
@@ -14,15 +15,20 @@ const { t, positionals } = readArguments({ yes: [] }, (help) => help.test(KINDS.
 const tests = chosenTests(testFiles(), positionals);
 if (tests.size === 0) fail(t.noTest(positionals));
 
+/** Of test/engines, those of `npm run test:engines` that take a minute: today's Chromium and old ones, which come from npm. */
+const ENGINES = 'chromium';
+
 if (tests.has('host')) await meet(WEB_SERVERS);
 const needsBrowser = IN_A_BROWSER.some((kind) => tests.has(kind));
 const env = needsBrowser ? { ...process.env, CHROMIUM_PATH: await findOrInstallChromium() } : process.env;
+if (tests.has('engines')) await meet(enginesNamed([ENGINES]).map(({ need }) => need));
 
 vitest('unit', 'content', 'fuzz');
 if (OF_THE_SITE.some((kind) => tests.has(kind))) run('astro', ['build', '--silent']);
 vitest('site', 'host');
 const specs = tests.get('browser');
 if (specs) run('playwright', ['test', ...specs]);
+for (const journey of tests.get('engines') ?? []) start([journey, '--yes', ENGINES]);
 
 function vitest(...kinds: Exclude<Kind, 'browser'>[]): void {
   const files = kinds.flatMap((kind) => tests.get(kind) ?? []);
@@ -31,7 +37,11 @@ function vitest(...kinds: Exclude<Kind, 'browser'>[]): void {
 
 function run(program: string, args: readonly string[]): void {
   print(`\n${program} ${args.length > 3 ? `${args.slice(0, 3).join(' ')} …` : args.join(' ')}\n`);
-  const { status, error } = spawnSync(process.execPath, [programOf(program), ...args], { stdio: 'inherit', env });
+  start([programOf(program), ...args]);
+}
+
+function start(args: string[]): void {
+  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -76,6 +76,11 @@ test('search, filters, map, coverage, tables and texts work offline', async ({ p
   await page.goto(`${site.origin}/recherche/`);
   await page.locator('#q').fill('expulses kayes');
   await expect(page.locator('site-search a[data-result]').first()).toBeVisible();
+  // The full text is never kept: what was searched is said, and nothing has failed.
+  await expect(page.locator('site-search')).toHaveAttribute('data-full-text', 'done');
+  const ofTexts = page.locator('.load-notice[data-of=texts]');
+  await expect(ofTexts.locator('p')).toHaveText((await ofTexts.getAttribute('data-offline')) ?? 'a sentence');
+  await expect(ofTexts).not.toHaveAttribute('data-state', 'failed');
 
   await page.goto(`${site.origin}/organisations/`);
   const cards = page.locator('main .card:visible');

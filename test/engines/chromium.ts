@@ -96,6 +96,7 @@ async function drive(browser: Browser): Promise<Engine> {
       faults = [];
       return told;
     },
+    hasEnded: () => !browser.isConnected(),
     close: () => browser.close(),
   };
 }

@@ -13,6 +13,8 @@ export interface Engine {
   freshTab?(): Promise<void>;
   /** What the pages have thrown since the last asking; none where the protocol does not tell. */
   faults(): string[];
+  /** Whether the program has ended by itself, where the protocol tells. */
+  hasEnded?(): boolean;
   close(): Promise<void>;
 }
 

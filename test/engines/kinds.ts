@@ -50,3 +50,8 @@ export const ENGINES: readonly EngineKind[] = [
   { name: 'WebKitGTK', level: 'whole', need: GTK, keepsPages: false, start: () => startWebKit(WEBKIT_GTK) },
   { name: 'WPE WebKit', level: 'whole', need: WPE_NEED, keepsPages: false, start: () => startWebKit(WPE) },
 ];
+
+/** Those whose name holds every one of the parts; all where there is none. */
+export function enginesNamed(parts: readonly string[]): readonly EngineKind[] {
+  return ENGINES.filter(({ name }) => parts.every((part) => name.toLowerCase().includes(part.toLowerCase())));
+}

@@ -8,7 +8,7 @@ import { meet } from '../../scripts/needs.ts';
 import { serve } from '../../scripts/serve.ts';
 import type { EngineKind } from './engine.ts';
 import { type Outcome, STEPS, type Step } from './journey.ts';
-import { ENGINES } from './kinds.ts';
+import { ENGINES, enginesNamed } from './kinds.ts';
 import { type Row, withRows } from './table.ts';
 
 const PAGE = 'docs/engines.md';
@@ -17,9 +17,7 @@ const NEVER_LESS: readonly Step[] = ['help to the call', 'contact card'];
 
 const options = { write: { type: 'boolean' }, yes: { type: 'boolean' } } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
-const kinds = ENGINES.filter(({ name }) =>
-  positionals.every((part) => name.toLowerCase().includes(part.toLowerCase())),
-);
+const kinds = enginesNamed(positionals);
 if (kinds.length === 0) {
   console.error(`No such engine. There are: ${ENGINES.map(({ name }) => name).join(', ')}`);
   process.exit(2);
@@ -36,15 +34,21 @@ for (const kind of kinds) {
 
 async function visit(kind: EngineKind): Promise<Row> {
   const host = await serve('dist');
-  const engine = await kind.start();
+  let engine = await kind.start();
   console.log(`\n${kind.name} ${engine.version}`);
   const outcomes = new Map<Step, Outcome | 'fails'>();
   const notes: string[] = [];
   try {
     for (const step of Object.keys(STEPS) as Step[]) {
+      const visit = { site: host.address, notes, leaveNetwork: host.close };
       await engine.freshTab?.();
-      const outcome = await take(step, kind, { engine, site: host.address, notes, leaveNetwork: host.close });
-      outcomes.set(step, outcome);
+      let outcome = await take(step, kind, { engine, ...visit });
+      if (outcome === 'ended') {
+        console.log(`  ${step}: the program ended by itself, which says nothing of the site: once more in a new one`);
+        engine = await kind.start();
+        outcome = await take(step, kind, { engine, ...visit });
+      }
+      outcomes.set(step, outcome === 'ended' ? fail(`${step}: the program ended by itself, twice`) : outcome);
     }
   } finally {
     await engine.close();
@@ -61,7 +65,9 @@ interface Taking {
   readonly leaveNetwork: () => void;
 }
 
-async function take(step: Step, kind: EngineKind, { engine, notes, ...rest }: Taking): Promise<Outcome | 'fails'> {
+type Taken = Outcome | 'fails' | 'ended';
+
+async function take(step: Step, kind: EngineKind, { engine, notes, ...rest }: Taking): Promise<Taken> {
   try {
     const outcome = await STEPS[step]({ engine, ...rest, note: (text) => notes.push(text) });
     const faults = engine.faults();
@@ -71,12 +77,13 @@ async function take(step: Step, kind: EngineKind, { engine, notes, ...rest }: Ta
     if (!isEnough) process.exitCode = 1;
     return outcome;
   } catch (error) {
-    fail(`${step}: ${error instanceof Error ? error.message : String(error)}`);
-    return 'fails';
+    if (engine.hasEnded?.()) return 'ended';
+    return fail(`${step}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-function fail(text: string): void {
+function fail(text: string): 'fails' {
   console.log(`✗ ${text}`);
   process.exitCode = 1;
+  return 'fails';
 }
