@@ -31,6 +31,9 @@ export const WPE: WebKit = {
   needsScreen: false,
 };
 
+/** Milliseconds after which an answer of the driver is lost: it forgets what was asked while a page was being left. */
+const LOST = 30_000;
+
 export async function startWebKit({ driver, capabilities, needsScreen }: WebKit): Promise<Engine> {
   const screen = needsScreen ? await startScreen() : undefined;
   const port = await freePort();
@@ -46,6 +49,9 @@ export async function startWebKit({ driver, capabilities, needsScreen }: WebKit)
     const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
       const response = await fetch(`http://127.0.0.1:${port}${path}`, {
         method,
+        // The driver closes a connection that rests; a request that is sent into that moment is lost.
+        headers: { connection: 'close' },
+        signal: AbortSignal.timeout(LOST),
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       const { value } = (await response.json()) as { value: unknown };
@@ -58,7 +64,10 @@ export async function startWebKit({ driver, capabilities, needsScreen }: WebKit)
     const session = `/session/${sessionId}`;
     return {
       version: granted.browserVersion,
-      open: async (url) => void (await call('POST', `${session}/url`, { url })),
+      open: async (url) => {
+        const go = () => call('POST', `${session}/url`, { url });
+        await go().catch((error: Error) => (error.name === 'TimeoutError' ? go() : Promise.reject(error)));
+      },
       value: (expression) => call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
       faults: () => [],
       close: async () => {
