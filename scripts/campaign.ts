@@ -21,7 +21,13 @@ const round = interviews(directory, region);
 const wording = readingWording(directory, locale);
 for (const interview of round)
   writeWhole(join(folder, `${interview.organisation.id}.html`), paperSheet(interview, wording, locale));
-writeWhole(join(folder, 'reponses.xlsx'), await xlsx([answerTable(round, wording, locale)]));
+writeWhole(
+  join(folder, 'reponses.xlsx'),
+  await xlsx([answerTable(round, wording, locale)], {
+    title: answerTable(round, wording, locale).title,
+    language: locale,
+  }),
+);
 const form = roundForm(round, (language) => readingWording(directory, language), today().replaceAll('-', ''));
 const sheets = (['survey', 'choices', 'settings'] as const).map((sheet) => ({
   data: form[sheet].map((row) => row.map((value) => (value === '' ? null : { value, type: String }))),

@@ -12,6 +12,9 @@ export const makeFile: MakeFile = async ({ ids, notes, notesSheet, rows, sheet }
     fields: [{ name: 'text_fr', type: 'string' as const }],
     rows: notes.map((note) => [note]),
   };
-  const bytes = await xlsx([{ ...list, title: sheet, titles }, terms]);
+  const bytes = await xlsx([{ ...list, title: sheet, titles }, terms], {
+    title: sheet,
+    language: document.documentElement.lang,
+  });
   return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 };

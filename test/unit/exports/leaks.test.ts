@@ -24,6 +24,7 @@ const workbook = unzipSync(
       title: table.name,
       titles: table.fields.map(({ name }) => name),
     })),
+    { title: '', language: 'fr' },
   ),
 );
 

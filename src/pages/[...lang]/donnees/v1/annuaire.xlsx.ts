@@ -21,21 +21,19 @@ export const GET: APIRoute = async ({ currentLocale }) => {
     rows,
   }));
   return new Response(
-    await xlsx([...sheets, ...tables.map((table) => mappingSheet(table, { locale, t })), termsSheet(locale, t)]),
+    await xlsx([...sheets, ...tables.map((table) => mappingSheet(table, { locale, t })), termsSheet(locale, t)], {
+      title: t.site.name,
+      language: locale,
+    }),
   );
 };
-
-/** Characters that a sheet cannot be called by, and how many it may have. */
-const NOT_IN_NAMES = /[[\]:*?/\\]/g;
-const LONGEST_NAME = 31;
 
 /** A table of the mapping, the needs among them, as its page shows it. */
 function mappingSheet(table: PrintedTable, reader: Reader): WorkbookSheet {
   const { number, title } = table.record;
   const [titles = [], ...rows] = tableRows(table, reader);
-  const name = [number === undefined ? '' : `T${number}`, localiseText(title, reader.locale)].filter(Boolean).join(' ');
   return {
-    title: name.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME).trim(),
+    title: [number === undefined ? '' : `T${number}`, localiseText(title, reader.locale)].filter(Boolean).join(' '),
     titles: titles.map(String),
     fields: titles.map((heading) => ({ name: String(heading), type: 'string' })),
     rows,
