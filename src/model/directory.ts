@@ -3,6 +3,7 @@
 import type { AcronymRecord } from '#schema/acronym.ts';
 import type { AgeingRecord } from '#schema/ageing.ts';
 import type { ArticleRecord } from '#schema/article.ts';
+import type { Audit } from '#schema/audit.ts';
 import type { DeadLink } from '#schema/dead-link.ts';
 import type { DistinctPair } from '#schema/distinct.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
@@ -36,6 +37,8 @@ export interface ContentRecords {
   readonly distinct?: readonly DistinctPair[];
   /** What is said of the age of facts; the rules of the schema where it is absent. */
   readonly ageing?: AgeingRecord | undefined;
+  /** Our audit of accessibility, where one was made: the pages say it, the directory is built without it. */
+  readonly audit?: Audit | undefined;
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Term[]>>;
 }
 

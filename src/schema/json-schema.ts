@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { acronymsSchema } from './acronym.ts';
 import { ageingSchema } from './ageing.ts';
+import { auditSchema } from './audit.ts';
 import { deadLinksSchema } from './dead-link.ts';
 import { distinctPairsSchema } from './distinct.ts';
 import { organisationSchema } from './organisation.ts';
@@ -29,6 +30,7 @@ export const SCHEMA_FILES: readonly SchemaFile[] = [
   { name: 'profile.schema.json', files: 'content/profiles/*.yaml', schema: profileSchema },
   { name: 'vocabulary.schema.json', files: 'content/vocabularies/*.yaml', schema: vocabularySchema },
   { name: 'acronyms.schema.json', files: 'content/acronyms/*.yaml', schema: acronymsSchema },
+  { name: 'audit.schema.json', files: 'content/accessibility/rgaa.yaml', schema: auditSchema },
   { name: 'ageing.schema.json', files: 'content/rules/ageing.yaml', schema: ageingSchema },
   { name: 'bibliography.schema.json', files: 'content/bibliography/*.yaml', schema: bibliographySchema },
 ];

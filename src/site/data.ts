@@ -1,6 +1,7 @@
 /** The one directory that every page reads: content is read and checked once for a build, which stops at any fault. */
 
 import { textsFor } from '#i18n/texts.ts';
+import { auditSummary } from '#model/audit.ts';
 import { MATRIX_FAMILIES, type MatrixFamily } from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { facetValues } from '#model/filter/facet-values.ts';
@@ -43,6 +44,9 @@ const records = withoutWithdrawn(
 
 /** On which day ages are counted in this build, and where that day comes from. */
 export const countedOn = buildDay(records);
+
+/** Our audit of accessibility, where the content has one. */
+export const audit = records.audit && { ...records.audit, summary: auditSummary(records.audit) };
 
 export const directory = buildDirectory(records, countedOn.day);
 

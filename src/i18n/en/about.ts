@@ -1,4 +1,5 @@
 /** About, accessibility, how to correct. */
+import { plural } from '../locale.ts';
 import type { SiteText } from '../site-text.ts';
 
 export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
@@ -25,6 +26,13 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
       'As with any site, the host sees your device’s address and the pages it asks for.',
       'What you search or filter is written in the address of the page, so that you can come back to it or share it. The host can therefore see it when the page is asked for; the search itself happens on your device.',
     ],
+    build: 'This version',
+    commit: (id) => `Built from version ${id} of the code and the content.`,
+    changed: 'Files had changed since: it cannot be made again as it is.',
+    noCommit: 'Built from an archive, without a version number.',
+    verify: 'Whoever has the code can build it again and compare every file:',
+    versionFile: 'Version and settings (JSON)',
+    billFile: 'Bill of the software (CycloneDX)',
     credits: 'Credits',
     creditsText:
       'Coordinates of places: GeoNames, licence CC BY 4.0. The documents remain the property of their authors.',
@@ -36,13 +44,35 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
       'The site aims at level AA of the WCAG 2.2 guidelines. It works with the keyboard, without JavaScript, with a screen reader, on a small screen and enlarged to 200%.',
     tested: 'What is checked at each publication',
     testedText: [
-      'The axe tool finds no fault on any page template, light and dark, at 360 and 1280 pixels.',
+      'A program (axe) goes through every page template, light and dark, at 360 and 1280 pixels: a net, not an audit.',
       'Each page can be read and followed without JavaScript.',
       'Each page prints.',
     ],
     limits: 'Known limits',
     limitsText:
       'Automatic checks do not replace the opinion of people who use a screen reader. They have not been consulted yet. Printed values are kept in the language of the document.',
+    audit: {
+      title: 'Our audit',
+      own: (reference) =>
+        `An audit by the team of this site itself, on the published text of ${reference}. It is not the audit of a third party.`,
+      rate: (share, holding, applying) =>
+        `${share} of the criteria that apply hold on the whole sample: ${holding} of ${applying}.`,
+      notApplicable: (count) => `${plural('en', count, 'criterion has', 'criteria have')} no object in the sample.`,
+      dates: (from, to) => (from === to ? `Seen on ${from}.` : `Seen from ${from} to ${to}.`),
+      failing: 'What does not conform',
+      sample: 'The sample, in both languages',
+      documents: 'And beyond the pages',
+      conditions: 'How',
+      criteria: 'Criterion by criterion',
+      theme: (number) => `Topic ${number}`,
+      titleLanguage: 'The criteria are published in French.',
+      results: { conforme: 'holds', 'non-conforme': 'does not hold', 'non-applicable': 'no object' },
+      means: {
+        automatic: 'By a test that is run again at each change',
+        manual: 'By a person',
+        both: 'By a test and by a person',
+      },
+    },
     report: 'Tell us what gets in your way',
     reportText: 'If a page gives you trouble, tell us in the way given on the page “Correct or join”.',
   },

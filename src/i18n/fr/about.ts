@@ -1,5 +1,7 @@
 /** About, accessibility, how to correct. */
 
+import { plural } from '../locale.ts';
+
 export const about = {
   about: {
     title: 'À propos',
@@ -24,6 +26,13 @@ export const about = {
       'L’hébergeur voit, comme pour tout site, l’adresse de votre appareil et les pages demandées.',
       'Ce que vous cherchez ou filtrez est écrit dans l’adresse de la page, pour pouvoir y revenir ou la partager. L’hébergeur peut donc le voir au moment où la page est demandée ; la recherche elle-même se fait dans votre appareil.',
     ],
+    build: 'Cette version',
+    commit: (id: string) => `Construite à partir de la version ${id} du code et du contenu.`,
+    changed: 'Des fichiers avaient changé depuis : elle ne peut être refaite à l’identique.',
+    noCommit: 'Construite à partir d’une archive, sans numéro de version.',
+    verify: 'Qui a le code peut la refaire et comparer chaque fichier :',
+    versionFile: 'Version et réglages (JSON)',
+    billFile: 'Nomenclature des logiciels (CycloneDX)',
     credits: 'Crédits',
     creditsText:
       'Coordonnées des lieux : GeoNames, licence CC BY 4.0. Les documents restent la propriété de leurs auteurs.',
@@ -35,13 +44,35 @@ export const about = {
       'Le site vise le niveau AA des règles WCAG 2.2. Il fonctionne au clavier, sans JavaScript, avec un lecteur d’écran, sur un petit écran et agrandi à 200 %.',
     tested: 'Ce qui est vérifié à chaque publication',
     testedText: [
-      'L’outil axe ne trouve aucune faute sur chaque modèle de page, en clair et en sombre, à 360 et à 1280 pixels.',
+      'Chaque page modèle est parcourue par un programme (axe), en clair et en sombre, à 360 et à 1280 pixels : c’est un filet, non un audit.',
       'Chaque page se lit et se parcourt sans JavaScript.',
       'Chaque page s’imprime.',
     ],
     limits: 'Limites connues',
     limitsText:
       'Les vérifications automatiques ne remplacent pas l’avis de personnes qui utilisent un lecteur d’écran. Elles n’ont pas encore été consultées. Les valeurs imprimées sont gardées dans la langue du document.',
+    audit: {
+      title: 'Notre audit',
+      own: (reference: string) =>
+        `Audit fait par l’équipe du site elle-même, sur le texte publié du ${reference}. Ce n’est pas l’audit d’un tiers.`,
+      rate: (share: string, holding: number, applying: number) =>
+        `${share} des critères applicables sont respectés sur tout l’échantillon : ${holding} sur ${applying}.`,
+      notApplicable: (count: number) => `${plural('fr', count, 'critère', 'critères')} sans objet dans l’échantillon.`,
+      dates: (from: string, to: string) => (from === to ? `Vu le ${from}.` : `Vu du ${from} au ${to}.`),
+      failing: 'Ce qui n’est pas conforme',
+      sample: 'L’échantillon, dans les deux langues',
+      documents: 'Et hors des pages',
+      conditions: 'Comment',
+      criteria: 'Critère par critère',
+      theme: (number: string) => `Thématique ${number}`,
+      titleLanguage: '',
+      results: { conforme: 'respecté', 'non-conforme': 'non respecté', 'non-applicable': 'sans objet' },
+      means: {
+        automatic: 'Par un test repris à chaque changement',
+        manual: 'Par une personne',
+        both: 'Par un test et par une personne',
+      },
+    },
     report: 'Dire ce qui bloque',
     reportText: 'Si une page vous résiste, dites-le de la façon indiquée sur la page « Corriger ou rejoindre ».',
   },

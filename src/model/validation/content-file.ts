@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { acronymsSchema } from '#schema/acronym.ts';
 import { ageingSchema } from '#schema/ageing.ts';
 import { articleSchema } from '#schema/article.ts';
+import { auditSchema } from '#schema/audit.ts';
 import { deadLinksSchema } from '#schema/dead-link.ts';
 import { distinctPairsSchema } from '#schema/distinct.ts';
 import { isLocale, LOCALES } from '#schema/locale.ts';
@@ -46,6 +47,7 @@ export const FOLDERS = {
   vocabularies: { schema: vocabularySchema, holds: 'list', limit: LIST_LIMIT, names: VOCABULARIES },
   acronyms: { schema: acronymsSchema, holds: 'list', limit: LIST_LIMIT },
   articles: { schema: articleSchema, holds: 'mapping', limit: ENTRY_LIMIT, isText: true },
+  accessibility: { schema: auditSchema, holds: 'mapping', limit: ENTRY_LIMIT, names: ['rgaa'] },
   rules: { schema: ageingSchema, holds: 'mapping', limit: ENTRY_LIMIT, names: ['ageing'] },
   bibliography: { schema: bibliographySchema, holds: 'list', limit: LIST_LIMIT },
 } as const satisfies Record<string, FolderRule>;

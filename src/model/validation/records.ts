@@ -3,6 +3,7 @@ import type { ContentRecords } from '#model/directory.ts';
 import type { AcronymRecord } from '#schema/acronym.ts';
 import type { AgeingRecord } from '#schema/ageing.ts';
 import type { ArticleRecord } from '#schema/article.ts';
+import type { Audit } from '#schema/audit.ts';
 import type { DeadLink } from '#schema/dead-link.ts';
 import type { DistinctPair } from '#schema/distinct.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
@@ -39,6 +40,7 @@ export function gatherRecords(entries: readonly Entry[]): ContentRecords {
     deadLinks: inFolder<DeadLink[]>('links').flatMap(([, links]) => links),
     distinct: inFolder<DistinctPair[]>('distinct').flatMap(([, pairs]) => pairs),
     ageing: inFolder<AgeingRecord>('rules')[0]?.[1],
+    audit: inFolder<Audit>('accessibility')[0]?.[1],
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, terms.get(name) ?? []]),
     ) as unknown as ContentRecords['vocabularies'],
