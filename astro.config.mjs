@@ -10,6 +10,7 @@ import { plainCss } from './src/integrations/plain-css.ts';
 import { isForSitemap } from './src/integrations/robots.ts';
 import { savedSet } from './src/integrations/saved-set.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { softwareBill } from './src/integrations/software-bill.ts';
 import { frenchSpacing } from './src/integrations/spacing.ts';
 import { DEFAULT_LOCALE, LOCALES, perLocale } from './src/schema/locale.ts';
 import { builtFor, READING } from './src/site/browsers.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
       filter: (page) => isForSitemap(page, OUT_DIR, BASE_PATH),
       i18n: { defaultLocale: DEFAULT_LOCALE, locales: perLocale((locale) => locale) },
     }),
+    softwareBill(),
     hostHeadersFile(BASE_PATH),
     // Last: what can be kept offline is whatever the others have built.
     savedSet(),

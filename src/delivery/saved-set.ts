@@ -123,8 +123,9 @@ export const COMPLETE_PATH = 'hors-ligne/complet.json';
  * its own small files).
  */
 const NOT_KEPT: readonly RegExp[] = [
-  /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|opensearch\.xml|llms\.txt|_headers|[^/]*\.map)$/,
+  /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|opensearch\.xml|llms\.txt|_headers|_redirects|[^/]*\.map)$/,
   /^hors-ligne\/[^/]*\.json$|^service-worker\.js$/,
+  /^a-propos\/[^/]*\.json$/,
   /^pagefind\//,
   /^(?:[a-z]{2,3}\/)?(?:donnees|widget)\//,
   /^(?:[a-z]{2,3}\/)?(?:tableaux|couverture)\/.*\.(?:csv|json)$/,

@@ -46,6 +46,7 @@ function newestCommitDay(): string | undefined {
   }
 }
 
-function git(...words: string[]): string {
+/** What git says of this project. @throws where there is no git, or no repository. */
+export function git(...words: string[]): string {
   return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }

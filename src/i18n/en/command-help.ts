@@ -135,6 +135,13 @@ Lists which entries to confirm first (old, pressing needs, first to call, withou
 
 Exit status: 0, or 2 if the command or the content is at fault.
 `,
+  verifySite: `npm run verify-site -- FOLDER|ADDRESS [--lang ${LANGUAGES}]
+
+Says whether a published site is what its code builds: reads its version (a-propos/version.json), builds it again in a folder of its
+own, and compares every file. The full-text index, which does not come out the same twice, is compared by its results.
+
+Exit code: 0 all is the same, 1 files differ, 2 the command is wrong or the site does not say its version.
+`,
   xlsform: `npm run xlsform [-- FILE.xlsx] [--lang ${LANGUAGES}]
 
 Writes the questionnaire (questionnaire.xlsx) to upload to KoboToolbox: questions and choices in French and English, from

@@ -109,6 +109,14 @@ export const commands: Pick<SiteText, 'commands'> = {
       noFolder: (path) => `${path}: no such folder`,
       noOrganisations: (path) => `${path}: no “organisations” folder here`,
     },
+    verifySite: {
+      noVersion: (site) => `${site}: no a-propos/version.json`,
+      noCommit: 'This site was built from an archive: it does not say its version.',
+      changed: (commit) => `This site was built with files that differed from ${commit}.`,
+      building: (commit) => `Building ${commit} again: a few minutes.`,
+      how: { missing: 'not in the published site', other: 'different', unknown: 'one too many in the published site' },
+      result: (files, differences) => `Files: ${files}, differences: ${differences}.`,
+    },
     xlsform: { name: 'the name ends in .xlsx' },
     import: {
       noRound: '--undo: this file does not hold the answers of a campaign: --undo takes back those alone.',

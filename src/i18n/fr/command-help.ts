@@ -134,6 +134,13 @@ Dit quelles fiches confirmer d’abord (anciennes, besoins pressants, premières
 
 Code de sortie : 0, ou 2 si la commande ou le contenu est fautif.
 `,
+  verifySite: `npm run verify-site -- DOSSIER|ADRESSE [--lang ${LANGUAGES}]
+
+Dit si un site publié est bien ce que son code construit : lit sa version (a-propos/version.json), la construit à nouveau dans un
+dossier à part, et compare chaque fichier. L’index plein texte, qui ne sort pas deux fois le même, est comparé par ses résultats.
+
+Code de sortie : 0 tout est pareil, 1 des fichiers diffèrent, 2 la commande est fautive ou le site ne dit pas sa version.
+`,
   xlsform: `npm run xlsform [-- FICHIER.xlsx] [--lang ${LANGUAGES}]
 
 Écrit le questionnaire (questionnaire.xlsx) à téléverser dans KoboToolbox : questions et choix en français et en anglais,

@@ -116,6 +116,14 @@ export const commands = {
       noFolder: (path: string) => `${path} : ce dossier n’existe pas`,
       noOrganisations: (path: string) => `${path} : pas de dossier « organisations » ici`,
     },
+    verifySite: {
+      noVersion: (site: string) => `${site} : pas de a-propos/version.json`,
+      noCommit: 'Ce site a été construit d’une archive : il ne dit pas sa version.',
+      changed: (commit: string) => `Ce site a été construit avec des fichiers qui différaient de ${commit}.`,
+      building: (commit: string) => `Construit ${commit} à nouveau : quelques minutes.`,
+      how: { missing: 'absent du site publié', other: 'différent', unknown: 'de trop dans le site publié' },
+      result: (files: number, differences: number) => `Fichiers : ${files}, différences : ${differences}.`,
+    },
     xlsform: { name: 'le nom finit par .xlsx' },
     import: {
       noRound: '--undo : ce fichier n’a pas les réponses d’une campagne : --undo ne reprend que celles-là.',

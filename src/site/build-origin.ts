@@ -1,0 +1,40 @@
+/** What a build was made from, so that others can make it again: its commit and the settings that the pages show. */
+import { git } from './build-day.ts';
+
+/** The settings that change what is published. Each of them can be read from the pages: none is a secret. */
+export const PUBLISHED_SETTINGS = [
+  'SITE_URL',
+  'BASE_PATH',
+  'CONTACT_EMAIL',
+  'CONTACT_WHATSAPP',
+  'EXIT_URL',
+  'MAP_TILES_URL',
+  'MAP_TILES_CREDIT',
+  'BUILD_DATE',
+] as const;
+
+export interface BuildOrigin {
+  /** Undefined in an archive without a repository. */
+  readonly commit?: string;
+  /** Files differ from those of the commit. */
+  readonly changed: boolean;
+  readonly settings: Readonly<Partial<Record<(typeof PUBLISHED_SETTINGS)[number], string>>>;
+}
+
+/** Read once for a build: git is asked, and the environment. */
+export const buildOrigin: BuildOrigin = {
+  ...commitOf(),
+  settings: Object.fromEntries(
+    PUBLISHED_SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+  ),
+};
+
+/** An archive may lie in a folder of another repository: only one that holds this project counts. */
+function commitOf(): Pick<BuildOrigin, 'commit' | 'changed'> {
+  try {
+    git('ls-files', '--error-unmatch', 'package.json');
+    return { commit: git('rev-parse', 'HEAD').trim(), changed: git('status', '--porcelain').trim() !== '' };
+  } catch {
+    return { changed: false };
+  }
+}
