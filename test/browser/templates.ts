@@ -50,6 +50,7 @@ const PATHS = [
   'carte/',
   'a-propos/',
   'accessibilite/',
+  'vie-privee/',
   'contribuer/',
   'donnees/',
   'widget/',

@@ -179,6 +179,7 @@ test('the site has no page and no file beyond what its addresses promise', () =>
       '404.html',
       '_astro',
       '_headers',
+      '_redirects',
       'a-propos',
       'accessibilite',
       'carte',
@@ -210,6 +211,7 @@ test('the site has no page and no file beyond what its addresses promise', () =>
       'tableaux',
       'themes',
       'typologies',
+      'vie-privee',
       'widget',
     ].sort(),
   );

@@ -59,6 +59,7 @@ export const common: Pick<
     sources: 'Sources',
     qualite: 'Data quality',
     'a-propos': 'About',
+    'vie-privee': 'Privacy',
     accessibilite: 'Accessibility',
     contribuer: 'Correct or join',
   },

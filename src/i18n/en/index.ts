@@ -22,6 +22,7 @@ import { map } from './map.ts';
 import { networks } from './networks.ts';
 import { data } from './open-data.ts';
 import { organisation } from './organisation.ts';
+import { privacy } from './privacy.ts';
 import { questionnaire } from './questionnaire.ts';
 import { round } from './round.ts';
 import { search } from './search.ts';
@@ -41,6 +42,7 @@ export const texts: SiteText = {
   ...loading,
   ...map,
   ...organisation,
+  ...privacy,
   ...questionnaire,
   ...search,
   ...tables,

@@ -39,6 +39,7 @@ export const common = {
     sources: 'Sources',
     qualite: 'Qualité des données',
     'a-propos': 'À propos',
+    'vie-privee': 'Vie privée',
     accessibilite: 'Accessibilité',
     contribuer: 'Corriger ou rejoindre',
   },

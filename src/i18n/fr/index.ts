@@ -20,6 +20,7 @@ import { map } from './map.ts';
 import { networks } from './networks.ts';
 import { data } from './open-data.ts';
 import { organisation } from './organisation.ts';
+import { privacy } from './privacy.ts';
 import { questionnaire } from './questionnaire.ts';
 import { round } from './round.ts';
 import { search } from './search.ts';
@@ -39,6 +40,7 @@ export const texts = {
   ...loading,
   ...map,
   ...organisation,
+  ...privacy,
   ...questionnaire,
   ...search,
   ...tables,
