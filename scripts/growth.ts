@@ -17,7 +17,7 @@ function describe({ name, goal, touched, missed, left, checks }: Growth): string
   const absent = checks.filter(([, isThere]) => !isThere);
   return [
     `${name}: ${touched.length} of ${goal} files at most (${touched.join(', ')})`,
-    ...missed.map(({ file, says }) => `  before ${file}: ${says || 'NOTHING MISSED IT'}`),
+    ...missed.map(({ file, complaint }) => `  before ${file}: ${complaint || 'NOTHING MISSED IT'}`),
     ...left.map((fault) => `  still wrong: ${fault}`),
     `  complete: ${checks.length - absent.length} of ${checks.length}`,
     ...absent.map(([where]) => `  not there: ${where}`),

@@ -88,8 +88,8 @@ async function isAgreed(needs: readonly Need[], steps: readonly Installation[]):
 }
 
 /** In each language: whoever tries the project for the first time has not said yet which one they read. */
-function inNeeds<Said>(say: (t: NeedsText) => Said): Said[] {
-  return inEach((t) => say(t.commands.needs));
+function inNeeds<Words>(read: (t: NeedsText) => Words): Words[] {
+  return inEach((t) => read(t.commands.needs));
 }
 
 function install(needs: readonly Need[], steps: readonly Installation[]): void {

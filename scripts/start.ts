@@ -5,19 +5,19 @@ import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { programOf } from './runtime/program.mjs';
 
 const { t, values } = readArguments({ port: ANY_TEXT, host: ANY_TEXT, verbose: [] }, (help) => help.start, 0);
-const say = (line: string) => print(`${line}\n`);
+const printLine = (line: string) => print(`${line}\n`);
 const port = Number(values.port ?? 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(t.start.notAPort(String(values.port)));
 
-say(t.start.building);
+printLine(t.start.building);
 const seconds = build();
-say(t.start.built(seconds));
+printLine(t.start.built(seconds));
 const { urls = { local: [], network: [] } } = await preview({
   logLevel: values.verbose ? 'info' : 'error',
   server: { port, ...(typeof values.host === 'string' && { host: values.host }) },
 });
-for (const address of [...urls.local, ...urls.network]) say(t.start.address(address));
-say(t.start.stop);
+for (const address of [...urls.local, ...urls.network]) printLine(t.start.address(address));
+printLine(t.start.stop);
 
 /** How many seconds it took. Ends the command where the build fails, with what the build says. */
 function build(): number {

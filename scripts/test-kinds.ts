@@ -27,12 +27,12 @@ export function testFiles(): string[] {
  * @param names kinds, or parts of paths: a file is taken that holds one of them. All are where there is no name.
  */
 export function chosenTests(files: readonly string[], names: readonly string[]): Map<Kind, string[]> {
-  const chosen = files.filter((file) => names.length === 0 || names.some((name) => isNamed(file, name)));
+  const chosen = files.filter((file) => names.length === 0 || names.some((name) => matchesName(file, name)));
   const kinds = KINDS.map((kind) => [kind, chosen.filter((file) => file.startsWith(`test/${kind}/`))] as const);
   return new Map(kinds.filter(([, own]) => own.length > 0).map(([kind, own]) => [kind, [...own]]));
 }
 
 /** "unit" is a kind, not the middle of "communities". */
-function isNamed(file: string, name: string): boolean {
+function matchesName(file: string, name: string): boolean {
   return KINDS.some((kind) => kind === name) ? file.startsWith(`test/${name}/`) : file.includes(name);
 }

@@ -28,7 +28,7 @@ export interface Growth {
   readonly goal: number;
   readonly touched: readonly string[];
   /** For each piece but the first: where it was to be missed before it was there, and what was said of it, if anything. */
-  readonly missed: readonly { readonly file: string; readonly says: string }[];
+  readonly missed: readonly { readonly file: string; readonly complaint: string }[];
   /** What the compiler still finds wrong when all pieces are there. */
   readonly left: readonly string[];
   readonly checks: readonly (readonly [where: string, isThere: boolean])[];
@@ -59,7 +59,7 @@ export function grow({ name, goal, pieces, own, checks }: Addition, isQuick: boo
 export function isReached({ goal, touched, missed, left, checks }: Growth): boolean {
   return (
     touched.length <= goal &&
-    missed.every(({ says }) => says !== '') &&
+    missed.every(({ complaint }) => complaint !== '') &&
     left.length === 0 &&
     checks.every(([, isThere]) => isThere)
   );

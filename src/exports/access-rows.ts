@@ -37,10 +37,10 @@ function toRow(organisation: string, role: string, text: Text, { cite, confirmed
 
 /** In the languages that the text has. */
 function ofHelps(text: Text, names: readonly Text[]): Text {
-  const said = LOCALES.flatMap((locale) => {
+  const texts = LOCALES.flatMap((locale) => {
     const own = text[locale];
     const helps = names.map((name) => localiseText(name, locale)).join(', ');
     return own === undefined ? [] : [[locale, `${helps}${textsFor(locale).colon}${own}`]];
   });
-  return Object.fromEntries(said) as Text;
+  return Object.fromEntries(texts) as Text;
 }

@@ -56,20 +56,21 @@ export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWo
           locale,
         )
       : '';
-  const said = (caveat: Caveat) => (caveat === 'old' ? words.caveats.old(year) : words.caveats[caveat]);
-  const saidShort = (caveat: Caveat) => (caveat === 'old' ? words.caveatsShort.old(year) : words.caveatsShort[caveat]);
+  const caveatText = (caveat: Caveat) => (caveat === 'old' ? words.caveats.old(year) : words.caveats[caveat]);
+  const shortCaveat = (caveat: Caveat) =>
+    caveat === 'old' ? words.caveatsShort.old(year) : words.caveatsShort[caveat];
   return {
     where: whereOf(entry, answer, context),
     why: [words.why[why](help), given && words.givenAt(given)].filter(Boolean).join(' '),
     detail: isBrief || entry.why !== 'gives' ? '' : detail,
-    caveats: caveats.map(said),
+    caveats: caveats.map(caveatText),
     forWhom: forWhom(entry, context),
     known: words.known[organisation.tier](organisation.year),
     short: [
       words.whyShort[why],
       given && words.givenAtShort(given),
       whereShort(entry, context),
-      ...caveats.map(saidShort),
+      ...caveats.map(shortCaveat),
     ]
       .filter(Boolean)
       .join(t.semicolon),
@@ -106,13 +107,13 @@ function whereShort({ isHere, kilometres, office }: AnswerEntry, context: Answer
 
 /** What documents say of its public, in their words where they bound it. */
 function forWhom({ organisation }: AnswerEntry, { locale, publics }: AnswerWordsContext): string {
-  const named = organisation.audiences.flatMap(({ id, detail, at, from }) => {
+  const publicNames = organisation.audiences.flatMap(({ id, detail, at, from }) => {
     const term = publics.get(id);
     const words = (at ?? from) && detail ? localiseText(detail, locale).replace(/\.$/, '') : '';
     if (words && words.length <= LONGEST_PUBLIC) return words;
     return term ? localiseText(term.label, locale).toLowerCase() : [];
   });
-  return formatList(named, locale);
+  return formatList(publicNames, locale);
 }
 
 /** What there is in a place, on the button that leads to it: who is there, or how far the nearest who can be called is. */

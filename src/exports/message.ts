@@ -1,6 +1,6 @@
 /** Contacts as the text of a message, each under 300 characters, and the link that opens WhatsApp with it (`sms.ts` has the other). */
 
-import { type Age, saidOnce } from '#model/ageing.ts';
+import { type Age, agesShownOnce } from '#model/ageing.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { calledIn } from '#model/organisation-name.ts';
@@ -43,7 +43,7 @@ export function entryMessage(organisation: Organisation, note: string, context: 
 
   // A message is kept: whoever reads it later sees of what year its numbers are.
   function datedNumbers(some: Organisation['phones']): string {
-    const ages = saidOnce(some.map(organisation.ageOf));
+    const ages = agesShownOnce(some.map(organisation.ageOf));
     return some
       .map(({ display }, index) =>
         [display, ages[index] && `(${context.ageWords(ages[index])})`].filter(Boolean).join(' '),

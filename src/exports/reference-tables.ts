@@ -63,13 +63,13 @@ export function placeTable({ gazetteer }: Directory, { code, place }: CodeWords)
 }
 
 /** Every term of every vocabulary. */
-export function termTable({ vocabularies }: Directory, { vocabulary: named }: CodeWords): Table {
+export function termTable({ vocabularies }: Directory, { vocabulary: vocabularyName }: CodeWords): Table {
   const rows = VOCABULARIES.flatMap((vocabulary) => vocabularies[vocabulary].map((term) => ({ vocabulary, ...term })));
   return makeTable<(typeof rows)[number]>(
     'termes',
     rows,
     {
-      vocabulary: { value: ({ vocabulary }) => named(vocabulary) },
+      vocabulary: { value: ({ vocabulary }) => vocabularyName(vocabulary) },
       id: { value: ({ id }) => id },
       label_fr: { value: ({ label }) => label.fr },
       label_en: { value: ({ label }) => label.en },

@@ -1,7 +1,7 @@
 /** A region's sheet as HTML: the part that the page shows, and the whole as one file that needs nothing else. */
 
 import { formatDate, plural } from '#i18n/locale.ts';
-import { type Ageing, saidOnce } from '#model/ageing.ts';
+import { type Ageing, agesShownOnce } from '#model/ageing.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
@@ -78,7 +78,7 @@ function lineText(entry: AnswerEntry, answer: Answer, context: SheetContext): st
 /** @param most how many numbers at most. */
 function phoneLinks({ ageOf, phones }: Organisation, { t }: SheetContext, most = Number.POSITIVE_INFINITY): string {
   const shown = phones.slice(0, most);
-  const ages = saidOnce(shown.map(ageOf));
+  const ages = agesShownOnce(shown.map(ageOf));
   const links = shown.map(({ display, number }, index) => {
     const age = ages[index] && ` (${t.age.short(ages[index])})`;
     return `<a href="tel:${number}">${escapeHtml(display)}</a>${age ?? ''}`;

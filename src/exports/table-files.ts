@@ -46,7 +46,7 @@ export function groupName(group: Row['group'], { locale, t }: Reader): string | 
 
 /** A cell in one line of text, its pieces separated by `; `. */
 export function itemsText(
-  { items, scale, formality, saidNone, capacity, ranges }: ItemsCell,
+  { items, scale, formality, statesNone, capacity, ranges }: ItemsCell,
   { locale, t }: Reader,
 ): string {
   const pieces = [
@@ -58,7 +58,7 @@ export function itemsText(
         .join(''),
     ),
   ];
-  const text = pieces.length > 0 ? pieces.join('; ') : saidNone ? t.tables.saidNone : '';
+  const text = pieces.length > 0 ? pieces.join('; ') : statesNone ? t.tables.saidNone : '';
   const lead = scale ? t.scale[scale] : formality && t.formality[formality];
   return lead ? [lead, text].filter(Boolean).join(t.colon) : text;
 }

@@ -41,8 +41,8 @@ class CorrectionForm extends HTMLElement {
     });
     onceRestored(() => {
       this.#showFields();
-      const isNamed = new URLSearchParams(location.search).has('organisation');
-      if (isNamed || this.#field('organisation').value !== '') void this.#load();
+      const hasOrganisation = new URLSearchParams(location.search).has('organisation');
+      if (hasOrganisation || this.#field('organisation').value !== '') void this.#load();
     });
   }
 
@@ -162,11 +162,11 @@ class CorrectionForm extends HTMLElement {
     }
     const correction = this.#judge();
     if (!correction || !this.#rules) {
-      this.#say(this.dataset.check ?? '');
+      this.#showStatus(this.dataset.check ?? '');
       this.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
       return;
     }
-    this.#say('');
+    this.#showStatus('');
     const written = {
       subject: this.dataset.subject?.replace('%', this.#chosen.name) ?? '',
       letter: letterOf(this, correction, this.#chosen.name),
@@ -183,7 +183,7 @@ class CorrectionForm extends HTMLElement {
     else this.#field(name).removeAttribute('aria-invalid');
   }
 
-  #say(text: string): void {
+  #showStatus(text: string): void {
     const status = this.querySelector('[data-status]');
     if (status) status.textContent = text;
   }

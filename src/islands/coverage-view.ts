@@ -79,11 +79,11 @@ export class CoverageView extends HTMLElement {
       textContent: count > 0 ? String(count) : words('symbol'),
     });
     if (count === 0) symbol.setAttribute('aria-hidden', 'true');
-    const spoken = Object.assign(document.createElement('span'), {
+    const hiddenText = Object.assign(document.createElement('span'), {
       textContent: `, ${words('spoken')}`,
       className: 'visually-hidden',
     });
-    link.replaceChildren(symbol, spoken);
+    link.replaceChildren(symbol, hiddenText);
   }
 }
 

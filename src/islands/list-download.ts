@@ -65,18 +65,18 @@ class ListDownload extends HTMLElement {
 
   async #make(format: Format): Promise<void> {
     const { empty = '', working = '', done = '' } = this.dataset;
-    if (this.#shown?.length === 0) return this.#say(empty);
+    if (this.#shown?.length === 0) return this.#showStatus(empty);
     const turn = ++this.#turn;
     this.#asked = format;
-    this.#say(working);
+    this.#showStatus(working);
     try {
       const file = await this.#notice.watch(this.#fileOf(format));
       if (turn !== this.#turn) return;
       const name = `${this.#fileName()}.${format}`;
       saveFile(file, name);
-      this.#say(done.replace('%', name));
+      this.#showStatus(done.replace('%', name));
     } catch {
-      if (turn === this.#turn) this.#say('');
+      if (turn === this.#turn) this.#showStatus('');
     }
   }
 
@@ -107,7 +107,7 @@ class ListDownload extends HTMLElement {
     return [...new Set([...document.querySelectorAll('main .card[id]')].map(({ id }) => id))];
   }
 
-  #say(text: string): void {
+  #showStatus(text: string): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = text;
   }

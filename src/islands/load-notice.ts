@@ -30,27 +30,27 @@ export class LoadNotice {
   async watch<Result>(loading: Promise<Result>): Promise<Result> {
     const turn = ++this.#turn;
     const isNewest = () => turn === this.#turn;
-    const timer = window.setTimeout(() => isNewest() && this.#say('slow'), PATIENCE);
+    const timer = window.setTimeout(() => isNewest() && this.#show('slow'), PATIENCE);
     try {
       const result = await loading;
-      if (isNewest()) this.#say();
+      if (isNewest()) this.#show();
       return result;
     } catch (error) {
       // What came is whole: if a script then fails in an old browser, that is why, unless the network has gone.
       const mayBeOld = IS_OLD_BROWSER && !(error instanceof LoadError);
       // The engine remembers a script that came broken: only a new page asks for it again.
       const way = error instanceof SyntaxError ? 'reload' : 'retry';
-      if (isNewest() && !mayBeOld) this.#say('failed', way);
+      if (isNewest() && !mayBeOld) this.#show('failed', way);
       const page = isNewest() ? await freshPage() : '';
-      if (isNewest() && page && isOutdated(page)) this.#say('outdated', 'reload');
-      else if (isNewest() && mayBeOld) this.#say(page ? 'tooOld' : 'failed', way);
+      if (isNewest() && page && isOutdated(page)) this.#show('outdated', 'reload');
+      else if (isNewest() && mayBeOld) this.#show(page ? 'tooOld' : 'failed', way);
       throw error;
     } finally {
       window.clearTimeout(timer);
     }
   }
 
-  #say(trouble?: Trouble, way: 'retry' | 'reload' = 'retry'): void {
+  #show(trouble?: Trouble, way: 'retry' | 'reload' = 'retry'): void {
     const { dataset } = this.#place;
     const status = this.#place.querySelector('p') as HTMLElement;
     const text = trouble ? (dataset[trouble] ?? '') : '';

@@ -30,8 +30,8 @@ export class MapExplorer extends HTMLElement {
     this.#current.abort();
     const own = new AbortController();
     this.#current = own;
-    this.#say('loading');
-    const late = setTimeout(() => this.#say('late'), LATE);
+    this.#showState('loading');
+    const late = setTimeout(() => this.#showState('late'), LATE);
     const end = setTimeout(() => own.abort(), TOO_LATE);
     const { entries = '', outlines = '' } = this.dataset;
     const parts = await Promise.allSettled([
@@ -49,15 +49,15 @@ export class MapExplorer extends HTMLElement {
       hasFiles &&
       script.value.startExplorer(this, { ...data.value, outlines: drawn.value })
     )
-      return this.#say('ready');
+      return this.#showState('ready');
     const missing = PARTS.filter((_, index) => parts[index]?.status === 'rejected');
     // The files have come: the network is not why the program does not run.
-    if (IS_OLD_BROWSER && hasFiles) this.#say('tooOld');
-    else this.#say('failed', missing.length > 0 ? missing : ['entries']);
+    if (IS_OLD_BROWSER && hasFiles) this.#showState('tooOld');
+    else this.#showState('failed', missing.length > 0 ? missing : ['entries']);
   }
 
   /** Where it stands, in words; picture, table and links are there all along. */
-  #say(
+  #showState(
     state: 'loading' | 'late' | 'failed' | 'tooOld' | 'ready',
     missing: readonly (typeof PARTS)[number][] = [],
   ): void {

@@ -37,7 +37,7 @@ export class NetworkGraph extends HTMLElement {
     if (field) field.value = this.#chosen;
     if (keep) history.replaceState(null, '', this.#chosen ? `?${KEY}=${this.#chosen}` : location.pathname);
     this.#show(this.#chosen);
-    this.#tell(node);
+    this.#describe(node);
   }
 
   #neighboursOf(id: string): Set<string> {
@@ -56,7 +56,7 @@ export class NetworkGraph extends HTMLElement {
   }
 
   /** The choice in words, with a link to each page. */
-  #tell(node: SVGElement | undefined): void {
+  #describe(node: SVGElement | undefined): void {
     const status = this.querySelector('[role=status]');
     if (!status) return;
     status.replaceChildren();

@@ -30,7 +30,7 @@ class OrganisationFilter extends HTMLElement {
   readonly #writeAddress = addressWriter();
   #isUsed = false;
   /** Says again what is shown, to a part of the page that comes later. */
-  #tell = () => false;
+  #announceAgain = () => false;
   #turn = 0;
   /** The words of the address, as it was last read. */
   #words = '';
@@ -54,7 +54,7 @@ class OrganisationFilter extends HTMLElement {
     });
     this.addEventListener('click', (event) => this.#onClick(event));
     window.addEventListener('popstate', () => this.#readAddress());
-    document.addEventListener('organisations:asked', () => this.#tell());
+    document.addEventListener('organisations:asked', () => this.#announceAgain());
     // Words that stand in the box already were typed before the script came, or before the page was left and come back to.
     const typed = () => this.#controls.read().filter.words;
     this.#readAddress(typed());
@@ -124,7 +124,7 @@ class OrganisationFilter extends HTMLElement {
     this.#live.hidden = false;
     this.#static.hidden = true;
     this.dataset.state = 'filtered';
-    this.#tellShown(
+    this.#announceShown(
       answer.found,
       chips.map(({ label }) => label),
     );
@@ -148,17 +148,18 @@ class OrganisationFilter extends HTMLElement {
     this.#live.hidden = true;
     this.#static.hidden = false;
     this.dataset.state = 'plain';
-    this.#tellShown();
+    this.#announceShown();
   }
 
   /** For what makes files of just what is shown: the numbers of the organisations, or nothing for all, and what was chosen. */
-  #tellShown(numbers?: readonly number[], chosen: readonly string[] = []): void {
-    this.#tell = () => document.dispatchEvent(new CustomEvent('organisations:shown', { detail: { numbers, chosen } }));
-    this.#tell();
+  #announceShown(numbers?: readonly number[], chosen: readonly string[] = []): void {
+    this.#announceAgain = () =>
+      document.dispatchEvent(new CustomEvent('organisations:shown', { detail: { numbers, chosen } }));
+    this.#announceAgain();
   }
 
   #fail(): void {
-    this.#tellShown();
+    this.#announceShown();
     this.#live.hidden = true;
     this.#static.hidden = false;
     this.dataset.state = 'failed';

@@ -47,7 +47,7 @@ class QuickExit extends HTMLElement {
     this.#presses = [...this.#presses.filter((time) => timeStamp - time < WITHIN_MS), timeStamp];
     const left = PRESSES - this.#presses.length;
     if (left <= 0) this.#leave();
-    this.#say((this.dataset.again ?? '').replace('%', `${left}`));
+    this.#showStatus((this.dataset.again ?? '').replace('%', `${left}`));
     clearTimeout(this.#forget);
     this.#forget = setTimeout(this.#startAgain, WITHIN_MS);
   };
@@ -55,10 +55,10 @@ class QuickExit extends HTMLElement {
   #startAgain = (): void => {
     this.#isAlone = false;
     this.#presses = [];
-    this.#say('');
+    this.#showStatus('');
   };
 
-  #say(text: string): void {
+  #showStatus(text: string): void {
     const status = this.querySelector('.exit-hint b');
     if (status) status.textContent = text;
   }

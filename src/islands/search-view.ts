@@ -129,10 +129,10 @@ export function renderTexts(
   lists: readonly FoundList[],
   texts: SearchTexts,
 ): number {
-  const named = lists.map(
+  const listResults = lists.map(
     ({ label, path }): FoundText => ({ url: `${texts.base}${path}`, title: label, group: 'lists', excerpt: [] }),
   );
-  const all = [...new Map([...found, ...named].map((text) => [text.url, text])).values()];
+  const all = [...new Map([...found, ...listResults].map((text) => [text.url, text])).values()];
   for (const group of GROUPS) {
     const members = all.filter((text) => text.group === group);
     const place = into.querySelector(`.search-group-${group}`);

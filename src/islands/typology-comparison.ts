@@ -42,7 +42,7 @@ export class TypologyComparison extends HTMLElement {
   }
 
   #choose(chosen: readonly string[]): void {
-    if (chosen.length < FEWEST || chosen.length > MOST) this.#say(true);
+    if (chosen.length < FEWEST || chosen.length > MOST) this.#showRefusal(true);
     else this.#keep(chosen);
   }
 
@@ -53,7 +53,7 @@ export class TypologyComparison extends HTMLElement {
   }
 
   #show(chosen: readonly string[]): void {
-    this.#say(false);
+    this.#showRefusal(false);
     for (const cell of this.querySelectorAll<HTMLElement>('[data-typology]'))
       cell.hidden = chosen.length > 0 && !chosen.includes(cell.dataset.typology ?? '');
     this.classList.toggle('chosen', chosen.length > 0);
@@ -66,7 +66,7 @@ export class TypologyComparison extends HTMLElement {
     for (const box of this.#boxes()) box.disabled = isFull && !box.checked;
   }
 
-  #say(isWrong: boolean): void {
+  #showRefusal(isWrong: boolean): void {
     const status = this.querySelector<HTMLElement>('[role=status]');
     if (status) status.textContent = isWrong ? (status.dataset.tooFew ?? '') : '';
   }

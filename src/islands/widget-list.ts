@@ -22,10 +22,10 @@ class WidgetList extends HTMLElement {
       more.search = String(
         new URLSearchParams([...new URLSearchParams(more.search), ...new URLSearchParams(location.search)]),
       );
-    this.#sayNarrowed();
+    this.#showNarrowed();
   }
 
-  #sayNarrowed(): void {
+  #showNarrowed(): void {
     const asked = new URLSearchParams(location.search);
     const labels: Record<string, Record<string, string>> = JSON.parse(this.dataset.labels ?? '{}');
     const names = Object.entries(labels).flatMap(([facet, known]) =>

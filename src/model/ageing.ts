@@ -118,14 +118,14 @@ export function newestDay(
   const dates = [...sources.values()].flatMap((source) => source.date ?? sourceYear(source)?.toString() ?? []);
   for (const organisation of organisations) {
     const { changes, verified } = organisation;
-    const said = [...changes, ...confirmationsOf(organisation), ...(verified ? [verified] : [])];
-    dates.push(...said.map(({ date }) => date));
+    const dated = [...changes, ...confirmationsOf(organisation), ...(verified ? [verified] : [])];
+    dates.push(...dated.map(({ date }) => date));
   }
   return dates.map(firstDay).sort().at(-1) ?? '1970-01-01';
 }
 
 /** What is said of some ages in a row: each once, after the last of its run; nothing after the others. */
-export function saidOnce(ages: readonly Age[]): (Age | undefined)[] {
+export function agesShownOnce(ages: readonly Age[]): (Age | undefined)[] {
   return ages.map((age, index) => {
     const next = ages[index + 1];
     return next && next.year === age.year && next.isToConfirm === age.isToConfirm ? undefined : age;

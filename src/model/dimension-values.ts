@@ -52,9 +52,9 @@ function knownValues(directory: Directory, facet: Facet): readonly DimensionValu
 
 /** Countries of the programme, and those in which an organisation acts or has an address. */
 function countries({ gazetteer, organisations }: Directory): Place[] {
-  const named = new Set(organisations.flatMap(({ territory }) => [...territory.countries.keys()]));
+  const ofOrganisations = new Set(organisations.flatMap(({ territory }) => [...territory.countries.keys()]));
   return [...gazetteer.byId.values()].filter(
-    (place) => place.level === 'country' && (place.programme || named.has(place.id)),
+    (place) => place.level === 'country' && (place.programme || ofOrganisations.has(place.id)),
   );
 }
 

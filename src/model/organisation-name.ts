@@ -3,8 +3,8 @@ import { DEFAULT_LOCALE, type Locale } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 
 /** Whatever has the names of an entry. */
-export type Named = Pick<OrganisationRecord, 'name'> & Partial<Pick<OrganisationRecord, 'acronym' | 'nameIn'>>;
-type OneName = Pick<Named, 'name' | 'acronym'>;
+export type NamedEntry = Pick<OrganisationRecord, 'name'> & Partial<Pick<OrganisationRecord, 'acronym' | 'nameIn'>>;
+type OneName = Pick<NamedEntry, 'name' | 'acronym'>;
 
 export interface Called {
   readonly name: string;
@@ -19,14 +19,14 @@ export interface Called {
 }
 
 /** What an organisation is called on a page in this language, with its own name where that is another one. */
-export function calledIn(organisation: Named, locale: Locale): Called {
+export function calledIn(organisation: NamedEntry, locale: Locale): Called {
   const form = locale === DEFAULT_LOCALE ? undefined : organisation.nameIn?.[locale];
   if (!form) return { ...withShort(organisation), own: undefined, cite: [] };
   return { ...withShort(form), own: nameWithAcronym(organisation), cite: form.cite };
 }
 
 /** Every printed form of a name in another language. */
-export function otherNames({ nameIn = {} }: Named): string[] {
+export function otherNames({ nameIn = {} }: NamedEntry): string[] {
   return Object.values(nameIn).flatMap((form) => (form ? [form.name, ...(form.acronym ? [form.acronym] : [])] : []));
 }
 

@@ -95,7 +95,7 @@ interface Side {
   readonly themes: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   /** Those and the regions where only an old document names it: nothing new to it either. */
-  readonly named: ReadonlySet<string>;
+  readonly allRegions: ReadonlySet<string>;
   readonly networks: ReadonlySet<string>;
   /** One that acts in the whole country lacks no region of it. */
   readonly seeksRegions: boolean;
@@ -105,7 +105,7 @@ function sideOf(organisation: Organisation): Side {
   return {
     themes: new Set(currentIdsIn('theme', organisation)),
     regions: new Set(organisation.regions),
-    named: new Set(organisation.territory.regions.keys()),
+    allRegions: new Set(organisation.territory.regions.keys()),
     networks: new Set(networksOf(organisation)),
     seeksRegions: organisation.wholeCountries.length === 0,
   };
@@ -116,7 +116,7 @@ function toPartner(mine: Side, other: Organisation): Partner {
     organisation: other,
     themes: currentIdsIn('theme', other).filter((id) => mine.themes.has(id)),
     sharedRegions: other.regions.filter((region) => mine.regions.has(region)),
-    newRegions: mine.seeksRegions ? other.regions.filter((region) => !mine.named.has(region)) : [],
+    newRegions: mine.seeksRegions ? other.regions.filter((region) => !mine.allRegions.has(region)) : [],
     networks: networksOf(other).filter((network) => mine.networks.has(network)),
   };
 }
@@ -126,7 +126,7 @@ function weight(mine: Side, other: Organisation): number {
   const themes = count(currentIdsIn('theme', other), (id) => mine.themes.has(id));
   const networks = count(networksOf(other), (network) => mine.networks.has(network));
   const shared = count(other.regions, (region) => mine.regions.has(region));
-  const isNew = mine.seeksRegions && other.regions.some((region) => !mine.named.has(region));
+  const isNew = mine.seeksRegions && other.regions.some((region) => !mine.allRegions.has(region));
   return themes * 4 + networks * 3 + Math.min(shared, 2) + Number(isNew);
 }
 

@@ -4,7 +4,7 @@ import type { VcardContext } from '#exports/vcard.ts';
 import { countryName, formatList } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
-import { saidOnce } from '#model/ageing.ts';
+import { agesShownOnce } from '#model/ageing.ts';
 import { DEFAULT_LOCALE, localiseText } from '#schema/locale.ts';
 import { directory } from './data.ts';
 
@@ -25,7 +25,7 @@ export function vcardContext(site: URL | undefined): VcardContext {
         DEFAULT_LOCALE,
       );
       // A card is kept: whoever dials later sees of what year the number is, not of what year something else is.
-      const ages = saidOnce(phones.map(ageOf));
+      const ages = agesShownOnce(phones.map(ageOf));
       const numbers = phones.map(({ display }, index) => {
         const age = ages[index];
         return age ? `${display} (${t.age.number(age)})` : display;

@@ -76,11 +76,11 @@ for (const [way, isWhole] of [
       const count = page.locator('.filter-count');
       await expect(count).toBeVisible();
       await expect(page).toHaveURL(/region=kayes/);
-      const said = await count.textContent();
+      const shownCount = await count.textContent();
       await leaveAndComeBack();
       await expect(page.getByLabel('Mots du nom')).toHaveValue('femmes');
       await expect(page.getByRole('checkbox', { name: /^Kayes/ })).toBeChecked();
-      await expect(count).toHaveText(said ?? '');
+      await expect(count).toHaveText(shownCount ?? '');
     });
 
     test('the correction form keeps whom it is of, what is wrong, the dead contact and all that was typed', async () => {

@@ -141,16 +141,16 @@ for (const loading of LOADINGS)
       await page.route(loading.file, answer);
       await page.goto(loading.page);
       await loading.use(page);
-      const said = notice(page, loading);
-      await expect(said).toHaveAttribute('data-state', 'failed');
-      await expect(said.locator('p')).toContainText('Impossible de charger');
+      const loadNotice = notice(page, loading);
+      await expect(loadNotice).toHaveAttribute('data-state', 'failed');
+      await expect(loadNotice.locator('p')).toContainText('Impossible de charger');
       await expect(page.locator(loading.stays).first()).toBeVisible();
       expect(errors).toEqual([]);
       await page.unroute(loading.file);
-      await said.getByRole('button', { name: /^(Réessayer|Recharger la page)$/ }).click();
+      await loadNotice.getByRole('button', { name: /^(Réessayer|Recharger la page)$/ }).click();
       await loading.works(page);
-      await expect(said).not.toHaveAttribute('data-state');
-      await expect(said.getByRole('button', { includeHidden: true })).toBeHidden();
+      await expect(loadNotice).not.toHaveAttribute('data-state');
+      await expect(loadNotice.getByRole('button', { includeHidden: true })).toBeHidden();
     });
 
 for (const loading of LOADINGS)
@@ -158,14 +158,14 @@ for (const loading of LOADINGS)
     const release = await holdBack(page, loading.file);
     await page.goto(loading.page);
     await loading.use(page);
-    const said = notice(page, loading);
-    await expect(said).toHaveAttribute('data-state', 'slow');
-    await expect(said.locator('p')).toContainText('Le réseau est lent');
-    await expect(said.getByRole('button', { name: 'Réessayer' })).toBeVisible();
+    const loadNotice = notice(page, loading);
+    await expect(loadNotice).toHaveAttribute('data-state', 'slow');
+    await expect(loadNotice.locator('p')).toContainText('Le réseau est lent');
+    await expect(loadNotice.getByRole('button', { name: 'Réessayer' })).toBeVisible();
     await expect(page.locator(loading.meanwhile ?? loading.stays).first()).toBeVisible();
     release();
     await loading.works(page);
-    await expect(said).not.toHaveAttribute('data-state');
+    await expect(loadNotice).not.toHaveAttribute('data-state');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
@@ -182,10 +182,10 @@ test('offline library: an asking that ends late spoils nothing of the one that c
   const sizes = /\/hors-ligne\/tailles\.json$/;
   await page.route(sizes, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/orientation/');
-  const said = page.locator('.load-notice[data-of=offline]');
-  await expect(said).toHaveAttribute('data-state', 'failed');
+  const loadNotice = page.locator('.load-notice[data-of=offline]');
+  await expect(loadNotice).toHaveAttribute('data-state', 'failed');
   await page.unroute(sizes);
-  await said.getByRole('button', { name: 'Réessayer' }).click();
+  await loadNotice.getByRole('button', { name: 'Réessayer' }).click();
   const save = page.locator('offline-library button[data-save]');
   await expect(save).toBeEnabled();
   const read = page.waitForResponse((response) => /\/orientation\/$/.test(response.url()));

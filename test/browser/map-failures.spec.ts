@@ -18,7 +18,7 @@ async function expectStaticMap(page: Page): Promise<void> {
   await expect(page.locator('.map-filter')).toBeHidden();
 }
 
-const cut = async (route: Route) => {
+const sendHalf = async (route: Route) => {
   const answer = await route.fetch();
   return route.fulfill({ response: answer, body: (await answer.text()).slice(0, 2000) });
 };
@@ -28,8 +28,8 @@ const FAULTS: readonly [string, string, string, (route: Route) => Promise<void>]
   ['the list is not there', ENTRIES, 'la liste des organisations', (route) => route.fulfill({ status: 404 })],
   ['the outlines are not there', OUTLINES, 'les contours', (route) => route.fulfill({ status: 404 })],
   ['the host answers with a fault', ENTRIES, 'la liste des organisations', (route) => route.fulfill({ status: 500 })],
-  ['the list is cut off', ENTRIES, 'la liste des organisations', cut],
-  ['the outlines are cut off', OUTLINES, 'les contours', cut],
+  ['the list is cut off', ENTRIES, 'la liste des organisations', sendHalf],
+  ['the outlines are cut off', OUTLINES, 'les contours', sendHalf],
   [
     'a page comes instead of the list',
     ENTRIES,

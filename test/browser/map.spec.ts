@@ -9,7 +9,7 @@ async function open(page: Page, query = ''): Promise<void> {
 }
 
 /** A region as the map names it, with the number counted by hand. */
-const named = (id: string, name: string) => `${name} : ${countByHand(id)} organisations`;
+const shapeName = (id: string, name: string) => `${name} : ${countByHand(id)} organisations`;
 const shape = (page: Page, name: string) => page.locator('.map-leaflet').getByRole('button', { name });
 const list = (page: Page) => page.locator('.map-side:visible');
 
@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.map-filter')).toBeHidden();
     await expect(page.locator('.map-tools').first()).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Par pays' })).toBeVisible();
-    await page.getByRole('link', { name: `${named('gao', 'Gao')} (sans entretien)` }).click();
+    await page.getByRole('link', { name: `${shapeName('gao', 'Gao')} (sans entretien)` }).click();
     await expect(page).toHaveURL(/\/regions\/gao\/$/);
   });
 });
@@ -37,13 +37,13 @@ test('the map paints before any script, and Leaflet loads only when the map is r
 
 test('keyboard alone: reach a region, hear its number, open it, leave it with the focus back', async ({ page }) => {
   await open(page);
-  const kayes = shape(page, named('kayes', 'Kayes'));
+  const kayes = shape(page, shapeName('kayes', 'Kayes'));
   for (let step = 0; step < 60 && !(await kayes.evaluate((element) => element === document.activeElement)); step++)
     await page.keyboard.press('Tab');
   await expect(kayes).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(list(page)).toBeFocused();
-  await expect(list(page).getByRole('heading', { name: named('kayes', 'Kayes') })).toBeVisible();
+  await expect(list(page).getByRole('heading', { name: shapeName('kayes', 'Kayes') })).toBeVisible();
   await expect(kayes).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
   await expect(list(page)).toHaveCount(0);
@@ -68,8 +68,8 @@ test('every region and every point with someone can be reached and is said with 
 
 test('arrows move the map, plus and minus and the buttons change its scale', async ({ page }) => {
   await open(page);
-  await shape(page, named('kayes', 'Kayes')).focus();
-  const box = () => shape(page, named('mopti', 'Mopti')).boundingBox();
+  await shape(page, shapeName('kayes', 'Kayes')).focus();
+  const box = () => shape(page, shapeName('mopti', 'Mopti')).boundingBox();
   const before = await box();
   await page.keyboard.press('+');
   await expect.poll(async () => (await box())?.width ?? 0).toBeGreaterThan((before?.width ?? 0) * 1.8);
@@ -131,7 +131,7 @@ test('countries are a second view with the same behaviour', async ({ page }) => 
 
 test('the map shows the same part again after the other view and after printing', async ({ page }) => {
   await open(page);
-  const box = () => shape(page, named('mopti', 'Mopti')).boundingBox();
+  const box = () => shape(page, shapeName('mopti', 'Mopti')).boundingBox();
   const width = (await box())?.width ?? 0;
   expect(width).toBeGreaterThan(50);
   await page.getByRole('link', { name: 'Par pays' }).click();

@@ -16,7 +16,7 @@ const contradictions = directory.organisations.flatMap((organisation) =>
 );
 
 test('a contact on which a public page contradicts a document cites one of them alone, and a remark cites both', () => {
-  const told = contradictions.map(({ field, organisation: { id } }) => `${id} ${field}`);
+  const found = contradictions.map(({ field, organisation: { id } }) => `${id} ${field}`);
   for (const known of [
     'atc phones',
     'aracem websites',
@@ -24,7 +24,7 @@ test('a contact on which a public page contradicts a document cites one of them 
     'rao websites',
     'maison-du-migrant-gao websites',
   ])
-    expect(told).toContain(known);
+    expect(found).toContain(known);
   for (const { field, organisation, remark, sources } of contradictions) {
     expect(sources.size, organisation.id).toBeGreaterThan(1);
     for (const { cite, printed } of organisation.contacts?.[field] ?? []) {

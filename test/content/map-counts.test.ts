@@ -37,10 +37,10 @@ test('those that act in the whole country are counted apart', () => {
 });
 
 test('every place below a region that an organisation names is a point or is listed without a position', () => {
-  const named = new Set(placed.flatMap(({ places, oldPlaces = {} }) => [...places, ...Object.keys(oldPlaces)]));
+  const placeIds = new Set(placed.flatMap(({ places, oldPlaces = {} }) => [...places, ...Object.keys(oldPlaces)]));
   const points = [...map.views.regions.points, ...map.views.pays.points].flatMap(({ places }) => places);
   const shown = [...points, ...map.unlocated].map(({ id }) => id);
-  expect(shown.sort()).toEqual([...named].sort());
+  expect(shown.sort()).toEqual([...placeIds].sort());
   for (const { id } of map.unlocated) expect(loosePlaces[id].coordinates, id).toBeUndefined();
 });
 

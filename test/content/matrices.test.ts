@@ -29,8 +29,8 @@ test('known and unknown together are all, down and across every real matrix', ()
     for (const dimension of MATRIX_FAMILIES) {
       const { rows, overall } = buildCoverage(real, dimension, country);
       const unknown = rows.find(({ id }) => id === UNKNOWN);
-      const said = mapped.filter((it) => standingsIn(facetOf(dimension), it).size > 0);
-      expect(sumOf(unknown?.total ?? overall.total) + said.length, dimension).toBe(mapped.length);
+      const withValue = mapped.filter((it) => standingsIn(facetOf(dimension), it).size > 0);
+      expect(sumOf(unknown?.total ?? overall.total) + withValue.length, dimension).toBe(mapped.length);
       const placed = mapped.filter(({ areas, servicePoints }) => areas.length + servicePoints.length > 0);
       expect(sumOf(overall.unplaced) + placed.length, dimension).toBe(mapped.length);
       for (const { id, total, unplaced } of rows) {

@@ -42,11 +42,11 @@ test('the fixture holds the twenty-three rows of the table', () => {
 
 test.each(entries)('the contacts of $id are those printed, cell by cell', ({ cells, entry, id }) => {
   if (!entry) throw new Error(`${id} has no entry`);
-  const says = (...fields: string[]) => entry.remarks.some((remark) => fields.includes(remark.field));
+  const hasRemark = (...fields: string[]) => entry.remarks.some((remark) => fields.includes(remark.field));
   expect(withNone(entry, 'phones').map(number)).toEqual(cells.phones.map(number));
   expect(withNone(entry, 'emails')).toEqual(cells.emails);
   const sites = withNone(entry, 'websites');
-  if (sites.join() !== cells.site) expect(says('websites'), `${sites.join()} for ${cells.site}`).toBe(true);
+  if (sites.join() !== cells.site) expect(hasRemark('websites'), `${sites.join()} for ${cells.site}`).toBe(true);
   // A cell with two addresses names the country of each, which the entry says in a label.
   const address = cells.address.replace('France : ', '').replace(' Mali: ', ' ');
   expect(

@@ -92,9 +92,9 @@ async function drive(browser: Browser): Promise<Engine> {
     open: async (address) => void (await page.goto(address)),
     value: (expression) => page.evaluate(expression),
     faults: () => {
-      const told = faults;
+      const found = faults;
       faults = [];
-      return told;
+      return found;
     },
     hasEnded: () => !browser.isConnected(),
     close: () => browser.close(),

@@ -38,9 +38,9 @@ export async function startFirefox(): Promise<Engine> {
       await left.close();
     },
     faults: () => {
-      const told = faults;
+      const found = faults;
       faults = [];
-      return told;
+      return found;
     },
     close: () => browser.close(),
   };

@@ -178,12 +178,12 @@ describe('a site below a path, behind nginx', () => {
     await swap.before?.(page);
     switchTo(LINK, NEXT);
     await swap.after(page);
-    const said = page.locator(`.load-notice[data-of=${swap.notice}]`);
-    await expectPage(said).toHaveAttribute('data-state', 'outdated', { timeout: 20_000 });
+    const loadNotice = page.locator(`.load-notice[data-of=${swap.notice}]`);
+    await expectPage(loadNotice).toHaveAttribute('data-state', 'outdated', { timeout: 20_000 });
     const before = await page.locator('script[src]').first().getAttribute('src');
     await Promise.all([
       page.waitForEvent('load'),
-      said.getByRole('button', { name: 'Recharger la page', exact: true }).click(),
+      loadNotice.getByRole('button', { name: 'Recharger la page', exact: true }).click(),
     ]);
     await see(page, swap.works);
     expect(await page.locator('script[src]').first().getAttribute('src')).not.toBe(before);

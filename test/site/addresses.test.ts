@@ -13,14 +13,14 @@ test('every internal link of the site leads somewhere', () => {
 });
 
 test('the sitemap has every page that may be indexed and none that may not', () => {
-  const named = filesIn(DIST)
+  const linked = filesIn(DIST)
     .filter((path) => /^sitemap-\d+\.xml$/.test(path))
     .flatMap((path) => [...readFileSync(join(DIST, path), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)])
     .map(([, address = '']) => `${new URL(address).pathname.slice(1)}index.html`);
   const pages = pagesIn(DIST).filter(({ path }) => path.endsWith('/index.html') || path === 'index.html');
   const [shut, open] = [true, false].map((isShut) => pages.filter(({ html }) => html.includes(NOT_INDEXED) === isShut));
   expect(shut?.length).toBeGreaterThan(20);
-  expect(named.sort()).toEqual(open?.map(({ path }) => path).sort());
+  expect(linked.sort()).toEqual(open?.map(({ path }) => path).sort());
 });
 
 test('a branch can be published by a host that would drop folders that begin with an underscore', () => {

@@ -62,12 +62,12 @@ test('the year of a number is said beside it, on pages, sheets and in messages; 
     '': /numéro (?:de 20\d\d|sans date)|relevé en 20\d\d/,
     'en/': /number (?:from 20\d\d|without)|found in 20\d\d/,
   };
-  for (const [root, said] of Object.entries(year))
+  for (const [root, pattern] of Object.entries(year))
     for (const path of pairs) {
       const page = read(`${root}${path}`);
       const beside = page.querySelectorAll('.calls, .first-call').filter((it) => it.querySelector('a[href^="tel:"]'));
       expect(beside.length, path).toBeGreaterThan(0);
-      for (const { text } of beside) expect(text, path).toMatch(said);
+      for (const { text } of beside) expect(text, path).toMatch(pattern);
     }
   for (const region of regions) {
     const items = read(`orientation/fiches/${region}/`).querySelectorAll('.sheet li, .sheet-contacts li');
@@ -90,11 +90,11 @@ test('no heading of an answer stands above nobody, and where nobody gives the ne
     const page = read(path);
     for (const step of page.querySelectorAll('main section[data-step]'))
       expect(step.querySelectorAll('.help-card').length, path).toBeGreaterThan(0);
-    const isSaid = page.text.includes('Cela ne veut pas dire que personne n’aide');
+    const warns = page.text.includes('Cela ne veut pas dire que personne n’aide');
     const isGiving = page
       .querySelectorAll('.help-card')
       .some((card) => !/Reçoit des migrants|Nous pensons qu’elle reçoit|Informe et dirige/.test(card.text));
-    expect(isSaid, path).toBe(!isGiving);
+    expect(warns, path).toBe(!isGiving);
   }
 });
 
@@ -174,7 +174,7 @@ test('each contact as a message is under 300 characters, and the SMS says what W
 });
 
 test('a list is sent as its first five at most, and every SMS of several parts says so before it is sent', () => {
-  const said = { '': 0, 'en/': 0 };
+  const counts = { '': 0, 'en/': 0 };
   for (const root of ['', 'en/'] as const)
     for (const path of pairs) {
       const page = read(`${root}${path}`);
@@ -184,10 +184,10 @@ test('a list is sent as its first five at most, and every SMS of several parts s
       for (const link of page.querySelectorAll('a[href^="sms:"]')) {
         const count = smsParts(decodeURIComponent((link.getAttribute('href') ?? '').split('body=')[1] ?? ''));
         expect(/\((\d+)\sSMS\)/.exec(link.text)?.[1] ?? '1', path).toBe(String(count));
-        if (count > 1) said[root]++;
+        if (count > 1) counts[root]++;
       }
     }
-  expect(Math.min(...Object.values(said))).toBeGreaterThan(100);
+  expect(Math.min(...Object.values(counts))).toBeGreaterThan(100);
 });
 
 test('a town’s link leads to its answer: who is named in that town, or the nearest to call with how far', () => {

@@ -18,10 +18,10 @@ const UNSAID: ReadonlySet<string> = new Set(['cite', 'confirmed', 'basis', 'stat
 
 /** @param wording the words of that language for ids. */
 export function factWords({ kind, fact }: ConfirmableFact, wording: CodeWords, locale: Locale): FactWords {
-  const said = Object.entries(fact).filter(([key, value]) => !UNSAID.has(key) && value !== undefined);
+  const entries = Object.entries(fact).filter(([key, value]) => !UNSAID.has(key) && value !== undefined);
   // What is printed is said where nothing says it better.
   const better = ['number', 'url', 'address'].some((key) => fact[key] !== undefined);
-  const parts = said.flatMap(([key, value]) =>
+  const parts = entries.flatMap(([key, value]) =>
     key === 'printed' && better ? [] : valueWords(kind, key, value, wording, locale),
   );
   return { label: labelOf(kind, locale), value: parts.filter(Boolean).join(textsFor(locale).round.between) };

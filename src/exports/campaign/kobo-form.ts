@@ -9,13 +9,13 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
 import type { CodeWords } from '../code-words.ts';
 import { factWords } from './fact-words.ts';
 
-type Said = (t: ReturnType<typeof textsFor>, locale: Locale) => string;
+type SheetText = (t: ReturnType<typeof textsFor>, locale: Locale) => string;
 
 /** The question which organisation is called: its answer opens the facts of that one. */
 const ENTRY = 'id';
 
 /** What is asked of every call, and must be answered. */
-const CALL: readonly (readonly [type: string, name: string, label: Said, constraint?: string])[] = [
+const CALL: readonly (readonly [type: string, name: string, label: SheetText, constraint?: string])[] = [
   ['select_one entries', ENTRY, (t) => t.round.which],
   ['date', 'date', (t) => t.round.day],
   ['select_one ways', 'way', (t) => t.round.way],
@@ -65,17 +65,17 @@ export function roundForm(
     ),
     ...asked.flatMap((item) => {
       const question = questionNameOf(id, item.key);
-      const said = (locale: Locale) => factWords(item, words[locale], locale);
+      const wordsIn = (locale: Locale) => factWords(item, words[locale], locale);
       return [
         row(
           'select_one answers',
           `${FACT_QUESTION}${question}`,
-          inEach((t, locale) => t.round.stillRight(said(locale).label, said(locale).value)),
+          inEach((t, locale) => t.round.stillRight(wordsIn(locale).label, wordsIn(locale).value)),
         ),
         row(
           'text',
           `${NEW_VALUE}${question}`,
-          inEach((t, locale) => t.round.newValue(said(locale).value)),
+          inEach((t, locale) => t.round.newValue(wordsIn(locale).value)),
           `\${${FACT_QUESTION}${question}} = 'changed'`,
         ),
       ];

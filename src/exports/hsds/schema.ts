@@ -11,10 +11,10 @@ const optional = z.string().min(1).optional();
 
 /** The fields of an organization that rows of our own fields name. */
 function plainSchemas(): { [Name in keyof PlainHsds]: z.ZodOptional<z.ZodType<PlainHsds[Name]>> } {
-  const named = PLAIN_FIELDS.flatMap(({ hsds, is }) =>
+  const fields = PLAIN_FIELDS.flatMap(({ hsds, is }) =>
     hsds ? [[hsds, is === 'date' ? z.int().optional() : optional]] : [],
   );
-  return Object.fromEntries(named);
+  return Object.fromEntries(fields);
 }
 
 export const hsdsSchemas = {

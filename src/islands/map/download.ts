@@ -28,8 +28,8 @@ function compose(section: HTMLElement, picture: SVGSVGElement, origin: string): 
   const head = [title, ...wrap(section.dataset.choices ?? '', 75)].filter(Boolean);
   const top = head.length * LINE + 20;
   const legend = [...section.querySelectorAll<HTMLElement>('.map-legend li:not([hidden], [data-moving-only])')];
-  const said = [...section.querySelectorAll('.map-said p:not([hidden])')].map((note) => note.textContent ?? '');
-  const notes = [...said, origin].flatMap((note) => wrap(note, 75));
+  const captions = [...section.querySelectorAll('.map-said p:not([hidden])')].map((note) => note.textContent ?? '');
+  const notes = [...captions, origin].flatMap((note) => wrap(note, 75));
   const total = top + height + (legend.length + notes.length) * LINE + 40;
   for (const [name, value] of Object.entries({
     xmlns: NS,

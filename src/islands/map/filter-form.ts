@@ -38,17 +38,17 @@ export function showForm(
     const chosen = filter.values[count.dataset.chosen as Facet]?.length ?? 0;
     count.textContent = chosen > 0 ? `(${chosen})` : '';
   }
-  const kept = FACETS.filter((facet) => !offered.has(facet) && filter.values[facet]?.length).map(
+  const notOffered = FACETS.filter((facet) => !offered.has(facet) && filter.values[facet]?.length).map(
     (facet) => `${facet} = ${filter.values[facet]?.join(', ')}`,
   );
-  if (filter.words.trim() !== '') kept.push(`q = ${filter.words}`);
-  const said = [
+  if (filter.words.trim() !== '') notOffered.push(`q = ${filter.words}`);
+  const message = [
     counted(texts, 'passing', passing),
-    ...(kept.length > 0 ? [fillText(texts.kept ?? '', { name: kept.join(texts.semicolon) })] : []),
+    ...(notOffered.length > 0 ? [fillText(texts.kept ?? '', { name: notOffered.join(texts.semicolon) })] : []),
     ...(ignored.length > 0 ? [fillText(texts.ignored ?? '', { name: ignored.join(texts.semicolon) })] : []),
   ].join(' ');
   const status = form.querySelector<HTMLElement>('.map-status');
-  if (status && status.textContent !== said) status.textContent = said;
+  if (status && status.textContent !== message) status.textContent = message;
 }
 
 /** What an address may hold: what the form offers, and what an organisation has. */

@@ -37,17 +37,17 @@ export function drawLayers(
   );
   const paths = addPaths(map, shapes, 'map-shape', true);
   const patterns = addPaths(map, shapes, 'map-pattern');
-  const named = [...shapes.flatMap((shape) => placeOf(shape) ?? []), ...marked].map((place) => ({
+  const tagged = [...shapes.flatMap((shape) => placeOf(shape) ?? []), ...marked].map((place) => ({
     place,
     at: spots[place.id] ?? ([0, 0] as const),
     isMark: marks.includes(place.id),
   }));
-  const tags = named.map(({ place, at, isMark }) => addTag(map, place, at, isMark));
+  const tags = tagged.map(({ place, at, isMark }) => addTag(map, place, at, isMark));
   const targets = [
     ...paths.map((path, index): [L.Layer, MapTarget] => [
       path,
       {
-        place: named[index]?.place as SentPlace,
+        place: tagged[index]?.place as SentPlace,
         isPoint: false,
         count: 0,
         element: path.getElement() as Element,
@@ -55,7 +55,7 @@ export function drawLayers(
         number: tags[index]?.number,
       },
     ]),
-    ...named.filter(({ isMark }) => isMark).map(({ place, at }) => addPoint(map, place, at, false)),
+    ...tagged.filter(({ isMark }) => isMark).map(({ place, at }) => addPoint(map, place, at, false)),
     ...points.flatMap((point) => (point.at ? [addPoint(map, point, point.at, true)] : [])),
   ];
   for (const [layer, target] of targets) makeChoosable(layer, target, choose);

@@ -14,7 +14,7 @@ import type { Who } from './who.ts';
 export interface TownAnswer {
   readonly town: Place;
   /** Those whom a document names in the town or in a place of it; never those of what is around it. */
-  readonly named: readonly AnswerEntry[];
+  readonly inTown: readonly AnswerEntry[];
   /** Where nobody named there can be called: the nearest who can, seen from the town. */
   readonly nearest: AnswerEntry | undefined;
 }
@@ -59,9 +59,9 @@ function isOffered(id: string, { givers, receivers }: Doors): boolean {
 
 function toTownAnswer(answer: Answer): TownAnswer {
   const { entries, old, place } = answer;
-  const named = [...entries, ...old].filter(({ actsHere, isHere }) => isHere || actsHere);
-  const isCallable = named.some(({ caveats }) => !caveats.includes('no-number'));
-  return { town: place, named, nearest: isCallable ? undefined : nearestCallable(answer) };
+  const inTown = [...entries, ...old].filter(({ actsHere, isHere }) => isHere || actsHere);
+  const isCallable = inTown.some(({ caveats }) => !caveats.includes('no-number'));
+  return { town: place, inTown: inTown, nearest: isCallable ? undefined : nearestCallable(answer) };
 }
 
 function townsByRegion(gazetteer: Gazetteer): ReadonlyMap<string, readonly Place[]> {

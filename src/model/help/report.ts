@@ -53,13 +53,13 @@ export const FAR_KM = 500;
 
 /** Every need with every region; whole countries are not among them. */
 export function reportAnswers(directory: Directory, { answer, countries, needs, regions }: Answers): AnswerReport {
-  const named = new Set<Organisation>();
+  const listed = new Set<Organisation>();
   const rows = needs.flatMap((need) =>
     regions.map((region): AnswerRow => {
       const found = answer(need, region);
-      for (const { organisation } of found.entries) named.add(organisation);
-      for (const organisation of found.neighbours) named.add(organisation);
-      for (const { organisation } of found.national) named.add(organisation);
+      for (const { organisation } of found.entries) listed.add(organisation);
+      for (const organisation of found.neighbours) listed.add(organisation);
+      for (const { organisation } of found.national) listed.add(organisation);
       const shown = (answerPages(found)[0]?.steps ?? []).flatMap(({ whole }) => whole);
       return {
         need,
@@ -81,7 +81,7 @@ export function reportAnswers(directory: Directory, { answer, countries, needs, 
         .map(([organisation, pages]) => [organisation, pages.length] as const)
         .sort(([, a], [, b]) => b - a),
     },
-    onNoPage: directory.organisations.filter((it) => canBeCalled(it) && !it.isDated && !named.has(it)),
+    onNoPage: directory.organisations.filter((it) => canBeCalled(it) && !it.isDated && !listed.has(it)),
     withoutNumber: rows.length - firsts.length,
     withoutGiver: rows.filter(({ isGiven }) => !isGiven).length,
     near: Object.fromEntries(

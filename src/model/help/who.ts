@@ -46,8 +46,8 @@ export function fitOf({ audiences }: Organisation, place: Place, gazetteer: Gaze
   const others = audiences.some(({ basis }) => basis !== 'inferred') ? 'other' : 'unknown';
   if (possible.length === 0) return others;
   if (!who) return 'unknown';
-  const named = possible.filter(({ id }) => id === ANYONE || PUBLICS[who].includes(id));
-  if (named.length === 0) return others;
+  const fitting = possible.filter(({ id }) => id === ANYONE || PUBLICS[who].includes(id));
+  if (fitting.length === 0) return others;
   // "Repatriated from one country": whether this person is, only they know.
-  return named.some(({ from }) => !from) ? 'fits' : 'unknown';
+  return fitting.some(({ from }) => !from) ? 'fits' : 'unknown';
 }

@@ -67,12 +67,12 @@ function walk(schema: unknown, value: unknown, path: Path, names: readonly strin
   const facts = inner.flatMap((item) => item.facts);
   if (!('confirmed' in schema.shape)) return facts;
   const kind = path.filter((step) => typeof step === 'string').join('.');
-  const said = inner.flatMap(({ key, facts: own }) =>
+  const content = inner.flatMap(({ key, facts: own }) =>
     own.length > 0 || key === 'cite' || key === 'confirmed' || isUnsaid(key, value as Mapping)
       ? []
       : [[key, (value as Mapping)[key]]],
   );
-  const key: FactKey = `${kind}:${[...names, fingerprint(JSON.stringify(said))].join('-')}`;
+  const key: FactKey = `${kind}:${[...names, fingerprint(JSON.stringify(content))].join('-')}`;
   return [{ key, kind, path, fact: value as ConfirmableFact['fact'] }, ...facts];
 }
 

@@ -54,8 +54,8 @@ export function correctionSchema(country: string) {
     ...corrected,
     note: pasted.pipe(z.union([z.literal(''), plainText.max(LONGEST_NOTE)])),
   });
-  return fields.superRefine(({ id: _, fault, ...said }, context) => {
-    if (!ENOUGH.includes(fault) && Object.values(said).every((text) => text === ''))
+  return fields.superRefine(({ id: _, fault, ...rest }, context) => {
+    if (!ENOUGH.includes(fault) && Object.values(rest).every((text) => text === ''))
       context.addIssue({ code: 'custom', path: ['note'], params: { code: 'NOTE' } });
   });
 }

@@ -1,13 +1,13 @@
 /** Which names have room under their numbers. */
 import { boxAround, type Size, touch } from './box.ts';
 
-interface Named {
+interface NamedSpot {
   readonly spot: readonly [x: number, y: number];
   readonly name: string;
 }
 
 /** Which names can be written under their numbers without touching another's; the first ones come first. */
-export function fittingNames<Item extends Named>(items: readonly Item[], letter: Size): ReadonlySet<Item> {
+export function fittingNames<Item extends NamedSpot>(items: readonly Item[], letter: Size): ReadonlySet<Item> {
   const taken = items.map(({ spot }) => boxAround(spot, { width: letter.width * 2, height: letter.height }));
   const fitting = new Set<Item>();
   items.forEach((item, own) => {

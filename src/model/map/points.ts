@@ -19,9 +19,9 @@ export interface CountryPoints {
 
 /** Points of a country, or of all countries outside the programme where none is given; in the order of the gazetteer. */
 export function countryPoints(gazetteer: Gazetteer, entries: readonly Placed[], country?: Place): CountryPoints {
-  const named = new Set(entries.flatMap(({ places, oldPlaces = {} }) => [...places, ...Object.keys(oldPlaces)]));
+  const placed = new Set(entries.flatMap(({ places, oldPlaces = {} }) => [...places, ...Object.keys(oldPlaces)]));
   const places = [...gazetteer.byId.values()].filter(({ id }) => {
-    const home = named.has(id) ? countryOf(gazetteer, id) : undefined;
+    const home = placed.has(id) ? countryOf(gazetteer, id) : undefined;
     return home && (country ? home === country : !home.programme);
   });
   const bySpot = new Map<string, MapPoint>();

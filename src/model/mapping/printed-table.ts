@@ -29,7 +29,7 @@ export interface ItemsCell {
   /** Recognised by law or not, which the print says before the form. */
   readonly formality?: 'formelle' | 'informelle';
   /** The document says that there is none. */
-  readonly saidNone?: boolean;
+  readonly statesNone?: boolean;
   readonly capacity?: ProfileRecord['capacity']['level'];
   readonly ranges?: readonly BudgetRange[];
 }

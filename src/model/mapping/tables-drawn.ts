@@ -100,14 +100,18 @@ function contactsCell(
   { contacts }: Organisation,
   cite: readonly string[],
 ): PrintedCell {
-  const saidNone = contacts?.none.some(({ of }) => of === column) ?? false;
+  const statesNone = contacts?.none.some(({ of }) => of === column) ?? false;
   const found = printedIn<Contact>((contacts?.[column] ?? []) as readonly Contact[], cite);
   // The printed column of sites holds pages on social networks too.
   const pages = column === 'websites' ? printedIn(contacts?.social ?? [], cite) : [];
   const social = pages.map(
     ({ network, name, url }): PrintedItem => ({ lead: network, text: same(name), ...(url && { href: url }) }),
   );
-  return { kind: 'items', items: [...found.map(contactItem), ...social], ...(saidNone && { saidNone }) };
+  return {
+    kind: 'items',
+    items: [...found.map(contactItem), ...social],
+    ...(statesNone && { statesNone: statesNone }),
+  };
 }
 
 interface Contact extends Cited {

@@ -55,8 +55,8 @@ export function buildWords(directory: Directory, locale: Locale): Words {
 function detailsOf(organisation: Organisation): Text[] {
   const { areas, audiences, facts, furtherAreas, servicePoints, services, themes } = organisation;
   const detailed = [...services, ...themes, ...audiences, ...areas, ...servicePoints];
-  const said = [...facts, ...furtherAreas, ...plainFacts(organisation)];
-  return [...detailed.flatMap(({ detail }) => detail ?? []), ...said.flatMap(({ text }) => text ?? [])];
+  const plain = [...facts, ...furtherAreas, ...plainFacts(organisation)];
+  return [...detailed.flatMap(({ detail }) => detail ?? []), ...plain.flatMap(({ text }) => text ?? [])];
 }
 
 /** In letters. */

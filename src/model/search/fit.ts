@@ -3,7 +3,7 @@
  * place alone: those who act there, then around it, then in the whole country.
  */
 import type { Evidence } from './evidence.ts';
-import { TELLING } from './query-words.ts';
+import { DISTINCTIVE } from './query-words.ts';
 import type { Reading } from './read-word.ts';
 import type { Concept } from './search-files.ts';
 import { CLEAR_SUBJECT, isPlace } from './vocabulary-index.ts';
@@ -22,7 +22,7 @@ export function queryShape(readings: readonly Reading[], concepts: readonly Conc
   const needs: Evidence[] = [];
   const places: Float32Array[] = [];
   for (const { evidence, hits, word } of readings) {
-    if (word.weight < TELLING) continue;
+    if (word.weight < DISTINCTIVE) continue;
     const clear = hits
       .filter(({ weight }) => weight >= CLEAR_SUBJECT)
       .flatMap(({ concept }) => concepts[concept] ?? []);

@@ -30,8 +30,12 @@ export function matchWord(word: QueryWord, stems: readonly string[]): WordMatch[
     const share = word.stem.length / found.length;
     matches.push({ stem: found, nearness: (isKnown ? BEGINNING_OF_WHOLE : BEGINNING) * (0.5 + share / 2) });
   }
-  for (let cut = word.stem.length - 1; cut >= Math.max(SHORTEST_ROOT, word.stem.length - LONGEST_ENDING); cut--) {
-    const root = word.stem.slice(0, cut);
+  for (
+    let length = word.stem.length - 1;
+    length >= Math.max(SHORTEST_ROOT, word.stem.length - LONGEST_ENDING);
+    length--
+  ) {
+    const root = word.stem.slice(0, length);
     if (stems[firstFrom(stems, root)] === root) return [...matches, { stem: root, nearness: OTHER_ENDING }];
   }
   return matches;

@@ -15,8 +15,8 @@ export interface QueryWord {
 
 const LONGEST_QUERY = 12;
 const GENERIC = 0.2;
-/** A word that weighs less parts nobody from anybody. */
-export const TELLING = 0.5;
+/** A word that weighs less distinguishes nobody from the others. */
+export const DISTINCTIVE = 0.5;
 
 /** "a m e" and "a.m.e." are the acronym; "l' ame" is not. */
 const joinLetters = (text: string) => text.replace(/\b\w(?: \w\b){1,}/g, (letters) => letters.replaceAll(' ', ''));
@@ -32,11 +32,11 @@ const withoutElision = (word: string) =>
  */
 export function queryWords(query: string, common: readonly string[] = []): QueryWord[] {
   const typed = [...new Set(joinLetters(foldWords(query)).split(' '))].filter(Boolean);
-  const telling = typed.filter((word) => word.length > 1 && !STOP_WORDS.has(withoutElision(word)));
-  const kept = (telling.length > 0 ? telling : typed.filter((word) => word.length > 1)).slice(0, LONGEST_QUERY);
+  const meaningful = typed.filter((word) => word.length > 1 && !STOP_WORDS.has(withoutElision(word)));
+  const words = (meaningful.length > 0 ? meaningful : typed.filter((word) => word.length > 1)).slice(0, LONGEST_QUERY);
   const isGeneric = (word: string) => GENERIC_WORDS.has(word) || common.includes(stem(word));
-  const isAllGeneric = kept.every(isGeneric);
-  return kept.map((text) => ({
+  const isAllGeneric = words.every(isGeneric);
+  return words.map((text) => ({
     text,
     stem: stem(text),
     isLast: text === typed.at(-1),

@@ -3,7 +3,7 @@ import { correctWord } from './correct-word.ts';
 import { addConcept, addWords, type Evidence, emptyEvidence } from './evidence.ts';
 import { asWritten, isOtherEnding, matchWord, type WordMatch } from './match-word.ts';
 import type { Postings } from './postings.ts';
-import { type QueryWord, TELLING } from './query-words.ts';
+import { DISTINCTIVE, type QueryWord } from './query-words.ts';
 import { type Concept, type SearchShard, shardFile } from './search-files.ts';
 import { shardsOf } from './shards.ts';
 import { isSlip } from './slips.ts';
@@ -29,7 +29,7 @@ export async function readWord(word: QueryWord, index: SearchIndex): Promise<Rea
   const evidence = emptyEvidence(index.core.count);
   const { hits, isSure } = await addMatches(word, 1, evidence, index);
   const isFound = hits.length > 0 || evidence.best.some(Boolean);
-  const isUnclear = word.weight < TELLING || (word.isLast && word.text.length < SHORTEST_SLIP);
+  const isUnclear = word.weight < DISTINCTIVE || (word.isLast && word.text.length < SHORTEST_SLIP);
   if (isSure || isUnclear) return { word, evidence, hits, readAs: undefined, offered: [] };
   // "europenne" is nearer to "européenne" than to another word of its root.
   const near = await correctWord(word.text, index, isFound ? 1 : undefined);
@@ -44,16 +44,16 @@ export async function readWord(word: QueryWord, index: SearchIndex): Promise<Rea
 }
 
 /** A word that means no more than one before it does not count again: "a roof for the night". */
-const SAID_BEFORE = 0.2;
+const REPEATED = 0.2;
 
 /** A word that means what one before it clearly meant counts for nothing of its own. */
 export function withoutRepeats(readings: readonly Reading[]): Reading[] {
-  const said = new Set<number>();
+  const meantBefore = new Set<number>();
   return readings.map((reading) => {
     const clear = reading.hits.filter(({ weight }) => weight >= CLEAR_SUBJECT).map(({ concept }) => concept);
-    const isSaid = clear.length > 0 && clear.every((concept) => said.has(concept));
-    for (const concept of clear) said.add(concept);
-    return isSaid ? { ...reading, word: { ...reading.word, weight: reading.word.weight * SAID_BEFORE } } : reading;
+    const isRepeat = clear.length > 0 && clear.every((concept) => meantBefore.has(concept));
+    for (const concept of clear) meantBefore.add(concept);
+    return isRepeat ? { ...reading, word: { ...reading.word, weight: reading.word.weight * REPEATED } } : reading;
   });
 }
 
@@ -71,8 +71,8 @@ async function addMatches(
   const hits = bestHits(subjects, vocabulary);
   const isSubject = hits.some(({ weight }) => weight >= CLEAR_SUBJECT);
   // "France" is not the beginning of "français", once it means the country.
-  const named = isSubject ? texts.filter(({ stem: found }) => found === word.stem) : texts;
-  addWords(evidence, shards, named, factor, isSubject);
+  const shownTexts = isSubject ? texts.filter(({ stem: found }) => found === word.stem) : texts;
+  addWords(evidence, shards, shownTexts, factor, isSubject);
   await Promise.all(hits.map((hit) => addHit(evidence, hit, factor, index)));
   return { hits, isSure: [...subjects, ...texts].some((match) => !isOtherEnding(match)) };
 }

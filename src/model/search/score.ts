@@ -1,6 +1,6 @@
 /** The order of what was found: who answers to every word first, then who answers best. */
 import { fitOfQuery, queryShape } from './fit.ts';
-import { TELLING } from './query-words.ts';
+import { DISTINCTIVE } from './query-words.ts';
 import type { Reading } from './read-word.ts';
 import { type Concept, DATED_RANK } from './search-files.ts';
 
@@ -59,22 +59,23 @@ export function orderByEvidence(readings: readonly Reading[], concepts: readonly
 const doubt = (a: Found, b: Found) => Number(a.isDoubtful) - Number(b.isDoubtful);
 
 function scoreOf(readings: readonly Reading[], organisation: number) {
-  let [sum, total, matched, named, telling, toldInName, inName] = [0, 0, 0, 0, 0, 0, 0];
+  let [sum, total, matched, nameStrength, distinctive, distinctiveInName, inName] = [0, 0, 0, 0, 0, 0, 0];
   for (const { evidence, word } of readings) {
     const { weight } = word;
     total += weight;
-    if (weight >= TELLING) telling++;
+    if (weight >= DISTINCTIVE) distinctive++;
     const strength = evidence.best[organisation] ?? 0;
     if (strength === 0) continue;
     const name = evidence.name[organisation] ?? 0;
     sum += weight * (strength + SECOND_SUBJECT * Math.min(2, (evidence.sum[organisation] ?? 0) - strength));
     matched += weight * Math.min(1, 0.5 + strength);
-    named = Math.max(named, name);
+    nameStrength = Math.max(nameStrength, name);
     if (name === 0) continue;
     inName++;
-    if (weight >= TELLING) toldInName++;
+    if (weight >= DISTINCTIVE) distinctiveInName++;
   }
-  const isHalfName = (telling > 1 && toldInName === telling) || (readings.length > 1 && inName === readings.length);
+  const isHalfName =
+    (distinctive > 1 && distinctiveInName === distinctive) || (readings.length > 1 && inName === readings.length);
   const score = sum * (0.3 + (0.7 * matched) / Math.max(total, 1e-9)) * (isHalfName ? HALF_NAME : 1);
-  return { score, named, meant: isHalfName ? 2 : Number(named >= FULL_NAME) };
+  return { score, named: nameStrength, meant: isHalfName ? 2 : Number(nameStrength >= FULL_NAME) };
 }

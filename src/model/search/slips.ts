@@ -17,11 +17,11 @@ export function allowedSlips(length: number): number {
 export function countSlips(a: string, b: string): number {
   const letters = distance(a, b);
   if (letters === 2 && a.length === b.length && isSwap(a, b)) return 1;
-  return letters < 2 ? letters : Math.min(letters, 1 + distance(asHeard(a), asHeard(b)));
+  return letters < 2 ? letters : Math.min(letters, 1 + distance(bySound(a), bySound(b)));
 }
 
 /** Letters that sound alike written alike: "migrafrik" is heard as "migrafrique". */
-function asHeard(word: string): string {
+function bySound(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/qu|k|c(?![eiyh])/g, 'k')

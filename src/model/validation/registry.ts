@@ -27,8 +27,8 @@ export interface Registry {
 /** Collects the identifiers of all entries. */
 export function buildRegistry(entries: readonly Entry[]): Registry {
   const inFolder = (folder: Folder) => entries.filter((entry) => entry.folder === folder);
-  const named = (name: string) => inFolder('vocabularies').filter(({ id }) => id === name);
-  const vocabularies = VOCABULARIES.map((name) => [name, listed(named(name))] as const);
+  const entriesNamed = (name: string) => inFolder('vocabularies').filter(({ id }) => id === name);
+  const vocabularies = VOCABULARIES.map((name) => [name, listed(entriesNamed(name))] as const);
   return {
     targets: {
       organisations: identifiers(inFolder('organisations').map(({ id }) => id)),
@@ -38,7 +38,7 @@ export function buildRegistry(entries: readonly Entry[]): Registry {
       ...(Object.fromEntries(vocabularies) as Record<VocabularyName, Identifiers>),
     },
     anchors: new Map(inFolder('sources').map(({ id, value }) => [id, anchorsOf(value)])),
-    absent: new Set(VOCABULARIES.filter((name) => named(name).length === 0)),
+    absent: new Set(VOCABULARIES.filter((name) => entriesNamed(name).length === 0)),
   };
 }
 

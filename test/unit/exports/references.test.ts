@@ -81,10 +81,10 @@ test('a year that only we estimate is no part of a citation, nor is an author th
 });
 
 test('the author whom a title page names is cited before the body that publishes', () => {
-  const named = { ...source(2022), authors: [{ family: 'Roy', given: 'Alexis' }] };
-  expect(citationText(sourceReference('carte', named), words)).toBe('Roy, Alexis (2022). Titre.');
-  expect(bibtexEntry(sourceReference('carte', named))).toContain('author = {Roy, Alexis},');
-  expect(bibtexEntry(sourceReference('carte', named))).toContain('institution = {Auteur},');
+  const withAuthor = { ...source(2022), authors: [{ family: 'Roy', given: 'Alexis' }] };
+  expect(citationText(sourceReference('carte', withAuthor), words)).toBe('Roy, Alexis (2022). Titre.');
+  expect(bibtexEntry(sourceReference('carte', withAuthor))).toContain('author = {Roy, Alexis},');
+  expect(bibtexEntry(sourceReference('carte', withAuthor))).toContain('institution = {Auteur},');
 });
 
 test('sites come after works', () => {

@@ -47,18 +47,18 @@ test('the feed tells of help that time alone takes off the pages of help, and th
     services: [{ ...service, until: '2024-06' }],
   });
   const later = buildDirectory({ ...RECORDS, organisations }, '2024-07-01');
-  const said = (feed: string) =>
+  const newest = (feed: string) =>
     parseXml(feed)
       .querySelectorAll('entry')
       .map((entry) => ['id', 'updated', 'summary'].map((tag) => entry.querySelector(tag)?.text))[0];
-  expect(said(atom(later, 'fr', feedTexts))).toEqual([
+  expect(newest(atom(later, 'fr', feedTexts))).toEqual([
     'https://exemple.org/organisations/aide/#fin-accueil-2024-07-01',
     '2024-07-01T00:00:00Z',
     'accueil : finie le 2024-07-01',
   ]);
   const passed = ({ facts, months }: { facts: ReadonlyMap<string, number>; months: number }) =>
     `${months} ${[...facts.keys()].join(' ')}`;
-  expect(said(ageingFeed(later, 'fr', { ...feedTexts, passed }))).toEqual([
+  expect(newest(ageingFeed(later, 'fr', { ...feedTexts, passed }))).toEqual([
     'https://exemple.org/organisations/aide/#age-12-2024-01-01',
     '2024-01-01T00:00:00Z',
     '12 phones emails websites addresses areas founded',

@@ -38,8 +38,8 @@ export function plan(
   options: Partial<ImportOptions> = {},
 ): ImportPlan {
   const { records, faults } = checked(files);
-  const unmended = faults.filter(({ code }) => code !== 'ONE_SIDED_MEMBERSHIP');
-  if (unmended.length > 0) throw new Error(JSON.stringify(unmended.slice(0, 3)));
+  const unexpected = faults.filter(({ code }) => code !== 'ONE_SIDED_MEMBERSHIP');
+  if (unexpected.length > 0) throw new Error(JSON.stringify(unexpected.slice(0, 3)));
   const books = createWordbooks(records, NO_MAPPING);
   const columns = readColumns(table.headers, NO_MAPPING, books);
   const all = { cite: CITE, accept: new Set<string>(), today: '2026-11-20', ...options };

@@ -52,13 +52,14 @@ function columnsOf(
 ): Column[] {
   const [kind, list] = type.split(' ');
   const options = form.choices.filter(([own]) => own === list);
-  const say = (id: string) => (labels ? (options.find(([, own]) => own === id)?.[labels === 'en' ? 3 : 2] ?? id) : id);
+  const optionWord = (id: string) =>
+    labels ? (options.find(([, own]) => own === id)?.[labels === 'en' ? 3 : 2] ?? id) : id;
   const given = (answers: Answers) => (answers[name] ?? '').split(' ').filter(Boolean);
   if (kind === 'text') return [{ header, cell: (answers) => answers[name] ?? '' }];
-  const field = { header, cell: (answers: Answers) => given(answers).map(say).join(' ') };
+  const field = { header, cell: (answers: Answers) => given(answers).map(optionWord).join(' ') };
   if (kind === 'select_one' || several === 'field') return [field];
   const spread = options.map(([, id = '']) => ({
-    header: `${header}/${say(id)}`,
+    header: `${header}/${optionWord(id)}`,
     cell: (answers: Answers) => (given(answers).length === 0 ? '' : given(answers).includes(id) ? '1' : '0'),
   }));
   return several === 'both' ? [field, ...spread] : spread;

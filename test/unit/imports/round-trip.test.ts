@@ -19,7 +19,7 @@ const exported = (choices: ExportChoices) => new TextEncoder().encode(koboExport
 const XML: ExportChoices = { groups: true, several: 'both', delimiter: ';' };
 
 /** Kinds, ids and reasons, without the headers, which differ from one form of export to the other. */
-const told = (table: Spreadsheet) => outline(plan(table)).map((line) => line.replace(/@.*?(?= [a-z]+:|$)/g, ''));
+const outlineOf = (table: Spreadsheet) => outline(plan(table)).map((line) => line.replace(/@.*?(?= [a-z]+:|$)/g, ''));
 
 const WANTED = [
   '2 new arni',
@@ -57,7 +57,7 @@ const WANTED = [
 ];
 
 test('each submission is new, laid into its entry, likened to another or refused for its reason', () => {
-  expect(told(readCsv(exported(XML)))).toEqual(WANTED);
+  expect(outlineOf(readCsv(exported(XML)))).toEqual(WANTED);
 });
 
 /** What is written, the order of lines aside: choices spread over columns come in the order of the form. */
@@ -78,14 +78,14 @@ const FORMS = (['fr', 'en', undefined] as const).flatMap((labels) =>
 
 test.each(FORMS)('the export %o says the same', (choices) => {
   const table = readCsv(exported(choices));
-  expect(told(table)).toEqual(WANTED);
+  expect(outlineOf(table)).toEqual(WANTED);
   expect(linesOf(table)).toEqual(linesOf(readCsv(exported(XML))));
 });
 
 test('the same as a workbook says the same', async () => {
   const { headers, rows } = readCsv(exported(XML));
   const data = [headers, ...rows.map(({ cells }) => cells)].map((cells) => cells.map((cell) => cell || null));
-  expect(told(await readXlsx(new Uint8Array(await writeExcelFile(data).toBuffer())))).toEqual(WANTED);
+  expect(outlineOf(await readXlsx(new Uint8Array(await writeExcelFile(data).toBuffer())))).toEqual(WANTED);
 });
 
 test('what is written passes the checks, says nothing of who refused, and a second run changes nothing', () => {

@@ -3,6 +3,7 @@ import {
   ageDay,
   ageingOn,
   ageOf,
+  agesShownOnce,
   compareAges,
   factDate,
   hasEnded,
@@ -10,7 +11,6 @@ import {
   newestDay,
   newestOf,
   olderOf,
-  saidOnce,
 } from '#model/ageing.ts';
 import { organisationRecord, source } from '../records.ts';
 
@@ -85,5 +85,5 @@ test('the same age in a row is said once, after the last', () => {
     ReturnType<typeof ageOf>,
     ReturnType<typeof ageOf>,
   ];
-  expect(saidOnce([a, a, b, a])).toEqual([undefined, a, b, a]);
+  expect(agesShownOnce([a, a, b, a])).toEqual([undefined, a, b, a]);
 });

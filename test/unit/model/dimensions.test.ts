@@ -60,11 +60,11 @@ test('filter and lists hold the same organisations for every value', () => {
 
 test('known and unknown together are all, in every dimension', () => {
   for (const facet of FACETS) {
-    const isSaid = (organisation: (typeof directory.organisations)[number]) =>
+    const isKnown = (organisation: (typeof directory.organisations)[number]) =>
       facet === 'region'
         ? organisation.areas.length + organisation.servicePoints.length > 0
         : standingsIn(facet, organisation).size > 0;
-    const known = directory.organisations.filter(isSaid);
+    const known = directory.organisations.filter(isKnown);
     const unknown = directory.organisations.filter((it) => isUnknownIn(facet, it));
     expect(known.length + unknown.length, facet).toBe(directory.organisations.length);
     expect(

@@ -28,8 +28,8 @@ test('what others say of a withdrawn organisation says it without name, number o
   const fr = 'La maison de l’espoir (MDE-Kayes, MDE) a le 20 24 11 22. La MDEX non.';
   const records = contentRecords({ gone, other: { name: 'MDE Amis', remarks: [remark(fr, 'See MDE.')] } });
   const other = withoutWithdrawn(records, INSTEAD).organisations.get('other');
-  const cut = 'La [retirée] ([retirée], [retirée]) a le [retirée]. La MDEX non.';
-  expect(other?.remarks).toEqual([{ ...remark(cut, 'See [withdrawn].') }]);
+  const redacted = 'La [retirée] ([retirée], [retirée]) a le [retirée]. La MDEX non.';
+  expect(other?.remarks).toEqual([{ ...remark(redacted, 'See [withdrawn].') }]);
   expect(other?.name).toBe('MDE Amis');
 });
 

@@ -10,8 +10,8 @@ test('a cited field takes its row and its words, and the compiler asks for each 
     goal: 3,
     touched: ['src/schema/fields/status.ts', 'src/i18n/fr/fields.ts', 'src/i18n/en/fields.ts'],
     missed: [
-      { file: 'src/i18n/fr/fields.ts', says: "TS2741: Property 'taxation' is missing" },
-      { file: 'src/i18n/en/fields.ts', says: "TS2741: Property 'taxation' is missing" },
+      { file: 'src/i18n/fr/fields.ts', complaint: "TS2741: Property 'taxation' is missing" },
+      { file: 'src/i18n/en/fields.ts', complaint: "TS2741: Property 'taxation' is missing" },
     ],
     left: [],
     checks: [],
@@ -24,8 +24,8 @@ test('a language takes a line and a folder: a command names the folder that is m
     goal: 1,
     touched: ['src/schema/locale.ts'],
     missed: [
-      { file: 'src/i18n/eo/', says: expect.stringContaining('/src/i18n/eo/index.ts') },
-      { file: 'src/i18n/eo/questionnaire.ts', says: "TS2741: Property 'yes' is missing" },
+      { file: 'src/i18n/eo/', complaint: expect.stringContaining('/src/i18n/eo/index.ts') },
+      { file: 'src/i18n/eo/questionnaire.ts', complaint: "TS2741: Property 'yes' is missing" },
     ],
     left: [],
     checks: [],

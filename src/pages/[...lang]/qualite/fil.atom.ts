@@ -20,8 +20,8 @@ export const GET: APIRoute = ({ currentLocale }) => {
     home: wholeAddress('qualite/', locale),
     pageOf: (id: string) => wholeAddress(`organisations/${id}/`, locale),
     passed: ({ facts, months }: { facts: ReadonlyMap<keyof typeof t.fields, number>; months: number }) => {
-      const named = [...facts].map(([field, count]) => `${inSentence(t.fields[field], locale)} (${count})`);
-      return t.quality.sure.passed(months, formatList(named, locale));
+      const fieldCounts = [...facts].map(([field, count]) => `${inSentence(t.fields[field], locale)} (${count})`);
+      return t.quality.sure.passed(months, formatList(fieldCounts, locale));
     },
   };
   return new Response(ageingFeed(directory, locale, texts));

@@ -58,15 +58,15 @@ test('of a sheet of thirty rows filled in by hand, what is right confirms or pro
 });
 
 test('each refused row is told with file, line, column, what is wrong and what to write', () => {
-  const told = plan()
+  const reports = plan()
     .outcomes.filter(({ kind }) => kind === 'refused')
     .map((outcome) => reportRow('campagne.csv', outcome, 'fr'));
-  expect(told.slice(0, 3)).toEqual([
+  expect(reports.slice(0, 3)).toEqual([
     'campagne.csv:13 refusée ame « themes:migrants-de-retour-7f93 »\n  colonne « réponse » : « peut-être » : écrivez oui, non ou changé ; laissez vide ce qui n’a pas été demandé.\n',
     'campagne.csv:14 refusée ame « networks.memberOf:roa-prodmac-1737 »\n  colonne « date » : « demain » n’est pas un jour passé : écrivez le jour de l’appel, par exemple 30/11/2026.\n',
     'campagne.csv:15 refusée roa-prodmac « contacts.phones:+22366772111-61ff »\n  colonne « nouvelle valeur » : « 20 24 1 » n’est pas un numéro qui peut exister. Complétez-le, avec l’indicatif du pays s’il est étranger.\n',
   ]);
-  for (const text of told) expect(text).toMatch(/^campagne\.csv:\d+ refusée.*\n {2}(?:colonne « |Il manque : )/);
+  for (const text of reports) expect(text).toMatch(/^campagne\.csv:\d+ refusée.*\n {2}(?:colonne « |Il manque : )/);
 });
 
 test('a yes stands beside the one fact that was asked for, the entry tells it, and nothing else of it changes', () => {

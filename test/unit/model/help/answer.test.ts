@@ -204,9 +204,9 @@ test('a town names only those whom a document names in it, and leads to the near
   if (!need || !region) throw new Error('fixture');
   const towns = answers
     .townAnswers(need, region)
-    .map(({ town, named, nearest }) => [
+    .map(({ town, inTown, nearest }) => [
       town.id,
-      named.map(({ organisation }) => organisation.id),
+      inTown.map(({ organisation }) => organisation.id),
       nearest && [nearest.organisation.id, nearest.kilometres && Math.round(nearest.kilometres)],
     ]);
   expect(towns).toEqual([

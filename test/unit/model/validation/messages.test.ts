@@ -4,11 +4,11 @@ import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults, reportFaults } from '#model/validation/format-faults.ts';
 import { fixtureFiles } from './fixtures.ts';
 
-const told = (code: string, locale: 'fr' | 'en' = 'fr') =>
+const messageOf = (code: string, locale: 'fr' | 'en' = 'fr') =>
   formatFaults(checkContent(fixtureFiles(code)).faults, textsFor(locale).faults);
 
 test('a telephone number without quotes', () => {
-  expect(told('WRONG_TYPE')).toBe(
+  expect(messageOf('WRONG_TYPE')).toBe(
     `content/organisations/ame.yaml:23:17 WRONG_TYPE « number » attend un texte ; sans guillemets, +22320241122 est lu comme un nombre.
   Mettez la valeur entre guillemets : "+22320241122". (docs/errors.md#wrong_type)
 `,
@@ -16,13 +16,13 @@ test('a telephone number without quotes', () => {
 });
 
 test('an unknown key, with the nearest known one in the message', () => {
-  expect(told('UNKNOWN_KEY').split('\n')[0]).toBe(
+  expect(messageOf('UNKNOWN_KEY').split('\n')[0]).toBe(
     'content/organisations/ame.yaml:2:1 UNKNOWN_KEY La clé « acronyme » n’existe pas ici. Vouliez-vous écrire « acronym » ?',
   );
 });
 
 test('an unknown place, with the nearest known one, in English', () => {
-  expect(told('UNKNOWN_PLACE', 'en')).toBe(
+  expect(messageOf('UNKNOWN_PLACE', 'en')).toBe(
     `content/organisations/ame.yaml:18:14 UNKNOWN_PLACE The place “kaye” does not exist in content/places.
   Did you mean “kayes”? Use the id of a place of content/places, or add this place there. (docs/errors.md#unknown_place)
 `,
@@ -30,13 +30,13 @@ test('an unknown place, with the nearest known one, in English', () => {
 });
 
 test('a shared telephone number, with the other entry and its line', () => {
-  expect(told('SHARED_CONTACT').split('\n')[0]).toBe(
+  expect(messageOf('SHARED_CONTACT').split('\n')[0]).toBe(
     'content/organisations/roa-prodmac.yaml:13:17 SHARED_CONTACT « +22320241122 » est aussi dans content/organisations/ame.yaml:23.',
   );
 });
 
 test('a membership told on one side, from either side', () => {
-  expect(told('ONE_SIDED_MEMBERSHIP')).toBe(
+  expect(messageOf('ONE_SIDED_MEMBERSHIP')).toBe(
     `content/organisations/ame.yaml:41:23 ONE_SIDED_MEMBERSHIP Membre de « roa-prodmac », qui ne le dit pas de son côté.
   Ajoutez « ame » à networks.members dans content/organisations/roa-prodmac.yaml, ou ôtez ce lien ici. (docs/errors.md#one_sided_membership)
 content/organisations/roa-prodmac.yaml:15:13 ONE_SIDED_MEMBERSHIP Le membre « dgme » ne dit pas qu’il l’est.

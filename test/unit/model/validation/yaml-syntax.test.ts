@@ -4,7 +4,7 @@ import { checkContent } from '#model/validation/check-content.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
 
 /** The faults of YAML in one text: line, column and what is said. */
-function told(text: string): string[] {
+function faultsIn(text: string): string[] {
   const { faults } = checkContent([{ path: 'content/organisations/ame.yaml', text }]);
   return faults.map((fault) => `${fault.line}:${fault.column} ${describeFault(fault, textsFor('fr').faults).message}`);
 }
@@ -47,11 +47,11 @@ test.each([
   ],
   ['two documents', 'name: x\n---\nname: y\n', '2:1 Le fichier contient deux documents, séparés par « --- ».'],
 ])('%s', (_, text, expected) => {
-  expect(told(text)).toEqual([expected]);
+  expect(faultsIn(text)).toEqual([expected]);
 });
 
 test('two broken lines are told both, each once', () => {
-  expect(told('name: @ame\nacronym: `AME`\nkind: %x : y : z\n').map((line) => line.slice(0, 4))).toEqual([
+  expect(faultsIn('name: @ame\nacronym: `AME`\nkind: %x : y : z\n').map((line) => line.slice(0, 4))).toEqual([
     '1:7 ',
     '2:10',
     '3:7 ',
@@ -59,11 +59,11 @@ test('two broken lines are told both, each once', () => {
 });
 
 test('a tab is told at its place, with what is wrong before it but not what it brings after', () => {
-  expect(told('name: @ame\nsummary:\n\tfr: x\n\ten: y\n')).toEqual([
+  expect(faultsIn('name: @ame\nsummary:\n\tfr: x\n\ten: y\n')).toEqual([
     '1:7 Un texte ne peut pas commencer par ce signe.',
     '3:1 Une tabulation en début de ligne. Lignes concernées : 2.',
   ]);
-  expect(told('summary: {\n  fr: x,\n \ten: y }\n')).toContain(
+  expect(faultsIn('summary: {\n  fr: x,\n \ten: y }\n')).toContain(
     '3:2 Une tabulation en début de ligne. Lignes concernées : 1.',
   );
 });
