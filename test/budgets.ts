@@ -39,7 +39,7 @@ export const ISLANDS: Readonly<Record<string, number>> = {
   'list-download': 3000,
   'map-explorer': 2000,
   'network-graph': 1500,
-  'offline-library': 5000,
+  'save-copy': 5000,
   'organisation-filter': 10_000,
   'quick-exit': 1500,
   'share-text': 1000,
@@ -58,5 +58,5 @@ export const FIRST_RESULT = 30_000;
 export const OUTLINES = 15_000;
 export const WHOLE_MAP = 90_000;
 
-/** What is kept offline in one language, at the quality of brotli that hosts use while they send. */
+/** What is saved in one language, at the quality of brotli that hosts use while they send. */
 export const SAVED_SET = 2_000_000;

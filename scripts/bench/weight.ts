@@ -68,7 +68,7 @@ for (const path of PAGES) {
 }
 for (const locale of ['fr', 'en']) {
   const { bytes, files } = JSON.parse(readFileSync(`dist/hors-ligne/${locale}.json`, 'utf8'));
-  console.log(`| kept offline, ${locale} (${files.length} files) | ${bytes} | | | |`);
+  console.log(`| saved copy, ${locale} (${files.length} files) | ${bytes} | | | |`);
 }
 await browser.close();
 site.close();

@@ -41,7 +41,7 @@ export const FACET: Addition = {
     yield ['coverage', has('dist/couverture/accueil/index.html', '(par public)', `accueil=`)];
     yield ['coverage as a file', has('dist/couverture/accueil.csv', value)];
     yield ['index of the exports', has('dist/donnees/v1/index.json', '"accueil"')];
-    yield ['offline', has('dist/hors-ligne/fr.json', '"accueil/')];
+    yield ['saved set', has('dist/hors-ligne/fr.json', '"accueil/')];
     yield ['frames', has('dist/widget/index.html', 'accueil')];
   },
 };

@@ -40,9 +40,9 @@ export function grow({ name, goal, pieces, own, checks }: Addition, isQuick: boo
   try {
     const missed = pieces(copy).flatMap(({ edits, missedIn, missedBy }, index) => {
       const file = missedIn ?? edits[0]?.file ?? '';
-      const says = index > 0 ? (missedBy?.(copy) ?? copy.typeFaults().get(file) ?? '') : '';
+      const complaint = index > 0 ? (missedBy?.(copy) ?? copy.typeFaults().get(file) ?? '') : '';
       for (const edit of edits) copy.edit(edit);
-      return index > 0 ? [{ file, says }] : [];
+      return index > 0 ? [{ file, complaint }] : [];
     });
     const left = [...copy.typeFaults()].map(([file, message]) => `${file}: ${message}`);
     return {

@@ -31,7 +31,7 @@ export const LANGUAGE: Addition = {
     yield ['coverage', has('dist/eo/couverture/index.html', '<html lang="eo"')];
     yield ['help', has('dist/eo/orientation/index.html', '<html lang="eo"')];
     yield ['spreadsheet', copy.files('dist/eo/donnees/v1/tableur').length > 0];
-    yield ['offline', has('dist/hors-ligne/eo.json', '"eo/')];
+    yield ['saved set', has('dist/hors-ligne/eo.json', '"eo/')];
     yield ['site map', copy.files('dist').some((path) => path.includes('sitemap') && has(path, '/eo/'))];
   },
 };

@@ -1,6 +1,6 @@
 /**
  * The content policy that every page carries: its own files and nothing else. It names no fingerprint, for no page holds
- * code or a style of its own; a list of them would weigh more than some pages say, and every page of the kept set has it.
+ * code or a style of its own; a list of them would weigh more than some pages say, and every page of the saved set has it.
  */
 
 /** @param images a further host that pictures may come from (`https://tiles.example`): a layer of tiles, if one is wanted. */

@@ -1,15 +1,15 @@
-/** What a person can keep offline: which files belong to which language, and the names under which they are kept. */
+/** What a person can save on the device: which files belong to which language, and the names under which they are saved. */
 
 /**
  * One file of the set: its address below the base, its size as sent in bytes, a fingerprint of its content, and the part
- * that it belongs to; without a part it is always kept.
+ * that it belongs to; without a part it is always saved.
  */
 export type SavedFile = readonly [address: string, bytes: number, fingerprint: string, part?: string];
 
 /** What is in the set of one language, and which state of the site it is. */
 export interface SavedSet {
   readonly version: string;
-  /** Of what is kept unless the person chooses otherwise: all but what is read at a desk. */
+  /** Of what is saved unless the person chooses otherwise: all but what is read at a desk. */
   readonly bytes: number;
   /** Bytes of each part that can be chosen: a region, or what is read at a desk. */
   readonly parts: Readonly<Record<string, number>>;
@@ -21,10 +21,10 @@ export interface SavedSet {
 /** The sizes of all sets, small enough to be asked before a choice. */
 export type SavedSizes = Readonly<Record<string, Omit<SavedSet, 'files' | 'chosen'>>>;
 
-/** The promise: what is kept of a language unless the person chooses more is this many bytes or fewer as sent. */
+/** The promise: what is saved of a language unless the person chooses more is this many bytes or fewer as sent. */
 export const MOST_BYTES = 2_000_000;
 
-/** The part that is read at a desk: kept only where the person asks for it. */
+/** The part that is read at a desk: saved only where the person asks for it. */
 export const READING_PART = 'lecture';
 
 const READING_FOLDERS = [
@@ -44,7 +44,7 @@ const FOLDER = /^(?:[a-z]{2,3}\/)?([^/]+)\//;
 const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/[^/]+|regions)\/([^/]+?)(?:\/|\.vcf$)/;
 
 /**
- * The part of a built file; none for what is always kept.
+ * The part of a built file; none for what is always saved.
  * @param regions ids of the regions that have pages.
  * @param lists folders of the other lists, which are read at a desk.
  */
@@ -55,7 +55,7 @@ export function partOf(path: string, regions: ReadonlySet<string>, lists: readon
   return regions.has(place) ? place : undefined;
 }
 
-/** The parts that are kept unless the person chooses otherwise: every region. */
+/** The parts that are saved unless the person chooses otherwise: every region. */
 export function usualParts({ parts }: Pick<SavedSet, 'parts'>): string[] {
   return Object.keys(parts).filter((part) => part !== READING_PART);
 }
@@ -81,7 +81,7 @@ export function isSameChoice(a: readonly string[], b: readonly string[]): boolea
 
 export const SIZES_PATH = 'hors-ligne/tailles.json';
 export const WORKER_PATH = 'service-worker.js';
-/** The page shown offline for an address that is not kept. */
+/** The page shown offline for an address that is not saved. */
 export const FALLBACK_PATH = 'hors-ligne/';
 
 export const setPath = (locale: string) => `hors-ligne/${locale}.json`;
@@ -110,7 +110,7 @@ export function parseCacheName(base: string, name: string): { locale: string; ve
   return locale && version ? { locale, version } : undefined;
 }
 
-/** Where pages seen since are refreshed: beside the kept set, which stays whole. */
+/** Where pages seen since are refreshed: beside the saved set, which stays whole. */
 export function refreshedName(base: string): string {
   return `${cachePrefix(base)}refreshed`;
 }
@@ -119,10 +119,10 @@ export function refreshedName(base: string): string {
 export const COMPLETE_PATH = 'hors-ligne/complet.json';
 
 /**
- * What is never kept: files for machines, downloads, and the index of full text (the search of organisations needs only
+ * What is never saved: files for machines, downloads, and the index of full text (the search of organisations needs only
  * its own small files).
  */
-const NOT_KEPT: readonly RegExp[] = [
+const NEVER_SAVED: readonly RegExp[] = [
   /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|opensearch\.xml|llms\.txt|_headers|_redirects|[^/]*\.map)$/,
   /^hors-ligne\/[^/]*\.json$|^service-worker\.js$/,
   /^a-propos\/[^/]*\.json$/,
@@ -132,11 +132,11 @@ const NOT_KEPT: readonly RegExp[] = [
 ];
 
 /**
- * Whether a file of the built site is kept with a language. Pages of the default language stand at the root, others
+ * Whether a file of the built site is saved with a language. Pages of the default language stand at the root, others
  * below their code; what is left serves both.
  */
 export function belongsTo(path: string, locale: string, locales: readonly string[], defaultLocale: string): boolean {
-  if (NOT_KEPT.some((pattern) => pattern.test(path))) return false;
+  if (NEVER_SAVED.some((pattern) => pattern.test(path))) return false;
   const others = locales.filter((code) => code !== locale);
   if (others.some((code) => path.startsWith(`${code}/`))) return false;
   const isPage = path.endsWith('.html') && path !== '404.html';

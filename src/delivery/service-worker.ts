@@ -1,13 +1,13 @@
 /**
- * Serves what a person chose to keep. Registered only once they asked; it keeps nothing else and asks no other host.
- * Pages: the network for a short while, then what is kept. Files with a fingerprint in their name: what is kept first.
+ * Serves what a person chose to save. Registered only once they asked; it saves nothing else and asks no other host.
+ * Pages: the network for a short while, then what is saved. Files with a fingerprint in their name: what is saved first.
  */
 /// <reference lib="webworker" />
 import { COMPLETE_PATH, cachePrefix, FALLBACK_PATH, parseCacheName, refreshedName } from './saved-set.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** On a slow line, after this the kept page is shown and the new one only refreshes it. */
+/** On a slow line, after this the saved page is shown and the new one only refreshes it. */
 const PATIENCE_MS = 3000;
 /** Hosts add `Vary`, and a search page has a query: neither makes another page. */
 const LOOSELY: CacheQueryOptions = { ignoreVary: true, ignoreSearch: true };
@@ -26,16 +26,16 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(base)) return;
-  // The page that fills or renews the kept copy asks so, and must see the network itself.
+  // The page that fills or renews the saved copy asks so, and must see the network itself.
   if (request.cache === 'no-store') return;
-  event.respondWith(url.pathname.startsWith(`${base}_astro/`) ? keptFirst(request) : networkFirst(event));
+  event.respondWith(url.pathname.startsWith(`${base}_astro/`) ? savedFirst(request) : networkFirst(event));
 });
 
-async function keptFirst(request: Request): Promise<Response> {
-  const kept = await findKept(request);
-  if (kept) return kept;
+async function savedFirst(request: Request): Promise<Response> {
+  const saved = await findSaved(request);
+  if (saved) return saved;
   const response = await fetch(request);
-  // A refreshed page may need a style that the kept copy does not have.
+  // A refreshed page may need a style that the saved copy does not have.
   if (await hasCompleteCopy()) await refresh(request, response.clone());
   return response;
 }
@@ -43,22 +43,22 @@ async function keptFirst(request: Request): Promise<Response> {
 async function networkFirst(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const fresh = fetch(request);
-  const kept = await findKept(request);
-  if (!kept) return fresh.catch(() => fallback(request));
-  const before = kept.clone();
+  const saved = await findSaved(request);
+  if (!saved) return fresh.catch(() => fallback(request));
+  const before = saved.clone();
   event.waitUntil(fresh.then((response) => refresh(request, response.clone(), before)).catch(() => undefined));
   const soon = await Promise.race([
     fresh.then((response) => response.clone()).catch(() => undefined),
     new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS)),
   ]);
-  // A host in trouble answers too: what is kept is better than its excuse.
-  return soon && (soon.status < 500 || soon.type === 'opaqueredirect') ? soon : kept;
+  // A host in trouble answers too: what is saved is better than its excuse.
+  return soon && (soon.status < 500 || soon.type === 'opaqueredirect') ? soon : saved;
 }
 
-/** Keeps a newer state of what is kept already; says nothing of what was seen where nothing changed. */
-async function refresh(request: Request, response: Response, kept?: Response): Promise<void> {
+/** Saves a newer state of what is saved already; leaves no trace of what was seen where nothing changed. */
+async function refresh(request: Request, response: Response, saved?: Response): Promise<void> {
   if (!response.ok || response.redirected || response.type !== 'basic') return;
-  if (!isLike(response, request, kept) || (kept && (await response.clone().text()) === (await kept.text()))) return;
+  if (!isLike(response, request, saved) || (saved && (await response.clone().text()) === (await saved.text()))) return;
   const address = new URL(request.url);
   address.search = '';
   const cache = await caches.open(refreshedName(base));
@@ -66,18 +66,18 @@ async function refresh(request: Request, response: Response, kept?: Response): P
 }
 
 /** Whether it is of the kind that was asked for: some hosts and networks answer with a page of theirs, whatever was asked. */
-function isLike(response: Response, request: Request, kept: Response | undefined): boolean {
+function isLike(response: Response, request: Request, saved: Response | undefined): boolean {
   const typeOf = ({ headers }: Response) => headers.get('content-type')?.split(';')[0];
-  return kept ? typeOf(response) === typeOf(kept) : request.mode === 'navigate' || typeOf(response) !== 'text/html';
+  return saved ? typeOf(response) === typeOf(saved) : request.mode === 'navigate' || typeOf(response) !== 'text/html';
 }
 
-async function findKept(request: Request): Promise<Response | undefined> {
+async function findSaved(request: Request): Promise<Response | undefined> {
   const hasNewer = await caches.has(refreshedName(base));
   const newer = hasNewer && (await (await caches.open(refreshedName(base))).match(request, LOOSELY));
   if (newer) return newer;
   for (const cache of await completeCopies()) {
-    const kept = await cache.match(request, LOOSELY);
-    if (kept) return kept;
+    const saved = await cache.match(request, LOOSELY);
+    if (saved) return saved;
   }
   return undefined;
 }
@@ -96,16 +96,16 @@ async function hasCompleteCopy(): Promise<boolean> {
   return (await completeCopies()).length > 0;
 }
 
-/** The same page in the languages that are kept. */
-async function keptFallbacks(): Promise<string[]> {
+/** The same page in the languages that are saved. */
+async function savedFallbacks(): Promise<string[]> {
   return (await caches.keys()).map((name) => `${parseCacheName(base, name)?.locale}/${FALLBACK_PATH}`);
 }
 
-/** The page that says that this address is not kept, in the language of the address where it is kept. */
+/** The page that says that this address is not saved, in the language of the address where it is saved. */
 async function fallback(request: Request): Promise<Response> {
   if (request.mode !== 'navigate') return Response.error();
   const first = new URL(request.url).pathname.slice(base.length).split('/')[0];
-  for (const path of [`${first}/${FALLBACK_PATH}`, FALLBACK_PATH, ...(await keptFallbacks())]) {
+  for (const path of [`${first}/${FALLBACK_PATH}`, FALLBACK_PATH, ...(await savedFallbacks())]) {
     for (const cache of await completeCopies()) {
       const page = await cache.match(`${base}${path}`, LOOSELY);
       if (page) return page;

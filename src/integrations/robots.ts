@@ -1,4 +1,4 @@
-/** Pages that search engines are told to leave out: no index, no sitemap and no kept copy has them. */
+/** Pages that search engines are asked to leave out: no index, no sitemap and no saved copy has them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

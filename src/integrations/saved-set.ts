@@ -1,5 +1,5 @@
 /**
- * After a build: the lists of what can be kept offline, one a language, with sizes as sent; and the worker that serves it.
+ * After a build: the lists of what can be saved, one per language, with sizes as sent; and the worker that serves it.
  * It must come last among the integrations, for the set is whatever the built site holds.
  */
 import { createHash } from 'node:crypto';
@@ -32,7 +32,7 @@ import { asksNoIndex } from './robots.ts';
 /** What most hosts use while they send: a little larger than the best that brotli can do. */
 const QUALITY = 5;
 
-/** The lists that are no region's: those are kept with the help of their place. */
+/** The lists that are no region's: those are saved with the help of their place. */
 const LISTS = LIST_FAMILIES.filter((family) => family !== 'regions');
 
 /** Files in work together: enough for all processors, few enough to keep in memory. */
@@ -41,7 +41,7 @@ const AT_ONCE = 32;
 const compress = promisify(brotliCompress);
 
 /**
- * The integration: lists and measures what can be kept offline once the site is built.
+ * The integration: lists and measures what can be saved once the site is built.
  */
 export function savedSet(): AstroIntegration {
   return {
@@ -49,7 +49,7 @@ export function savedSet(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = await keptFiles(folder);
+        const files = await savedFiles(folder);
         const sizes: Record<string, SavedSizes[string]> = {};
         mkdirSync(join(folder, 'hors-ligne'), { recursive: true });
         for (const locale of LOCALES) {
@@ -75,7 +75,7 @@ interface BuiltFile {
 }
 
 /** What belongs to the set of any language, sorted by path. Compression is most of the work, and runs on all processors. */
-async function keptFiles(folder: string): Promise<BuiltFile[]> {
+async function savedFiles(folder: string): Promise<BuiltFile[]> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
@@ -89,11 +89,11 @@ async function keptFiles(folder: string): Promise<BuiltFile[]> {
   return files;
 }
 
-/** Nothing for a page that search engines must not keep either; the page that is shown offline is one, and is kept. */
+/** Nothing for a page that search engines must not index either; the page that is shown offline is one, and is saved. */
 async function readBuilt(folder: string, path: string): Promise<BuiltFile | undefined> {
   const content = await readFile(join(folder, path));
   const isPage = path.endsWith('/index.html') && !path.endsWith(`${FALLBACK_PATH}index.html`);
-  // What search engines must not keep (withdrawn organisations) is not kept on telephones either.
+  // What search engines must not index (withdrawn organisations) is not saved on telephones either.
   return isPage && asksNoIndex(content) ? undefined : { path, entry: await toEntry(path, content) };
 }
 

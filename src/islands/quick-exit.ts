@@ -1,5 +1,5 @@
-/** <quick-exit>: leaves the site by replacing the page; three presses of Shift do the same. Clears what was kept if asked. */
-import { hasKept, KEPT_CHANGED, removeKept } from './kept-copy.ts';
+/** <quick-exit>: leaves the site by replacing the page; three presses of Shift do the same. Clears what was saved if asked. */
+import { hasSavedCopy, removeSavedCopy, SAVED_COPY_CHANGED } from './saved-copy.ts';
 
 const PRESSES = 3;
 /** Presses further apart than this do not belong together. */
@@ -23,18 +23,18 @@ class QuickExit extends HTMLElement {
     document.addEventListener('pointerdown', this.#startAgain);
     this.querySelector('[data-plain]')?.classList.add('is-off');
     this.querySelector('[data-scripted]')?.classList.remove('is-off');
-    this.querySelector('[data-kept] button')?.addEventListener('click', async () => {
+    this.querySelector('[data-saved] button')?.addEventListener('click', async () => {
       // Leaving matters most: it must not wait for a slow disk.
-      await Promise.race([removeKept(base), new Promise((resolve) => setTimeout(resolve, 1000))]);
+      await Promise.race([removeSavedCopy(base), new Promise((resolve) => setTimeout(resolve, 1000))]);
       this.#leave();
     });
-    document.addEventListener(KEPT_CHANGED, this.#offerToClear);
+    document.addEventListener(SAVED_COPY_CHANGED, this.#offerToClear);
     void this.#offerToClear();
   }
 
   #offerToClear = async (): Promise<void> => {
-    const isKept = await hasKept(this.dataset.base ?? '/');
-    this.querySelector('[data-kept]')?.toggleAttribute('hidden', !isKept);
+    const hasCopy = await hasSavedCopy(this.dataset.base ?? '/');
+    this.querySelector('[data-saved]')?.toggleAttribute('hidden', !hasCopy);
   };
 
   #onKeyDown = ({ key, repeat }: KeyboardEvent): void => {

@@ -107,13 +107,13 @@ const LOADINGS: readonly Loading[] = [
     },
   },
   {
-    island: 'offline library',
+    island: 'saved copy',
     page: '/orientation/',
     file: /\/hors-ligne\/tailles\.json$/,
     use: nothing,
-    notice: 'offline',
+    notice: 'savedCopy',
     stays: 'main h1',
-    works: visible('offline-library button[data-save]:enabled'),
+    works: visible('save-copy button[data-save]:enabled'),
   },
 ];
 
@@ -169,7 +169,7 @@ for (const loading of LOADINGS)
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
-test('offline library: an asking that ends late spoils nothing of the one that came after it', async ({ page }) => {
+test('saved copy: an asking that ends late spoils nothing of the one that came after it', async ({ page }) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -182,11 +182,11 @@ test('offline library: an asking that ends late spoils nothing of the one that c
   const sizes = /\/hors-ligne\/tailles\.json$/;
   await page.route(sizes, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/orientation/');
-  const loadNotice = page.locator('.load-notice[data-of=offline]');
+  const loadNotice = page.locator('.load-notice[data-of=savedCopy]');
   await expect(loadNotice).toHaveAttribute('data-state', 'failed');
   await page.unroute(sizes);
   await loadNotice.getByRole('button', { name: 'Réessayer' }).click();
-  const save = page.locator('offline-library button[data-save]');
+  const save = page.locator('save-copy button[data-save]');
   await expect(save).toBeEnabled();
   const read = page.waitForResponse((response) => /\/orientation\/$/.test(response.url()));
   release();

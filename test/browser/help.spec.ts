@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
 
-/** The card of an organisation with its fold open: what sends and keeps it stands there. */
+/** The card of an organisation with its fold open: what sends and saves it stands there. */
 async function openCard(page: Page, id: string): Promise<Locator> {
   const card = page.locator(`#${id}`);
   await card.locator('summary').click();
@@ -41,7 +41,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#lieu-kenieba')).toBeHidden();
   });
 
-  test('keeping the directory says what it needs, and its buttons stay off', async ({ page }) => {
+  test('saving the directory says what it needs, and its buttons stay off', async ({ page }) => {
     await page.goto('/orientation/');
     await expect(page.getByText('Il faut JavaScript')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Garder' })).toBeDisabled();
@@ -214,7 +214,7 @@ test('on paper a card keeps its numbers and loses what cannot be pressed', async
   await page.goto('/orientation/accueil/kayes/#lieu-kita');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#ame .button-call').first()).toBeVisible();
-  for (const name of ['.exit', '.share >> nth=0', '.share-all', '.keep', '.steps', '#ame summary'])
+  for (const name of ['.exit', '.share >> nth=0', '.share-all', '.save-sheet', '.steps', '#ame summary'])
     await expect(page.locator(name), name).toBeHidden();
   const numbers = page.locator('#ame .number').first();
   expect(await numbers.evaluate((number) => number.getClientRects().length)).toBe(1);

@@ -27,10 +27,10 @@ test('where the network is away too, that is what is said', async ({ page }) => 
   await expect(notice.getByRole('button')).toBeVisible();
 });
 
-test('keeping offline says that the browser is too old, and leaves nothing behind', async ({ page }) => {
+test('saving the directory says that the browser is too old, and leaves nothing behind', async ({ page }) => {
   await makeOld(page, 'String.prototype.replaceAll');
   await page.goto('/orientation/');
-  const library = page.locator('offline-library');
+  const library = page.locator('save-copy');
   await library.locator('button[data-save]').click();
   await expect(library).toHaveAttribute('data-state', 'tooOld');
   await expect(library.getByRole('status')).toHaveText(

@@ -63,7 +63,7 @@ test('nothing below moves when the script takes over', async ({ page }) => {
   }
 });
 
-test('what is kept is cleared when asked, and only then offered', async ({ page }) => {
+test('what is saved is cleared when asked, and only then offered', async ({ page }) => {
   await open(page, '/orientation/sante/');
   const clear = page.getByRole('button', { name: 'Effacer ce qui est gardé ici, puis quitter' });
   await expect(clear).toBeHidden();

@@ -34,7 +34,7 @@ export async function serveSite(folder = 'dist'): Promise<ServedSite> {
     const answer = answers.get(path);
     const isThere = existsSync(file) && statSync(file).isFile();
     const status = typeof answer === 'number' ? answer : isThere || answer ? 200 : 404;
-    // `Vary`, as hosts that compress send it: it must not hide what is kept.
+    // `Vary`, as hosts that compress send it: it must not hide what is saved.
     response.writeHead(status, {
       'content-type': types.get(path) ?? TYPES[extname(file)] ?? 'application/octet-stream',
       vary: 'Accept-Encoding, Accept',

@@ -27,7 +27,7 @@ export const STEPS = {
   map: movingMap,
   'correction and Back': correctionAndBack,
   'every kind of page': everyPage,
-  'kept offline': keptOffline,
+  'saved copy': savedCopy,
 } as const satisfies Readonly<Record<string, (visit: Visit) => Promise<Outcome>>>;
 export type Step = keyof typeof STEPS;
 
@@ -197,28 +197,28 @@ async function everyPage({ engine, site }: Visit): Promise<Outcome> {
   return 'works';
 }
 
-async function keptOffline({ engine, site, leaveNetwork }: Visit): Promise<Outcome> {
+async function savedCopy({ engine, site, leaveNetwork }: Visit): Promise<Outcome> {
   await engine.open(`${site}/orientation/`);
-  if (await hasNoIsland(engine, 'offline-library')) return 'readable';
-  await until(engine, 'an offer to keep, or that there is none', () => {
-    const { state } = (document.querySelector('offline-library') as HTMLElement).dataset;
+  if (await hasNoIsland(engine, 'save-copy')) return 'readable';
+  await until(engine, 'an offer to save, or that there is none', () => {
+    const { state } = (document.querySelector('save-copy') as HTMLElement).dataset;
     return state === 'notSaved' || state === 'unavailable';
   });
   const isOffered = await ask(engine, () => {
-    const button = document.querySelector('offline-library button[data-save]') as HTMLButtonElement;
+    const button = document.querySelector('save-copy button[data-save]') as HTMLButtonElement;
     button.click();
-    return !button.hidden && (document.querySelector('offline-library') as HTMLElement).dataset.state !== 'unavailable';
+    return !button.hidden && (document.querySelector('save-copy') as HTMLElement).dataset.state !== 'unavailable';
   });
   if (!isOffered) return 'readable';
-  const state = await until(engine, 'the end of keeping', () => {
-    const { state = '' } = (document.querySelector('offline-library') as HTMLElement).dataset;
+  const state = await until(engine, 'the end of saving', () => {
+    const { state = '' } = (document.querySelector('save-copy') as HTMLElement).dataset;
     return state === 'saving' || state === 'notSaved' ? '' : state;
   });
   if (state === 'tooOld') return 'readable';
-  if (state !== 'done') throw new Error(`keeping ended as: ${state}`);
+  if (state !== 'done') throw new Error(`saving ended as: ${state}`);
   leaveNetwork();
   await engine.open(`${site}/orientation/accueil/kayes/`);
-  await until(engine, 'a kept page', () => !!document.querySelector('.help-card a[href^="tel:"]'));
+  await until(engine, 'a saved page', () => !!document.querySelector('.help-card a[href^="tel:"]'));
   return 'works';
 }
 

@@ -80,10 +80,10 @@ describe('a site below a path, behind nginx', () => {
       await page.goto(`${root}/contribuer/?organisation=ame`);
       await expectPage(page.locator('[name=organisation]')).toHaveValue(/Expulsés/, { timeout: 20_000 });
     },
-    'what is kept offline': async (page) => {
+    'the saved copy': async (page) => {
       await page.goto(`${root}/orientation/`);
-      await page.locator('offline-library button[data-save]').click();
-      await expectPage(page.locator('offline-library')).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
+      await page.locator('save-copy button[data-save]').click();
+      await expectPage(page.locator('save-copy')).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
       await page.context().setOffline(true);
       await page.goto(`${root}/orientation/accueil/kidal/`);
       await see(page, '.help-card a[href^="tel:"]');
@@ -96,8 +96,7 @@ describe('a site below a path, behind nginx', () => {
     const { page, complaints } = await visit(browser, host.address);
     await use(page);
     // Off the network the full text is not there, and the page says so.
-    const own =
-      name === 'what is kept offline' ? complaints.filter((it) => !/DISCONNECTED|agefind/.test(it)) : complaints;
+    const own = name === 'the saved copy' ? complaints.filter((it) => !/DISCONNECTED|agefind/.test(it)) : complaints;
     expect(own).toEqual([]);
     await page.context().close();
   });

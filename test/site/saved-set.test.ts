@@ -1,4 +1,4 @@
-/** What a person can keep offline: whole, true and small enough. */
+/** What a person can save on the device: whole, true and small enough. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

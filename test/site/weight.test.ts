@@ -72,15 +72,15 @@ test('the map stays within its weight, outlines and all', () => {
   expect(tooHeavy('whole map', whole, WHOLE_MAP)).toBeUndefined();
 });
 
-test.each(['fr', 'en'])('what is kept offline in %s stays within its weight', (locale) => {
+test.each(['fr', 'en'])('what is saved in %s stays within its weight', (locale) => {
   const set: SavedSet = JSON.parse(readFileSync(join(DIST, `hors-ligne/${locale}.json`), 'utf8'));
   const parts: Record<string, number> = {};
   for (const [address, bytes] of chosenSet(set, usualParts(set)).files) {
     const folder = address.replace(/^en\//, '').split('/')[0] || 'home';
     parts[folder] = (parts[folder] ?? 0) + bytes;
   }
-  note(`kept offline, ${locale}`, parts);
-  expect(tooHeavy(`kept offline, ${locale}`, parts, SAVED_SET)).toBeUndefined();
+  note(`saved copy, ${locale}`, parts);
+  expect(tooHeavy(`saved copy, ${locale}`, parts, SAVED_SET)).toBeUndefined();
 });
 
 test('a weight that is passed is said with its page, its number and what grew', () => {

@@ -1,4 +1,4 @@
-/** What an organisation takes back is in no byte of what is published: pages, indexes, cards, kept sets. */
+/** What an organisation takes back is in no byte of what is published: pages, indexes, cards, saved sets. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -91,7 +91,7 @@ test('once withdrawn, no text for people holds the acronym as a word', () => {
   expect(found).toEqual([]);
 });
 
-test('its address says that it was withdrawn, its card is gone, and the kept sets do not even list its address', () => {
+test('its address says that it was withdrawn, its card is gone, and the saved sets do not even list its address', () => {
   const page = readFileSync(join(folder, 'organisations/atc/index.html'), 'utf8');
   expect(page).toContain('Organisation retirée à sa demande');
   expect(filesIn(folder)).not.toContain('organisations/atc.vcf');

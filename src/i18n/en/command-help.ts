@@ -45,7 +45,7 @@ Exit status: 0 if each goal is reached, 1 if not.
   test: (kinds) => `npm test [-- NAME...] [--yes] [--lang ${LANGUAGES}]
 
 Runs the tests in this order: ${kinds}. With a NAME, those whose path below test/ holds it:
-npm test -- unit (without a browser), npm test -- offline. host, browser and engines need Chromium, host also nginx and
+npm test -- unit (without a browser), npm test -- saved-copy. host, browser and engines need Chromium, host also nginx and
 Apache, engines older Chromiums, which npm brings:
 what is missing is said, and installed once you agree; without a question with --yes, CI, or without a terminal.
 `,

@@ -4,7 +4,7 @@ import type { SiteText } from '../site-text.ts';
 export const correction: Pick<SiteText, 'correction'> = {
   correction: {
     title: 'Correct an entry here',
-    lead: 'Choose the organisation, change what is wrong, then send it. Nothing is kept on this site or on your device.',
+    lead: 'Choose the organisation, change what is wrong, then send it. Nothing is saved on this site or on your device.',
     organisation: 'Organisation',
     organisationHint: 'Type a few letters of its name or acronym.',
     unknown: 'Choose an organisation from the list.',

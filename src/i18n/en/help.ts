@@ -1,10 +1,10 @@
-/** Find help: needs, places, whom to call, and what can be kept or sent. */
+/** Find help: needs, places, whom to call, and what can be saved or sent. */
 import { plural } from '../locale.ts';
 import type { SiteText } from '../site-text.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, one, other);
 
-export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
+export const help: Pick<SiteText, 'help' | 'sheets' | 'saveCopy'> = {
   help: {
     title: 'Find help',
     description: 'What you need, where you are, whom to call. No account, and no trace left.',
@@ -42,11 +42,11 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
       vcardRegion: (place) => `All the region’s contacts in one file (${place})`,
       list: 'Send this whole list',
       listNote: (count) => `The first ${n(count, 'contact', 'contacts')} on this page: name, number, place, why.`,
-      card: 'Send, keep, where this comes from',
+      card: 'Send, save, where this comes from',
       phone: 'Tel.',
     },
-    keep: {
-      title: 'Keep',
+    save: {
+      title: 'Save or print',
       paper: 'Sheet to print for this region',
       file: 'One file to pass from phone to phone',
     },
@@ -56,7 +56,7 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
       again: (left) => `${left} more.`,
       hintPlain: 'Takes you to another site.',
       history: 'Pages already seen stay in the history of the device.',
-      clear: 'Erase what is kept here, then leave',
+      clear: 'Erase what is saved here, then leave',
     },
   },
   sheets: {
@@ -79,45 +79,45 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'offline'> = {
     absent: 'An organisation that is not on this sheet may well exist.',
     qr: 'This sheet on the internet',
   },
-  offline: {
-    title: 'Keep the whole directory offline',
-    lead: 'Nothing is kept on this phone unless you agree. If you wish, the whole directory can work without the internet.',
+  saveCopy: {
+    title: 'Save the whole directory to use offline',
+    lead: 'Nothing is saved on this phone unless you agree. If you wish, the whole directory can work without the internet.',
     needsScript: 'This needs JavaScript and a recent browser. Without them, take the sheet of a region.',
-    notKept: 'Not kept: the data to download, and the full-text search.',
-    parts: 'Choose what to keep',
-    regionsToKeep: 'Regions to keep',
+    notInCopy: 'Not saved: the data to download, and the full-text search.',
+    parts: 'Choose what to save',
+    regionsToSave: 'Regions to save',
     reading: 'Also the reference pages: the page of each organisation, articles, tables, map, lists',
-    shared: 'On a borrowed phone, others will see that this directory is kept on it.',
-    language: 'Language to keep',
-    save: 'Keep ({kb} kB to download)',
-    saveUnknown: 'Keep',
+    shared: 'On a borrowed phone, others will see that this directory is saved on it.',
+    language: 'Language to save',
+    save: 'Save ({kb} kB to download)',
+    saveUnknown: 'Save',
     update: 'Update ({kb} kB to download)',
     remove: 'Erase everything',
     cancel: 'Stop',
-    unavailable: 'This browser cannot keep the directory.',
+    unavailable: 'This browser cannot save the directory.',
     asking: 'Asking for the size…',
     unreachable: 'Size unknown: no network, or the site does not answer.',
-    notSaved: 'Nothing is kept on this phone.',
-    saved: 'Kept: {language}. The directory works without the internet.',
-    outdated: 'Kept: {language}. There is a new version.',
+    notSaved: 'Nothing is saved on this phone.',
+    saved: 'Saved: {language}. The directory works without the internet.',
+    outdated: 'Saved: {language}. There is a new version.',
     saving: 'Downloading. Keep this page open.',
     progress: '{done} kB of {kb} kB',
     done: 'Done. The directory now works without the internet.',
     cancelled: 'Stopped. What had been started has been erased.',
     interrupted: 'A copy that was started had not been finished: it has been erased.',
-    tooOld: 'This browser is too old to keep the directory. What had been started has been erased.',
+    tooOld: 'This browser is too old to save the directory. What had been started has been erased.',
     failed: 'The download failed. What had been started has been erased.',
     failedUpdate: 'The update failed. The version that you had is still there, whole.',
     refused:
-      'This phone refuses to keep the pages: not enough room, or private browsing. What had been started has been erased.',
+      'This phone refuses to save the pages: not enough room, or private browsing. What had been started has been erased.',
     refusedUpdate: 'This phone has no room for the new version. The version that you had is still there, whole.',
     changed: 'The site changed during the download. What had been started has been erased. Try again.',
     busy: 'Another page of this site is doing it already.',
-    removed: 'Everything is erased. Nothing is kept on this phone.',
+    removed: 'Everything is erased. Nothing is saved on this phone.',
     page: {
       title: 'Offline',
-      text: 'You are not connected to the internet, and this page is not among those you kept.',
-      next: 'What you kept opens here:',
+      text: 'You are not connected to the internet, and this page is not among those you saved.',
+      next: 'What you saved opens here:',
     },
   },
 };

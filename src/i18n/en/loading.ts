@@ -15,7 +15,7 @@ export const loading = {
       filter: 'the filters',
       download: 'the data of the file',
       correction: 'the list of organisations',
-      offline: 'the size of what can be kept',
+      savedCopy: 'the size of what can be saved',
     },
     offline: {
       texts:
@@ -27,7 +27,7 @@ export const loading = {
       filter: 'The whole list remains below.',
       download: 'The whole file is on the data page.',
       correction: 'The form to print is further down.',
-      offline: 'What you have kept stays kept.',
+      savedCopy: 'What you have saved is still there.',
     },
   },
 };

@@ -44,7 +44,7 @@ Code de sortie : 0 si chaque but est atteint, 1 sinon.
   test: (kinds: string) => `npm test [-- NOM...] [--yes] [--lang ${LANGUAGES}]
 
 Lance les tests dans cet ordre : ${kinds}. Avec un NOM, ceux dont le chemin sous test/ le contient :
-npm test -- unit (sans navigateur), npm test -- offline. host, browser et engines demandent Chromium, host aussi nginx
+npm test -- unit (sans navigateur), npm test -- saved-copy. host, browser et engines demandent Chromium, host aussi nginx
 et Apache, engines d’anciens Chromium, que npm apporte :
 ce qui manque est dit, et installé après accord ; sans question avec --yes, CI ou sans terminal.
 `,

@@ -1,4 +1,4 @@
-/** Find help: needs, places, whom to call, and what can be kept or sent. */
+/** Find help: needs, places, whom to call, and what can be saved or sent. */
 import { plural } from '../locale.ts';
 
 const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
@@ -48,7 +48,7 @@ export const help = {
       card: 'Envoyer, garder, d’où ça vient',
       phone: 'Tél.',
     },
-    keep: {
+    save: {
       title: 'Garder',
       paper: 'Feuille à imprimer pour cette région',
       file: 'Un seul fichier à passer d’un téléphone à l’autre',
@@ -84,13 +84,13 @@ export const help = {
     absent: 'Une organisation absente de cette feuille n’est pas une organisation qui n’existe pas.',
     qr: 'Cette feuille sur internet',
   },
-  offline: {
+  saveCopy: {
     title: 'Garder tout l’annuaire hors ligne',
     lead: 'Rien n’est gardé sur ce téléphone sans votre accord. Si vous le voulez, tout l’annuaire peut marcher sans internet.',
     needsScript: 'Il faut JavaScript et un navigateur récent. Sans cela, prenez la feuille d’une région.',
-    notKept: 'Ne sont pas gardés : les données à télécharger et la recherche dans les textes.',
+    notInCopy: 'Ne sont pas gardés : les données à télécharger et la recherche dans les textes.',
     parts: 'Choisir ce que l’on garde',
-    regionsToKeep: 'Régions à garder',
+    regionsToSave: 'Régions à garder',
     reading: 'Aussi ce qui se lit à un bureau : la page de chaque organisation, dossiers, tableaux, carte, listes',
     shared: 'Sur un téléphone prêté, d’autres verront que cet annuaire y est gardé.',
     language: 'Langue à garder',

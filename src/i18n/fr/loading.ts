@@ -16,9 +16,9 @@ export const loading = {
       filter: 'les filtres',
       download: 'les données du fichier',
       correction: 'la liste des organisations',
-      offline: 'la taille de ce qui se garde',
+      savedCopy: 'la taille de ce qui se garde',
     },
-    /** What is said without a network of what is never kept: what works all the same. */
+    /** What is said without a network of what is never saved: what works all the same. */
     offline: {
       texts:
         'Sans réseau, la recherche trouve les organisations, les lieux et les besoins, mais pas le texte des articles et des tableaux.',
@@ -30,7 +30,7 @@ export const loading = {
       filter: 'La liste complète reste ci-dessous.',
       download: 'Le fichier complet est sur la page des données.',
       correction: 'Le formulaire à imprimer est plus bas.',
-      offline: 'Ce qui est déjà gardé reste gardé.',
+      savedCopy: 'Ce qui est déjà gardé reste gardé.',
     },
   },
 } as const;

@@ -34,89 +34,89 @@ export function startExplorer(element: HTMLElement, data: LoadedMap): boolean {
 }
 
 class Explorer {
-  private state: State = { filter: EMPTY_FILTER, view: 'regions', chosen: undefined };
-  private ignored: readonly string[] = [];
-  private readonly maps = new Map<ViewName, ViewMap>();
-  private readonly lists = new Map<ViewName, SideList>();
-  private readonly tally: (state: FilterState) => Tally<SentOrganisation>;
-  private readonly known: KnownValues;
-  private readonly form: HTMLFormElement;
-  private readonly element: HTMLElement;
-  private readonly data: LoadedMap;
+  #state: State = { filter: EMPTY_FILTER, view: 'regions', chosen: undefined };
+  #ignored: readonly string[] = [];
+  readonly #maps = new Map<ViewName, ViewMap>();
+  readonly #lists = new Map<ViewName, SideList>();
+  readonly #tally: (state: FilterState) => Tally<SentOrganisation>;
+  readonly #known: KnownValues;
+  readonly #form: HTMLFormElement;
+  readonly #element: HTMLElement;
+  readonly #data: LoadedMap;
   /** The name in a table that opened the list. */
-  private opener: HTMLElement | undefined;
+  #opener: HTMLElement | undefined;
 
   constructor(element: HTMLElement, data: LoadedMap) {
-    this.element = element;
-    this.data = data;
+    this.#element = element;
+    this.#data = data;
     const points = VIEWS.flatMap((name) => data.views[name].points);
-    this.tally = tallier(data.organisations, {
+    this.#tally = tallier(data.organisations, {
       regions: new Set(data.views.regions.areas.map(({ id }) => id)),
       pointOf: new Map(points.flatMap(({ id, places = [] }) => places.map((place) => [place, id] as const))),
     });
-    this.form = element.querySelector('.map-filter') as HTMLFormElement;
-    this.known = knownValues(data, this.form);
+    this.#form = element.querySelector('.map-filter') as HTMLFormElement;
+    this.#known = knownValues(data, this.#form);
   }
 
   start(): void {
     // First of all what can fail: from here on nothing of the page has changed for good.
-    this.fromAddress();
-    this.form.hidden = false;
-    const { values, words } = parseFilterQuery(new URLSearchParams(location.search), this.known).state;
+    this.#fromAddress();
+    this.#form.hidden = false;
+    const { values, words } = parseFilterQuery(new URLSearchParams(location.search), this.#known).state;
     // In another site's frame, who framed it has chosen: the map comes first.
     const isFramed = window.top !== window;
-    (this.form.firstElementChild as HTMLDetailsElement).open =
+    (this.#form.firstElementChild as HTMLDetailsElement).open =
       !isFramed && (Object.keys(values).length > 0 || words !== '');
-    this.form.addEventListener('change', () => this.change({ filter: readForm(this.form, this.state.filter) }));
-    this.form.addEventListener('reset', (event) => {
+    this.#form.addEventListener('change', () => this.#change({ filter: readForm(this.#form, this.#state.filter) }));
+    this.#form.addEventListener('reset', (event) => {
       event.preventDefault();
-      this.change({ filter: EMPTY_FILTER });
+      this.#change({ filter: EMPTY_FILTER });
     });
-    this.element.addEventListener('click', (event) => this.onClick(event));
-    this.element.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.state.chosen) this.choose(undefined);
+    this.#element.addEventListener('click', (event) => this.#onClick(event));
+    this.#element.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.#state.chosen) this.#choose(undefined);
     });
-    for (const name of this.element.querySelectorAll<HTMLElement>('span[data-choose]'))
+    for (const name of this.#element.querySelectorAll<HTMLElement>('span[data-choose]'))
       name.replaceWith(asButton(name));
-    for (const part of this.element.querySelectorAll<HTMLElement>('[data-moving-only]')) part.hidden = false;
-    addEventListener('popstate', () => this.fromAddress());
+    for (const part of this.#element.querySelectorAll<HTMLElement>('[data-moving-only]')) part.hidden = false;
+    addEventListener('popstate', () => this.#fromAddress());
   }
 
-  private fromAddress(): void {
+  #fromAddress(): void {
     const query = new URLSearchParams(location.search);
-    const { state, ignored } = parseFilterQuery(query, this.known);
-    this.ignored = ignored;
-    this.state = { filter: state, ...readMapAddress(query, this.data) };
-    this.paint();
+    const { state, ignored } = parseFilterQuery(query, this.#known);
+    this.#ignored = ignored;
+    this.#state = { filter: state, ...readMapAddress(query, this.#data) };
+    this.#paint();
   }
 
-  private change(part: Partial<State>): void {
-    this.state = { ...this.state, ...part };
-    this.paint();
+  #change(part: Partial<State>): void {
+    this.#state = { ...this.#state, ...part };
+    this.#paint();
     // A step of the history takes the browser longer than the map: it comes once the change can be seen.
-    const { state } = this;
+    const state = this.#state;
     requestAnimationFrame(() => setTimeout(() => writeAddress(state)));
   }
 
   /** Opens the list of an area or point and goes to it; nothing closes it, back to where one was. */
-  private choose(id: string | undefined, opener?: HTMLElement): void {
-    const before = this.state.chosen;
-    this.change({ chosen: id });
+  #choose(id: string | undefined, opener?: HTMLElement): void {
+    const before = this.#state.chosen;
+    this.#change({ chosen: id });
     if (id) {
-      this.opener = opener;
-      this.lists.get(this.state.view)?.focus();
-    } else if (before) this.goBack(before);
+      this.#opener = opener;
+      this.#lists.get(this.#state.view)?.focus();
+    } else if (before) this.#goBack(before);
   }
 
   /** To the name in the table that opened it, to the place on the map, or to the table where the map has no room for it. */
-  private goBack(chosen: string): void {
-    if (this.opener && this.opener.getClientRects().length > 0) this.opener.focus();
-    else if (!this.maps.get(this.state.view)?.focus(chosen))
-      this.section(this.state.view).querySelector<HTMLElement>('.map-points summary')?.focus();
-    this.opener = undefined;
+  #goBack(chosen: string): void {
+    if (this.#opener && this.#opener.getClientRects().length > 0) this.#opener.focus();
+    else if (!this.#maps.get(this.#state.view)?.focus(chosen))
+      this.#section(this.#state.view).querySelector<HTMLElement>('.map-points summary')?.focus();
+    this.#opener = undefined;
   }
 
-  private onClick(event: MouseEvent): void {
+  #onClick(event: MouseEvent): void {
     const target = event.target as Element;
     const viewLink = target.closest<HTMLElement>('[data-view-link]');
     const chosen = target.closest<HTMLElement>('[data-choose]');
@@ -124,61 +124,61 @@ class Explorer {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (viewLink) {
       event.preventDefault();
-      this.change({ view: viewLink.dataset.viewLink as ViewName, chosen: undefined });
+      this.#change({ view: viewLink.dataset.viewLink as ViewName, chosen: undefined });
     } else if (chosen) {
       event.preventDefault();
-      this.choose(chosen.dataset.choose, chosen);
-    } else if (target.closest('[data-close]')) this.choose(undefined);
-    else if (tool) this.use(tool.dataset.tool ?? '');
+      this.#choose(chosen.dataset.choose, chosen);
+    } else if (target.closest('[data-close]')) this.#choose(undefined);
+    else if (tool) this.#use(tool.dataset.tool ?? '');
   }
 
-  private use(tool: string): void {
-    const section = this.section(this.state.view);
-    if (tool === 'svg' || tool === 'png') void downloadPicture(section, tool, this.data.texts);
+  #use(tool: string): void {
+    const section = this.#section(this.#state.view);
+    if (tool === 'svg' || tool === 'png') void downloadPicture(section, tool, this.#data.texts);
     else if (tool === 'print') print();
-    else this.maps.get(this.state.view)?.zoom(tool);
+    else this.#maps.get(this.#state.view)?.zoom(tool);
   }
 
-  private section(view: ViewName): HTMLElement {
-    return this.element.querySelector(`[data-view="${view}"]`) as HTMLElement;
+  #section(view: ViewName): HTMLElement {
+    return this.#element.querySelector(`[data-view="${view}"]`) as HTMLElement;
   }
 
-  private paint(): void {
-    const { filter, view, chosen } = this.state;
-    for (const name of VIEWS) this.section(name).hidden = name !== view;
-    for (const link of this.element.querySelectorAll<HTMLElement>('[data-view-link]')) {
+  #paint(): void {
+    const { filter, view, chosen } = this.#state;
+    for (const name of VIEWS) this.#section(name).hidden = name !== view;
+    for (const link of this.#element.querySelectorAll<HTMLElement>('[data-view-link]')) {
       if (link.dataset.viewLink === view) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    const counted = this.tally(filter);
+    const counted = this.#tally(filter);
     const counts = view === 'regions' ? counted.regions : counted.countries;
-    showForm(this.form, filter, this.data.texts, { passing: counted.passing.length, ignored: this.ignored });
-    const section = this.section(view);
-    const words = fillText(this.data.texts.filtered ?? '', { name: chosenWords(this.form) });
-    section.dataset.choices = chosenWords(this.form) === '' ? '' : words;
-    paintPage(section, this.data, view, counts, counted, filter);
-    this.mapOf(view)?.paint(counts, counted.points, chosen);
-    this.listOf(view).show(chosen, counted, filter.withWholeCountry);
+    showForm(this.#form, filter, this.#data.texts, { passing: counted.passing.length, ignored: this.#ignored });
+    const section = this.#section(view);
+    const words = fillText(this.#data.texts.filtered ?? '', { name: chosenWords(this.#form) });
+    section.dataset.choices = chosenWords(this.#form) === '' ? '' : words;
+    paintPage(section, this.#data, view, counts, counted, filter);
+    this.#mapOf(view)?.paint(counts, counted.points, chosen);
+    this.#listOf(view).show(chosen, counted, filter.withWholeCountry);
   }
 
-  private mapOf(view: ViewName): ViewMap | undefined {
-    const stage = this.section(view).querySelector<HTMLElement>('.map-stage');
-    const outlines = this.data.outlines[view];
-    const { tiles: url, credit = '' } = this.element.dataset;
-    if (stage && outlines && !this.maps.has(view)) {
-      const choose = (id: string) => this.choose(id);
-      this.maps.set(
+  #mapOf(view: ViewName): ViewMap | undefined {
+    const stage = this.#section(view).querySelector<HTMLElement>('.map-stage');
+    const outlines = this.#data.outlines[view];
+    const { tiles: url, credit = '' } = this.#element.dataset;
+    if (stage && outlines && !this.#maps.has(view)) {
+      const choose = (id: string) => this.#choose(id);
+      this.#maps.set(
         view,
-        new ViewMap(this.data, view, { stage, outlines, choose, tiles: url ? { url, credit } : undefined }),
+        new ViewMap(this.#data, view, { stage, outlines, choose, tiles: url ? { url, credit } : undefined }),
       );
     }
-    return this.maps.get(view);
+    return this.#maps.get(view);
   }
 
-  private listOf(view: ViewName): SideList {
-    const side = this.section(view).querySelector('.map-side') as HTMLElement;
-    const list = this.lists.get(view) ?? new SideList(side, this.data, view);
-    this.lists.set(view, list);
+  #listOf(view: ViewName): SideList {
+    const side = this.#section(view).querySelector('.map-side') as HTMLElement;
+    const list = this.#lists.get(view) ?? new SideList(side, this.#data, view);
+    this.#lists.set(view, list);
     return list;
   }
 }

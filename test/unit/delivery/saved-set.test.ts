@@ -13,18 +13,18 @@ import {
   usualParts,
 } from '#delivery/saved-set.ts';
 
-const kept = (path: string) => ['fr', 'en'].filter((locale) => belongsTo(path, locale, ['fr', 'en'], 'fr'));
+const languagesOf = (path: string) => ['fr', 'en'].filter((locale) => belongsTo(path, locale, ['fr', 'en'], 'fr'));
 
 test('pages belong to one language, styles and contact cards to both', () => {
-  expect(kept('index.html')).toEqual(['fr']);
-  expect(kept('en/orientation/index.html')).toEqual(['en']);
-  expect(kept('enfants/index.html')).toEqual(['fr']);
-  expect(kept('404.html')).toEqual(['fr', 'en']);
-  expect(kept('_astro/Page.css')).toEqual(['fr', 'en']);
-  expect(kept('organisations/ame.vcf')).toEqual(['fr', 'en']);
+  expect(languagesOf('index.html')).toEqual(['fr']);
+  expect(languagesOf('en/orientation/index.html')).toEqual(['en']);
+  expect(languagesOf('enfants/index.html')).toEqual(['fr']);
+  expect(languagesOf('404.html')).toEqual(['fr', 'en']);
+  expect(languagesOf('_astro/Page.css')).toEqual(['fr', 'en']);
+  expect(languagesOf('organisations/ame.vcf')).toEqual(['fr', 'en']);
 });
 
-test('what machines read, downloads and full text are not kept', () => {
+test('what machines read, downloads and full text are not saved', () => {
   const paths = [
     'sitemap-0.xml',
     'robots.txt',
@@ -37,7 +37,7 @@ test('what machines read, downloads and full text are not kept', () => {
     'couverture/annuaire.json',
     'widget/index.html',
   ];
-  expect(paths.flatMap(kept)).toEqual([]);
+  expect(paths.flatMap(languagesOf)).toEqual([]);
 });
 
 test('a page stands at its address, a file under its name', () => {
@@ -56,7 +56,7 @@ test('the name of a copy says its language and version, and is not that of anoth
 
 const REGIONS = new Set(['gao', 'kayes']);
 
-test('a page of a region is of that region, what is read at a desk is of the reading, the rest is always kept', () => {
+test('a page of a region is of that region, what is read at a desk is of the reading, the rest is always saved', () => {
   const parts = (...paths: string[]) => paths.map((path) => partOf(path, REGIONS, ['themes', 'pays']));
   expect(
     parts(
@@ -100,7 +100,7 @@ const set: SavedSet = {
   ],
 };
 
-test('every region is kept unless the person chooses otherwise, and a choice says its size before it is fetched', () => {
+test('every region is saved unless the person chooses otherwise, and a choice says its size before it is fetched', () => {
   expect(usualParts(set)).toEqual(['gao', 'kayes']);
   for (const [chosen, bytes] of [
     [['gao', 'kayes'], 100],

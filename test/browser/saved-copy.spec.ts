@@ -1,6 +1,6 @@
-/** Keeping the directory on the device, in a real browser that is then taken off the network. */
+/** SaveRequest the directory on the device, in a real browser that is then taken off the network. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { keep, library, publishNewVersion, savedSet } from './kept-site.ts';
+import { library, publishNewVersion, saveDirectory, savedSet } from './saved-site.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
 let site: ServedSite;
@@ -11,22 +11,22 @@ test.afterEach(async () => {
   await site.close();
 });
 
-const keptNames = (page: Page) => page.evaluate(() => caches.keys());
+const copyNames = (page: Page) => page.evaluate(() => caches.keys());
 const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 const sizeOf = (locale: string) => Math.ceil(savedSet(locale).bytes / 1000);
 
-/** Asks for the new version, which is broken: the page says so, and what was kept before is still read. */
+/** Asks for the new version, which is broken: the page says so, and what was saved before is still read. */
 async function expectOldCopyToStay(page: Page, context: BrowserContext): Promise<void> {
   await page.goto(`${site.origin}/orientation/`);
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'failedUpdate');
-  expect(await keptNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
+  expect(await copyNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
   await context.setOffline(true);
   await page.goto(`${site.origin}/accessibilite/`);
   await expect(page.locator('h1')).toHaveText('Accessibilité');
 }
 
-test('nothing is kept or registered before the person asks, and offline there is then no page', async ({
+test('nothing is saved or registered before the person asks, and offline there is then no page', async ({
   page,
   context,
 }) => {
@@ -34,7 +34,7 @@ test('nothing is kept or registered before the person asks, and offline there is
   await expect(library(page)).toHaveAttribute('data-state', 'notSaved');
   await page.goto(`${site.origin}/a-propos/`);
   await page.goto(`${site.origin}/orientation/accueil/kayes/`);
-  expect(await keptNames(page)).toEqual([]);
+  expect(await copyNames(page)).toEqual([]);
   expect(await workers(page)).toBe(0);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await context.setOffline(true);
@@ -50,7 +50,7 @@ test('the size is said first, then every page, style and contact card of the lan
   await expect(save).toBeEnabled();
   const label = (await save.textContent()) ?? '';
   expect(label.replace(/\D/g, '')).toBe(String(sizeOf('fr')));
-  // What is read at a desk is kept where it is asked for, and its size is added before.
+  // What is read at a desk is saved where it is asked for, and its size is added before.
   await library(page).getByText('Choisir ce que l’on garde').click();
   await library(page).getByLabel('Aussi ce qui se lit à un bureau').check();
   await expect(save).not.toHaveText(label);
@@ -69,7 +69,7 @@ test('the size is said first, then every page, style and contact card of the lan
 
 test('search, filters, map, coverage, tables and texts work offline', async ({ page, context }) => {
   const missing: string[] = [];
-  await keep(page, site, true);
+  await saveDirectory(page, site, true);
   await context.setOffline(true);
   page.on('requestfailed', (request) => missing.push(new URL(request.url()).pathname));
 
@@ -104,11 +104,14 @@ test('search, filters, map, coverage, tables and texts work offline', async ({ p
     await page.goto(`${site.origin}/${path}`);
     await expect(page.locator('h1'), path).not.toHaveText('Hors ligne');
   }
-  // The index of full text is not kept: the page says so before the choice. Chromium asks for icons past the worker.
+  // The index of full text is not saved: the page says so before the choice. Chromium asks for icons past the worker.
   expect(missing.filter((path) => !path.startsWith('/pagefind/') && path !== '/icon.svg')).toEqual([]);
 });
 
-test('a region that is left out is not kept, and the choice is remembered with the copy', async ({ page, context }) => {
+test('a region that is left out is not saved, and the choice is remembered with the copy', async ({
+  page,
+  context,
+}) => {
   await page.goto(`${site.origin}/orientation/`);
   const fold = library(page).getByText('Choisir ce que l’on garde');
   await fold.click();
@@ -127,8 +130,8 @@ test('a region that is left out is not kept, and the choice is remembered with t
   await expect(page.locator('h1')).toHaveText('Hors ligne');
 });
 
-test('offline, an address that is not kept says so and leads back to what is', async ({ page, context }) => {
-  await keep(page, site);
+test('offline, an address that is not saved says so and leads back to what is', async ({ page, context }) => {
+  await saveDirectory(page, site);
   await context.setOffline(true);
   await page.goto(`${site.origin}/nulle-part/`);
   await expect(page.locator('h1')).toHaveText('Hors ligne');
@@ -136,12 +139,12 @@ test('offline, an address that is not kept says so and leads back to what is', a
   await expect(page.locator('h1')).toHaveText('De quoi avez-vous besoin ?');
 });
 
-test('the person chooses the language, and the other one is not kept', async ({ page, context }) => {
+test('the person chooses the language, and the other one is not saved', async ({ page, context }) => {
   await page.goto(`${site.origin}/orientation/`);
   await library(page).getByLabel('English').check();
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'done');
-  expect(await keptNames(page)).toEqual([`annuaire / en ${savedSet('en').version}`]);
+  expect(await copyNames(page)).toEqual([`annuaire / en ${savedSet('en').version}`]);
   await context.setOffline(true);
   await page.goto(`${site.origin}/en/orientation/accueil/kayes/`);
   await expect(page.locator('.help-card a[href^="tel:"]').first()).toBeVisible();
@@ -149,21 +152,21 @@ test('the person chooses the language, and the other one is not kept', async ({ 
   await expect(page.locator('h1')).toHaveText('Offline');
 });
 
-test('a page seen since is refreshed in what is kept', async ({ page, context }) => {
-  await keep(page, site);
+test('a page seen since is refreshed in what is saved', async ({ page, context }) => {
+  await saveDirectory(page, site);
   await page.goto(`${site.origin}/regions/`);
-  expect(await keptNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
+  expect(await copyNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
   site.answers.set('/regions/', '<!doctype html><title>x</title><h1>Nouvelles régions</h1>');
   await page.goto(`${site.origin}/regions/`);
   await expect(page.locator('h1')).toHaveText('Nouvelles régions');
-  await expect.poll(() => keptNames(page)).toHaveLength(2);
+  await expect.poll(() => copyNames(page)).toHaveLength(2);
   await context.setOffline(true);
   await page.goto(`${site.origin}/regions/?q=secret`);
   await expect(page.locator('h1')).toHaveText('Nouvelles régions');
 });
 
 test('a new version replaces the old whole, fetching only what changed', async ({ page, context }) => {
-  await keep(page, site);
+  await saveDirectory(page, site);
   publishNewVersion(site, 'fr', 'accessibilite/', '<!doctype html><title>x</title><h1>Thèmes nouveaux</h1>');
   await page.goto(`${site.origin}/orientation/`);
   await expect(library(page)).toHaveAttribute('data-state', 'outdated');
@@ -173,14 +176,14 @@ test('a new version replaces the old whole, fetching only what changed', async (
   expect(site.asked.filter((path) => !path.startsWith('/hors-ligne/') && path !== '/service-worker.js')).toEqual([
     '/accessibilite/',
   ]);
-  expect(await keptNames(page)).toEqual(['annuaire / fr next']);
+  expect(await copyNames(page)).toEqual(['annuaire / fr next']);
   await context.setOffline(true);
   await page.goto(`${site.origin}/accessibilite/`);
   await expect(page.locator('h1')).toHaveText('Thèmes nouveaux');
 });
 
 test('a broken new version leaves the old one whole, and says so', async ({ page, context }) => {
-  await keep(page, site);
+  await saveDirectory(page, site);
   publishNewVersion(site, 'fr', 'accessibilite/', 'jamais lu');
   site.answers.set('/accessibilite/', 500);
   await expectOldCopyToStay(page, context);
@@ -191,7 +194,7 @@ test('a copy that was not finished is thrown away and said', async ({ page }) =>
   await page.evaluate(async () => (await caches.open('annuaire / fr begun')).put('/orientation/', new Response('x')));
   await page.goto(`${site.origin}/orientation/`);
   await expect(library(page)).toHaveAttribute('data-state', 'interrupted');
-  expect(await keptNames(page)).toEqual([]);
+  expect(await copyNames(page)).toEqual([]);
 });
 
 test('a failed first download fetches no more, leaves nothing behind, and no worker', async ({ page }) => {
@@ -201,7 +204,7 @@ test('a failed first download fetches no more, leaves nothing behind, and no wor
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'failed');
   expect(site.asked.length).toBeLessThan(savedSet('fr').files.length / 4);
-  expect(await keptNames(page)).toEqual([]);
+  expect(await copyNames(page)).toEqual([]);
   expect(await workers(page)).toBe(0);
 });
 
@@ -209,28 +212,28 @@ for (const [what, answer] of [
   ['a file that is cut', '<!doctype html><title>Les thè'],
   ['a list that is none', '<!doctype html><title>Bienvenue</title>'],
 ] as const)
-  test(`${what} is not kept, and what was kept before stays`, async ({ page, context }) => {
-    await keep(page, site);
+  test(`${what} is not saved, and what was saved before stays`, async ({ page, context }) => {
+    await saveDirectory(page, site);
     publishNewVersion(site, 'fr', 'accessibilite/', '<!doctype html><title>Les thèmes</title>');
     site.answers.set(what === 'a list that is none' ? '/hors-ligne/fr.json' : '/accessibilite/', answer);
     await expectOldCopyToStay(page, context);
   });
 
-test('a page that a host answers for every file never takes the place of what is kept', async ({ page, context }) => {
-  await keep(page, site);
+test('a page that a host answers for every file never takes the place of what is saved', async ({ page, context }) => {
+  await saveDirectory(page, site);
   const card = '/regions/kayes.vcf';
   const before = await page.evaluate((path) => fetch(path).then((response) => response.text()), card);
   site.answers.set(card, 'x');
   site.types.set(card, 'text/html');
   await page.evaluate((path) => fetch(path).then((response) => response.text()), card);
-  // What is kept is renewed behind the page, in order: once the next card is, this one has been judged.
+  // What is saved is renewed behind the page, in order: once the next card is, this one has been judged.
   const next = '/regions/sikasso.vcf';
   site.answers.set(next, 'BEGIN:VCARD');
   await page.evaluate((path) => fetch(path).then((response) => response.text()), next);
   const isRenewed = async (path: string) => {
     const copies = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    const kept = await Promise.all(copies.map((copy) => copy.match(path, { ignoreVary: true })));
-    const texts = await Promise.all(kept.map((answer) => answer?.text()));
+    const saved = await Promise.all(copies.map((copy) => copy.match(path, { ignoreVary: true })));
+    const texts = await Promise.all(saved.map((answer) => answer?.text()));
     return texts.includes('BEGIN:VCARD');
   };
   await expect.poll(() => page.evaluate(isRenewed, next)).toBe(true);
@@ -244,14 +247,14 @@ test('a telephone without room refuses, and nothing is left', async ({ page, con
   await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 50_000 });
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'refused');
-  expect(await keptNames(page)).toEqual([]);
+  expect(await copyNames(page)).toEqual([]);
   expect(await workers(page)).toBe(0);
 });
 
 test('one button removes everything', async ({ page }) => {
-  await keep(page, site);
+  await saveDirectory(page, site);
   await library(page).locator('button[data-remove]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'removed');
-  expect(await keptNames(page)).toEqual([]);
+  expect(await copyNames(page)).toEqual([]);
   await expect.poll(() => workers(page)).toBe(0);
 });

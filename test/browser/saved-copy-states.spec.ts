@@ -1,8 +1,8 @@
-/** Each state of keeping the directory as a person meets it: what it says, where the focus is, and that axe finds nothing. */
+/** Each state of saving the directory as a person meets it: what it says, where the focus is, and that axe finds nothing. */
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
 import { holdBack } from './held-back.ts';
-import { keep, library, publishNewVersion, savedSet } from './kept-site.ts';
+import { library, publishNewVersion, saveDirectory, savedSet } from './saved-site.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
 /** A page of every set, however little room there is. */
@@ -31,7 +31,7 @@ test('nothing saved: the size is on the button, on both pages and in both langua
   for (const path of ['orientation/', 'a-propos/', 'en/orientation/', 'en/a-propos/']) {
     await page.goto(`${site.origin}/${path}`);
     const isEnglish = path.startsWith('en/');
-    const text = isEnglish ? 'Nothing is kept on this phone.' : 'Rien n’est gardé sur ce téléphone.';
+    const text = isEnglish ? 'Nothing is saved on this phone.' : 'Rien n’est gardé sur ce téléphone.';
     await expectState(page, 'notSaved', text);
     const label = (await button(page, 'save').textContent()) ?? '';
     expect(label.replace(/\D/g, '')).toBe(kilobytes(savedSet(isEnglish ? 'en' : 'fr').bytes));
@@ -80,7 +80,7 @@ test('done, then saved, then removed: the way to clear it while leaving comes an
   const clear = page.getByRole('button', { name: 'Effacer ce qui est gardé ici, puis quitter' });
   await open(page);
   await expect(clear).toBeHidden();
-  await keep(page, site);
+  await saveDirectory(page, site);
   await expectState(page, 'done', 'C’est fait. L’annuaire marche maintenant sans internet.');
   await expect(button(page, 'remove')).toBeFocused();
   await expect(clear).toBeVisible();
@@ -92,8 +92,8 @@ test('done, then saved, then removed: the way to clear it while leaving comes an
   await expect(clear).toBeHidden();
 });
 
-test('saved and offline: what is kept is said, and nothing can be fetched', async ({ page, context }) => {
-  await keep(page, site);
+test('saved and offline: the page names what is saved, and nothing can be fetched', async ({ page, context }) => {
+  await saveDirectory(page, site);
   await context.setOffline(true);
   await page.reload();
   await expectState(page, 'saved', 'Gardé : Français. L’annuaire marche sans internet.');
@@ -108,7 +108,7 @@ test('not saved and the size cannot be known', async ({ page }) => {
 });
 
 test('an update that there is, and one that breaks', async ({ page }) => {
-  await keep(page, site);
+  await saveDirectory(page, site);
   publishNewVersion(site, 'fr', PAGE, 'jamais lu');
   await page.reload();
   await expectState(page, 'outdated', 'Gardé : Français. Une nouvelle version existe.');
@@ -123,7 +123,7 @@ test('an update that there is, and one that breaks', async ({ page }) => {
 });
 
 test('an update for which there is no room leaves the old version, and says so', async ({ page, context }) => {
-  await keep(page, site);
+  await saveDirectory(page, site);
   publishNewVersion(site, 'fr', PAGE, `<!doctype html><title>x</title>${'x'.repeat(300_000)}`);
   await page.reload();
   const session = await context.newCDPSession(page);
@@ -159,7 +159,7 @@ test('a device that refuses', async ({ page, context }) => {
   );
 });
 
-test('a browser that cannot keep anything', async ({ page }) => {
+test('a browser that cannot save anything', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }));
   await open(page);
   await expectState(page, 'unavailable', 'Ce navigateur ne peut pas garder l’annuaire.');

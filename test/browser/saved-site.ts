@@ -1,19 +1,19 @@
-/** Steps that the tests of the kept directory share: what it holds, keeping it, a new version of it. */
+/** Steps that the tests of the saved directory share: what it holds, saving it, a new version of it. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { SavedSet } from '../../src/delivery/saved-set.ts';
 import type { ServedSite } from './served-site.ts';
 
-export const library = (page: Page): Locator => page.locator('offline-library');
+export const library = (page: Page): Locator => page.locator('save-copy');
 
-/** What the build offers to keep. */
+/** What the build offers to save. */
 export function savedSet(locale: string): SavedSet {
   return JSON.parse(readFileSync(`dist/hors-ligne/${locale}.json`, 'utf8'));
 }
 
 /** Presses the button on `/orientation/` and waits until the end. @param reading also what is read at a desk. */
-export async function keep(page: Page, site: ServedSite, reading = false): Promise<void> {
+export async function saveDirectory(page: Page, site: ServedSite, reading = false): Promise<void> {
   await page.goto(`${site.origin}/orientation/`);
   if (reading) {
     await library(page).getByText('Choisir ce que l’on garde').click();
