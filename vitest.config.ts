@@ -7,8 +7,9 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: PATIENCE } },
-      // What the documents print, held against the content: an editor's change breaks these, code the others.
-      { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: PATIENCE } },
+      // What the documents print, held against the content and its pages: an editor's change breaks these, code the others.
+      { test: { name: 'content', include: ['test/content/*.test.ts'], testTimeout: PATIENCE } },
+      { test: { name: 'content/built', include: ['test/content/built/*.test.ts'], testTimeout: PATIENCE } },
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: PATIENCE } },
       {
         test: {

@@ -2,12 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folders of `test/` that hold tests of `npm test`, in the order in which they run: the quickest to tell comes first. */
-export const KINDS = ['unit', 'content', 'fuzz', 'site', 'host', 'browser', 'engines'] as const;
+/** The folders of `test/` that hold tests of `npm test`, in the order in which they run: the quickest comes first. */
+export const KINDS = ['unit', 'content', 'fuzz', 'site', 'content/built', 'host', 'browser', 'engines'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Those that read what the build has written. */
-export const OF_THE_SITE: readonly Kind[] = ['site', 'host', 'browser', 'engines'];
+export const OF_THE_SITE: readonly Kind[] = ['site', 'content/built', 'host', 'browser', 'engines'];
 /** Those that need a browser. */
 export const IN_A_BROWSER: readonly Kind[] = ['host', 'browser', 'engines'];
 
@@ -17,6 +17,7 @@ export function testFiles(): string[] {
     readdirSync(join('test', kind), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.(test|spec)\.ts$/.test(path) || (kind === 'engines' && path === 'run.ts'))
       .map((path) => `test/${kind}/${path.replaceAll('\\', '/')}`)
+      .filter((file) => kindOf(file) === kind)
       .sort(),
   );
 }
@@ -28,8 +29,13 @@ export function testFiles(): string[] {
  */
 export function chosenTests(files: readonly string[], names: readonly string[]): Map<Kind, string[]> {
   const chosen = files.filter((file) => names.length === 0 || names.some((name) => matchesName(file, name)));
-  const kinds = KINDS.map((kind) => [kind, chosen.filter((file) => file.startsWith(`test/${kind}/`))] as const);
+  const kinds = KINDS.map((kind) => [kind, chosen.filter((file) => kindOf(file) === kind)] as const);
   return new Map(kinds.filter(([, own]) => own.length > 0).map(([kind, own]) => [kind, [...own]]));
+}
+
+/** The kind of a file: the longest that its path begins with. */
+function kindOf(file: string): Kind | undefined {
+  return KINDS.filter((kind) => file.startsWith(`test/${kind}/`)).sort((a, b) => b.length - a.length)[0];
 }
 
 /** "unit" is a kind, not the middle of "communities". */

@@ -25,7 +25,7 @@ if (tests.has('engines')) await meet(enginesNamed([ENGINES]).map(({ need }) => n
 
 vitest('unit', 'content', 'fuzz');
 if (OF_THE_SITE.some((kind) => tests.has(kind))) run('astro', ['build', '--silent']);
-vitest('site', 'host');
+vitest('site', 'content/built', 'host');
 const specs = tests.get('browser');
 if (specs) run('playwright', ['test', ...specs]);
 for (const journey of tests.get('engines') ?? []) start([journey, '--yes', ENGINES]);

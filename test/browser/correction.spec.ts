@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { formatPhone } from '../../src/model/contact.ts';
+import { looseRecords } from '../content/real.ts';
+
+/** Any organisation that answers the telephone. */
+const { id, acronym, contacts } = looseRecords.find(
+  (record) => record.acronym && record.contacts?.phones?.[0]?.number && !record.contacts.phones[0].status,
+);
+const CHOSEN = new RegExp(`^${acronym}`);
+const NUMBER = formatPhone(contacts.phones[0].number);
 
 test('a dead number is reported from the organisation’s page and saved as a file that the import reads', async ({
   page,
 }) => {
-  await page.goto('/organisations/ame/');
+  await page.goto(`/organisations/${id}/`);
   await page.getByRole('link', { name: 'Signaler une erreur' }).click();
-  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(/^AME/);
-  await expect(page.getByLabel('Contact qui ne répond plus')).toHaveValue('+223 20 24 11 22');
+  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
+  await expect(page.getByLabel('Contact qui ne répond plus')).toHaveValue(NUMBER);
   await page.getByLabel('Téléphones').fill('20 24');
   await expect(page.getByText('« 20 24 » n’est pas un numéro qui peut exister.')).toBeVisible();
   await page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
@@ -17,17 +26,19 @@ test('a dead number is reported from the organisation’s page and saved as a fi
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('correction-ame.csv');
+  expect(download.suggestedFilename()).toBe(`correction-${id}.csv`);
   expect(readFileSync(await download.path(), 'utf8')).toBe(
-    '\ufeff"id";"fault";"dead_contact";"phones"\r\n"ame";"number-dead";"+223 20 24 11 22";"+223 20 24 11 33"\r\n',
+    `\ufeff"id";"fault";"dead_contact";"phones"\r\n"${id}";"number-dead";"${NUMBER}";"+223 20 24 11 33"\r\n`,
   );
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
 });
 
-test('wrong areas are told in a message, which is asked for, and sent with the fault in words', async ({ page }) => {
-  await page.goto('/contribuer/?organisation=ame');
+test('wrong areas are explained in a message, which is asked for, and sent with the fault in words', async ({
+  page,
+}) => {
+  await page.goto(`/contribuer/?organisation=${id}`);
   await page.getByLabel('Les lieux d’intervention sont faux').check();
-  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(/^AME/);
+  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
   await expect(page.getByLabel('Téléphones')).toBeHidden();
   const save = page.getByRole('button', { name: 'Enregistrer dans un fichier' });
   await save.click();
@@ -37,21 +48,21 @@ test('wrong areas are told in a message, which is asked for, and sent with the f
   await expect(page.getByText('Dites ce qui est faux et ce qui est juste.')).toBeHidden();
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   expect(readFileSync(await download.path(), 'utf8')).toBe(
-    '\ufeff"id";"fault";"note"\r\n"ame";"area-wrong";"Elle n’est plus à Gao."\r\n',
+    `\ufeff"id";"fault";"note"\r\n"${id}";"area-wrong";"Elle n’est plus à Gao."\r\n`,
   );
 });
 
 test('that all is still right takes one tap on the page and one to save it', async ({ page }) => {
-  await page.goto('/organisations/ame/');
+  await page.goto(`/organisations/${id}/`);
   await page.getByRole('link', { name: 'C’est toujours juste' }).click();
-  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(/^AME/);
+  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
   await expect(page.getByLabel('C’est toujours juste')).toBeChecked();
   await expect(page.getByLabel('Téléphones')).toBeHidden();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
   ]);
-  expect(readFileSync(await download.path(), 'utf8')).toBe('\ufeff"id";"fault"\r\n"ame";"still-right"\r\n');
+  expect(readFileSync(await download.path(), 'utf8')).toBe(`\ufeff"id";"fault"\r\n"${id}";"still-right"\r\n`);
 });
 
 test('the rules and the list load only when the form is used', async ({ page }) => {

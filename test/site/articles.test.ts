@@ -8,7 +8,6 @@ import { checkContent } from '#model/validation/check-content.ts';
 import { isDocument } from '#schema/source.ts';
 import { readContentFiles } from '#site/content-files.ts';
 import { DIST, filesIn, pagesIn } from './build.ts';
-import { changed } from './variants.ts';
 
 const { records } = checkContent(readContentFiles());
 const organisations = [...records.organisations].map(([id, record]) => ({ id, ...record }));
@@ -63,25 +62,13 @@ test('the figures of an article are the same numbers in both languages', () => {
   }
 });
 
-test('each community that a federation gathers can be found by its name and its country', () => {
-  const text = main(french.find(({ path }) => path.includes('encadre-3'))?.html ?? '')?.text ?? '';
-  const words =
-    'mauritanienne burkinabè burkinabé sénégalaise ivoirienne guinéenne nigérienne togolaise béninoise nigériane ghanéenne sierra-léonaise camerounaise centrafricaine congolaise gabonaise tchadienne burundaise rwandaise';
-  for (const word of words.split(' ')) expect(text).toContain(word);
-  for (const country of ['Mauritanie', 'Burkina Faso', 'Sénégal', 'Ghana', 'Tchad', 'Rwanda', 'Burundi', 'Gabon'])
-    expect(text).toContain(country);
-});
-
 test('an acronym is explained where it first stands in an article, and there only', () => {
-  for (const { path, html } of pages) {
-    const explained =
-      main(html)
-        ?.querySelectorAll('abbr')
-        .map((element) => element.text) ?? [];
-    expect(new Set(explained).size, path).toBe(explained.length);
-  }
-  const article = main(french.find(({ path }) => path.includes('politique-de-migration'))?.html ?? '');
-  expect(article?.querySelector('abbr[title="Politique Nationale de Migration du Mali"]')?.text).toBe('PONAM');
+  const articles = pages.map(({ path, html }) => ({
+    path,
+    explained: (main(html)?.querySelectorAll('abbr[title]') ?? []).map((element) => element.text),
+  }));
+  expect(articles.some(({ explained }) => explained.length > 0)).toBe(true);
+  for (const { path, explained } of articles) expect(new Set(explained).size, path).toBe(explained.length);
 });
 
 test('no article names a person, not even the authors of the works that it rests on', () => {
@@ -121,12 +108,4 @@ test('the documents and the bibliography can be had as text, BibTeX and RIS', ()
   const ris = readFileSync(`${DIST}/sources/bibliographie.ris`, 'utf8');
   expect(ris.match(/^TY {2}- /gm)?.length).toBe(ris.match(/^ER {2}- /gm)?.length);
   expect(ris.match(/^TY {2}- /gm)?.length).toBe(records.sources.size + records.bibliography.length);
-});
-
-test('an organisation that is withdrawn leaves the articles and the acronyms', () => {
-  const folder = changed();
-  const page = (path: string) => main(pagesIn(folder).find((found) => found.path === path)?.html ?? '')?.text ?? '';
-  expect(page('dossiers/encadre-4-concertation/index.html')).toContain('une organisation retirée à sa demande');
-  for (const path of ['dossiers/encadre-4-concertation/index.html', 'sigles/index.html', 'en/sigles/index.html'])
-    expect(page(path), path).not.toMatch(/\bFONGIM\b/);
 });

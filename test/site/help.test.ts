@@ -14,8 +14,15 @@ const links = (page: HTMLElement, under: string) =>
 // biome-ignore lint/suspicious/noExplicitAny: read here without the site's own types, on purpose
 const vocabulary: any[] = parseYaml(readFileSync('content/vocabularies/services.yaml', 'utf8'));
 const needs = vocabulary.map(({ id }) => id);
-const regions = ['kayes', 'koulikoro', 'sikasso', 'segou', 'mopti', 'tombouctou', 'gao', 'kidal', 'menaka', 'bamako'];
-const pairs = needs.flatMap((need) => [...regions, 'mali'].map((region) => `orientation/${need}/${region}/`));
+// biome-ignore lint/suspicious/noExplicitAny: the same
+const places: any[] = filesIn('content/places').flatMap((file) =>
+  parseYaml(readFileSync(join('content/places', file), 'utf8')),
+);
+const countries = places.filter(({ programme }) => programme).map(({ id }) => id);
+const regions = places
+  .filter(({ level, parent }) => level === 'region' && countries.includes(parent))
+  .map(({ id }) => id);
+const pairs = needs.flatMap((need) => [...regions, ...countries].map((region) => `orientation/${need}/${region}/`));
 const dial = '.help-card a[href^="tel:"]';
 
 test('the home page leads to find help in one tap', () => {
@@ -28,7 +35,7 @@ test('from the needs to a call button in two more taps, for every need and every
     for (const need of needs) {
       expect(first).toContain(`/${root}orientation/${need}/`);
       const second = links(read(`${root}orientation/${need}/`), `/${root}orientation/${need}/`);
-      for (const region of [...regions, 'mali']) {
+      for (const region of [...regions, ...countries]) {
         expect(second).toContain(`/${root}orientation/${need}/${region}/`);
         expect(
           read(`${root}orientation/${need}/${region}/`).querySelectorAll(dial).length,
@@ -74,15 +81,13 @@ test('the year of a number is said beside it, on pages, sheets and in messages; 
     for (const item of items.filter((it) => it.querySelector('a[href^="tel:"]')))
       expect(item.text, region).toMatch(/\d \((?:20\d\d|sans date)\)/);
   }
-  const message = read('orientation/accueil/gao/').querySelector('.help-card a[href^="sms:"]')?.getAttribute('href');
-  expect(decodeURIComponent(message ?? '')).toMatch(/Tél\. .*\d \(20\d\d\)\n/);
-});
-
-test('what nothing but an old document knows is folded below everything else, with its year and no number', () => {
-  const page = read('orientation/accueil/kayes/');
-  const old = page.querySelectorAll('main details.group-dated').find((it) => it.text.includes('document ancien'));
-  expect(old?.text).toMatch(/\(2014\)/);
-  expect(old?.querySelectorAll('a[href^="tel:"]')).toEqual([]);
+  const messages = pairs.flatMap((path) =>
+    read(path)
+      .querySelectorAll('.help-card a[href^="sms:"]')
+      .map((link) => decodeURIComponent(link.getAttribute('href') ?? '')),
+  );
+  expect(messages.length).toBeGreaterThan(0);
+  for (const message of messages) expect(message).toMatch(/Tél\. .*\d \((?:20\d\d|sans date)\)\n/);
 });
 
 test('no heading of an answer stands above nobody, and where nobody gives the need the page says so', () => {
@@ -131,30 +136,6 @@ test('the page, the message and the sheet name the same organisations first, in 
   }
 });
 
-test('the sheet, the message and the contact card say what is concluded and not written', () => {
-  const sheet = read('orientation/fiches/gao/').querySelector('table.sheet')?.text ?? '';
-  expect(sheet).toContain('Maison du Migrant de Gao/Caritas');
-  expect(sheet).toContain('nous le pensons, demandez');
-  const message = read('orientation/accueil/gao/').querySelector('.share-all a')?.getAttribute('href') ?? '';
-  expect(decodeURIComponent(message)).toContain('nous le pensons, demandez');
-  const card = readFileSync(join(DIST, 'organisations/maison-du-migrant-gao.vcf'), 'utf8').replaceAll('\r\n ', '');
-  expect(card).toContain('Nous le pensons');
-});
-
-test('what was to end and what is a mechanism are described with no number, no card and no message', () => {
-  const page = read('orientation/accueil/bamako/');
-  expect(page.querySelector('#cigem')).toBeNull();
-  expect(page.querySelector('#mrn')).toBeNull();
-  const described = page.querySelectorAll('main details').find((fold) => fold.text.includes('on ne les appelle pas'));
-  expect(described?.text).toContain('CIGEM');
-  expect(described?.text).toContain('septembre 2014');
-  expect(described?.text).toContain('MRN');
-  expect(described?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
-    '/organisations/cigem/',
-    '/organisations/mrn/',
-  ]);
-});
-
 /** The alphabet of 3GPP TS 23.038 and its extension, as far as texts of the site use it. */
 const IN_GSM = /^[@£$¥èéùìòÇ\nØøÅåÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?A-ZÄÖÑÜ§¡¿a-zäöñüà^{}[\]~|€_]*$/;
 
@@ -188,24 +169,6 @@ test('a list is sent as its first five at most, and every SMS of several parts s
       }
     }
   expect(Math.min(...Object.values(counts))).toBeGreaterThan(100);
-});
-
-test('a town’s link leads to its answer: who is named in that town, or the nearest to call with how far', () => {
-  const page = read('orientation/accueil/kayes/');
-  expect(page.querySelector('#lieu-kita')?.text).toContain('AME');
-  const yelimane = page.querySelector('#lieu-yelimane');
-  expect(yelimane?.text).toContain('Aucun document ne nomme quelqu’un à cet endroit.');
-  expect(yelimane?.text).toMatch(/Le plus proche à appeler[\s\S]*à \d+ km/);
-  expect(yelimane?.querySelector('a[href^="tel:"]')).not.toBeNull();
-});
-
-test('a button of a place says who is there, or how far the nearest who can be called is', () => {
-  const texts = read('orientation/hebergement/')
-    .querySelectorAll('.places li')
-    .map((item) => item.text.replace(/\s+/g, ' ').trim());
-  expect(texts).toContain('Gao 1 à Gao');
-  expect(texts.some((text) => /^Mopti le plus proche : Bamako, à \d+ km$/.test(text))).toBe(true);
-  expect(read('orientation/hebergement/').querySelectorAll('.places svg')).toHaveLength(11);
 });
 
 test('a region’s sheet as one file needs no other file and weighs 80 kB or less', () => {

@@ -58,7 +58,7 @@ test('the JSON is valid against the schemas that stand beside it', () => {
   validate(readJson('organisations.json'));
   expect(validate.errors).toBeNull();
   const validateOne = ajv.compile(readJson('organisation.schema.json'));
-  validateOne(readJson('organisations/ame.json'));
+  validateOne(readJson(`organisations/${ids[0]}.json`));
   expect(validateOne.errors).toBeNull();
 });
 
@@ -122,9 +122,10 @@ test('the workbooks hold the same rows as the CSV files of their language', asyn
     const names = filesIn(`${folder}/tableur`);
     // After them the tables of the mapping, and the terms of use.
     const mapping = readdirSync('content/tables').length;
+    const numbered = readdirSync('content/tables').filter((name) => /^\d+\.yaml$/.test(name)).length;
     expect(sheets.length).toBe(names.length + mapping + 1);
     const sheetNames = sheets.map(({ sheet }) => sheet);
-    for (let number = 1; number <= 14; number++)
+    for (let number = 1; number <= numbered; number++)
       expect(sheetNames.filter((name) => name.startsWith(`T${number} `)).length, String(number)).toBe(1);
     for (const name of names) {
       const rows = parseCsv(readFileSync(`${folder}/tableur/${name}`), { bom: true, delimiter: ';' });
@@ -320,7 +321,7 @@ test('HSDS, 3W file and index know every organisation', () => {
         .map(({ id }) => id)
         .sort(),
     );
-  expect(regions.length).toBe(10);
+  expect(regions.length).toBeGreaterThan(0);
 });
 
 test('the feeds are XML with a date, and no entry where no record has a change', () => {
@@ -343,12 +344,13 @@ test('every address in llms.txt exists', () => {
 });
 
 test('a frame of a list needs no script and leads to the whole site in another tab', () => {
-  const kayes = parseXml(readFileSync(`${DIST}/widget/regions/kayes/index.html`, 'utf8'));
-  const cards = kayes
-    .querySelectorAll('.card')
-    .map((card) => card.querySelector('a')?.getAttribute('href')?.split('/').at(-2));
-  const { organisations: here, wholeCountry } = readJson('index.json').regions.find(({ id }: Loose) => id === 'kayes');
-  expect(cards).toEqual([...here, ...wholeCountry]);
-  for (const link of kayes.querySelectorAll('a:not([href^="tel:"])'))
-    expect(link.getAttribute('target')).toBe('_blank');
+  for (const { id, organisations: here, wholeCountry } of readJson('index.json').regions) {
+    const frame = parseXml(readFileSync(`${DIST}/widget/regions/${id}/index.html`, 'utf8'));
+    const cards = frame
+      .querySelectorAll('.card')
+      .map((card) => card.querySelector('a')?.getAttribute('href')?.split('/').at(-2));
+    expect(cards, id).toEqual([...here, ...wholeCountry]);
+    for (const link of frame.querySelectorAll('a:not([href^="tel:"])'))
+      expect(link.getAttribute('target'), id).toBe('_blank');
+  }
 });

@@ -40,12 +40,14 @@ test('every published organisation has a card with its name, all its numbers and
 
 test('a region’s file holds the cards of all who can be reached there, each as it stands alone', () => {
   const regions = cardFiles.filter((path) => path.startsWith('regions/'));
-  expect(regions).toHaveLength(10);
-  const all = read('regions/bamako.vcf');
-  const cards = all.split(/(?=BEGIN:VCARD)/);
-  expect(cards.length).toBe(cardsOf('regions/bamako.vcf').length);
-  expect(cards).toContain(read('organisations/ame.vcf'));
-  for (const card of cards) expect(card).toMatch(/\r\n(TEL|EMAIL);/);
+  expect(regions.length).toBeGreaterThan(0);
+  const alone = new Set(cardFiles.filter((path) => path.startsWith('organisations/')).map(read));
+  for (const path of regions) {
+    const cards = read(path).split(/(?=BEGIN:VCARD)/);
+    expect(cards.length, path).toBe(cardsOf(path).length);
+    for (const card of cards) expect(alone, path).toContain(card);
+    for (const card of cards) expect(card, path).toMatch(/\r\n(TEL|EMAIL);/);
+  }
 });
 
 test('the other library reads every card of every region’s file as it reads the organisation’s own', () => {
@@ -85,11 +87,4 @@ test('every card keeps to what the contacts of Android 7 read: version 3.0, UTF-
     for (const line of lines.filter((it) => it.startsWith('TEL'))) expect(line, path).toMatch(/:\+?\d+$/);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line), path).toBeLessThanOrEqual(75);
   }
-});
-
-test('the note says of what year each number is, and not only of what year the organisation is', () => {
-  const [card] = cardsOf('organisations/ame.vcf');
-  const [note] = values(card, 'note');
-  // The number is of the document; the organisation is in a newer page.
-  expect(note).toMatch(/^\+223 20 24 11 22(?:, \+223 [\d ]+)* \(numéro de 2022(?:, à confirmer)?\)\. /);
 });

@@ -16,8 +16,8 @@ import { buildAllLists } from '#model/lists/lists.ts';
 import { buildCoverage, sumOf } from '#model/mapping/coverage.ts';
 import { buildPartners } from '#model/partners.ts';
 import { isMapped } from '#schema/choices.ts';
-import { country, directory, looseRecords, placed } from '../../content/real.ts';
-import { yearOf } from '../../recent-facts.ts';
+import { yearOf } from '../recent-facts.ts';
+import { country, directory, looseRecords, placed } from './real.ts';
 
 const pageOf = (id: string) => `https://exemple.org/organisations/${id}/`;
 const lists = buildAllLists(directory);
