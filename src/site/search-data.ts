@@ -47,7 +47,7 @@ function buildData(locale: Locale): SearchData {
   return { version: hash.digest('hex').slice(0, 10), files };
 }
 
-/** For each need, whom its page has people call first in each place. */
+/** For each need, whom its page tells people to call first in each place. */
 function firstCalls(locale: Locale): [string, FirstCalls][] {
   const context = answerWordsContext(locale);
   return answers.needs.map((need) => {

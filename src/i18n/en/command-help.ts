@@ -15,7 +15,7 @@ entry says does not change. An entry that is not YAML is left as it is (npm run 
 `,
   answers: `npm run answers [-- --summary] [--lang ${LANGUAGES}]
 
-Writes, for each need and region, whom “Find help” has people call first, then a summary.
+Writes, for each need and region, whom “Find help” tells people to call first, then a summary.
 `,
   campaign: `npm run campaign -- --region REGION [--folder FOLDER] [--lang ${LANGUAGES}]
 
@@ -26,17 +26,17 @@ The answers come back through npm run import -- FOLDER/reponses.xlsx; see docs/c
   --region R        the region
   --folder D        where to write (campagne-REGION)
 
-Exit status: 0, or 2 if the command or the content is at fault.
+Exit status: 0, or 2 if the command or the content has a fault.
 `,
   docs: (page) => `npm run docs [-- --check] [--lang ${LANGUAGES}]
 
-Writes ${page}: each fault of the content as npm run validate reports it, with what docs/errors.yaml explains of it.
+Writes ${page}: each fault of the content as npm run validate reports it, with its explanation from docs/errors.yaml.
 --check writes nothing: it reports whether the page is out of date, and exits with 1.
 `,
   growth: `npm run growth [-- --quick] [--lang ${LANGUAGES}]
 
 Adds a made-up field, then a facet, then a language in a copy of the repository, counts the files touched by hand, prints what
-is said of each piece while it is missing, then looks whether the result is whole: page, list, map, coverage, exports,
+is reported of each missing piece, then checks that the result is complete: page, list, map, coverage, exports,
 questionnaire, import.
 --quick asks the compiler alone and does not build the site.
 
@@ -47,7 +47,7 @@ Exit status: 0 if each goal is reached, 1 if not.
 Runs the tests in this order: ${kinds}. With a NAME, those whose path below test/ holds it:
 npm test -- unit (without a browser), npm test -- saved-copy. host, browser and engines need Chromium, host also nginx and
 Apache, engines older Chromiums, which npm brings:
-what is missing is said, and installed once you agree; without a question with --yes, CI, or without a terminal.
+what is missing is listed, and installed once you agree; with --yes, with CI set or without a terminal, nothing is asked.
 `,
   start: `npm start [-- --port 4321] [--host ADDRESS] [--verbose] [--lang ${LANGUAGES}]
 
@@ -58,9 +58,9 @@ Checks the content, builds the site into dist/ and serves it on this machine; pr
 
 Looks for entries that are probably the same organisation: name, acronym, telephone, e-mail and site.
 These are suggestions: nothing is written. Two entries that are indeed two organisations are noted, with the reason, in
-content/distinct/: they are suggested no more.
+content/distinct/: they are not suggested again.
 
-Exit status: 0 no suggestion, 1 suggestions, 2 the command or the content is at fault.
+Exit status: 0 no suggestion, 1 suggestions, 2 the command or the content has a fault.
 `,
   importing: (replaceable) => `npm run import -- FILE --source SOURCE#ANCHOR [options]
 
@@ -71,7 +71,7 @@ Nothing is written without --write. Nothing is overwritten: a conflict becomes a
   --write            writes the entries, and the refused rows with their reason to FILE.refused.csv
   --accept A,B       replaces these fields (${replaceable}, all);
                  withdraw withdraws an organisation that asks for it
-  --save-mapping     writes FILE.mapping.yaml: what each column gives; to be corrected, read again at the next import
+  --save-mapping     writes FILE.mapping.yaml: what each column gives; correct it; the next import reads it
   --mapping M        another mapping file
   --date DAY         the day of the changes, for the feed (today)
   --sheet S          the sheet of the workbook, by its name or number
@@ -81,7 +81,7 @@ Nothing is written without --write. Nothing is overwritten: a conflict becomes a
   --lang ${LANGUAGES}       the language of the messages (fr)
   --help             this help
 
-Exit status: 0 everything is read, 1 rows are refused or to be decided, 2 the command or a file is at fault.
+Exit status: 0 everything is read, 1 rows are refused or undecided, 2 the command or a file has a fault.
 `,
   licences: (file) => `npm run licences [-- --check] [--lang ${LANGUAGES}]
 
@@ -119,21 +119,21 @@ Exit status: 0 without faults, 1 with faults, 2 if the command is misused.
 
 Marks an entry as confirmed: how (--by in French, --by-en in English, never a person’s name) and on which day (--on, else today).
 
-Exit status: 0 the entry is marked, 2 the command, the date or the id is at fault.
+Exit status: 0 the entry is marked, 2 the command, the date or the id is wrong.
 `,
   verifyQueue: (
     services,
   ) => `npm run verify:queue [-- --limit 10] [--region R] [--services A,B] [--callable] [--all] [--lang ${LANGUAGES}]
 
-Lists which entries to confirm first (old, pressing needs, first to call, without a second source, dead contacts) and what to ask on the telephone.
+Lists which entries to confirm first (old, urgent needs, first to call, without a second source, dead contacts) and what to ask on the telephone.
 
   --limit N        how many (10)
   --region R       those of one region only
   --services A,B   the urgent needs (${services})
-  --callable       only those of which a number is known
+  --callable       only those with a known number
   --all            public bodies and partners too
 
-Exit status: 0, or 2 if the command or the content is at fault.
+Exit status: 0, or 2 if the command or the content has a fault.
 `,
   verifySite: `npm run verify-site -- FOLDER|ADDRESS [--lang ${LANGUAGES}]
 
@@ -147,6 +147,6 @@ Exit code: 0 all is the same, 1 files differ, 2 the command is wrong or the site
 Writes the questionnaire (questionnaire.xlsx) to upload to KoboToolbox: questions and choices in French and English, from
 the schema, the vocabularies and the places. The exported answers are read by npm run import.
 
-Exit status: 0, or 2 if the command or the content is at fault.
+Exit status: 0, or 2 if the command or the content has a fault.
 `,
 };

@@ -6,10 +6,10 @@ export const commands: Pick<SiteText, 'commands'> = {
   commands: {
     help: commandHelp,
     campaign: (folder, organisations, facts) =>
-      `Written to ${folder}: sheets: ${organisations}, facts to ask for: ${facts}. How to go about it: docs/campagne.md.`,
+      `Written to ${folder}: sheets: ${organisations}, facts to ask about: ${facts}. How to go about it: docs/campagne.md.`,
     unknownOption: (option) => `Unknown option: ${option}; see --help`,
     write: (wanted) => `Write ${wanted}; see --help`,
-    oneTooMany: (word) => `“${word}” is one too many; see --help`,
+    oneTooMany: (word) => `“${word}” is not expected here; see --help`,
     unknownWord: (option, word, known) => `${option}: “${word}”? ${known}`,
     correctFirst: 'Correct the content first (npm run validate).',
     problem: (subject, text) => `${subject}: ${text}`,
@@ -23,8 +23,8 @@ export const commands: Pick<SiteText, 'commands'> = {
     links: {
       noSite: 'no built site here; npm run build',
       broken: (count) => `Internal links that lead nowhere: ${count}.`,
-      noNetwork: 'No address answers: no network? Nothing is written.',
-      trying: (count) => `${count} addresses of other sites are tried, gently: this takes some minutes.`,
+      noNetwork: 'No address responds: is there a network? Nothing is written.',
+      trying: (count) => `Trying ${count} addresses of other sites, gently: this takes a few minutes.`,
       tried: (count, dead, file) => `Addresses tried: ${count}, dead: ${dead} (${file}).`,
     },
     new: {
@@ -37,12 +37,12 @@ export const commands: Pick<SiteText, 'commands'> = {
     validate: {
       faults: (count) => `${count} fault${count > 1 ? 's' : ''}.`,
       sound: (organisations, places, sources, terms) =>
-        `No fault. Organisations: ${organisations}, places: ${places}, sources: ${sources}, terms: ${terms}.`,
+        `No faults. Organisations: ${organisations}, places: ${places}, sources: ${sources}, terms: ${terms}.`,
       untranslated: (language, ids) => `Summaries to be translated into ${language}: ${ids}.`,
     },
     verify: {
       notADate: (date) => `--on: “${date}” is not a date (2026-11-20).`,
-      future: (date) => `--on: ${date} has not come yet.`,
+      future: (date) => `--on: ${date} is in the future.`,
       noEntry: (id) => `No entry “${id}”.`,
       withdrawn: (id) => `“${id}” was withdrawn at its request.`,
       confirmed: (path, date) => `${path}: confirmed on ${date}.`,
@@ -53,8 +53,8 @@ export const commands: Pick<SiteText, 'commands'> = {
       noNumber: 'no number that works: ask its networks for one, write, or go there; the questions are the same',
       reasons: {
         'never-verified': () => 'never confirmed',
-        old: (year) => `information of ${year}`,
-        'urgent-service': (ids) => `pressing needs: ${ids}`,
+        old: (year) => `information from ${year}`,
+        'urgent-service': (ids) => `urgent needs: ${ids}`,
         'first-called': (pages) => `first to call on ${pages} pages of help`,
         'single-source': (facts) => `without a second source: ${facts} numbers and services`,
         'dead-contact': (printed) => `contact that does not work: ${printed}`,
@@ -82,7 +82,7 @@ export const commands: Pick<SiteText, 'commands'> = {
     },
     start: {
       notAPort: (port) => `${port} is not a port`,
-      building: 'The content is checked and the site built: less than a minute as a rule.',
+      building: 'Checking the content and building the site: usually less than a minute.',
       built: (seconds) => `Built in ${seconds} s, in dist/.`,
       address: (address) => `The site is here: ${address}`,
       stop: 'Ctrl+C stops it.',
@@ -119,13 +119,13 @@ export const commands: Pick<SiteText, 'commands'> = {
     },
     xlsform: { name: 'the name ends in .xlsx' },
     import: {
-      noRound: '--undo: this file does not hold the answers of a campaign: --undo takes back those alone.',
+      noRound: '--undo: this file does not contain the answers of a campaign, and only those can be taken back.',
       proposals: (path) => `Changes proposed, to be read and then imported with --source: ${path}`,
-      mapping: (path) => `${path} is written: read it over, then import.`,
+      mapping: (path) => `${path} is written: review it, then import.`,
       noName: 'no column gives the name or the id of the organisation. Say which with --save-mapping.',
-      unused: (headers) => `Columns left aside: ${headers} (see --save-mapping)`,
+      unused: (headers) => `Columns ignored: ${headers} (see --save-mapping)`,
       refused: (path) => `Rows to correct and import again, with the reason: ${path}`,
-      entries: (count) => `Entries written: ${count}. Read them over (git diff), then: npm run validate`,
+      entries: (count) => `Entries written: ${count}. Review them (git diff), then: npm run validate`,
       nothing: (count) => `Nothing is written. With --write: ${count} entries.`,
       wrongHere: (at) => `wrong here: ${at}.`,
       notADay: (date) => `--date: “${date}” is not a past day (2026-11-20).`,

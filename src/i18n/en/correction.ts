@@ -27,9 +27,9 @@ export const correction: Pick<SiteText, 'correction'> = {
       PHONE: (value) =>
         `“${value}” is not a number that can exist. A short number is written with the code of its country: 36061 (ML).`,
       EMAIL: (value) => `“${value}” is not an e-mail address.`,
-      WEBSITE: (value) => `“${value}” is not the address of a site.`,
+      WEBSITE: (value) => `“${value}” is not a web address.`,
       NOTE: 'Say what is wrong and what is right.',
-      TEXT: 'This text is too long or holds markup.',
+      TEXT: 'This text is too long or contains markup.',
     },
     check: 'Please correct what is marked first.',
     byEmail: 'Send by e-mail',

@@ -4,26 +4,26 @@ import type { SiteText } from '../site-text.ts';
 export const imports: Pick<SiteText, 'imports'> = {
   imports: {
     mappingFile: {
-      columns: 'What each column of the table gives; “ignored” leaves it aside.',
+      columns: 'What each column of the table gives; “ignored” skips it.',
       values: 'What words of the cells mean, for example:',
       defaults: 'What holds for every row without an answer, for example:',
     },
     /** Why a row is not written: `{v}` is the value, `{f}` the label of a field, `{n}` the nearest known word. */
     problems: {
-      BAD_PHONE: '“{v}” is not a number that can exist. Complete it, with the country code if it is foreign.',
+      BAD_PHONE: '“{v}” is not a possible telephone number. Complete it, with the country code if it is foreign.',
       SHORTENED_NUMBER: '“{v}”: the spreadsheet shortened this number. Set the column to text and type it again.',
       BAD_EMAIL: '“{v}” is not an e-mail address.',
-      BAD_WEBSITE: '“{v}” is not the address of a site.',
+      BAD_WEBSITE: '“{v}” is not a web address.',
       BAD_DATE: '“{v}” is not a date. Write 1996, 1996-10 or 1996-10-06.',
       BAD_ID: '“{v}” is not an id. Try “{n}”.',
       BAD_IDENTIFIER: '“{v}”: write the register, then the number, for example ML-NIF 084100000.',
       BAD_YES_NO: '“{v}”: write yes or no (1 or 0).',
-      BAD_TEXT: '“{v}” holds markup or invisible characters.',
+      BAD_TEXT: '“{v}” contains markup or invisible characters.',
       TOO_LONG: 'This text is longer than 2,000 characters.',
       UNKNOWN_WORD:
-        '“{v}” is not known here.{n? Did you mean “{n}”?} Correct it, or say what it means in the mapping file (values).',
-      AMBIGUOUS_WORD: '“{v}” can be {n}. Write one of these ids.',
-      TWO_ANSWERS: '“{v}”: another column already answers differently.',
+        '“{v}” is not known here.{n? Did you mean “{n}”?} Correct it, or define it in the mapping file (values).',
+      AMBIGUOUS_WORD: '“{v}” could mean {n}. Write one of these ids.',
+      TWO_ANSWERS: '“{v}”: another column already gives a different answer.',
       UNKNOWN_CITATION: 'The source “{v}” does not exist. For example: {n}.',
       NO_CITATION: 'Nothing says where these facts come from: add --source or a column “source”.',
       NO_CONSENT: 'The organisation does not agree to be published.',
@@ -40,11 +40,11 @@ export const imports: Pick<SiteText, 'imports'> = {
       YES_AND_VALUE: 'The answer is “yes”, but “{v}” is written here: answer “changed”, or delete it.',
       UNKNOWN_FACT:
         '“{v}” is no longer a fact of this entry, or has changed since: make the sheet again (npm run campaign) and ask again.',
-      TWO_ROWS: 'Row {v} answers the same fact otherwise: keep one of them.',
+      TWO_ROWS: 'Row {v} gives a different answer about the same fact: keep one of them.',
       TAKEN_ID: 'The id “{v}” is taken.',
       NO_ID: 'The possible ids are taken ({v}). Give one in a column “id”.',
       PROBABLY_SAME: 'Probably the same as “{v}” ({n}). If so, write “{v}” in a column “id”; if not, a new id.',
-      INVALID_ENTRY: 'The entry would be at fault: {v}',
+      INVALID_ENTRY: 'The entry would be invalid: {v}',
     },
     /** Why a file cannot be read; `{d}` is the detail. */
     files: {
@@ -53,7 +53,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       BROKEN_CSV: 'this file cannot be read as CSV (line {d}).',
       BROKEN_XLSX: 'this file cannot be read as an XLSX workbook.',
       OLD_EXCEL: 'old Excel format (.xls) or protected workbook: save it as .xlsx, without a password.',
-      TOO_LARGE: 'this file is too large ({d} MB once opened): split it into several.',
+      TOO_LARGE: 'this file is too large ({d} MB once unpacked): split it into several.',
       TOO_MANY_ROWS: 'this file has more than 50,000 rows: split it into several.',
       BINARY: 'this is neither CSV nor an XLSX workbook.',
       FAR_CELL: 'the row or cell {d} is too far from the others: delete what is there, then save.',
@@ -73,7 +73,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       new: 'new',
       changed: 'changed',
       unchanged: 'unchanged',
-      probable: 'probably there already',
+      probable: 'probably already there',
       refused: 'refused',
     },
     changes: {
@@ -86,10 +86,10 @@ export const imports: Pick<SiteText, 'imports'> = {
       doubtful: () => 'cannot work: kept as given, without a link, with a remark',
       shared: () => 'another entry gives it too: a remark says so',
       asked: () => 'confirmed on that day',
-      unconfirmed: () => 'the confirmation of that day is taken back',
-      later: () => 'a later confirmation is there already',
+      unconfirmed: () => 'the confirmation of that day is removed',
+      later: () => 'a later confirmation already exists',
       proposed: () => 'proposed: nothing is changed, see the file of proposals',
-      vouched: () => 'somebody says that all is still right: call, then note it by a campaign',
+      vouched: () => 'someone reports that everything is still right: call, then record it with a campaign',
       untranslated: () => 'to be translated: the French is shown',
     },
     rows: (count, kinds) => `Rows: ${count}. ${kinds.join(', ')}.`,
@@ -106,7 +106,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       areas: (known) => (known ? `Do you still work here: ${known}?` : 'In which places do you work?'),
       services: (known) => (known ? `Can people still ask you for: ${known}?` : 'What can people ask you for?'),
       access: 'Who may come, on which days, with which papers, and what does it cost?',
-      removal: 'Do you wish anything to be removed from the directory? Thank you.',
+      removal: 'Would you like anything to be removed from the directory? Thank you.',
     },
   },
 };

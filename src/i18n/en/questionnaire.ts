@@ -17,7 +17,7 @@ export const questionnaire: Pick<SiteText, 'questionnaire'> = {
       fault: 'What is reported',
       dead_contact: 'Contact that no longer answers',
       note: 'Message for the team',
-      ignored: 'Column left aside',
+      ignored: 'Ignored column',
     },
     groups: {
       identity: 'The organisation',

@@ -10,7 +10,7 @@ export const round: Pick<SiteText, 'round'> = {
     consent:
       'What you say will be published in the organisation’s name. Do you agree? If not: thank them, fill in nothing.',
     rules:
-      'Write no person’s name and no person’s story. What was not asked stays empty. “Changed” needs the new value.',
+      'Write no person’s name and no person’s story. Leave empty what was not asked. “Changed” needs the new value.',
     closing: 'Do you want anything removed from the directory? Thank you.',
     numbers: (numbers) => `Numbers to call: ${numbers}`,
     noNumber: 'No number that works: go there, write, or ask its networks for one.',

@@ -13,7 +13,7 @@ export interface FoundHelp {
   readonly first?: { readonly file: string; readonly place: string };
 }
 
-/** Whom a page of help has people call first, by place: the files that a found page is shown with. */
+/** Whom a page of help tells people to call first, by place: the files that a found page is shown with. */
 export type FirstCalls = Readonly<
   Record<string, { readonly name: string; readonly number: string; readonly display: string; readonly where: string }>
 >;

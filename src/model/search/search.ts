@@ -38,7 +38,7 @@ export interface Searcher {
   /** @param only subjects that all results must have, as `services/hebergement` or `regions/gao`. */
   search(query: string, only?: readonly string[]): Promise<SearchAnswer>;
   cards(organisations: readonly number[]): Promise<Card[]>;
-  /** Whom the found page of help has people call first. */
+  /** Whom the found page of help tells people to call first. */
   firstCall(help: FoundHelp | undefined): Promise<FirstCalls[string] | undefined>;
 }
 

@@ -15,18 +15,18 @@ export const articlesFaults = {
   },
   CODE_IN_ARTICLE: {
     message: '“{value}” would run as code.',
-    hint: 'An article holds only text and our components: remove import, export and braces.',
+    hint: 'An article may contain only text and our components: remove import, export and braces.',
     variants: {
       component: { message: '“{value}” is not a component of articles.', hint: 'Possible components: {options}.' },
     },
   },
   WITHDRAWN_NAME: {
     message: 'The text still names “{value}”, an organisation withdrawn at its request.',
-    hint: 'Say it without the name: only what stands in <Org id="..." /> goes of itself, not titles or captions.',
+    hint: 'Rephrase it without the name: only names inside <Org id="..." /> are removed automatically, not those in titles or captions.',
   },
   MISSING_TRANSLATION: { message: 'This article exists in one language only.', hint: 'Add {options}.' },
   DIFFERENT_HEADINGS: {
-    message: 'The headings are not those of the other language: {value} here, {expected} in {file}.',
+    message: 'The headings differ from those in the other language: {value} here, {expected} in {file}.',
     hint: 'Give both texts the same headings, in the same order and at the same level.',
   },
 };

@@ -8,34 +8,34 @@ export const filesFaults = {
   MISSING_FILE: { message: 'This file is missing although entries refer to it.', hint: 'Create it or put it back.' },
   BAD_FILE_NAME: {
     message: 'The name “{value}” is not an identifier.',
-    hint: '{suggestion} A file name has only lower-case letters without accents, digits and hyphens: roa-prodmac.yaml.',
+    hint: '{suggestion} A file name may contain only lower-case letters without accents, digits and hyphens: roa-prodmac.yaml.',
   },
   FILE_TOO_LARGE: {
     message: 'The file is too large: {size} characters, {limit} at most.',
     hint: 'Shorten it, or check that it is the right file.',
   },
   BAD_ENCODING: {
-    message: 'A character cannot be read: the file is not in UTF-8.',
-    hint: 'Save the file as UTF-8, then write the lost character again.',
+    message: 'A character cannot be read: the file is not UTF-8.',
+    hint: 'Save the file as UTF-8, then retype the lost character.',
   },
   EMPTY_FILE: {
     message: 'The file is empty.',
     hint: 'Fill it in (“npm run new -- id” writes an entry to fill in) or delete it.',
   },
   TAB_INDENT: {
-    message: 'A tab at the start of a line. Lines concerned: {count}.',
-    hint: 'YAML wants spaces: replace each tab by two spaces.',
+    message: 'A line begins with a tab. Lines affected: {count}.',
+    hint: 'YAML needs spaces: replace each tab with two spaces.',
   },
   DUPLICATE_KEY: {
     message: 'The key “{key}” is already written above, on line {firstLine}.',
-    hint: 'Keep one of the two and bring together what they say.',
+    hint: 'Keep one of the two and merge their contents.',
   },
   YAML_ALIAS: {
     message: '“{value}”: YAML anchors, aliases, tags and directives are not allowed.',
-    hint: 'Write the value out. If it begins a text, put that text between quotes.',
+    hint: 'Write the value out. If it begins a text, put that text in quotes.',
   },
   TOO_DEEP: {
-    message: 'Too many levels inside one another.',
+    message: 'Too many nested levels.',
     hint: 'No entry needs that: check the brackets and the indentation.',
   },
   YAML_SYNTAX: {
@@ -49,29 +49,29 @@ export const filesFaults = {
         hint: 'Write “key: value”, with a colon and a space, or “- value”.',
       },
       colon: {
-        message: 'A “: ” inside a text without quotes.',
-        hint: 'Put the whole text between quotes: "National : capitale".',
+        message: 'There is a “: ” inside an unquoted text.',
+        hint: 'Put the whole text in quotes: "National : capitale".',
       },
       'missing-comma': {
-        message: 'Between braces or brackets a comma is missing or a text holds “: ”.',
-        hint: 'Separate by commas, and put texts between quotes: { fr: "Nord : Gao", en: "North: Gao" }.',
+        message: 'Inside braces or brackets, a comma is missing or a text contains “: ”.',
+        hint: 'Separate items with commas, and put texts in quotes: { fr: "Nord : Gao", en: "North: Gao" }.',
       },
       indent: {
-        message: 'The indentation of this line does not fit the lines before.',
+        message: 'The indentation of this line does not match the lines before it.',
         hint: 'Align it with the keys or dashes of the same level.',
       },
-      reserved: { message: 'A text cannot begin with this sign.', hint: 'Put the whole text between quotes.' },
+      reserved: { message: 'A text cannot begin with this character.', hint: 'Put the whole text in quotes.' },
       'after-value': {
         message: 'Something follows a value that is already complete.',
-        hint: 'Often an apostrophe between apostrophes: use double quotes, "l’AME".',
+        hint: 'Often an apostrophe inside single quotes: use double quotes, "l’AME".',
       },
       escape: {
-        message: 'A backslash “\\” that means nothing.',
-        hint: 'Write “\\\\”, or use single quotes in place of double ones.',
+        message: 'A backslash “\\” that has no meaning here.',
+        hint: 'Write “\\\\”, or use single quotes instead of double ones.',
       },
       documents: {
-        message: 'The file holds two documents separated by “---”.',
-        hint: 'A file says one thing: remove “---” or make two files.',
+        message: 'The file contains two documents separated by “---”.',
+        hint: 'A file holds one document: remove “---” or split it into two files.',
       },
     },
   },

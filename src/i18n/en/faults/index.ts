@@ -21,7 +21,7 @@ export const faults: Pick<SiteText, 'faults'> = {
       ...pagesFaults,
     },
     types: {
-      text: 'a text',
+      text: 'text',
       number: 'a number',
       integer: 'a whole number',
       boolean: 'true or false',

@@ -2,15 +2,15 @@
 
 export const pagesFaults = {
   PAGE_DATE: {
-    message: 'A public page has a date, or “undated: true”, and no estimated year.',
+    message: 'A public page needs a date or “undated: true”, not an estimated year.',
     hint: 'Write the date of the page: date: "2024-01-18"; if it gives none: undated: true. Remove year.',
   },
   PERSON_IN_ADDRESS: {
-    message: 'The address of this page seems to hold a person’s name (“{value}”).',
-    hint: 'Add “namesPerson: true”: the link stays, the address is written nowhere.',
+    message: 'The address of this page seems to contain a person’s name (“{value}”).',
+    hint: 'Add “namesPerson: true”: the link stays, but the address itself is shown nowhere.',
   },
   HOMONYM: {
-    message: 'This organisation bears the name of “{value}” and rests on a public page without saying how they differ.',
-    hint: 'Say so in “notToConfuse: { fr: …, en: … }”. If it is the same organisation, join the two entries.',
+    message: 'This organisation has the same name as “{value}” and relies on a public page, but nothing says how the two differ.',
+    hint: 'Say so in “notToConfuse: { fr: …, en: … }”. If it is the same organisation, merge the two entries.',
   },
 };

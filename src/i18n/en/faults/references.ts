@@ -11,7 +11,7 @@ export const referencesFaults = {
   },
   PLACE_CYCLE: {
     message: 'This place contains itself: {options}.',
-    hint: 'Correct “parent”: going up must lead to a country.',
+    hint: 'Correct “parent”: following “parent” upwards must lead to a country.',
   },
   UNKNOWN_TYPOLOGY: {
     message: 'The typology “{value}” does not exist.',
@@ -47,7 +47,7 @@ export const referencesFaults = {
   },
   DUPLICATE_ID: {
     message: 'The id “{value}” is already taken: {first}.',
-    hint: 'Give this one another id, or bring the two together.',
+    hint: 'Give this one another id, or merge the two.',
   },
   DUPLICATE_ITEM: {
     message: '“{value}” is already in this list, on line {firstLine}.',

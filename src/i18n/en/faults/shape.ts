@@ -3,11 +3,11 @@
 export const shapeFaults = {
   NOT_FORMATTED: {
     message: 'From this line on, the entry is not written in the common form.',
-    hint: 'Run “npm run format-content”: it rewrites the entry, comments included, and changes nothing that it says.',
+    hint: 'Run “npm run format-content”: it rewrites the entry, comments included, and leaves its content unchanged.',
   },
   NOT_A_MAPPING: {
     message: 'The file must be made of keys: “name: …”.',
-    hint: 'Begin the lines with “key:”, without a dash. “npm run new -- id” writes a model.',
+    hint: 'Begin the lines with “key:”, without a dash. “npm run new -- id” writes a template.',
   },
   NOT_A_LIST: { message: 'The file must be a list.', hint: 'Begin each item with a dash: “- id: …”.' },
   WRONG_TYPE: {
@@ -15,10 +15,10 @@ export const shapeFaults = {
     hint: 'Write {expected}.',
     variants: {
       unquoted: {
-        message: '“{key}” expects a text; without quotes, {source} is read as {found}.',
-        hint: 'Put the value between quotes: "{source}".',
+        message: '“{key}” expects text; without quotes, {source} is read as {found}.',
+        hint: 'Put the value in quotes: "{source}".',
       },
-      list: { hint: 'Write a list between brackets, “{key}: [value]”, or one dash a line.' },
+      list: { hint: 'Write a list between brackets, “{key}: [value]”, or one dash per line.' },
       mapping: { hint: 'Write keys indented below this one, or between braces. Possible keys: {options}.' },
     },
   },
@@ -27,7 +27,7 @@ export const shapeFaults = {
     hint: 'Possible keys here: {options}.',
     variants: {
       bare: {
-        hint: 'If it is the rest of a text that holds a comma, put the whole text between quotes; if it is a key, write a space after “:”. Possible keys here: {options}.',
+        hint: 'If it is the rest of a text that contains a comma, put the whole text in quotes; if it is a key, write a space after “:”. Possible keys here: {options}.',
       },
     },
   },
@@ -41,15 +41,15 @@ export const shapeFaults = {
   },
   BAD_VALUE: { message: '“{value}” is not a value of “{key}”.', hint: '{suggestion} Possible values: {options}.' },
   BAD_FORMAT: {
-    message: '“{value}” does not have the form expected for “{key}”.',
-    hint: 'Expected form: {pattern}. The key is described in docs/schema.',
+    message: '“{value}” is not in the format expected for “{key}”.',
+    hint: 'Expected format: {pattern}. The key is described in docs/schema.',
     variants: {
       iso: { hint: 'Write the two capital letters of the country’s ISO 3166-1 code: ML.' },
-      vintage: { hint: 'Write the year of the code, four digits between quotes: "2021".' },
+      vintage: { hint: 'Write the year of the code, four digits in quotes: "2021".' },
     },
   },
   BAD_NUMBER: {
-    message: '“{key}” is {value}, outside of what is possible.',
+    message: '“{key}” is {value}, outside the possible range.',
     hint: 'Write another number.',
     variants: {
       min: { hint: 'The smallest possible number is {limit}.' },
@@ -69,10 +69,10 @@ export const shapeFaults = {
   },
   BAD_ID: {
     message: '“{value}” is not an identifier.',
-    hint: '{suggestion} An identifier has only lower-case letters without accents, digits and hyphens: roa-prodmac.',
+    hint: '{suggestion} An identifier may contain only lower-case letters without accents, digits and hyphens: roa-prodmac.',
   },
   BAD_DATE: {
     message: '“{value}” is not a date.',
-    hint: 'Write the year, the year and month, or the day, between quotes: "1996", "1996-10" or "1996-10-06".',
+    hint: 'Write the year, the year and month, or the day, in quotes: "1996", "1996-10" or "1996-10-06".',
   },
 };

@@ -10,11 +10,11 @@ export const textFaults = {
     hint: 'Add “cite: [source#anchor]”, for example cite: [cartographie-2022#t13].',
   },
   HTML_IN_TEXT: {
-    message: '“{key}” holds an HTML tag or code.',
-    hint: 'Write plain text: remove the tag, and write the sign itself (& and not &amp;).',
+    message: '“{key}” contains an HTML tag or code.',
+    hint: 'Write plain text: remove the tag, and write the character itself (& and not &amp;).',
   },
   HIDDEN_CHARACTER: {
-    message: '“{key}” holds an invisible character ({point}).',
+    message: '“{key}” contains an invisible character ({point}).',
     hint: 'Delete it; if need be, type the word again instead of pasting it.',
   },
 };
