@@ -1,4 +1,4 @@
-/** `npm run docs`: writes `docs/errors.md`; `--check` only tells whether it is out of date, and exits 1. */
+/** `npm run docs`: writes `docs/errors.md`; `--check` only reports whether it is out of date, and exits 1. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { print, readArguments } from './arguments.ts';
 import { errorsPage } from './docs/errors-page.ts';

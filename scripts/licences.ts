@@ -1,4 +1,4 @@
-/** `npm run licences`: writes the licences of what this site is built with; `--check` only tells if they are out of date. */
+/** `npm run licences`: writes the licences of what this site is built with; `--check` only reports if they are out of date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fail, print, readArguments } from './arguments.ts';
 

@@ -1,4 +1,4 @@
-/** `npm run schema`: writes `docs/schema` from the Zod schemas; `--check` only tells what is out of date, and exits 1. */
+/** `npm run schema`: writes `docs/schema` from the Zod schemas; `--check` only reports what is out of date, and exits 1. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { jsonSchemaText, SCHEMA_FILES } from '#schema/json-schema.ts';
 import { print, readArguments } from './arguments.ts';

@@ -23,7 +23,7 @@ export interface Served {
 /**
  * Serves until `close`. Compressed answers are kept, so that the second visit costs no time.
  *
- * @param onSent told the bytes of each file that is sent.
+ * @param onSent receives the bytes of each file that is sent.
  */
 export async function serve(folder: string, onSent: (bytes: number) => void = () => {}): Promise<Served> {
   const root = resolve(folder);

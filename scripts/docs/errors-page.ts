@@ -1,4 +1,4 @@
-/** `docs/errors.md`: each fault as the command tells it of an example in the fixtures, explained by `docs/errors.yaml`. */
+/** `docs/errors.md`: each fault as the command reports it for an example in the fixtures, explained by `docs/errors.yaml`. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { textsFor } from '#i18n/texts.ts';
@@ -26,7 +26,7 @@ const HEAD = `# Les fautes du contenu
 
 \`12:3\` est la ligne et la colonne, comptées à partir de 1. Une faute n’en entraîne pas d’autres : un fichier qui ne se lit pas peut toujours être nommé par les autres. \`--lang en\` dit les fautes en anglais, \`--format json\` les donne aux outils. Les fins de ligne de Windows et la marque d’ordre des octets (BOM) sont acceptées.
 
-_In English: \`npm run validate -- --lang en\` tells every fault of \`content/\` at once: file, line, column, code, and how to correct it. Each code below ends with the same in English._
+_In English: \`npm run validate -- --lang en\` reports every fault of \`content/\` at once: file, line, column, code, and how to correct it. Each code below ends with the same in English._
 `;
 
 /** The text of the page. */

@@ -29,7 +29,7 @@ export async function tryAddresses(addresses: readonly string[], manners: Manner
 const FIRST_ASKED = 8;
 const FIRST_TIMEOUT = 4000;
 
-/** Whether any of the first hosts answers: without a network, to try every address takes minutes and tells nothing. */
+/** Whether any of the first hosts answers: without a network, to try every address takes minutes and shows nothing. */
 export async function canReach(addresses: readonly string[]): Promise<boolean> {
   const ofHosts = new Map(addresses.map((address) => [new URL(address).host, address]));
   const some = [...ofHosts.values()].slice(0, FIRST_ASKED);

@@ -25,7 +25,7 @@ export interface FeedTexts {
 
 interface FeedEntry {
   readonly organisation: { readonly id: string; readonly shortName: string };
-  /** What tells it from the others of the same organisation, for ever. */
+  /** What distinguishes it from the others of the same organisation, for ever. */
   readonly anchor: string;
   readonly date: string;
   readonly text: string;

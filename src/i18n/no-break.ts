@@ -20,7 +20,7 @@ export function withoutBreaks(text: string): string {
 }
 
 /**
- * A page with such spaces in its text where that is French, told by `lang`. Tags and attributes, code and scripts stay as they
+ * A page with such spaces in its text where that is French, as `lang` says. Tags and attributes, code and scripts stay as they
  * are: addresses, messages to copy and data are no text for reading. Takes time in proportion to the page.
  */
 export function withoutBreaksIn(html: string): string {

@@ -36,7 +36,7 @@ let opened: { readonly attempt: number; readonly engine: Promise<[Pagefind, stri
  * @param folder of the index.
  * @param base address of the site in the page's language: results' paths begin after it.
  * @param attempt another number opens the index anew: the engine never asks again for a file that did not come.
- * @throws if a file of the index is missing or broken, a part of its words apart: the engine then finds less and tells nobody.
+ * @throws if a file of the index is missing or broken, a part of its words apart: the engine then finds less and reports nothing.
  */
 export async function searchTexts(query: string, folder: string, base: string, attempt: number): Promise<FoundText[]> {
   if (opened?.attempt !== attempt) opened = { attempt, engine: open(folder, attempt) };

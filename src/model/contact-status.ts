@@ -3,7 +3,7 @@ import type { OrganisationRecord } from '#schema/organisation.ts';
 
 type ContactStatus = NonNullable<OrganisationRecord['contacts']>['phones'][number]['status'];
 
-/** A contact that may be shown as a link: it can work, as far as the sources tell. */
+/** A contact that may be shown as a link: it can work, as far as the sources say. */
 export function isUsable({ status }: { readonly status: ContactStatus }): boolean {
   return whyUnusable({ status }) === undefined;
 }

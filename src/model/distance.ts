@@ -18,7 +18,7 @@ export function kilometresBetween(from: Point, to: Point): number {
 /** To the nearest this many kilometres: nobody on the road needs more. */
 const ROUNDED_TO_KM = 10;
 
-/** Kilometres as they are told: in tens; 0 for what is nearer than ten. */
+/** Kilometres as they are shown: in tens; 0 for what is nearer than ten. */
 export function roundedKilometres(kilometres: number): number {
   return kilometres < ROUNDED_TO_KM ? 0 : Math.round(kilometres / ROUNDED_TO_KM) * ROUNDED_TO_KM;
 }

@@ -43,7 +43,7 @@ export function countryOf(gazetteer: Gazetteer, placeId: string): Place | undefi
   return lineage(gazetteer, placeId).find((place) => place.level === 'country');
 }
 
-/** A name without what only tells two places of one name apart: "Kayes (ville)" is "Kayes". */
+/** A name without what only distinguishes two places of one name: "Kayes (ville)" is "Kayes". */
 export function bareName(name: string): string {
   return name.replace(/\s*\(.*\)/, '');
 }

@@ -14,7 +14,7 @@ export const WHOLE = { safari: '15.4', ios: '15.4', chrome: '99', firefox: '97' 
 
 /**
  * In everything older, and in KaiOS 2.5 (Firefox 48) and Opera Mini (no script, no custom properties), one reads, calls, and gets
- * contact cards and sheets. Every page is HTML that serves without style and script; what is told apart by this list is what the
+ * contact cards and sheets. Every page is HTML that serves without style and script; what is distinguished by this list is what the
  * style sheets are lowered to.
  */
 export const READING = { safari: '10', ios: '10', chrome: '49', firefox: '48' } as const;

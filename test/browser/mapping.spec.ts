@@ -51,7 +51,7 @@ test('on paper the matrix of themes stands whole on its first page, with its tot
   }
 });
 
-test('the coverage counts one tier alone, tells the states apart and keeps the choice in the address', async ({
+test('the coverage counts one tier alone, distinguishes the states and keeps the choice in the address', async ({
   page,
 }) => {
   await page.goto('/couverture/');
@@ -121,7 +121,7 @@ for (const [width, place] of [
     expect(await scrolls('.scroll')).toBe(0);
   });
 
-test('the graph tells who is linked with whom, by choice and by pointing', async ({ page }) => {
+test('the graph shows who is linked with whom, by choice and by pointing', async ({ page }) => {
   await page.goto('/reseaux/');
   await page.getByLabel('Voir les liens de').selectOption('asnam');
   await expect(page.locator('network-graph [role=status] a')).toHaveText([

@@ -1,4 +1,4 @@
-/** Where sources contradict each other on how to reach an organisation, both are told, and neither is taken for the other. */
+/** Where sources contradict each other on how to reach an organisation, both are reported, and neither is taken for the other. */
 import { expect, test } from 'vitest';
 import { parseCitation } from '#model/citations.ts';
 import { isPage } from '#schema/source.ts';

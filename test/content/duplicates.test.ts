@@ -5,7 +5,7 @@ import { readContentFiles } from '#site/content-files.ts';
 
 const files = readContentFiles();
 
-test('no two entries of the content look like one organisation, or what tells them apart is written down', () => {
+test('no two entries of the content look like one organisation, or what distinguishes them is written down', () => {
   const { records } = checkContent(files);
   expect(findDuplicates(records.organisations, records.distinct)).toEqual([]);
   expect(findDuplicates(records.organisations).length).toBe(records.distinct?.length);

@@ -11,7 +11,7 @@ export interface Engine {
   value(expression: string): Promise<unknown>;
   /** A new tab for the next step, where a driver no longer hears from one that went back in its history. */
   freshTab?(): Promise<void>;
-  /** What the pages have thrown since the last asking; none where the protocol does not tell. */
+  /** What the pages have thrown since the last asking; none where the protocol does not report it. */
   faults(): string[];
   /** Whether the program has ended by itself, where the protocol tells. */
   hasEnded?(): boolean;

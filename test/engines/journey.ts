@@ -13,7 +13,7 @@ export interface Visit {
   readonly site: string;
   /** Takes the network away: the host no longer answers. */
   readonly leaveNetwork: () => void;
-  /** Told what is worth a note in the table. */
+  /** Receives what is worth a note in the table. */
   readonly note: (text: string) => void;
 }
 

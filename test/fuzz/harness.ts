@@ -50,7 +50,7 @@ function slowChanges(files: readonly ContentFile[], changes: Changes): string[] 
   });
 }
 
-/** Faults that do not say where they are, what they are, or how to mend it. */
+/** Faults that do not say where they are, what they are, or how to fix it. */
 function unclearFaults(faults: readonly Fault[], files: readonly ContentFile[]): string[] {
   const linesOf = new Map(files.map(({ path, text }) => [path, text.replace(/\r\n?/g, '\n').split('\n')]));
   return [...reportFaults(faults, textsFor('fr').faults), ...reportFaults(faults, textsFor('en').faults)].flatMap(

@@ -21,7 +21,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const read = async (bytes: Bytes, isWorkbook: boolean): Promise<Spreadsheet> =>
   isWorkbook ? await readXlsx(bytes) : readCsv(bytes);
 
-/** The reason for which a file is refused, told in both languages; nothing where it is read. */
+/** The reason for which a file is refused, worded in both languages; nothing where it is read. */
 async function refusal(bytes: Bytes, isWorkbook: boolean): Promise<string | undefined> {
   const start = process.threadCpuUsage();
   const error = await read(bytes, isWorkbook).then(
@@ -126,7 +126,7 @@ function slipped(bytes: Bytes, slips: readonly { at: number; size: number; bytes
   }, bytes);
 }
 
-test('an export with slips in it is read or refused, told in both languages, and never spoils the content', async () => {
+test('an export with slips in it is read or refused, explained in both languages, and never spoils the content', async () => {
   const counts = { refused: 0, read: 0 };
   const slips = fc.array(slip, { minLength: 1, maxLength: 3 });
   const file = fc.record({ index: fc.nat(exports.length - 1), isWorkbook: fc.boolean(), slips });

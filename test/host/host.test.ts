@@ -68,7 +68,7 @@ describe.each(hosts)(
       }
     });
 
-    test('text is sent compressed, and caches are told that it depends on what is accepted', async () => {
+    test('text is sent compressed, and caches learn that it depends on what is accepted', async () => {
       const hasBrotli = name === 'Apache' || findBrotliModule() !== undefined;
       const data = [
         'carte/fiches.json',

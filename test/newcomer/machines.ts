@@ -13,7 +13,7 @@ export const PLACES = {
   'plain-user': 'a user who is not root',
   path: 'a path with spaces and accents',
   'read-only-home':
-    'a home folder that nobody may write to, npm told by `npm_config_cache` to keep its own files elsewhere',
+    'a home folder that nobody may write to, npm asked by `npm_config_cache` to keep its own files elsewhere',
 } as const;
 
 /** With each Node the npm that it ships, as its list of changes says; older and newer ones with Node 20, which a Debian may pair. */

@@ -33,7 +33,7 @@ export async function take(step: Step, machine: Machine, place: Installed, port:
   return { passed: status === 0 && !NOISE.test(output()), output: output(), seconds: seconds() };
 }
 
-/** Passes where the home page comes from the address that was printed, after few lines, and the server ends when told to. */
+/** Passes where the home page comes from the address that was printed, after few lines, and the server ends when asked to. */
 async function start(place: Installed, port: number): Promise<Omit<Outcome, 'seconds'>> {
   const { child, output } = run(`npm start -- --port ${port}`, place);
   const ended = new Promise<void>((done) => child.once('exit', () => done()));

@@ -49,7 +49,7 @@ test.each(PAGES)('each link of %s opens a list of exactly so many organisations,
   }
 });
 
-test('without any organisation a cell tells the reasons apart by class, sign and words', () => {
+test('without any organisation a cell distinguishes the reasons by class, sign and words', () => {
   const signs = new Set(
     cells('couverture/index.html').flatMap((cell) => {
       const state = cell.getAttribute('class') ?? '';

@@ -12,7 +12,7 @@ import { DIST, filesIn } from './build.ts';
 const isOurs = (path: string) => !path.startsWith('pagefind/');
 const filesOf = (ending: string) => filesIn(DIST).filter((path) => path.endsWith(`.${ending}`) && isOurs(path));
 
-/** Iterators got methods that arrays have: by the name alone a call cannot be told from that of an array, which all know. */
+/** Iterators got methods that arrays have: by the name alone a call cannot be distinguished from that of an array, which all know. */
 const NAMED_LIKE_THOSE_OF_ARRAYS = ['every', 'filter', 'find', 'flatmap', 'foreach', 'map', 'reduce', 'some'];
 
 /** What is asked for before it is used, and does without: names of src/islands. */

@@ -77,7 +77,7 @@ test('no element has a handler or a style of its own', () => {
   ).toEqual([]);
 });
 
-test('the built site tells hosts which headers to send, for every folder that it has', () => {
+test('the built site gives hosts which headers to send, for every folder that it has', () => {
   const text = readFileSync(`${DIST}/_headers`, 'utf8');
   const folders = new Set(
     filesIn(DIST)

@@ -1,4 +1,4 @@
-/** The coverage matrix: how to read it, what it can and cannot tell. */
+/** The coverage matrix: how to read it, what it can and cannot show. */
 import { plural } from '../locale.ts';
 
 const n = (count: number, one: string, other: string) => plural('fr', count, one, other);

@@ -1,4 +1,4 @@
-/** Why a row is refused, or what an editor should know of it: a code, the column, the value. Told by `wording.ts`. */
+/** Why a row is refused, or what an editor should know of it: a code, the column, the value. Put into words by `wording.ts`. */
 
 import type { Fault } from '#model/validation/fault.ts';
 

@@ -92,7 +92,7 @@ function findFailures(table: FilterTable, state: FilterState) {
   return { failures, lastFailed };
 }
 
-/** Tells of each organisation whether it has one of the values. */
+/** Decides of each organisation whether it has one of the values. */
 export function holders({ rows, sets }: Column, wanted: readonly string[]): (organisation: number) => boolean {
   const isWanted = sets.map((set) => wanted.some((value) => set.includes(value)));
   return (organisation) => isWanted[rows[organisation] ?? 0] ?? false;

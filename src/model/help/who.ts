@@ -24,7 +24,7 @@ const ANYONE = 'toute-personne';
 /** The public of those who help organisations and not people. */
 const NOBODY_ALONE = 'organisations';
 
-/** `fits`: a document names them; `unknown`: no document says whom, or we cannot tell; `other`: a document names others. */
+/** `fits`: a document names them; `unknown`: no document says whom, or it cannot be decided; `other`: a document names others. */
 export const FITS = ['fits', 'unknown', 'other'] as const;
 export type Fit = (typeof FITS)[number];
 

@@ -21,7 +21,7 @@ export const FAULTS = [
 ] as const;
 export type FaultKind = (typeof FAULTS)[number];
 
-/** Faults that say enough by themselves; of the others somebody must be able to tell what to correct. */
+/** Faults that say enough by themselves; of the others somebody must be able to see what to correct. */
 const ENOUGH: readonly FaultKind[] = ['still-right', 'closed', 'withdraw'];
 
 /** The most characters of a message that is sent as an address of an application. */

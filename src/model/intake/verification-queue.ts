@@ -10,7 +10,7 @@ import { lastKnownYear, mayBeOffered } from '#model/standing.ts';
 import { isSociety } from '#schema/choices.ts';
 
 /**
- * The needs that cannot wait. We log nothing, so nothing tells what people look for most: these are the services where a
+ * The needs that cannot wait. We log nothing, so nothing shows what people look for most: these are the services where a
  * wrong number costs a night, a treatment or a right; the command can name others.
  */
 export const URGENT_SERVICES: readonly string[] = [
@@ -62,7 +62,7 @@ const POINTS: Readonly<Record<QueueReason, number>> = {
  *
  * Each year since the last information, up to the day of the directory, counts a point, five at most.
  *
- * @param firstCalled on how many pages of help each organisation is the first to call, by id: nothing tells what people look for,
+ * @param firstCalled on how many pages of help each organisation is the first to call, by id: nothing shows what people look for,
  * but this is what they are given. Five pages count a point, five points at most.
  */
 export function verificationQueue(

@@ -64,7 +64,7 @@ export interface Coverage {
 type Count = Record<MappedTier, number>;
 const none = (): Count => ({ interviewed: 0, named: 0 });
 
-/** Both tiers of the mapping together: what only public pages tell of is no part of its counts. */
+/** Both tiers of the mapping together: what only public pages mention is no part of its counts. */
 export function sumOf(tally: TierTally): number {
   return tally.interviewed + tally.named;
 }

@@ -65,7 +65,7 @@ export interface DrawnNetworks {
   readonly aloneFrom?: number;
 }
 
-/** More than these cannot be told apart in one picture. */
+/** More than these cannot be distinguished in one picture. */
 export const MOST_NODES = 200;
 
 /** Every network A to Z, and what a table of networks names beside them. The level is that of the table, or follows the scale. */

@@ -11,8 +11,8 @@ export interface Reference extends Omit<ReferenceRecord, 'cite' | 'note'> {
 }
 
 /**
- * A source as a work that can be cited. A document without a printed date has the year that its own pages tell; where none
- * tells it, the year it is filed under is ours and no reference gives it. An undated page has none, and an address that holds a
+ * A source as a work that can be cited. A document without a printed date has the year that its own pages give; where none
+ * gives it, the year it is filed under is ours and no reference gives it. An undated page has none, and an address that holds a
  * person's name is left out.
  */
 export function sourceReference(id: string, source: SourceRecord): Reference {

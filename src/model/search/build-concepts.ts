@@ -36,7 +36,7 @@ export function buildConcepts(directory: Directory, kinds: readonly KindTerm[]):
   ];
 }
 
-/** The terms of a dimension; places are told apart by how an organisation acts in them. */
+/** The terms of a dimension; places are distinguished by how an organisation acts in them. */
 function termsOf({ vocabularies }: Directory, dimension: Dimension, kinds: readonly KindTerm[]): readonly Term[] {
   switch (dimension.kind) {
     case 'term':

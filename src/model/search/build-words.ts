@@ -23,7 +23,7 @@ export interface Words {
   readonly names: readonly string[];
 }
 
-/** A word of more organisations than this tells nothing, where there are many. */
+/** A word of more organisations than this distinguishes nobody, where there are many. */
 const COMMON_FROM = 500;
 const COMMON_SHARE = 0.12;
 

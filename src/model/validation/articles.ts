@@ -78,7 +78,7 @@ function hasFigure({ value }: Entry, figure: string): boolean {
   return isMapping(figures) && Object.hasOwn(figures, figure);
 }
 
-/** An article exists in every required language, with the same headings: told at the first one that differs. */
+/** An article exists in every required language, with the same headings: reported at the first one that differs. */
 function pairFindings(articles: readonly Entry[]): Finding[] {
   const byId = new Map(articles.map((entry) => [entry.id, entry]));
   return articles.flatMap((entry): Finding[] => {

@@ -28,7 +28,7 @@ export interface CheckedContent {
  * identifier still counts. The cost grows with the number of files, not with its square.
  *
  * @param files every file of the content, with its reported path.
- * @param root the folder of the content, without a final slash; told from the paths unless given.
+ * @param root the folder of the content, without a final slash; derived from the paths unless given.
  */
 export function checkContent(files: readonly ContentFile[], root = commonRoot(files)): CheckedContent {
   const read = files.map((file) => readEntry(file, root));

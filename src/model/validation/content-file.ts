@@ -1,4 +1,4 @@
-/** Which file holds what: told by its folder alone. A new kind of content is a new row of `FOLDERS`. */
+/** Which file holds what: its folder alone decides. A new kind of content is a new row of `FOLDERS`. */
 import type * as z from 'zod';
 import { acronymsSchema } from '#schema/acronym.ts';
 import { ageingSchema } from '#schema/ageing.ts';
@@ -59,7 +59,7 @@ export function ruleOf(folder: Folder): FolderRule {
   return FOLDERS[folder];
 }
 
-/** The folder that holds the content, told from the paths: the shortest that holds a folder that we know. */
+/** The folder that holds the content, derived from the paths: the shortest that holds a folder that we know. */
 export function commonRoot(files: readonly ContentFile[]): string {
   const [shortest = 'content'] = files
     .flatMap(({ path }) => (rootPattern.test(path) ? path.replace(rootPattern, '$1') : []))

@@ -1,4 +1,4 @@
-/** A fault of the content: found with a place in a value or a text, settled to a line and a column, told in a language. */
+/** A fault of the content: found with a place in a value or a text, settled to a line and a column, worded in a language. */
 import type { FaultCode } from './fault-codes.ts';
 
 /** The keys and indexes that lead from the top of a file to a value. */
@@ -34,7 +34,7 @@ export interface Fault {
   readonly params: Params;
 }
 
-/** A fault told in one language: what `--format json` prints. */
+/** A fault worded in one language: what `--format json` prints. */
 export interface ReportedFault {
   readonly code: FaultCode;
   readonly file: string;

@@ -13,7 +13,7 @@ interface Node {
   readonly path: Path;
 }
 
-/** Unknown and missing parents, and circles, each told once at its first place. */
+/** Unknown and missing parents, and circles, each reported once at its first place. */
 export function gazetteerFindings(entries: readonly Entry[], registry: Registry): Finding[] {
   const nodes = entries.filter(({ folder }) => folder === 'places').flatMap(nodesOf);
   return [...nodes.flatMap((node) => parentFindings(node, registry)), ...cycleFindings(nodes)];

@@ -1,4 +1,4 @@
-/** Checks that a membership is told on both sides, and that no organisation refers to itself. */
+/** Checks that a membership is stated on both sides, and that no organisation refers to itself. */
 import type { Entry } from './entry.ts';
 import type { Finding } from './fault.ts';
 import { isMapping, selectTexts } from './select.ts';
@@ -7,7 +7,7 @@ const MEMBER_OF = 'networks.memberOf.*.organisation';
 const MEMBERS = 'networks.members.*';
 const RELATED = 'related.*.organisation';
 
-/** Memberships told on one side only, at the side that tells them, and organisations that name themselves. */
+/** Memberships stated on one side only, at the side that states them, and organisations that name themselves. */
 export function membershipFindings(entries: readonly Entry[]): Finding[] {
   const organisations = entries.filter(({ folder }) => folder === 'organisations');
   const networksOf = new Map(organisations.map((entry) => [entry.id, namedBy(entry, MEMBER_OF)]));

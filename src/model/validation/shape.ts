@@ -1,4 +1,4 @@
-/** Tells what Zod finds in one record in the terms of our table of faults. */
+/** Reports what Zod finds in one record in the terms of our table of faults. */
 import type * as z from 'zod';
 import type { Params, Path, Where } from './fault.ts';
 import { isFaultCode } from './fault-codes.ts';

@@ -41,7 +41,7 @@ const REFERENCES: readonly Reference[] = [
   { from: 'vocabularies', at: '*.concludedFrom.themes.*', to: 'themes' },
 ];
 
-/** How an unknown target of each kind is told. */
+/** How an unknown target of each kind is reported. */
 export const UNKNOWN_CODES: Readonly<Record<ReferredKind, FaultCode>> = {
   organisations: 'UNKNOWN_ORGANISATION',
   sources: 'UNKNOWN_SOURCE',

@@ -1,4 +1,4 @@
-/** Tells what is wrong with one value: its type, its length, its words. */
+/** Reports what is wrong with one value: its type, its length, its words. */
 import type * as z from 'zod';
 import { slug } from '#model/fold.ts';
 import { HIDDEN_PATTERN, MARKUP_PATTERN } from '#schema/text.ts';

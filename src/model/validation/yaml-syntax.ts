@@ -1,4 +1,4 @@
-/** Tells the errors of the YAML parser in the terms of our table, each where it began. */
+/** Reports the errors of the YAML parser in the terms of our table, each where it began. */
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { YamlProblem } from './yaml-problem.ts';
 

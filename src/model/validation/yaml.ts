@@ -1,4 +1,4 @@
-/** Reads the YAML of one file to a plain value, or tells why it cannot; never throws, whatever the text. */
+/** Reads the YAML of one file to a plain value, or reports why it cannot; never throws, whatever the text. */
 import { Composer, CST, type Document, isScalar, Lexer, Parser, visit } from 'yaml';
 import type { YamlProblem } from './yaml-problem.ts';
 import { syntaxProblems } from './yaml-syntax.ts';

@@ -65,7 +65,7 @@ test('RIS has one tag a line, between TY and ER', () => {
   expect(risRecord(ARTICLE)).toContain('DA  - 2005/04//\n');
 });
 
-test('a document without a printed date is cited with the year that its pages tell', () => {
+test('a document without a printed date is cited with the year that its pages give', () => {
   expect(sourceReference('note-2014', source(2014))).toMatchObject({
     id: 'note-2014',
     date: '2014',

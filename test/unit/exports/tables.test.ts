@@ -16,7 +16,7 @@ test('there is one table for each name, in order', () => {
   expect(machine.map(({ name }) => name)).toEqual([...TABLE_NAMES]);
 });
 
-test('for programs an organisation is told in ids, codes and digits', () => {
+test('for programs an organisation is given in ids, codes and digits', () => {
   const row = rowsOf(machine, 'organisations').find(({ id }) => id === 'aide') ?? {};
   expect(row).toEqual({
     // Columns of fields that this sample has not.
@@ -55,7 +55,7 @@ test('for programs an organisation is told in ids, codes and digits', () => {
   });
 });
 
-test('for people the same is told in words, numbers grouped', () => {
+test('for people the same is given in words, numbers grouped', () => {
   const row = rowsOf(reading, 'organisations').find(({ id }) => id === 'aide');
   expect(row).toMatchObject({
     kind: 'Civil-society organisation',

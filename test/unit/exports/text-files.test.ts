@@ -26,7 +26,7 @@ const feedTexts = {
   ended: (help: string, day: string) => `${help} : finie le ${day}`,
 };
 
-test('the feed tells changes, newest first, and never of a withdrawn organisation', () => {
+test('the feed reports changes, newest first, and never of a withdrawn organisation', () => {
   const feed = parseXml(atom(directory, 'fr', feedTexts));
   const entries = feed
     .querySelectorAll('entry')
@@ -38,7 +38,7 @@ test('the feed tells changes, newest first, and never of a withdrawn organisatio
   expect(feed.querySelector('feed > updated')?.text).toBe('2024-03-05T00:00:00Z');
 });
 
-test('the feed tells of help that time alone takes off the pages of help, and the feed of ages of facts that passed one', () => {
+test('the feed reports help that time alone takes off the pages of help, and the feed of ages of facts that passed one', () => {
   const [service] = directory.byId.get('aide')?.services ?? [];
   const aide = RECORDS.organisations.get('aide');
   if (!service || !aide) throw new Error('fixture');

@@ -33,7 +33,7 @@ const odd = fc.oneof(
   ),
 );
 
-test('odd cells never throw, are told in both languages, and never spoil the content', () => {
+test('odd cells never throw, are reported in both languages, and never spoil the content', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(odd, { minLength: fields.length, maxLength: fields.length }), { minLength: 1, maxLength: 4 }),

@@ -93,7 +93,7 @@ test('the conditions of a help are laid into that help, and refused where nothin
   });
 });
 
-test('that a visitor finds all still right is told to the editor and written nowhere', () => {
+test('that a visitor finds all still right is reported to the editor and written nowhere', () => {
   const table = { headers: ['id', 'fault'], rows: [{ number: 2, cells: ['ame', 'C’est toujours juste'] }] };
   expect([outline(plan(table)), plan(table).entries]).toEqual([['2 unchanged ame vouched:existence'], []]);
 });
@@ -168,7 +168,7 @@ test('an address without its town is refused where the entry has none yet, never
   expect(outline(plan(table))).toEqual(['2 refused dgme MISSING_PLACE']);
 });
 
-test('an entry tells its changes once, by field and never by value, the newest last', () => {
+test('an entry lists its changes once, by field and never by value, the newest last', () => {
   const rows = ['70 11 22 33', '70 11 22 34'].map((phone, index) => ({
     number: index + 2,
     cells: ['ame', phone, index ? '1997' : ''],
@@ -190,7 +190,7 @@ test('an entry tells its changes once, by field and never by value, the newest l
   expect(changesIn(plan(again, after, { today: '2026-12-01' }))).toEqual([change, { date: '2026-12-01', text }]);
 });
 
-test('one more citation is told as such, and a withdrawal is told to nobody', () => {
+test('one more citation is reported as such, and a withdrawal to nobody', () => {
   const same = { headers: ['id', 'founded'], rows: [{ number: 2, cells: ['ame', '1996-10-06'] }] };
   expect(plan(same).entries[0]?.text).toContain('Confirmée par un document de plus.');
   const accepted = plan(readFixture('corrections.csv'), FILES, { accept: new Set(['withdraw']) });

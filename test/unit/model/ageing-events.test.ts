@@ -23,7 +23,7 @@ const records = contentRecords({
 const passedOn = (day: string) =>
   passedAges(buildDirectory(records, day)).map(({ day: on, months, facts }) => [on, months, Object.fromEntries(facts)]);
 
-test('a feed tells on which day which facts became older than an age, together for an organisation, the latest first', () => {
+test('a feed reports on which day which facts became older than an age, together for an organisation, the latest first', () => {
   expect(passedOn('2025-01-01')).toEqual([
     ['2025-01-01', 24, { phones: 1, services: 2, areas: 1 }],
     ['2024-01-01', 12, { phones: 1, services: 2, areas: 1 }],
@@ -33,13 +33,13 @@ test('a feed tells on which day which facts became older than an age, together f
   ]);
 });
 
-test('a later day adds to what was told and takes nothing back; an earlier one tells what it told', () => {
+test('a later day adds to what was reported and takes nothing back; an earlier one reports what it reported', () => {
   const before = passedOn('2024-12-31');
   expect(before).toHaveLength(4);
   expect(passedOn('2025-01-01').slice(1)).toEqual(before);
 });
 
-test('help that was to end is told once, from the day after, whether its end is said of all or of a point', () => {
+test('help that was to end is reported once, from the day after, whether its end is said of all or of a point', () => {
   const endedOn = (day: string) =>
     endedHelp(buildDirectory(records, day)).map(({ day: on, service }) => `${on} ${service}`);
   expect(endedOn('2025-12-31')).toEqual([]);

@@ -6,6 +6,6 @@ test('a quarter of the equator is about 10,008 km, and a place is nowhere from i
   expect(kilometresBetween({ lat: 12, lon: -8 }, { lat: 12, lon: -8 })).toBe(0);
 });
 
-test('kilometres are told in tens, and as nothing where they are fewer than ten', () => {
+test('kilometres are given in tens, and as nothing where they are fewer than ten', () => {
   expect([3, 9.9, 12, 16, 948.2].map(roundedKilometres)).toEqual([0, 0, 10, 20, 950]);
 });

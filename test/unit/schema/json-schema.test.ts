@@ -6,7 +6,7 @@ test.each(SCHEMA_FILES)('docs/schema/$name is in step with src/schema (npm run s
   expect(readFileSync(`docs/schema/${file.name}`, 'utf8')).toBe(jsonSchemaText(file));
 });
 
-test('the editor is told which schema is for which files', () => {
+test('the editor knows which schema is for which files', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
   expect(settings['yaml.schemas']).toEqual(
     Object.fromEntries(SCHEMA_FILES.map(({ name, files }) => [`./docs/schema/${name}`, files])),

@@ -27,7 +27,7 @@ ame;;;;+223 70 11 22 33;1997
 `;
 
 describe('npm run import', () => {
-  test('tells each row and writes nothing', () => {
+  test('reports each row and writes nothing', () => {
     const before = read('ame');
     expect(run('import', file(ROWS), ...SOURCE)).toEqual({
       status: 1,
@@ -47,7 +47,7 @@ Rien n’est écrit. Avec --write : 2 fiche(s).
     expect(existsSync(join(content.folder, 'organisations/maison-d-accueil.yaml'))).toBe(false);
   });
 
-  test('with --write keeps comments and order, tells the change, and gives the refused rows with their reason', () => {
+  test('with --write keeps comments and order, reports the change, and gives the refused rows with their reason', () => {
     const path = join(content.folder, 'organisations/ame.yaml');
     const commented = read('ame').replace('kind: osc', '# une remarque de l’éditrice\nkind: osc # le genre');
     writeFileSync(path, commented);
@@ -126,7 +126,7 @@ Rien n’est écrit. Avec --write : 2 fiche(s).
 });
 
 describe('npm run verify', () => {
-  test('marks an entry as confirmed and tells it, once', () => {
+  test('marks an entry as confirmed and reports it, once', () => {
     const args = ['ame', '--by', 'Par téléphone', '--by-en', 'By telephone', '--on', '2026-01-15'];
     expect(run('verify', ...args)).toMatchObject({
       status: 0,
@@ -219,7 +219,7 @@ describe('npm run verify:queue', () => {
   });
 });
 
-test('npm run xlsform writes the questionnaire where it is told to', () => {
+test('npm run xlsform writes the questionnaire where it is asked to', () => {
   const path = join(content.folder, '..', 'q.xlsx');
   expect(run('xlsform', path)).toEqual({ status: 0, stdout: `${path} est écrit.\n`, stderr: '' });
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');

@@ -41,7 +41,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('each address is told by what a visitor would meet, and a host that turns programs away is alive', async () => {
+test('each address is reported by what a visitor would meet, and a host that turns programs away is alive', async () => {
   const paths = ['/bien', '/ailleurs', '/absent', '/parti', '/reserve', '/trop', '/panne', '/hesite', '/muet'];
   const answers = await tryAddresses(
     [...paths.map((path) => host + path), 'http://127.0.0.1:1/', 'http://nulle-part.invalid/'],

@@ -1,4 +1,4 @@
-/** Safari tells no list where `list-style: none` takes the marks away; an empty mark leaves it one (WebKit, AccessibilityList). */
+/** Safari announces no list where `list-style: none` takes the marks away; an empty mark leaves it one (WebKit, AccessibilityList). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { SHEET_STYLE } from '../../../src/exports/sheet-style.ts';

@@ -10,7 +10,8 @@ export const pagesFaults = {
     hint: 'Add “namesPerson: true”: the link stays, but the address itself is shown nowhere.',
   },
   HOMONYM: {
-    message: 'This organisation has the same name as “{value}” and relies on a public page, but nothing says how the two differ.',
+    message:
+      'This organisation has the same name as “{value}” and relies on a public page, but nothing says how the two differ.',
     hint: 'Say so in “notToConfuse: { fr: …, en: … }”. If it is the same organisation, merge the two entries.',
   },
 };

@@ -5,7 +5,7 @@ import { CITE, contentRecords } from '../../records.ts';
 
 const nothing = { phones: [], emails: [], sites: [] };
 
-test('accents, articles, punctuation and an acronym in brackets do not tell names apart', () => {
+test('accents, articles, punctuation and an acronym in brackets do not distinguish names', () => {
   expect(nameKey('L’Association des Expulsés du Mali (AEM)')).toBe(nameKey('association expulses, Mali'));
   expect(likeness(nameKey('Association malienne des expulsés'), nameKey('Assoc. malienne des expulsés'))).toBe(0);
   expect(

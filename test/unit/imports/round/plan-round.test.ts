@@ -57,7 +57,7 @@ test('of a sheet of thirty rows filled in by hand, what is right confirms or pro
   ]);
 });
 
-test('each refused row is told with file, line, column, what is wrong and what to write', () => {
+test('each refused row is reported with file, line, column, what is wrong and what to write', () => {
   const reports = plan()
     .outcomes.filter(({ kind }) => kind === 'refused')
     .map((outcome) => reportRow('campagne.csv', outcome, 'fr'));
@@ -69,7 +69,7 @@ test('each refused row is told with file, line, column, what is wrong and what t
   for (const text of reports) expect(text).toMatch(/^campagne\.csv:\d+ refusée.*\n {2}(?:colonne « |Il manque : )/);
 });
 
-test('a yes stands beside the one fact that was asked for, the entry tells it, and nothing else of it changes', () => {
+test('a yes stands beside the one fact that was asked for, the entry records it, and nothing else of it changes', () => {
   const { entries } = plan();
   expect(entries.map(({ id }) => id)).toEqual(['ame']);
   const [before, after] = [parse(textOf(FILES, 'ame')), parse(entries[0]?.text ?? '')];

@@ -24,7 +24,7 @@ test.each([
   ['<b@c>', { code: 'BAD_EMAIL', value: '<b@c>' }],
 ])('the address %j', (cell, fact) => expect(emailFact(cell)).toEqual(fact));
 
-test('a page of a social network is told from a site', () => {
+test('a page of a social network is distinguished from a site', () => {
   const page = { network: 'Facebook', name: 'été', url: 'https://fr-fr.facebook.com/%C3%A9t%C3%A9/' };
   expect(socialPage(page.url)).toEqual(page);
   expect(socialPage('https://facebook.com/')).toBeUndefined();

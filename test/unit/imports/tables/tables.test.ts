@@ -32,7 +32,7 @@ test.each([';', ',', '\t'])('a CSV parted by %j reads the same in every encoding
   expect(readCsv(utf16(text, false))).toEqual(WANTED);
 });
 
-test('the encoding is told from the bytes', () => {
+test('the encoding is derived from the bytes', () => {
   expect(detectEncoding(windows1252('été'))).toBe('windows-1252');
   expect(detectEncoding(new TextEncoder().encode('été'))).toBe('utf-8');
 });

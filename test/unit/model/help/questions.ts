@@ -20,7 +20,7 @@ const PLACES = [
 ];
 
 let next = 1000;
-/** An organisation in short: what it gives, where its office is and where it acts; each has a number unless told. */
+/** An organisation in short: what it gives, where its office is and where it acts; each has a number unless given. */
 export const gives = (id: string, cite = CITE, basis = 'stated') => ({ services: [{ id, basis, cite }] });
 export const office = (where: string, cite = CITE) => ({ addresses: [{ place: where, cite }] });
 export const acts = (where: string, cite = CITE) => ({ areas: [{ place: where, cite }] });

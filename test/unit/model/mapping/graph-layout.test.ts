@@ -16,7 +16,7 @@ test('nodes without a link stand in rows, a level after the other; alone, they a
   expect((await layOut([node('a'), node('b')], [{ from: 'a', to: 'b' }])).aloneFrom).toBeUndefined();
 });
 
-test('more nodes than can be told apart are not drawn, and are still linked', async () => {
+test('more nodes than can be distinguished are not drawn, and are still linked', async () => {
   const many = Object.fromEntries(
     Array.from({ length: MOST_NODES + 1 }, (_, index) => [`r${index}`, { kind: 'reseau', name: `Réseau ${index}` }]),
   );

@@ -44,7 +44,7 @@ describe('the faults of the content', () => {
     expect(placesOf(files, code)).toEqual(expectedFaults(code));
   });
 
-  test.each(FIXTURES)('%s is told without a gap, in both languages', (code) => {
+  test.each(FIXTURES)('%s is reported without a gap, in both languages', (code) => {
     const faults = faultsOf(fixtureFiles(code), code);
     for (const { message, hint } of (['fr', 'en'] as const).flatMap((locale) =>
       reportFaults(faults, textsFor(locale).faults),

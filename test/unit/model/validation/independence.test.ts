@@ -27,7 +27,7 @@ describe('one fault does not bring others', () => {
     expect(faultsWith('content/sources/carte-2022.yaml', text)).toEqual(['sources/carte-2022.yaml:9 WRONG_TYPE']);
   });
 
-  test('a term without a well-formed id is told once, not at each entry that uses it', () => {
+  test('a term without a well-formed id is reported once, not at each entry that uses it', () => {
     const text = textOf('content/vocabularies/themes.yaml').replace('id: retour', 'id: Retour');
     expect(faultsWith('content/vocabularies/themes.yaml', text)).toEqual(['vocabularies/themes.yaml:1 BAD_ID']);
   });
@@ -37,7 +37,7 @@ describe('one fault does not bring others', () => {
     expect(faultsWith(ROA, text)).toEqual(['organisations/roa-prodmac.yaml:15 WRONG_TYPE']);
   });
 
-  test('a wrong key, a wrong reference and a wrong number of one entry are all told', () => {
+  test('a wrong key, a wrong reference and a wrong number of one entry are all reported', () => {
     const text = textOf(AME)
       .replace('acronym:', 'acronyme:')
       .replace('place: kayes', 'place: kaye')
@@ -88,7 +88,7 @@ describe('what is allowed', () => {
     expect(faultsWith('content/places/mali.yaml', text)).toEqual(['places/mali.yaml:2 MISSING_KEY']);
   });
 
-  test('the root of the content is told from its paths', () => {
+  test('the root of the content is derived from its paths', () => {
     for (const root of ['content', 'autre/dossier', '../x']) {
       const files = baseFiles.map(({ path, text }) => ({ path: path.replace('content', root), text }));
       expect(checkContent(files).faults).toEqual([]);

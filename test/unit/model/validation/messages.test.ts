@@ -35,7 +35,7 @@ test('a shared telephone number, with the other entry and its line', () => {
   );
 });
 
-test('a membership told on one side, from either side', () => {
+test('a membership stated on one side, from either side', () => {
   expect(messageOf('ONE_SIDED_MEMBERSHIP')).toBe(
     `content/organisations/ame.yaml:41:23 ONE_SIDED_MEMBERSHIP Membre de « roa-prodmac », qui ne le dit pas de son côté.
   Ajoutez « ame » à networks.members dans content/organisations/roa-prodmac.yaml, ou ôtez ce lien ici. (docs/errors.md#one_sided_membership)

@@ -29,7 +29,7 @@ const ODD: readonly [name: string, text: string, code: string][] = [
   ['UTF-16 read as UTF-8', '\uFFFD\uFFFDn\u0000a\u0000', 'BAD_ENCODING'],
 ];
 
-describe('odd input is told as a fault and never throws', () => {
+describe('odd input is reported as a fault and never throws', () => {
   test.each(ODD)('%s', (_, text, code) => {
     for (const path of PATHS) expect(codesOf(path, text)).toContain(code);
   });

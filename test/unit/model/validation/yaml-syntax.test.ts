@@ -11,7 +11,7 @@ function faultsIn(text: string): string[] {
 
 test.each([
   [
-    'a quote that is never closed is told where it opens',
+    'a quote that is never closed is reported where it opens',
     'name: x\nacronym: "AME\nkind: osc\n',
     '2:10 Ce guillemet n’est jamais fermé.',
   ],
@@ -21,7 +21,7 @@ test.each([
     '1:18 Ce guillemet n’est jamais fermé.',
   ],
   [
-    'a brace that is never closed is told where it opens',
+    'a brace that is never closed is reported where it opens',
     'name: x\nfounded: { date: x\nkind: osc\n',
     '2:10 Ce crochet ou cette accolade n’est pas fermé.',
   ],
@@ -50,7 +50,7 @@ test.each([
   expect(faultsIn(text)).toEqual([expected]);
 });
 
-test('two broken lines are told both, each once', () => {
+test('two broken lines are both reported, each once', () => {
   expect(faultsIn('name: @ame\nacronym: `AME`\nkind: %x : y : z\n').map((line) => line.slice(0, 4))).toEqual([
     '1:7 ',
     '2:10',
@@ -58,7 +58,7 @@ test('two broken lines are told both, each once', () => {
   ]);
 });
 
-test('a tab is told at its place, with what is wrong before it but not what it brings after', () => {
+test('a tab is reported at its place, with what is wrong before it but not what it brings after', () => {
   expect(faultsIn('name: @ame\nsummary:\n\tfr: x\n\ten: y\n')).toEqual([
     '1:7 Un texte ne peut pas commencer par ce signe.',
     '3:1 Une tabulation en début de ligne. Lignes concernées : 2.',
@@ -68,7 +68,7 @@ test('a tab is told at its place, with what is wrong before it but not what it b
   );
 });
 
-test('the rest of a text with a comma between braces is told as such', () => {
+test('the rest of a text with a comma between braces is reported as such', () => {
   const text = 'name: x\nsummary: { fr: Un, deux, en: One }\n';
   const { faults } = checkContent([{ path: 'content/organisations/ame.yaml', text }]);
   const [fault] = faults.filter(({ code }) => code === 'UNKNOWN_KEY');
