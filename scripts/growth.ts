@@ -3,11 +3,11 @@ import { print, readArguments } from './arguments.ts';
 import { FACET } from './growth/facet.ts';
 import { FIELD } from './growth/field.ts';
 import { type Growth, grow, isReached } from './growth/growth.ts';
-import { LANGUAGE } from './growth/language.ts';
+import { NEW_LANGUAGE } from './growth/language.ts';
 
 const { values } = readArguments({ quick: [] }, (help) => help.growth, 0);
 
-for (const addition of [FIELD, FACET, LANGUAGE]) {
+for (const addition of [FIELD, FACET, NEW_LANGUAGE]) {
   const growth = grow(addition, values.quick === true);
   print(describe(growth));
   if (!isReached(growth)) process.exitCode = 1;

@@ -8,10 +8,14 @@ import { fail, print, readArguments } from './arguments.ts';
 import { findOrInstallChromium } from './chromium.ts';
 import { meet } from './needs.ts';
 import { programOf } from './runtime/program.mjs';
-import { chosenTests, IN_A_BROWSER, KINDS, type Kind, OF_THE_SITE, testFiles } from './test-kinds.ts';
+import { chosenTests, IN_A_BROWSER, OF_THE_SITE, TEST_KINDS, type TestKind, testFiles } from './test-kinds.ts';
 import { WEB_SERVERS } from './web-servers.ts';
 
-const { t, positionals } = readArguments({ yes: [] }, (help) => help.test(KINDS.join(', ')), Number.POSITIVE_INFINITY);
+const { t, positionals } = readArguments(
+  { yes: [] },
+  (help) => help.test(TEST_KINDS.join(', ')),
+  Number.POSITIVE_INFINITY,
+);
 const tests = chosenTests(testFiles(), positionals);
 if (tests.size === 0) fail(t.noTest(positionals));
 
@@ -30,7 +34,7 @@ const specs = tests.get('browser');
 if (specs) run('playwright', ['test', ...specs]);
 for (const journey of tests.get('engines') ?? []) start([journey, '--yes', ENGINES]);
 
-function vitest(...kinds: Exclude<Kind, 'browser'>[]): void {
+function vitest(...kinds: Exclude<TestKind, 'browser'>[]): void {
   const files = kinds.flatMap((kind) => tests.get(kind) ?? []);
   if (files.length > 0) run('vitest', ['run', ...files]);
 }

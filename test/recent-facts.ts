@@ -10,10 +10,10 @@ const years: Record<string, number> = Object.fromEntries(
 );
 
 /** The year of the newest document that a fact cites. */
-export function yearOf({ cite }: { readonly cite: readonly string[] }): number {
+export function looseYearOf({ cite }: { readonly cite: readonly string[] }): number {
   return Math.max(0, ...cite.map((key) => years[key.split('#')[0] ?? ''] || 0));
 }
 
 export function isRecent(fact: { readonly cite: readonly string[] }): boolean {
-  return yearOf(fact) >= 2021;
+  return looseYearOf(fact) >= 2021;
 }

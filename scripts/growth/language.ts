@@ -6,7 +6,7 @@ const FOLDER = 'src/i18n/eo/';
 /** The text that is there last, to see who misses it. */
 const LAST = { file: 'questionnaire.ts', line: "    yes: 'Yes',\n" };
 
-export const LANGUAGE: Addition = {
+export const NEW_LANGUAGE: Addition = {
   name: 'language',
   // Beside a folder of its own.
   goal: 1,

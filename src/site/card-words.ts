@@ -1,4 +1,5 @@
 /** What a card of an answer is given to show, already in words. */
+import type { EntryWords } from '#exports/answer-words.ts';
 import type { Sms } from '#exports/sms.ts';
 import type { Who } from '#model/help/who.ts';
 
@@ -8,15 +9,8 @@ export interface MessageLinks {
   readonly whatsapp: string;
 }
 
-export interface CardWords {
-  readonly where: string;
-  readonly why: string;
-  /** What a document says of the help where that is too long for the card itself. */
-  readonly detail: string;
-  readonly caveats: readonly string[];
-  readonly forWhom: string;
-  /** How well it is known, or how it was confirmed. */
-  readonly known: string;
+/** What is said of the entry, of which `known` also says how it was confirmed, and what only a card has. */
+export interface CardWords extends Omit<EntryWords, 'short'> {
   /** Asked for a region or a town, not for a whole country. */
   readonly isTown: boolean;
   /** When it was confirmed; empty where it never was. */

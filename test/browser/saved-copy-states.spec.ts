@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoFault } from './axe.ts';
 import { holdBack } from './held-back.ts';
-import { library, publishNewVersion, saveDirectory, savedSet } from './saved-site.ts';
+import { builtSet, library, publishNewVersion, saveDirectory } from './saved-site.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
 /** A page of every set, however little room there is. */
@@ -34,7 +34,7 @@ test('nothing saved: the size is on the button, on both pages and in both langua
     const text = isEnglish ? 'Nothing is saved on this phone.' : 'Rien n’est gardé sur ce téléphone.';
     await expectState(page, 'notSaved', text);
     const label = (await button(page, 'save').textContent()) ?? '';
-    expect(label.replace(/\D/g, '')).toBe(kilobytes(savedSet(isEnglish ? 'en' : 'fr').bytes));
+    expect(label.replace(/\D/g, '')).toBe(kilobytes(builtSet(isEnglish ? 'en' : 'fr').bytes));
     await expect(button(page, 'remove')).toBeDisabled();
   }
 });
@@ -134,7 +134,7 @@ test('an update for which there is no room leaves the old version, and says so',
     'refusedUpdate',
     'Ce téléphone n’a pas assez de place pour la nouvelle version. La version que vous aviez est toujours là, entière.',
   );
-  expect(await page.evaluate(() => caches.keys())).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
+  expect(await page.evaluate(() => caches.keys())).toEqual([`annuaire / fr ${builtSet('fr').version}`]);
 });
 
 test('a download that fails, and one that was not finished at an earlier visit', async ({ page }) => {

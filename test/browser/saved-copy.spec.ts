@@ -1,6 +1,6 @@
 /** SaveRequest the directory on the device, in a real browser that is then taken off the network. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { library, publishNewVersion, saveDirectory, savedSet } from './saved-site.ts';
+import { builtSet, library, publishNewVersion, saveDirectory } from './saved-site.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
 let site: ServedSite;
@@ -13,14 +13,14 @@ test.afterEach(async () => {
 
 const copyNames = (page: Page) => page.evaluate(() => caches.keys());
 const workers = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-const sizeOf = (locale: string) => Math.ceil(savedSet(locale).bytes / 1000);
+const sizeOf = (locale: string) => Math.ceil(builtSet(locale).bytes / 1000);
 
 /** Asks for the new version, which is broken: the page says so, and what was saved before is still read. */
 async function expectOldCopyToStay(page: Page, context: BrowserContext): Promise<void> {
   await page.goto(`${site.origin}/orientation/`);
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'failedUpdate');
-  expect(await copyNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
+  expect(await copyNames(page)).toEqual([`annuaire / fr ${builtSet('fr').version}`]);
   await context.setOffline(true);
   await page.goto(`${site.origin}/accessibilite/`);
   await expect(page.locator('h1')).toHaveText('Accessibilité');
@@ -144,7 +144,7 @@ test('the person chooses the language, and the other one is not saved', async ({
   await library(page).getByLabel('English').check();
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'done');
-  expect(await copyNames(page)).toEqual([`annuaire / en ${savedSet('en').version}`]);
+  expect(await copyNames(page)).toEqual([`annuaire / en ${builtSet('en').version}`]);
   await context.setOffline(true);
   await page.goto(`${site.origin}/en/orientation/accueil/kayes/`);
   await expect(page.locator('.help-card a[href^="tel:"]').first()).toBeVisible();
@@ -155,7 +155,7 @@ test('the person chooses the language, and the other one is not saved', async ({
 test('a page seen since is refreshed in what is saved', async ({ page, context }) => {
   await saveDirectory(page, site);
   await page.goto(`${site.origin}/regions/`);
-  expect(await copyNames(page)).toEqual([`annuaire / fr ${savedSet('fr').version}`]);
+  expect(await copyNames(page)).toEqual([`annuaire / fr ${builtSet('fr').version}`]);
   site.answers.set('/regions/', '<!doctype html><title>x</title><h1>Nouvelles régions</h1>');
   await page.goto(`${site.origin}/regions/`);
   await expect(page.locator('h1')).toHaveText('Nouvelles régions');
@@ -198,12 +198,12 @@ test('a copy that was not finished is thrown away and said', async ({ page }) =>
 });
 
 test('a failed first download fetches no more, leaves nothing behind, and no worker', async ({ page }) => {
-  const [, , third = ['']] = savedSet('fr').files;
+  const [, , third = ['']] = builtSet('fr').files;
   site.answers.set(`/${third[0]}`, 404);
   await page.goto(`${site.origin}/orientation/`);
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'failed');
-  expect(site.asked.length).toBeLessThan(savedSet('fr').files.length / 4);
+  expect(site.asked.length).toBeLessThan(builtSet('fr').files.length / 4);
   expect(await copyNames(page)).toEqual([]);
   expect(await workers(page)).toBe(0);
 });

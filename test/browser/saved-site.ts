@@ -8,7 +8,7 @@ import type { ServedSite } from './served-site.ts';
 export const library = (page: Page): Locator => page.locator('save-copy');
 
 /** What the build offers to save. */
-export function savedSet(locale: string): SavedSet {
+export function builtSet(locale: string): SavedSet {
   return JSON.parse(readFileSync(`dist/hors-ligne/${locale}.json`, 'utf8'));
 }
 
@@ -25,7 +25,7 @@ export async function saveDirectory(page: Page, site: ServedSite, reading = fals
 
 /** Lets the host answer as if a new version stood there, with one page changed. */
 export function publishNewVersion(site: ServedSite, locale: string, address: string, text: string): void {
-  const set = savedSet(locale);
+  const set = builtSet(locale);
   const fingerprint = createHash('sha256').update(text).digest('base64url').slice(0, 12);
   const files = set.files.map((file) => (file[0] === address ? [file[0], file[1], fingerprint] : file));
   const { bytes, parts } = set;

@@ -3,11 +3,20 @@ import { EMPTY_FILTER, passesFilter } from '#model/filter/filter.ts';
 import { countryPoints, pointIndex } from '#model/map/points.ts';
 import { tallier, tally } from '#model/map/tally.ts';
 import { isRecent } from '../recent-facts.ts';
-import { countByHand, country, directory, isWithin, looseOrganisations, loosePlaces, map, placed } from './real.ts';
+import {
+  countByHand,
+  country,
+  countryMap,
+  directory,
+  isWithin,
+  looseOrganisations,
+  loosePlaces,
+  placed,
+} from './real.ts';
 
 const scope = {
-  regions: new Set(map.views.regions.areas.map(({ id }) => id)),
-  pointOf: pointIndex([...map.views.regions.points, ...map.views.pays.points]),
+  regions: new Set(countryMap.views.regions.areas.map(({ id }) => id)),
+  pointOf: pointIndex([...countryMap.views.regions.points, ...countryMap.views.pays.points]),
 };
 const all = tally(placed, EMPTY_FILTER, scope);
 const count = tallier(placed, scope);
@@ -38,10 +47,10 @@ test('those that act in the whole country are counted apart', () => {
 
 test('every place below a region that an organisation names is a point or is listed without a position', () => {
   const placeIds = new Set(placed.flatMap(({ places, oldPlaces = {} }) => [...places, ...Object.keys(oldPlaces)]));
-  const points = [...map.views.regions.points, ...map.views.pays.points].flatMap(({ places }) => places);
-  const shown = [...points, ...map.unlocated].map(({ id }) => id);
+  const points = [...countryMap.views.regions.points, ...countryMap.views.pays.points].flatMap(({ places }) => places);
+  const shown = [...points, ...countryMap.unlocated].map(({ id }) => id);
   expect(shown.sort()).toEqual([...placeIds].sort());
-  for (const { id } of map.unlocated) expect(loosePlaces[id].coordinates, id).toBeUndefined();
+  for (const { id } of countryMap.unlocated) expect(loosePlaces[id].coordinates, id).toBeUndefined();
 });
 
 test('places at the same spot are one point, at which an organisation counts once', () => {

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { map } from './real.ts';
+import { countryMap } from './real.ts';
 
 test('every region is on the picture, and the one without an outline is a mark', () => {
-  const areas = map.views.regions.sheet?.areas ?? [];
+  const areas = countryMap.views.regions.sheet?.areas ?? [];
   expect(areas.map(({ place, path, isMark }) => [place.id, path !== undefined, isMark])).toEqual([
     ['kayes', true, false],
     ['koulikoro', true, false],
@@ -19,7 +19,7 @@ test('every region is on the picture, and the one without an outline is a mark',
 });
 
 test('the moving map gets the same areas as the pictures, in 15 kB or less', () => {
-  const views = [map.views.regions, map.views.pays];
+  const views = [countryMap.views.regions, countryMap.views.pays];
   for (const { sheet, sent } of views)
     expect(Object.keys(sent?.spots ?? {})).toEqual(sheet?.areas.map(({ place }) => place.id));
   const text = JSON.stringify(views.map(({ sent }) => sent));

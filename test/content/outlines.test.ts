@@ -4,7 +4,7 @@ import { regionOf } from '#model/gazetteer.ts';
 import { countryOutlines, regionOutlines } from '#model/geography.ts';
 import { shapesOf } from '#model/map/drawn-map.ts';
 import { outlineFiles } from '#site/outline-files.ts';
-import { country, directory, map } from './real.ts';
+import { country, countryMap, directory } from './real.ts';
 
 const topology = regionOutlines(directory.gazetteer, country, outlineFiles);
 const shapes = new Map(topology && shapesOf(topology).map((shape) => [String(shape.id), shape]));
@@ -42,12 +42,12 @@ test('every country of the gazetteer with an ISO code is joined with one outline
 });
 
 test('every point lies in the outline of its region, or is listed as outside of it', () => {
-  const outside = map.views.regions.points.flatMap(({ places, lat, lon }) =>
+  const outside = countryMap.views.regions.points.flatMap(({ places, lat, lon }) =>
     places.filter(({ id }) => {
       const shape = shapes.get(regionOf(directory.gazetteer, id)?.id ?? '');
       return shape && !geoContains(shape, [lon, lat]);
     }),
   );
-  expect(map.outside).toEqual(outside);
+  expect(countryMap.outside).toEqual(outside);
   expect(outside).toEqual([]);
 });

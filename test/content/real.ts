@@ -17,7 +17,7 @@ const acted = buildLists(directory, 'pays').flatMap(({ subject, organisations })
   organisations.length > 0 ? [subject as Place] : [],
 );
 export const country = directory.gazetteer.programmeCountries[0] as Place;
-export const map = buildCountryMap(directory, country, placed, acted, outlineFiles);
+export const countryMap = buildCountryMap(directory, country, placed, acted, outlineFiles);
 
 // biome-ignore lint/suspicious/noExplicitAny: the point is to read the files without the site's own types
 type Loose = any;
@@ -34,7 +34,7 @@ const documents = new Set(
 );
 
 /** Of an organisation of the mapping, a place counts only where a document names it. */
-export const isCounted = (tier: string, { cite }: Loose) =>
+export const isLooselyCounted = (tier: string, { cite }: Loose) =>
   tier === 'releve' || cite.some((key: string) => documents.has(key.split('#')[0] ?? ''));
 
 /** Organisations as the files have them, less those withdrawn. */
@@ -45,8 +45,8 @@ export const looseRecords: Loose[] = readdirSync('content/organisations')
 /** The same with the places that count alone. */
 export const looseOrganisations: Loose[] = looseRecords.map(({ areas, servicePoints, ...entry }) => ({
   ...entry,
-  areas: areas.filter((item: Loose) => isCounted(entry.tier, item)),
-  servicePoints: servicePoints.filter((item: Loose) => isCounted(entry.tier, item)),
+  areas: areas.filter((item: Loose) => isLooselyCounted(entry.tier, item)),
+  servicePoints: servicePoints.filter((item: Loose) => isLooselyCounted(entry.tier, item)),
 }));
 
 /** Whether a place is a region or lies in it. */

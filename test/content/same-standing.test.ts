@@ -16,7 +16,7 @@ import { buildAllLists } from '#model/lists/lists.ts';
 import { buildCoverage, sumOf } from '#model/mapping/coverage.ts';
 import { buildPartners } from '#model/partners.ts';
 import { isMapped } from '#schema/choices.ts';
-import { yearOf } from '../recent-facts.ts';
+import { looseYearOf } from '../recent-facts.ts';
 import { country, directory, looseRecords, placed } from './real.ts';
 
 const pageOf = (id: string) => `https://exemple.org/organisations/${id}/`;
@@ -26,7 +26,7 @@ const isOld = (year: number) => year < 2021;
 test('no organisation has its year from a remark', () => {
   for (const { id, remarks: _, ...facts } of looseRecords) {
     const cited: string[] = JSON.stringify(facts).match(/[a-z0-9-]+#[a-z0-9-]+/g) ?? [];
-    expect(directory.byId.get(id)?.year, id).toBe(yearOf({ cite: cited }));
+    expect(directory.byId.get(id)?.year, id).toBe(looseYearOf({ cite: cited }));
   }
   for (const id of ['cstm']) expect(directory.byId.get(id)?.year, id).toBe(2021);
 });
@@ -36,7 +36,7 @@ test('a value of a dimension has the year and the basis of one of the facts that
     for (const facet of FACETS)
       for (const [id, { basis, year, isCurrent }] of standingsIn(facet, organisation)) {
         const facts = factsIn(facet, organisation, id);
-        const own = facts.map((fact) => [fact.basis ?? 'stated', yearOf(fact)]);
+        const own = facts.map((fact) => [fact.basis ?? 'stated', looseYearOf(fact)]);
         if (facts.length > 0) expect(own, `${organisation.id} ${facet}=${id}`).toContainEqual([basis, year]);
         expect(isCurrent).toBe(!isOld(year) || (facts.length === 0 && !['region', 'pays'].includes(facet)));
       }
@@ -87,7 +87,7 @@ test('partners share only what both have today', () => {
 
 test('rows, points and facts of the files have the year of what they cite themselves', () => {
   for (const { cite, standing } of activities(directory))
-    if (standing) expect(cite.map((key) => yearOf({ cite: [key] }))).toContain(standing.year);
+    if (standing) expect(cite.map((key) => looseYearOf({ cite: [key] }))).toContain(standing.year);
   for (const { properties } of organisationPoints(directory, pageOf).features)
     expect(properties.to_be_confirmed).toBe(isOld(Number(properties.year)));
   for (const { properties } of regionAreas(lists.regions, new Map(), pageOf).features) {
@@ -101,7 +101,7 @@ test('rows, points and facts of the files have the year of what they cite themse
     if (cite === -1 || year === -1 || old === -1) continue;
     for (const row of rows) {
       // Without a date there is no year.
-      expect(row[year ?? -1] ?? 0, name).toBe(yearOf({ cite: String(row[cite ?? -1]).split(' | ') }));
+      expect(row[year ?? -1] ?? 0, name).toBe(looseYearOf({ cite: String(row[cite ?? -1]).split(' | ') }));
       expect(row[old ?? -1]).toBe(isOld(Number(row[year ?? -1])));
     }
   }
@@ -109,7 +109,7 @@ test('rows, points and facts of the files have the year of what they cite themse
     JSON.stringify(publishedOrganisation(organisation, pageOf), (key, value) => {
       if (key === 'remarks') return undefined;
       if (value?.cite && 'year' in value)
-        expect([value.year, value.toBeConfirmed]).toEqual([yearOf(value), isOld(value.year)]);
+        expect([value.year, value.toBeConfirmed]).toEqual([looseYearOf(value), isOld(value.year)]);
       return value;
     });
 });

@@ -1,7 +1,7 @@
 /** Runs Debian's Apache on the loopback with what `docs/deploy.md` gives for a folder and for the log. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documented, type Place, placeFor, type RunningHost, run } from './running-host.ts';
+import { documented, type HostFolder, placeFor, type RunningHost, run } from './running-host.ts';
 
 const MODULES = '/usr/lib/apache2/modules';
 /** Those that every Apache has, then those that the documentation asks for. */
@@ -17,7 +17,7 @@ export async function startApache(program: string, site: string, base = ''): Pro
   return run(program, ['-D', 'FOREGROUND', '-f', file], place, `${base}/`);
 }
 
-function configuration({ home, port, root }: Place, base: string): string {
+function configuration({ home, port, root }: HostFolder, base: string): string {
   const folder = documented('apache').replace('ErrorDocument 404 /', `ErrorDocument 404 ${base}/`);
   const log = documented('apache', 1).replace('/var/log/apache2/annuaire.log', join(home, 'access.log'));
   const modules = LOADED.filter((name) => existsSync(join(MODULES, `mod_${name}.so`)));

@@ -7,14 +7,14 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ ...launchOptions(), ...(executablePath && { executablePath }) });
 }
 
-export interface Visit {
+export interface HostVisit {
   readonly page: Page;
   /** Errors, what the content policy refused, and requests to another host. */
   readonly complaints: string[];
 }
 
 /** A page in a context of its own. */
-export async function visit(browser: Browser, host: string): Promise<Visit> {
+export async function visitHost(browser: Browser, host: string): Promise<HostVisit> {
   const context = await browser.newContext({ acceptDownloads: true });
   const complaints: string[] = [];
   await context.addInitScript(() => {

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrotliModule } from '../../scripts/web-servers.ts';
-import { documented, type Place, placeFor, type RunningHost, run } from './running-host.ts';
+import { documented, type HostFolder, placeFor, type RunningHost, run } from './running-host.ts';
 
 /** Serves a built site at the root of a host, or below `base`. Without brotli where its module is not installed. */
 export async function startNginx(program: string, site: string, base = ''): Promise<RunningHost> {
@@ -12,7 +12,7 @@ export async function startNginx(program: string, site: string, base = ''): Prom
   return run(program, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', join(home, 'start.log')], place, `${base}/`);
 }
 
-function configuration({ home, port, root }: Place, base: string): string {
+function configuration({ home, port, root }: HostFolder, base: string): string {
   const module = findBrotliModule();
   const server = documented('nginx')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)

@@ -13,7 +13,7 @@ export interface RunningHost {
   readonly stop: () => Promise<void>;
 }
 
-export interface Place {
+export interface HostFolder {
   /** Where the server keeps what it needs. */
   readonly home: string;
   /** The folder that it serves. */
@@ -32,7 +32,7 @@ export function documented(language: 'nginx' | 'apache', index = 0): string {
 }
 
 /** A place for a server: a built site at the root of a host, or below `base` as the documentation says. */
-export async function placeFor(site: string, base: string): Promise<Place> {
+export async function placeFor(site: string, base: string): Promise<HostFolder> {
   const home = mkdtempSync(join(tmpdir(), 'host-test-'));
   if (!base) return { home, root: resolve(site), port: await freePort() };
   const root = join(home, 'www');
@@ -42,7 +42,12 @@ export async function placeFor(site: string, base: string): Promise<Place> {
 }
 
 /** Starts a program that stays in the foreground, and waits until it answers. */
-export async function run(program: string, args: readonly string[], place: Place, path: string): Promise<RunningHost> {
+export async function run(
+  program: string,
+  args: readonly string[],
+  place: HostFolder,
+  path: string,
+): Promise<RunningHost> {
   const child = spawn(program, args, { stdio: 'inherit' });
   const address = `http://127.0.0.1:${place.port}`;
   await answering(address + path, child);

@@ -5,7 +5,7 @@ import { type Browser, expect as expectPage, type Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findNginx } from '../../scripts/web-servers.ts';
 import { BASE, belowPath } from '../site/variants.ts';
-import { launch, visit } from './chromium.ts';
+import { launch, visitHost } from './chromium.ts';
 import { startNginx } from './nginx.ts';
 import type { RunningHost } from './running-host.ts';
 import { republish, switchTo } from './versions.ts';
@@ -93,7 +93,7 @@ describe('a site below a path, behind nginx', () => {
   };
 
   test.each(Object.entries(FEATURES))('%s: works, and nothing is refused', async (name, use) => {
-    const { page, complaints } = await visit(browser, host.address);
+    const { page, complaints } = await visitHost(browser, host.address);
     await use(page);
     // Off the network the full text is not there, and the page says so.
     const own = name === 'the saved copy' ? complaints.filter((it) => !/DISCONNECTED|agefind/.test(it)) : complaints;
@@ -106,7 +106,7 @@ describe('a site below a path, behind nginx', () => {
     const html = `<!doctype html><title>P</title>${frames.map((path) => `<iframe src="${root}/${path}"></iframe>`).join('')}`;
     const partner = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
     await new Promise<void>((ready) => partner.listen(0, '127.0.0.1', ready));
-    const { page } = await visit(browser, 'http://');
+    const { page } = await visitHost(browser, 'http://');
     await page.goto(`http://localhost:${(partner.address() as AddressInfo).port}/`);
     const heading = (index: number) =>
       page.locator('iframe').nth(index).contentFrame().getByRole('heading', { level: 1 });
@@ -172,7 +172,7 @@ describe('a site below a path, behind nginx', () => {
   };
 
   test.each(Object.entries(SWAPS))('%s, when the site is replaced: says to reload, and then works', async (_, swap) => {
-    const { page } = await visit(browser, host.address);
+    const { page } = await visitHost(browser, host.address);
     await page.goto(`${root}/${swap.path}`, { waitUntil: 'networkidle' });
     await swap.before?.(page);
     switchTo(LINK, NEXT);

@@ -4,10 +4,10 @@ export interface Machine {
   readonly node: string;
   readonly npm: string;
   /** What is peculiar; none where all is plain. */
-  readonly place?: keyof typeof PLACES;
+  readonly place?: keyof typeof MACHINE_PLACES;
 }
 
-export const PLACES = {
+export const MACHINE_PLACES = {
   crlf: 'checked out with `core.autocrlf=true`, as Git does on Windows',
   'no-scripts': '`npm ci --ignore-scripts`',
   'plain-user': 'a user who is not root',
@@ -32,5 +32,5 @@ export const MACHINES: readonly Machine[] = [
   { node: '20.20.2', npm: '10.8.2', place: 'read-only-home' },
 ];
 
-export const nameOf = ({ node, npm, place }: Machine): string =>
+export const machineName = ({ node, npm, place }: Machine): string =>
   [`node-${node}`, `npm-${npm}`, ...(place ? [place] : [])].join(' ');

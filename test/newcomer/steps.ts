@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import type { Installed } from './installed.ts';
 import type { Machine } from './machines.ts';
 
-export const STEPS = ['npm ci', 'npm start', 'npm run validate', 'npm run lint', 'npm test -- unit'] as const;
-export type Step = (typeof STEPS)[number];
+export const NEWCOMER_STEPS = ['npm ci', 'npm start', 'npm run validate', 'npm run lint', 'npm test -- unit'] as const;
+export type NewcomerStep = (typeof NEWCOMER_STEPS)[number];
 
-export interface Outcome {
+export interface StepOutcome {
   readonly passed: boolean;
   readonly seconds: number;
   /** All that it printed. */
@@ -20,7 +20,7 @@ const NOISE = /EBADENGINE|telemetry|ExperimentalWarning|deprecated/i;
 const MOST_LINES = 15;
 
 /** @param port where `npm start` serves. */
-export async function take(step: Step, machine: Machine, place: Installed, port: number): Promise<Outcome> {
+export async function take(step: NewcomerStep, machine: Machine, place: Installed, port: number): Promise<StepOutcome> {
   const started = performance.now();
   const seconds = () => Math.round((performance.now() - started) / 1000);
   if (step === 'npm start') {
@@ -34,7 +34,7 @@ export async function take(step: Step, machine: Machine, place: Installed, port:
 }
 
 /** Passes where the home page comes from the address that was printed, after few lines, and the server ends when asked to. */
-async function start(place: Installed, port: number): Promise<Omit<Outcome, 'seconds'>> {
+async function start(place: Installed, port: number): Promise<Omit<StepOutcome, 'seconds'>> {
   const { child, output } = run(`npm start -- --port ${port}`, place);
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const address = await new Promise<string | undefined>((found) => {

@@ -1,10 +1,10 @@
 /** The table of docs/machines.md: a machine a row, a command a column. */
-import { type Machine, PLACES } from './machines.ts';
-import { type Outcome, STEPS, type Step } from './steps.ts';
+import { MACHINE_PLACES, type Machine } from './machines.ts';
+import { NEWCOMER_STEPS, type NewcomerStep, type StepOutcome } from './steps.ts';
 
-export interface Row {
+export interface MachineRow {
   readonly machine: Machine;
-  readonly outcomes: ReadonlyMap<Step, Outcome>;
+  readonly outcomes: ReadonlyMap<NewcomerStep, StepOutcome>;
 }
 
 const START = '<!-- written by npm run test:newcomer -- --write -->';
@@ -15,7 +15,7 @@ const END = '<!-- end -->';
  *
  * @throws Error where the page has no place for the table.
  */
-export function withRows(page: string, rows: readonly Row[]): string {
+export function withMachineRows(page: string, rows: readonly MachineRow[]): string {
   const [before, table, after] = parts(page);
   const lines = new Map(
     table
@@ -24,8 +24,8 @@ export function withRows(page: string, rows: readonly Row[]): string {
       .map((line) => [keyOf(line), line]),
   );
   for (const line of rows.map(lineOf)) lines.set(keyOf(line), line);
-  const head = `| Node | npm | peculiar | ${STEPS.map((step) => `\`${step}\``).join(' | ')} |`;
-  const rule = `|${' --- |'.repeat(STEPS.length + 3)}`;
+  const head = `| Node | npm | peculiar | ${NEWCOMER_STEPS.map((step) => `\`${step}\``).join(' | ')} |`;
+  const rule = `|${' --- |'.repeat(NEWCOMER_STEPS.length + 3)}`;
   return `${before}${START}\n\n${[head, rule, ...lines.values()].join('\n')}\n\n${END}${after}`;
 }
 
@@ -37,12 +37,12 @@ function parts(page: string): [string, string, string] {
   return [before, table, after];
 }
 
-function lineOf({ machine: { node, npm, place }, outcomes }: Row): string {
-  const cells = STEPS.map((step) => {
+function lineOf({ machine: { node, npm, place }, outcomes }: MachineRow): string {
+  const cells = NEWCOMER_STEPS.map((step) => {
     const outcome = outcomes.get(step);
     return outcome ? `${outcome.passed ? 'yes' : '**no**'}, ${outcome.seconds} s` : 'not tried';
   });
-  return `| ${[node, npm, place ? PLACES[place] : '', ...cells].join(' | ')} |`;
+  return `| ${[node, npm, place ? MACHINE_PLACES[place] : '', ...cells].join(' | ')} |`;
 }
 
 const keyOf = (line: string): string => line.split(' | ', 3).join(' ');

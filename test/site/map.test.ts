@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SentMap } from '#model/map/sent.ts';
 import type { SentOutlines } from '#model/map/sent-outlines.ts';
-import { countByHand, isWithin, looseOrganisations, loosePlaces, map } from '../content/real.ts';
+import { countByHand, countryMap, isWithin, looseOrganisations, loosePlaces } from '../content/real.ts';
 import { isRecent } from '../recent-facts.ts';
 import { DIST, filesIn, pagesIn } from './build.ts';
 import { changed } from './variants.ts';
@@ -42,8 +42,8 @@ test('every area of the moving map can be drawn, and every point has its place',
 
 test('places without a position are listed with who acts there', () => {
   const text = page.querySelector('.map-beyond')?.text ?? '';
-  expect(map.unlocated.length).toBeGreaterThan(0);
-  for (const { name } of map.unlocated) expect(text).toContain(name.fr);
+  expect(countryMap.unlocated.length).toBeGreaterThan(0);
+  for (const { name } of countryMap.unlocated) expect(text).toContain(name.fr);
 });
 
 /** The page of the map, and the same to be framed. */

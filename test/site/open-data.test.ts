@@ -9,7 +9,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { isRecent, yearOf } from '../recent-facts.ts';
+import { isRecent, looseYearOf } from '../recent-facts.ts';
 import { DIST, filesIn } from './build.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the point is to read the files without the site's own types
@@ -81,7 +81,7 @@ test('both CSV files have a row for each organisation, in two wordings', () => {
         .join(' | '),
     );
     const old = (record.themes ?? []).filter((theme: Loose) => !isRecent(theme));
-    for (const theme of old) expect(row?.only_old, id).toContain(`${theme.id} (${yearOf(theme)})`);
+    for (const theme of old) expect(row?.only_old, id).toContain(`${theme.id} (${looseYearOf(theme)})`);
     expect(row?.summary_fr, id).toBe(record.summary.fr.trim());
   }
 });

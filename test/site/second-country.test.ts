@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, pagesIn } from './build.ts';
 import { brokenLinks } from './links.ts';
-import { alone, changed } from './variants.ts';
+import { changed, countryAlone } from './variants.ts';
 
 function text(folder: string, path: string): string {
   const html = pagesIn(folder).find((page) => page.path === path)?.html ?? '';
@@ -38,7 +38,7 @@ describe('a second country beside the first, by adding files only', () => {
 describe('a country alone', () => {
   let folder: string;
   beforeAll(() => {
-    folder = alone();
+    folder = countryAlone();
   });
 
   test('builds with its three organisations and two regions, and nothing of another country', () => {

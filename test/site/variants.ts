@@ -44,7 +44,7 @@ export function changed(): string {
 }
 
 /** A country alone, with the shared vocabularies and nothing of the first. */
-export function alone(): string {
+export function countryAlone(): string {
   const files = readContentFiles('content').filter(({ path }) => path.startsWith('content/vocabularies/'));
   return buildVariant({ name: 'alone', content: [SECOND_COUNTRY], files });
 }

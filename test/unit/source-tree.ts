@@ -17,16 +17,16 @@ function parse(file: string, text: string, kind: ts.ScriptKind): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
 }
 
-export function visit(tree: ts.Node, look: (node: ts.Node) => void): void {
+export function visitNodes(tree: ts.Node, look: (node: ts.Node) => void): void {
   look(tree);
-  ts.forEachChild(tree, (child) => visit(child, look));
+  ts.forEachChild(tree, (child) => visitNodes(child, look));
 }
 
 /** Every piece of text that a file could show: strings, the fixed pieces of templates, text between tags. */
 export function literalsOf(file: string, text: string): { readonly node: ts.Node; readonly text: string }[] {
   const found: { node: ts.Node; text: string }[] = [];
   for (const tree of treesOf(file, text))
-    visit(tree, (node) => {
+    visitNodes(tree, (node) => {
       if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
         found.push({ node, text: node.text });
       else if (ts.isJsxText(node)) found.push({ node, text: node.text });

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { sourceFiles } from './borders.ts';
-import { literalsOf, treesOf, visit } from './source-tree.ts';
+import { literalsOf, treesOf, visitNodes } from './source-tree.ts';
 
 /** A space before a mark that has one in French alone, and French quotation marks. */
 const FRENCH_MARK = /[ \u00a0\u202f][:;!?](?=[\s"]|$)|[«»]/u;
@@ -31,7 +31,7 @@ function wordsIn(file: string, text: string): string[] {
     .map((literal) => `${file}: ${literal.text.trim()}`);
   const pairs: string[] = [];
   for (const tree of treesOf(file, text))
-    visit(tree, (node) => {
+    visitNodes(tree, (node) => {
       if (!ts.isObjectLiteralExpression(node)) return;
       const words = node.properties.filter(
         (property) => ts.isPropertyAssignment(property) && ts.isStringLiteralLike(property.initializer),

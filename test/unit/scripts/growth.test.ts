@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { FIELD } from '../../../scripts/growth/field.ts';
 import { grow } from '../../../scripts/growth/growth.ts';
-import { LANGUAGE } from '../../../scripts/growth/language.ts';
+import { NEW_LANGUAGE } from '../../../scripts/growth/language.ts';
 
 test('a cited field takes its row and its words, and the compiler asks for each word that is missing', () => {
   expect(grow(FIELD, true)).toEqual({
@@ -19,7 +19,7 @@ test('a cited field takes its row and its words, and the compiler asks for each 
 });
 
 test('a language takes a line and a folder: a command names the folder that is missing, the compiler each text', () => {
-  expect(grow(LANGUAGE, true)).toEqual({
+  expect(grow(NEW_LANGUAGE, true)).toEqual({
     name: 'language',
     goal: 1,
     touched: ['src/schema/locale.ts'],

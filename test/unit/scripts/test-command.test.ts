@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { textsFor } from '#i18n/texts.ts';
 import { CHROMIUM } from '../../../scripts/chromium.ts';
 import { installations } from '../../../scripts/needs.ts';
-import { chosenTests, KINDS, testFiles } from '../../../scripts/test-kinds.ts';
+import { chosenTests, TEST_KINDS, testFiles } from '../../../scripts/test-kinds.ts';
 import { WEB_SERVERS } from '../../../scripts/web-servers.ts';
 
 const FILES = [
@@ -17,7 +17,7 @@ const FILES = [
 ];
 
 test('without a name every test runs, unit tests first and those in a browser last', () => {
-  expect([...chosenTests(testFiles(), []).keys()]).toEqual([...KINDS]);
+  expect([...chosenTests(testFiles(), []).keys()]).toEqual([...TEST_KINDS]);
   expect([...chosenTests(testFiles(), []).values()].flat()).toEqual(testFiles());
 });
 
