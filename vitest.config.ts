@@ -15,6 +15,7 @@ export default defineConfig({
     // With `npm run test:coverage` alone: to count slows every test.
     coverage: {
       provider: 'v8',
+      reportsDirectory: 'node_modules/.cache/coverage',
       include: ['src/model/**/*.ts', 'src/imports/**/*.ts', 'src/exports/**/*.ts'],
       reporter: ['text-summary', ['text', { skipFull: true }]],
       thresholds: THRESHOLDS,

@@ -75,7 +75,7 @@ describe('odd input is reported as a fault and never throws', () => {
     expect(text).toContain('U+001B[2JU+202E');
   });
 
-  test('many keys in one mapping, and many repeated ones, are read to the end', { timeout: 60_000 }, () => {
+  test('many keys in one mapping, and many repeated ones, are read to the end', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `k${index % 15_000}: 1`).join('\n');
     expect(codesOf('organisations/ame', keys).length).toBeGreaterThan(5000);
   });
