@@ -20,7 +20,7 @@ export type Collection = (typeof COLLECTIONS)[number];
 export const PAGE_SIZE = 50;
 
 /** The header of a list, as the specification names it, and its objects. */
-export interface ListPage {
+export interface ApiPage {
   readonly total_items: number;
   readonly total_pages: number;
   readonly page_number: number;
@@ -52,7 +52,7 @@ interface Source {
 export function hsdsApiFiles(tables: HsdsTables): ApiFile[] {
   const sources = collections(tables);
   return COLLECTIONS.flatMap((name) => {
-    const pages = listPages(sources[name]);
+    const pages = apiPages(sources[name]);
     return [
       ...pages.slice(0, 1).map((body) => ({ path: name, body })),
       ...pages.map((body, index) => ({ path: `${name}/page/${index + 1}`, body })),
@@ -62,7 +62,7 @@ export function hsdsApiFiles(tables: HsdsTables): ApiFile[] {
 }
 
 /** A list in pages; one without anything is one empty page. */
-export function listPages(sources: readonly Pick<Source, 'listed'>[], size = PAGE_SIZE): (() => ListPage)[] {
+export function apiPages(sources: readonly Pick<Source, 'listed'>[], size = PAGE_SIZE): (() => ApiPage)[] {
   const count = Math.max(1, Math.ceil(sources.length / size));
   return Array.from({ length: count }, (_, index) => () => {
     const contents = sources.slice(index * size, (index + 1) * size).map(({ listed }) => listed());

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { COLLECTIONS, type Collection, hsdsApiFiles, listPages, PAGE_SIZE } from '#exports/hsds/api.ts';
+import { COLLECTIONS, type Collection, hsdsApiFiles, apiPages, PAGE_SIZE } from '#exports/hsds/api.ts';
 import { hsdsTables } from '#exports/hsds/hsds.ts';
 import { hsdsOrganizations } from '#exports/hsds/nested.ts';
 import { hsdsApiRoot, hsdsOpenApi, UNSUPPORTED } from '#exports/hsds/openapi.ts';
@@ -90,7 +90,7 @@ test('by itself an organisation is what the file of all of them says', () => {
 
 test('a list comes in pages: every object once, in its order, with the header of its page', () => {
   const items = Array.from({ length: 2 * PAGE_SIZE + 1 }, (_, index) => ({ listed: () => ({ id: index }) }));
-  const pages = listPages(items).map((body) => body());
+  const pages = apiPages(items).map((body) => body());
   expect(pages.map(({ contents, ...header }) => ({ ...header, contents: contents.length }))).toEqual([
     { ...header(1, PAGE_SIZE), first_page: true, last_page: false, contents: PAGE_SIZE },
     { ...header(2, PAGE_SIZE), first_page: false, last_page: false, contents: PAGE_SIZE },
@@ -104,7 +104,7 @@ test('a list comes in pages: every object once, in its order, with the header of
 });
 
 test('a list without anything is one empty page', () => {
-  expect(listPages([]).map((body) => body())).toEqual([
+  expect(apiPages([]).map((body) => body())).toEqual([
     {
       total_items: 0,
       total_pages: 1,
