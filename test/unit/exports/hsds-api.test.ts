@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { COLLECTIONS, type Collection, hsdsApiFiles, apiPages, PAGE_SIZE } from '#exports/hsds/api.ts';
+import { apiPages, COLLECTIONS, type Collection, hsdsApiFiles, PAGE_SIZE } from '#exports/hsds/api.ts';
 import { hsdsTables } from '#exports/hsds/hsds.ts';
 import { hsdsOrganizations } from '#exports/hsds/nested.ts';
 import { hsdsApiRoot, hsdsOpenApi, UNSUPPORTED } from '#exports/hsds/openapi.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { reportRow, reportSummary } from '#imports/report.ts';
 import { IMPORT_NAMES } from '#imports/rows/fields.ts';
 import { readMapping } from '#imports/rows/mapping.ts';
@@ -7,8 +7,6 @@ import { readCsv } from '#imports/tables/csv-table.ts';
 import { correctionCsv, correctionSchema } from '#model/intake/correction.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { applied, FILES, plan } from './fixtures.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const fields = IMPORT_NAMES.filter((field) => field !== 'ignored');
 const odd = fc.oneof(

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { entryText, formatEntry, rewriteEntry } from '#imports/yaml/entry-text.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const FOLDER = 'content/organisations';
 const texts = readdirSync(FOLDER).map((file) => readFileSync(`${FOLDER}/${file}`, 'utf8'));
