@@ -61,6 +61,8 @@ async function walk(page: Page, steps: number): Promise<{ unseen: string[]; isTr
     const here = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return { place: '', isSeen: true };
+      // Within the page of a frame, which is one of the templates: seen from here it stays one element.
+      if (element.tagName === 'IFRAME') return { place: 'frame', isSeen: true };
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
       const place = [...document.querySelectorAll('*')].indexOf(element);
       const isSeen = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
@@ -68,7 +70,7 @@ async function walk(page: Page, steps: number): Promise<{ unseen: string[]; isTr
     });
     if (here.place === '') return { unseen, isTrapped: false };
     if (!here.isSeen) unseen.push(here.place);
-    same = here.place === last ? same + 1 : 0;
+    same = here.place === last && here.place !== 'frame' ? same + 1 : 0;
     if (same > 1) return { unseen, isTrapped: true };
     last = here.place;
   }
