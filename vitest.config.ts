@@ -5,9 +5,9 @@ const PATIENCE = 600_000;
 
 /** In percent, of each folder: a little below what was measured (decision 0033). */
 const THRESHOLDS = {
-  'src/model/**': { statements: 95, branches: 90, functions: 95, lines: 95 },
-  'src/imports/**': { statements: 95, branches: 90, functions: 95, lines: 95 },
-  'src/exports/**': { statements: 90, branches: 85, functions: 90, lines: 90 },
+  'src/model/**': { statements: 88, branches: 77, functions: 87, lines: 89 },
+  'src/imports/**': { statements: 85, branches: 73, functions: 85, lines: 88 },
+  'src/exports/**': { statements: 82, branches: 63, functions: 84, lines: 83 },
 };
 
 export default defineConfig({
