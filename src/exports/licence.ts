@@ -25,12 +25,6 @@ export function documentCredits({ documents }: Directory, locale: Locale): Credi
     .sort((a, b) => b.year - a.year || (a.title < b.title ? -1 : 1));
 }
 
-/** Who made the coordinates: the names before the first comma of what places say. */
-export function coordinateCredits({ gazetteer }: Directory): string[] {
-  const sources = [...gazetteer.byId.values()].flatMap(({ coordinates }) => coordinates?.source.split(',')[0] ?? []);
-  return [...new Set(sources)];
-}
-
 /** The last day of which the data can speak: the newest of changes, confirmations and documents that date themselves. */
 export function dataDate({ organisations, sources }: Directory): string {
   return newestDay(organisations, sources);

