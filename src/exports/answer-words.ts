@@ -94,9 +94,10 @@ function whereOf(entry: AnswerEntry, { place, country }: Answer, context: Answer
   if (isHere) return where.here(place === country && office ? nameOf(office, locale) : here);
   if (!office) return actsHere ? where.actsNoOffice(here) : where.noOffice;
   const town = nameOf(office, locale);
-  if (kilometres === undefined) return actsHere ? where.actsOffice(here, town) : where.officeOnly(town);
-  const distance = distanceWords(kilometres, context);
-  if (actsHere) return where.acts(here, town, distance);
+  const distance = kilometres === undefined ? '' : distanceWords(kilometres, context);
+  const far = [town, distance].filter(Boolean).join(', ');
+  if (actsHere) return where.acts(here, isCallable(entry) ? where.telephone(far) : where.itsOffice(far));
+  if (!distance) return where.officeOnly(town);
   return actsInWholeCountry ? where.wholeCountry(town, distance) : where.office(town, distance);
 }
 

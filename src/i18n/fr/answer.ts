@@ -39,9 +39,10 @@ export const answer = {
       here: (place: string) => `À ${place}.`,
       office: (office: string, distance: string) => `Bureau à ${office}, ${distance}.`,
       officeOnly: (office: string) => `Bureau à ${office}.`,
-      acts: (place: string, office: string, distance: string) =>
-        `Agit à ${place} ; le téléphone est à ${office}, ${distance}.`,
-      actsOffice: (place: string, office: string) => `Agit à ${place} ; le téléphone est à ${office}.`,
+      /** @param office where it can be called or found, with the distance where it is known. */
+      acts: (place: string, office: string) => `Agit à ${place} ; ${office}.`,
+      telephone: (office: string) => `le téléphone est à ${office}`,
+      itsOffice: (office: string) => `le bureau est à ${office}`,
       actsNoOffice: (place: string) => `Agit à ${place}. Aucun document ne donne son adresse.`,
       wholeCountry: (office: string, distance: string) => `Agit dans tout le pays ; bureau à ${office}, ${distance}.`,
       noOffice: 'Aucun document ne dit où est son bureau.',
