@@ -1,4 +1,5 @@
 /** <who-asks>: orders the cards of an answer for who the person says to be, in the fragment of the address. Keeps nothing. */
+import { readRank } from '#model/help/ranks.ts';
 import { WHO, type Who } from '#model/help/who.ts';
 import { keepAddressInLanguages } from './language-links.ts';
 
@@ -49,7 +50,7 @@ class WhoAsks extends HTMLElement {
 function orderStep(step: HTMLElement, at: number): void {
   const [whole, folded] = step.querySelectorAll('ul.cards');
   const cards = [...step.querySelectorAll<HTMLElement>('[data-ranks]')];
-  const rank = (card: HTMLElement) => Number((card.dataset.ranks ?? '').split(',')[at]);
+  const rank = (card: HTMLElement) => readRank(card.dataset.ranks ?? '', at);
   cards.sort((a, b) => rank(a) - rank(b));
   const room = Number((whole as HTMLElement | undefined)?.dataset.whole);
   whole?.replaceChildren(...cards.slice(0, room));

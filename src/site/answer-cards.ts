@@ -5,6 +5,7 @@ import { type Sms, sms } from '#exports/sms.ts';
 import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { newestConfirmation } from '#model/citations.ts';
+import { groupByKeys } from '#model/grouping.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
 import { fitOf, WHO } from '#model/help/who.ts';
 import type { Locale } from '#schema/locale.ts';
@@ -38,14 +39,19 @@ export function smsTo(number: string, text: string, locale: Locale): Sms {
   return sms(text, textsFor(locale).help.share.signs, number);
 }
 
+/** The place of each organisation within its step, from 0: whoever asks, nobody leaves a step, and small numbers weigh little. */
+function ranksInSteps({ entries }: Answer): ReadonlyMap<string, number> {
+  const steps = groupByKeys(entries, ({ step }) => [String(step)]);
+  return new Map(
+    [...steps.values()].flatMap((own) => own.map(({ organisation }, rank) => [organisation.id, rank] as const)),
+  );
+}
+
 /** Gives each entry of an answer what its card shows. */
 export function answerCards(answer: Answer, locale: Locale): (entry: AnswerEntry) => CardWords {
   const context = answerWordsContext(locale);
   const { need, place } = answer;
-  const orders = [undefined, ...WHO].map((who) => {
-    const { entries, old } = answers.answer(need, place, who);
-    return new Map([...entries, ...old].map(({ organisation }, rank) => [organisation.id, rank]));
-  });
+  const orders = [undefined, ...WHO].map((who) => ranksInSteps(answers.answer(need, place, who)));
   return (entry) => {
     const { organisation, points, service } = entry;
     const asked = newestConfirmation([service, ...points].map(({ confirmed }) => confirmed));

@@ -15,7 +15,7 @@ export interface CardWords extends Omit<EntryWords, 'short'> {
   readonly isTown: boolean;
   /** When it was confirmed; empty where it never was. */
   readonly verified: string;
-  /** Its place in the answer for anyone, then for each who can ask, in the order of `WHO`. */
+  /** Its place in its step for anyone, then for each who can ask, in the order of `WHO`. */
   readonly ranks: readonly number[];
   /** Those who a document says are its public. */
   readonly fits: readonly Who[];

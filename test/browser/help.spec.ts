@@ -220,6 +220,20 @@ test('on paper a card keeps its numbers and loses what cannot be pressed', async
   expect(await numbers.evaluate((number) => number.getClientRects().length)).toBe(1);
 });
 
+test('on paper no heading stands above nothing but a closed fold, and an opened one is printed', async ({ page }) => {
+  await page.goto('/orientation/hebergement/gao/');
+  const folded = page.locator('[data-step]').filter({ has: page.locator('[data-whole="0"]') });
+  const shown = page.locator('[data-step]').filter({ has: page.locator('.help-card:visible') });
+  await page.emulateMedia({ media: 'print' });
+  expect(await folded.count()).toBeGreaterThan(0);
+  for (const step of await folded.all()) await expect(step).toBeHidden();
+  for (const step of await shown.all()) await expect(step.getByRole('heading', { level: 2 })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await folded.first().locator('summary').first().click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded.first().locator('.help-card').first()).toBeVisible();
+});
+
 test('a number on the sheet never breaks at the end of a line', async ({ page }) => {
   for (const path of ['/orientation/fiches/bamako/', '/orientation/fiches/bamako/fiche.html']) {
     await page.setViewportSize({ width: 711, height: 1000 });
