@@ -32,7 +32,7 @@ class WhoAsks extends HTMLElement {
     const at = chosen ? WHO.indexOf(chosen) + 1 : 0;
     for (const step of document.querySelectorAll<HTMLElement>('[data-step]')) orderStep(step, at);
     for (const card of document.querySelectorAll<HTMLElement>('[data-fits]')) {
-      const isFit = chosen !== undefined && (card.dataset.fits ?? '').split(' ').includes(chosen);
+      const isFit = at > 0 && (card.dataset.fits ?? '').includes(String(at));
       card.querySelector('.fits')?.toggleAttribute('hidden', !isFit);
     }
     let label = '';

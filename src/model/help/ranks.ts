@@ -9,5 +9,5 @@ export function writeRanks(ranks: readonly number[]): string {
 
 /** @param at which of the ranks. */
 export function readRank(written: string, at: number): number {
-  return Number.parseInt(written[at] ?? '0', BASE);
+  return Number.parseInt(written[at] ?? '', BASE) || 0;
 }
