@@ -38,7 +38,12 @@ test('two regions are marks on the map: Bamako is too small for its outline, Mé
 
 test('outlines, points and the odd point are credited', () => {
   const text = page('carte/').querySelector('.map-beyond')?.text ?? '';
-  for (const credit of ['Natural Earth', 'GeoNames (CC BY 4.0)', '© OpenStreetMap (ODbL)', 'Logistics Capacity Assessment'])
+  for (const credit of [
+    'Natural Earth',
+    'GeoNames (CC BY 4.0)',
+    '© OpenStreetMap (ODbL)',
+    'Logistics Capacity Assessment',
+  ])
     expect(text).toContain(credit);
 });
 
