@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
+import { publishedTables } from '#exports/published-tables.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { REPLACEABLE } from '#imports/merge/merge-facts.ts';
 import type { ImportPlan } from '#imports/outcome.ts';
@@ -16,9 +17,10 @@ import { createWordbooks } from '#imports/rows/wordbooks.ts';
 import { readCsv } from '#imports/tables/csv-table.ts';
 import { type Spreadsheet, TableError } from '#imports/tables/table.ts';
 import { readXlsx } from '#imports/tables/xlsx-table.ts';
-import { describeFileProblem, describeProblem } from '#imports/wording.ts';
-import type { ContentRecords } from '#model/directory.ts';
+import { describeFileProblem, describeNote, describeProblem } from '#imports/wording.ts';
+import { buildDirectory, type ContentRecords } from '#model/directory.ts';
 import { partialDateSchema } from '#schema/text.ts';
+import { buildDay } from '#site/build-day.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today, writeWhole } from './content.ts';
 import { importRound } from './import-round.ts';
@@ -35,6 +37,7 @@ const { help, locale, t, values, positionals } = readArguments(
     mapping: ANY_TEXT,
     'save-mapping': [],
     sheet: ANY_TEXT,
+    header: ANY_TEXT,
     accept: ANY_TEXT,
     refused: ANY_TEXT,
     date: ANY_TEXT,
@@ -75,14 +78,19 @@ if (values['save-mapping']) {
 } else run();
 
 function run(): void {
+  for (const note of table.notes ?? []) print(`${describeNote(note, locale)}\n`);
   const hasWho = columns.some(({ field }) => field === 'name' || field === 'id');
   if (!hasWho && mapping.defaults.id === undefined) fail(t.problem(file ?? '', t.import.noName));
+  const quoted = (headers: readonly string[]) => headers.map(textsFor(locale).imports.quoted).join(', ');
+  const persons = columns.filter(({ person }) => person).map(({ header }) => header);
+  if (persons.length > 0) print(`${textsFor(locale).imports.notes.persons(quoted(persons))}\n`);
   const unused = columns
     .filter(({ field, header }) => field === undefined && header !== '')
-    .map(({ header }) => textsFor(locale).imports.quoted(header));
-  if (unused.length > 0) print(`${t.import.unused(unused.join(', '))}\n`);
+    .map(({ header }) => header);
+  if (unused.length > 0) print(`${t.import.unused(quoted(unused))}\n`);
+  const handedOut = publishedTables(buildDirectory(records, buildDay(records).day));
   const options = { cite, accept: readAccepted(), today: readDate(), onProgress: showProgress };
-  const plan = planImport({ table, columns, mapping, books, files, records, options });
+  const plan = planImport({ table, columns, mapping, books, files, records, options, handedOut });
   const name = basename(file ?? '');
   const shown = plan.outcomes.filter(
     ({ kind, changes, note }) => !values.changes || kind !== 'unchanged' || changes.length > 0 || note,
@@ -110,13 +118,21 @@ async function readTable(path: string): Promise<Spreadsheet> {
   if (size.size > MOST_BYTES)
     fail(t.problem(path, describeFileProblem('TOO_LARGE', String(Math.ceil(size.size / 1e6)), locale)));
   try {
+    const where = { sheet: option('sheet'), header: readHeader() };
     const bytes = new Uint8Array(readFileSync(path));
     const isWorkbook = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
-    return isWorkbook ? await readXlsx(bytes, option('sheet')) : readCsv(bytes);
+    return isWorkbook ? await readXlsx(bytes, where) : readCsv(bytes, where);
   } catch (error) {
     if (error instanceof TableError) fail(t.problem(path, describeFileProblem(error.problem, error.detail, locale)));
     return fail(t.problem(path, error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** The row of titles, where it is said. */
+function readHeader(): number | undefined {
+  const header = option('header');
+  if (header === undefined || /^[1-9]\d*$/.test(header)) return header === undefined ? undefined : Number(header);
+  return fail(t.unknownWord('--header', header, '1, 2, 3'));
 }
 
 function readMappingFile(path: string, isWanted: boolean): Mapping {

@@ -1,7 +1,8 @@
 /** A new entry from the facts of a row: its id, and the record that everything else is laid into. */
+import { inEveryLanguage } from '#i18n/texts.ts';
 import { slug } from '#model/fold.ts';
-import { QUESTION_ROWS } from '#schema/fields.ts';
-import { type DraftRecord, peekList } from './merge/draft.ts';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
+import { type DraftRecord, type FieldChange, peekList } from './merge/draft.ts';
 import { lacksHelp } from './merge/merge-access.ts';
 import { summariesOf } from './merge/merge-summary.ts';
 import type { Facts } from './rows/facts.ts';
@@ -18,16 +19,28 @@ export function idsFor({ id, acronym, name }: Facts): string[] {
   return [...new Set([acronymId, nameId])].filter((candidate) => candidate !== '');
 }
 
-/** What no entry can be without. */
-const OBLIGATORY = QUESTION_ROWS.filter(([, { asked }]) => asked?.required === true).map(([name]) => name);
+/** What stands for the kind of an organisation of which a row does not say it: none of the others. */
+const UNKNOWN_KIND = 'autre';
 
-/** What a row lacks to become an entry of its own. English is not required: who fills in a questionnaire may have none. */
+/** What a row lacks to become an entry of its own: its name, of all else something can stand in its place for now. */
 export function missingFields(facts: Facts): RowProblem[] {
-  const missing = OBLIGATORY.filter((name) => facts[name] === undefined);
   return [
-    ...missing.map((value): RowProblem => ({ code: 'MISSING_FIELD', value })),
+    ...(facts.name === undefined ? [{ code: 'MISSING_FIELD', value: 'name' } as const] : []),
     ...[missingPlace(facts, {}), missingHelp(facts)].flatMap((problem) => problem ?? []),
   ];
+}
+
+/** What a new entry says that its row does not: the editor is told. */
+export function assumed(facts: Facts): FieldChange[] {
+  const { kind } = facts;
+  return [
+    ...(kind === undefined ? [{ field: 'kind', kind: 'assumed', after: UNKNOWN_KIND } as const] : []),
+    ...(hasSummary(facts) ? [] : [{ field: 'summary', kind: 'assumed' } as const]),
+  ];
+}
+
+function hasSummary(facts: Facts): boolean {
+  return summariesOf(facts)[DEFAULT_LOCALE] !== undefined;
 }
 
 /** An entry's first address needs the place it is in. */
@@ -46,12 +59,13 @@ export function missingHelp(facts: Facts): RowProblem | undefined {
 
 /** The obligatory part of an entry, its keys in the order of the schema. Call only where nothing is missing. */
 export function startRecord(facts: Facts): DraftRecord {
-  const { name, acronym, kind, tier = 'named', cite } = facts;
+  const { name, acronym, kind = UNKNOWN_KIND, tier = 'named', cite } = facts;
+  const summary = hasSummary(facts) ? summariesOf(facts) : inEveryLanguage((t) => t.importRemarks.summary);
   return {
     name,
     ...(acronym && { acronym }),
     kind,
     tier,
-    summary: { ...summariesOf(facts), cite: [...cite] },
+    summary: { ...summary, cite: [...cite] },
   };
 }

@@ -12,6 +12,8 @@ export interface RowOutcome {
   readonly changes: readonly FieldChange[];
   readonly matches: readonly Match[];
   readonly problems: readonly RowProblem[];
+  /** What could not be read of some cells, while the row is written without them. */
+  readonly doubts: readonly RowProblem[];
   /** Words of the sender for the team, shown and never written. */
   readonly note?: string | undefined;
 }

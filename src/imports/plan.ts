@@ -7,14 +7,18 @@ import { Drafts } from './drafts.ts';
 import type { DraftRecord, FieldChange, FieldChangeKind } from './merge/draft.ts';
 import { mergeCorrection } from './merge/merge-correction.ts';
 import { mergeFacts } from './merge/merge-facts.ts';
+import { remarkDoubts } from './merge/remark-doubts.ts';
 import { addRemark } from './merge/remarks.ts';
-import { missingFields, missingHelp, missingPlace, startRecord } from './new-entry.ts';
+import { type Gone, removeValues } from './merge/remove-values.ts';
+import { assumed, missingFields, missingHelp, missingPlace, startRecord } from './new-entry.ts';
 import type { ImportPlan, RowOutcome } from './outcome.ts';
-import { gatherCells } from './rows/cells.ts';
+import { type HandedOut, OwnTable } from './published/own-table.ts';
+import { gatherCells, withCellsAbove } from './rows/cells.ts';
 import type { SheetColumn } from './rows/columns.ts';
 import type { Facts } from './rows/facts.ts';
 import type { Mapping } from './rows/mapping.ts';
 import { type ReadingContext, readFacts } from './rows/read-facts.ts';
+import { isDoubt, type RowProblem } from './rows/row-problem.ts';
 import type { Wordbooks } from './rows/wordbooks.ts';
 import type { Spreadsheet, SpreadsheetRow } from './tables/table.ts';
 import { Targets } from './targets.ts';
@@ -37,21 +41,28 @@ export interface ImportInput {
   readonly files: readonly ContentFile[];
   readonly records: ContentRecords;
   readonly options: ImportOptions;
+  /** Every table as it was handed out: of one that comes back, only what differs is read. */
+  readonly handedOut?: readonly HandedOut[];
 }
 
 /** Plans an import. The content must be without faults; so is what the plan writes, for rows that would spoil it are refused. */
 export function planImport(input: ImportInput): ImportPlan {
   const planner = new Planner(input);
-  const { rows } = input.table;
+  const { table, columns, handedOut = [] } = input;
+  const own = OwnTable.of(table, handedOut);
+  const rows = own ? table.rows : withCellsAbove(table.rows, columns);
   const outcomes = rows.map((row, index) => {
     if (index % 500 === 0) input.options.onProgress?.(index, rows.length);
-    return planner.place(row);
+    return own ? planner.placeOwn(row, own) : planner.place(row);
   });
   return refuseInvalid(outcomes, planner.drafts.changed, input.files, input.options.today);
 }
 
 /** What is reported to the editor and leaves the entry as it is. */
-const CHANGE_NOTHING: readonly FieldChangeKind[] = ['kept', 'untranslated', 'vouched'];
+const CHANGE_NOTHING: readonly FieldChangeKind[] = ['kept', 'untranslated', 'vouched', 'missing'];
+
+/** What an editor should look at in a new entry: that all else is new goes without saying. */
+const TOLD_OF_NEW: readonly FieldChangeKind[] = ['doubtful', 'untranslated', 'unread', 'assumed'];
 
 class Planner {
   readonly drafts: Drafts;
@@ -62,35 +73,88 @@ class Planner {
   constructor(input: ImportInput) {
     const { records, files, books, options } = input;
     this.#input = input;
-    this.#context = { books, gazetteer: buildGazetteer(records.places), sources: records.sources, cite: options.cite };
     this.drafts = new Drafts(files);
+    const { cite, today } = options;
+    const isEntry = (id: string) => this.drafts.has(id);
+    this.#context = {
+      books,
+      gazetteer: buildGazetteer(records.places),
+      sources: records.sources,
+      cite,
+      today,
+      isEntry,
+    };
     this.#targets = new Targets(records, this.drafts);
   }
 
-  place(row: SpreadsheetRow): RowOutcome {
-    const { facts, problems } = readFacts(gatherCells(row, this.#input.columns, this.#input.mapping), this.#context);
-    const outcome = { row, name: facts.name ?? facts.id ?? '', note: facts.note, changes: [], matches: [], problems };
+  /** A row of a table that was handed out: what it says anew, and what it says no more. */
+  placeOwn(row: SpreadsheetRow, own: OwnTable): RowOutcome {
+    const changed = own.changesIn(row, this.#input.table.headers);
+    const problems = changed.isForeign ? [{ code: 'OWN_DETAIL' } as const] : [];
+    if (!own.isOrganisations)
+      return {
+        row,
+        kind: changed.isForeign ? 'refused' : 'unchanged',
+        name: row.cells[0] ?? '',
+        changes: [],
+        matches: [],
+        problems,
+        doubts: [],
+      };
+    const columns = this.#input.columns.map((column, index) => ({ ...column, field: own.fieldOf(index) ?? 'ignored' }));
+    const derived = changed.derived.map(
+      ({ header, value }) => ({ code: 'DERIVED_COLUMN', column: header, value }) as const,
+    );
+    const outcome = this.place(changed.row, columns, changed.gone);
+    return { ...outcome, row, doubts: [...outcome.doubts, ...derived] };
+  }
+
+  place(row: SpreadsheetRow, columns = this.#input.columns, gone: readonly Gone[] = []): RowOutcome {
+    const read = readFacts(gatherCells(row, columns, this.#input.mapping), this.#context);
+    const { facts } = read;
+    const problems = read.problems.filter((problem) => !isDoubt(problem));
+    const doubts = read.problems.filter(isDoubt);
+    const name = facts.name ?? facts.id ?? '';
+    const outcome = { row, name, note: facts.note, changes: [], matches: [], problems, doubts };
     if (problems.length > 0) return { ...outcome, kind: 'refused', id: facts.id };
     const target = this.#targets.find(facts);
     if ('problem' in target) return { ...outcome, kind: 'refused', problems: [target.problem] };
     if ('matches' in target) return { ...outcome, kind: 'probable', matches: target.matches };
     const { id, isNew } = target;
-    return { ...outcome, id, ...(isNew ? this.#create(id, facts, row) : this.#change(id, facts, row)) };
+    return {
+      ...outcome,
+      id,
+      ...(isNew ? this.#create(id, facts, row, doubts) : this.#change(id, facts, row, doubts, gone)),
+    };
   }
 
-  #create(id: string, facts: Facts, row: SpreadsheetRow): Partial<RowOutcome> & Pick<RowOutcome, 'kind'> {
+  #create(
+    id: string,
+    facts: Facts,
+    row: SpreadsheetRow,
+    doubts: readonly RowProblem[],
+  ): Partial<RowOutcome> & Pick<RowOutcome, 'kind'> {
     const problems = missingFields(facts);
     if (problems.length > 0) return { kind: 'refused', problems };
     const record = startRecord(facts);
-    const changes = mergeFacts(record, facts, { accept: new Set(), settled: new Set() });
+    const changes = [
+      ...assumed(facts),
+      ...mergeFacts(record, facts, { accept: new Set(), settled: new Set() }),
+      ...remarkDoubts(record, doubts, facts.cite),
+    ];
     this.drafts.keep(this.drafts.open(id), record, row.number, []);
     this.#noteShared(id, record, facts);
     this.#afterwards(id, facts, row);
-    // That everything is new goes without saying; what an editor should look at does not.
-    return { kind: 'new', changes: changes.filter(({ kind }) => kind === 'doubtful' || kind === 'untranslated') };
+    return { kind: 'new', changes: changes.filter(({ kind }) => TOLD_OF_NEW.includes(kind)) };
   }
 
-  #change(id: string, facts: Facts, row: SpreadsheetRow): Partial<RowOutcome> & Pick<RowOutcome, 'kind'> {
+  #change(
+    id: string,
+    facts: Facts,
+    row: SpreadsheetRow,
+    doubts: readonly RowProblem[],
+    gone: readonly Gone[],
+  ): Partial<RowOutcome> & Pick<RowOutcome, 'kind'> {
     const { accept, today } = this.#input.options;
     const draft = this.drafts.open(id);
     const record = structuredClone(draft.record);
@@ -100,7 +164,8 @@ class Planner {
     const country = this.#context.gazetteer.programmeCountries[0]?.iso ?? '';
     const correction = mergeCorrection(record, facts, { accept, today, country });
     if (correction.problems.length > 0) return { kind: 'refused', problems: correction.problems };
-    const found = [...merged, ...correction.changes];
+    const removed = removeValues(record, gone, accept, this.#context);
+    const found = [...merged, ...removed, ...remarkDoubts(record, doubts, facts.cite), ...correction.changes];
     const isChanged = found.some(({ kind }) => !CHANGE_NOTHING.includes(kind));
     const changes = isChanged ? [...found, ...this.#noteShared(id, record, facts)] : found;
     if (isChanged) this.drafts.keep(draft, record, row.number, changes);

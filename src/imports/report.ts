@@ -17,6 +17,7 @@ export function reportRow(file: string, outcome: RowOutcome, locale: Locale): st
   const head = [`${file}:${row.number}`, t.kinds[kind], id, name && t.quoted(shown(name))].filter(Boolean).join(' ');
   const lines = [
     ...changes.map((change) => reportChange(change, locale)),
+    ...outcome.doubts.map((doubt) => describeProblem(doubt, locale)),
     ...problemsOf(outcome).map((problem) => describeProblem(problemIn(problem, locale), locale)),
   ];
   if (note) lines.push(t.message(shown(note)));

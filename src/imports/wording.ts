@@ -4,6 +4,7 @@ import { describeFault } from '#model/validation/describe-fault.ts';
 import type { Locale } from '#schema/locale.ts';
 import { fieldWords, isImportName } from './rows/fields.ts';
 import type { RowProblem } from './rows/row-problem.ts';
+import type { TableNote } from './tables/find-table.ts';
 import type { FileProblem } from './tables/table.ts';
 
 /** Why a row or a cell is refused. */
@@ -27,4 +28,30 @@ export function shown(value: string): string {
 /** Why a file cannot be read. */
 export function describeFileProblem(problem: FileProblem, detail: string, locale: Locale): string {
   return textsFor(locale).imports.files[problem].replace('{d}', shown(detail));
+}
+
+/** The most rows that are named one by one. */
+const NAMED_ROWS = 8;
+
+/** Numbers of rows in a list; the last ones as a count where there are many. */
+export function rowList(rows: readonly number[]): string {
+  const rest = rows.length - NAMED_ROWS;
+  return rows.slice(0, NAMED_ROWS).join(', ') + (rest > 0 ? ` (+ ${rest})` : '');
+}
+
+/** What stands around the rows of a table, or was mended in it. */
+export function describeNote(note: TableNote, locale: Locale): string {
+  const { notes, encodings, quoted } = textsFor(locale).imports;
+  switch (note.kind) {
+    case 'sheet':
+      return notes.sheet(shown(note.sheet), note.others.map((name) => quoted(shown(name))).join(', '));
+    case 'encoding':
+      return notes.encoding(encodings[note.encoding]);
+    case 'header':
+    case 'context':
+    case 'hashtags':
+      return notes[note.kind](note.row);
+    default:
+      return notes[note.kind](rowList(note.rows));
+  }
 }

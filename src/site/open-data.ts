@@ -1,18 +1,14 @@
 /** What the open-data files share: tables built once for each wording, and the whole addresses of pages. */
 import type { Geometry } from 'geojson';
-import { MACHINE_WORDING, readingWording } from '#exports/code-words.ts';
+import { MACHINE_WORDING } from '#exports/code-words.ts';
 import { hsdsTables } from '#exports/hsds/hsds.ts';
 import { outlinesById } from '#exports/outlines.ts';
-import { forReading, NAMED } from '#exports/reading-table.ts';
+import { readingTablesOf } from '#exports/published-tables.ts';
 import { openDataTables } from '#exports/tables.ts';
-import type { FieldText } from '#i18n/field-text.ts';
-import { languageName } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
-import type { Directory } from '#model/directory.ts';
 import { regionOutlines } from '#model/geography.ts';
-import { QUESTION_ROWS } from '#schema/fields.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale, perLocale } from '#schema/locale.ts';
+import { DEFAULT_LOCALE, type Locale, perLocale } from '#schema/locale.ts';
 import { directory } from './data.ts';
 import { outlineFiles } from './outline-files.ts';
 
@@ -30,7 +26,9 @@ export function pageOf(id: string): string {
 export const dataTables = openDataTables(directory, MACHINE_WORDING, pageOf);
 
 /** With labels, for people, by language. */
-export const readingTables = perLocale((locale) => readingTablesIn(directory, locale));
+export const readingTables = perLocale((locale) =>
+  readingTablesOf(directory, locale, (id) => wholeAddress(`organisations/${id}/`, locale)),
+);
 
 export const hsds = hsdsTables(directory, pageOf, textsFor(DEFAULT_LOCALE).data.identifierType);
 
@@ -41,29 +39,6 @@ export const outlines: ReadonlyMap<string, Geometry> = new Map(
     return topology ? [...outlinesById(topology)] : [];
   }),
 );
-
-function readingTablesIn(of: Directory, locale: Locale) {
-  const wording = readingWording(of, locale);
-  const nameOf = { organisations: (id: string) => of.byId.get(id)?.name, sources: wording.source };
-  return openDataTables(of, wording, (id) => wholeAddress(`organisations/${id}/`, locale)).map((table) =>
-    forReading(table, { ...textsFor(locale).data.truth, nameOf }),
-  );
-}
-
-/** The columns that are not called as their field is. */
-const FIELD_OF_COLUMN = new Map(QUESTION_ROWS.flatMap(([name, { column }]) => (column ? [[column, name]] : [])));
-
-/** The title of a column for people; its name where it has none. */
-export function fieldTitle(name: string, locale: Locale): string {
-  const { data, fields } = textsFor(locale);
-  if (name.endsWith(NAMED)) return data.named(fieldTitle(name.slice(0, -NAMED.length), locale));
-  const titles: Readonly<Record<string, string>> = data.columnTitles;
-  const texts: Readonly<Record<string, FieldText>> = fields;
-  const language = LOCALES.find((other) => name.endsWith(`_${other}`));
-  const inLanguage = language && texts[name.slice(0, -language.length - 1)];
-  if (language && inLanguage && !titles[name]) return `${inLanguage.label} (${languageName(language, locale)})`;
-  return titles[name] ?? texts[FIELD_OF_COLUMN.get(name) ?? name]?.label ?? name;
-}
 
 /** What a table is called in a language; its own name where it has none there. */
 export function tableTitle(name: string, locale: Locale): string {

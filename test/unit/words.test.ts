@@ -16,6 +16,7 @@ const MEANT: Readonly<Record<string, string>> = {
   'src/model/intake/new-organisation.ts':
     'comments of a new entry, between the descriptions of the schema, which are in French',
   'src/exports/sms.ts': 'the alphabet of a text message, and what is written in place of letters that it lacks',
+  'src/imports/tables/decode-text.ts': 'the letters of an encoding',
   'src/exports/bibtex.ts': 'names that BibTeX has for languages',
 };
 

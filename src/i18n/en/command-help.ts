@@ -75,6 +75,7 @@ Nothing is written without --write. Nothing is overwritten: a conflict becomes a
   --mapping M        another mapping file
   --date DAY         the day of the changes, for the feed (today)
   --sheet S          the sheet of the workbook, by its name or number
+  --header N         the row of the columns’ titles, where it is not found
   --refused R        where to write the refused rows, even without --write
   --undo             takes back the confirmations of a sheet of a campaign (npm run campaign), and those alone
   --changes          does not show unchanged rows

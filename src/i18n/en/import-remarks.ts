@@ -7,6 +7,10 @@ export const importRemarks: Pick<SiteText, 'importRemarks'> = {
     replaced: (before, after) => `The entry gave “${before}”; it now gives “${after}”.`,
     shared: (value) => `“${value}” is also given for another organisation.`,
     invalid: (value) => `“${value}” cannot work as it is given. To be completed.`,
+    unread: (value) => `“${value}” is given here; this word is not yet matched with those of the directory.`,
+    approximate: (value) => `“${value}” is given here: the date as read is to be checked.`,
+    /** A summary in the place of one that no row gives. */
+    summary: 'A list names it. What it does remains to be described.',
     reported: {
       'area-wrong': 'It was reported to us that the areas of work need to be reviewed.',
       closed: 'It was reported to us that this organisation is closed. To be checked.',

@@ -12,6 +12,8 @@ export const questionnaire: Pick<SiteText, 'questionnaire'> = {
     translationHint: 'If you have it; the French is shown meanwhile.',
     columns: {
       id: 'Id of the entry',
+      branch_of: 'Branch of which organisation',
+      country: 'Country',
       source: 'Source',
       consent: 'Does the organisation agree to this information being published?',
       fault: 'What is reported',

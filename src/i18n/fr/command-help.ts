@@ -74,6 +74,7 @@ Rien n’est écrit sans --write. Rien n’est écrasé : un désaccord devient 
   --mapping M        un autre fichier de correspondance
   --date JOUR        le jour des changements, pour le fil (aujourd’hui)
   --sheet F          la feuille du classeur, par son nom ou son rang
+  --header N         la ligne des titres de colonnes, si elle n’est pas trouvée
   --refused R        où écrire les lignes refusées, même sans --write
   --undo             reprend les confirmations d’une feuille de campagne (npm run campaign), et elles seules
   --changes          ne montre pas les lignes inchangées

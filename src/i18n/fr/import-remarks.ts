@@ -7,6 +7,10 @@ export const importRemarks = {
     replaced: (before: string, after: string) => `La fiche donnait « ${before} » ; elle donne maintenant « ${after} ».`,
     shared: (value: string) => `« ${value} » est aussi donné pour une autre organisation.`,
     invalid: (value: string) => `« ${value} » ne peut pas fonctionner tel qu’il est donné. À compléter.`,
+    unread: (value: string) => `« ${value} » est donné ici ; ce mot n’est pas encore rattaché à ceux de l’annuaire.`,
+    approximate: (value: string) => `« ${value} » est donné ici : la date est lue, à vérifier.`,
+    /** A summary in the place of one that no row gives. */
+    summary: 'Une liste la nomme. Ce qu’elle fait reste à décrire.',
     /** What a visitor reported. */
     reported: {
       'area-wrong': 'On nous a signalé que les lieux d’intervention sont à revoir.',

@@ -12,6 +12,8 @@ export const questionnaire = {
     translationHint: 'Si vous l’avez ; le français est montré en attendant.',
     columns: {
       id: 'Identifiant de la fiche',
+      branch_of: 'Antenne de quelle organisation',
+      country: 'Pays',
       source: 'Source',
       consent: 'L’organisation accepte-t-elle que ces informations soient publiées ?',
       fault: 'Ce qui est signalé',

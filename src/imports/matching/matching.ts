@@ -4,6 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { foldWords } from '#model/fold.ts';
+import { SHORT_FORMS, SMALL_WORDS } from './name-words.ts';
 
 export interface Matchable {
   readonly id: string;
@@ -12,9 +13,12 @@ export interface Matchable {
   readonly phones: readonly string[];
   readonly emails: readonly string[];
   readonly sites: readonly string[];
+  /** Other forms of the acronym, and numbers in registers of others (`scheme value`). */
+  readonly acronyms?: readonly string[];
+  readonly numbers?: readonly string[];
 }
 
-export type ReasonKind = 'name' | 'similar-name' | 'acronym' | 'phone' | 'email' | 'site';
+export type ReasonKind = 'name' | 'similar-name' | 'acronym' | 'phone' | 'email' | 'site' | 'number' | 'other-town';
 
 export interface MatchReason {
   readonly kind: ReasonKind;
@@ -37,6 +41,8 @@ const WEIGHTS: Readonly<Record<ReasonKind, number>> = {
   phone: 0.65,
   site: 0.6,
   acronym: 0.45,
+  number: 0.98,
+  'other-town': 0,
 };
 export const PROBABLE = 0.6;
 
@@ -45,15 +51,12 @@ const ALIKE = 0.84;
 /** A word that more organisations than this share (`association`) distinguishes none. */
 const LARGEST_BLOCK = 60;
 
-const SMALL_WORDS = new Set(
-  'a au aux d de des du en et l la le les pour sur of the and for in on an to un une'.split(' '),
-);
-
-/** The words that distinguish a name from others, without an acronym in brackets after it. */
+/** The words that distinguish a name from others, without an acronym in brackets after it; a letter at its end is one. */
 export function nameKey(name: string): string {
-  return foldWords(name.replace(/\s*\([\p{Lu}\d-]+\)\s*$/u, ''))
-    .split(' ')
-    .filter((word) => !SMALL_WORDS.has(word))
+  const words = foldWords(name.replace(/\s*\((?:[\p{Lu}\d-]+|(?:\p{Lu}\.)+\p{Lu}?)\)\s*$/u, '')).split(' ');
+  return words
+    .filter((word, index) => !SMALL_WORDS.has(word) || (word.length === 1 && index === words.length - 1 && index > 0))
+    .map((word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word))
     .join(' ');
 }
 
@@ -66,7 +69,10 @@ export function siteKey(url: string): string {
     .replace(/\/+$/, '');
 }
 
-const acronymKey = (acronym: string) => foldWords(acronym).replaceAll(' ', '');
+/** An acronym without its dots, blanks and accents. */
+export function acronymKey(acronym: string): string {
+  return foldWords(acronym).replaceAll(' ', '');
+}
 
 export class MatchIndex {
   readonly #exact = new Map<string, Set<string>>();
@@ -94,6 +100,16 @@ export class MatchIndex {
   /** The ids that have this telephone number, e-mail address or site. */
   sharing(kind: 'phone' | 'email' | 'site', value: string): readonly string[] {
     return [...(this.#exact.get(`${kind} ${kind === 'site' ? siteKey(value) : value.toLowerCase()}`) ?? [])];
+  }
+
+  /** The ids that this is an acronym of. */
+  sameAcronym(acronym: string): readonly string[] {
+    return [...(this.#exact.get(`acronym ${acronymKey(acronym)}`) ?? [])];
+  }
+
+  /** The ids that have this number in a register. */
+  sameNumber(number: string): readonly string[] {
+    return [...(this.#exact.get(`number ${number}`) ?? [])];
   }
 
   /** Those that are probably the same as this one, the likeliest first. */
@@ -146,14 +162,16 @@ function scoreOf(reasons: readonly MatchReason[]): number {
   return 1 - reasons.reduce((doubt, { kind }) => doubt * (1 - WEIGHTS[kind]), 1);
 }
 
-function exactKeys({ names, acronym, phones, emails, sites }: Matchable) {
+function exactKeys({ names, acronym, acronyms = [], numbers = [], phones, emails, sites }: Matchable) {
   const keys: { kind: ReasonKind; key: string; value: string }[] = [
     ...names.map((value) => ({ kind: 'name' as const, key: nameKey(value), value })),
     ...phones.map((value) => ({ kind: 'phone' as const, key: value, value })),
     ...emails.map((value) => ({ kind: 'email' as const, key: value.toLowerCase(), value })),
     ...sites.map((value) => ({ kind: 'site' as const, key: siteKey(value), value })),
   ];
-  if (acronym) keys.push({ kind: 'acronym', key: acronymKey(acronym), value: acronym });
+  for (const value of numbers) keys.push({ kind: 'number', key: value, value });
+  for (const value of [...(acronym ? [acronym] : []), ...acronyms])
+    keys.push({ kind: 'acronym', key: acronymKey(value), value });
   return keys.filter(({ key }) => key !== '');
 }
 

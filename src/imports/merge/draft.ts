@@ -17,6 +17,10 @@ export type FieldChangeKind =
   | 'doubtful'
   | 'shared'
   | 'untranslated'
+  | 'unread'
+  | 'missing'
+  | 'removed'
+  | 'assumed'
   | 'asked'
   | 'unconfirmed'
   | 'later'
@@ -29,7 +33,7 @@ export type ChangedField = FieldName | 'existence';
 /**
  * One difference between a row and an entry. `conflict` becomes a remark, `confirmed` adds a citation, `doubtful` keeps as
  * printed what cannot work and `shared` adds what another entry gives too, each with a remark; `kept` and `untranslated`
- * change nothing. Of a round: a fact was `asked` for and holds, is `unconfirmed` again, has a `later` confirmation already, or a
+ * change nothing; `unread` is a word that a remark leaves to decide, `missing` a value that a table of ours has no more and `removed` one that was taken out, `assumed` what stands where a row says nothing. Of a round: a fact was `asked` for and holds, is `unconfirmed` again, has a `later` confirmation already, or a
  * change of it is `proposed`; a visitor `vouched` that all is still right. The last three change nothing.
  */
 export interface FieldChange {

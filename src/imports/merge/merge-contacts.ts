@@ -39,7 +39,7 @@ export function contactLists({
         field: 'emails',
         path: ['contacts', 'emails'],
         items: emails.map(({ address, printed }) =>
-          address === undefined ? { printed, status: 'invalid' } : { address },
+          address === undefined ? { printed, status: 'invalid' } : { address, ...(printed && { printed }) },
         ),
         keyOf: ({ address, printed }) => lower(address ?? printed),
       },

@@ -34,7 +34,9 @@ function replaceName(merge: Merge, field: 'name' | 'acronym', value: string): vo
 
 /** Adds a spelling that is not there yet; says whether it did. */
 function addAlias(record: DraftRecord, alias: string): boolean {
-  const known = [record.name, record.acronym, ...aliasesOf(record)];
+  const forms = Object.values((record.nameIn ?? {}) as Record<string, { name?: string; acronym?: string }>);
+  const elsewhere = forms.flatMap((form) => [form.name, form.acronym]);
+  const known = [record.name, record.acronym, ...aliasesOf(record), ...elsewhere];
   // Search finds a name whatever its accents, capitals and articles: only other words are another spelling.
   if (known.some((name) => name === alias || nameKey(String(name ?? '')) === nameKey(alias))) return false;
   record.aliases = [...aliasesOf(record), alias];

@@ -3,14 +3,16 @@ import type { SiteText } from '#i18n/site-text.ts';
 import { inEveryLanguage } from '#i18n/texts.ts';
 import { type DraftRecord, listAt, peekList } from './draft.ts';
 
-type RemarkKind = 'conflict' | 'outdated' | 'unclear' | 'invalid';
+type RemarkKind = 'conflict' | 'outdated' | 'unclear' | 'invalid' | 'unread' | 'approximate';
 
 /** Which sentence says each. */
-const SENTENCES: Readonly<Record<RemarkKind, Exclude<keyof SiteText['importRemarks'], 'reported'>>> = {
+const SENTENCES: Readonly<Record<RemarkKind, Exclude<keyof SiteText['importRemarks'], 'reported' | 'summary'>>> = {
   conflict: 'conflict',
   outdated: 'replaced',
   unclear: 'shared',
   invalid: 'invalid',
+  unread: 'unread',
+  approximate: 'approximate',
 };
 
 /**
@@ -32,6 +34,13 @@ export function addRemark(
   if (isKnown) return false;
   const [before = '', after = ''] = printed;
   const text = inEveryLanguage((t) => t.importRemarks[SENTENCES[kind]](before, after));
-  listAt(record, 'remarks').push({ field, kind, text, printed: [...printed], cite: [...new Set(cite)] });
+  const isSaid = kind === 'unread' || kind === 'approximate';
+  listAt(record, 'remarks').push({
+    field,
+    kind: isSaid ? 'unclear' : kind,
+    text,
+    printed: [...printed],
+    cite: [...new Set(cite)],
+  });
   return true;
 }

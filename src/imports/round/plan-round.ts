@@ -69,7 +69,15 @@ class Planner {
 
   place(row: RoundRow): RowOutcome {
     const { id, fact } = row.cells;
-    const outcome = { row: row.row, id: id || undefined, name: fact, changes: [], matches: [], problems: [] };
+    const outcome = {
+      row: row.row,
+      id: id || undefined,
+      name: fact,
+      changes: [],
+      matches: [],
+      problems: [],
+      doubts: [],
+    };
     const read = this.#reads.get(row);
     if (!read) return { ...outcome, kind: 'unchanged' };
     const problems = 'problems' in read ? read.problems : this.#contradictions(row, read);

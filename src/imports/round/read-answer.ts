@@ -6,8 +6,9 @@ import { ANSWERS, type RoundAnswer } from '#model/intake/round-answers.ts';
 import { CONFIRMATION_WAYS } from '#schema/choices.ts';
 import { type Confirmed, confirmedSchema, ROLE_PATTERN } from '#schema/confirmation.ts';
 import { LOCALES } from '#schema/locale.ts';
-import { isProblem, readDate, readText } from '../rows/cell-readers.ts';
+import { isProblem, readText } from '../rows/cell-readers.ts';
 import { readYesNo } from '../rows/cells.ts';
+import { readDate } from '../rows/dates.ts';
 import type { RowProblem } from '../rows/row-problem.ts';
 import { type RoundColumn, type RoundRow, roundHeader } from './round-table.ts';
 
@@ -49,8 +50,8 @@ export function readAnswer(
     void problems.push({ code, column: roundHeader(column), value: cells[column] });
   const answer = readWord(cells.answer);
   if (!answer) refuse('BAD_ANSWER', 'answer');
-  const date = readDate(cells.date);
-  const day = isProblem(date) || date.length < 10 || date > today ? undefined : date;
+  const date = readDate(cells.date, today);
+  const day = typeof date === 'string' && date.length === 10 ? date : undefined;
   if (day === undefined) refuse('BAD_DAY', 'date');
   const way = CONFIRMATION_WAYS.find((own) =>
     [own, ...wordsFor((t) => t.round.ways[own]), ...WAYS[own]].includes(foldWords(cells.way)),

@@ -1,26 +1,28 @@
 /** Reads cells to values: dates, texts, words of lists. Each reader gives what it could read, and a problem for what it could not. */
 import { foldWords } from '#model/fold.ts';
-import { partialDateSchema, plainText } from '#schema/text.ts';
+import { plainText } from '#schema/text.ts';
+import { isDamaged } from '../tables/mend-text.ts';
 import type { RowCell } from './cells.ts';
-import type { RowProblem } from './row-problem.ts';
+import { namesPerson } from './persons.ts';
+import type { CellProblem, Doubtful, RowProblem } from './row-problem.ts';
+import { formsOf, partsOf } from './word-pieces.ts';
 import type { Wordbook } from './wordbook.ts';
 import type { Wordbooks } from './wordbooks.ts';
-
-/** A problem before its column is known. */
-export type CellProblem = Omit<RowProblem, 'column'>;
 
 export interface Read<Value> {
   readonly values: readonly Value[];
   readonly problems: readonly RowProblem[];
 }
 
+type Value<Result> = Result extends Doubtful<infer Own> ? Own : Exclude<Result, CellProblem>;
+
 /** Reads each piece of each cell. */
 export function readPieces<Result>(
   cells: readonly RowCell[],
   separator: RegExp,
   read: (piece: string) => Result,
-): Read<Exclude<Result, CellProblem>> {
-  const values: Exclude<Result, CellProblem>[] = [];
+): Read<Value<Result>> {
+  const values: Value<Result>[] = [];
   const problems: RowProblem[] = [];
   for (const { text, header } of cells)
     for (const piece of text
@@ -29,7 +31,10 @@ export function readPieces<Result>(
       .filter((part) => foldWords(part) !== '')) {
       const result = read(piece);
       if (isProblem(result)) problems.push({ ...result, column: header });
-      else values.push(result as Exclude<Result, CellProblem>);
+      else if (isDoubtful(result)) {
+        values.push(result.value as Value<Result>);
+        problems.push({ ...result.doubt, column: header });
+      } else values.push(result as Value<Result>);
     }
   return { values, problems };
 }
@@ -39,20 +44,22 @@ export function isProblem(value: unknown): value is CellProblem {
   return value !== null && typeof value === 'object' && 'code' in value;
 }
 
+function isDoubtful(value: unknown): value is Doubtful<unknown> {
+  return value !== null && typeof value === 'object' && 'doubt' in value;
+}
+
+/** Text that may be published: whole letters, and no person. */
+export function readWholeText(text: string): string | CellProblem {
+  if (isDamaged(text)) return { code: 'DAMAGED_TEXT', value: text };
+  return namesPerson(text) ? { code: 'PERSON_LEFT_OUT', value: text } : readText(text);
+}
+
 /** One line of plain text, by the rules of the content. */
 export function readText(text: string): string | CellProblem {
   const line = text.replace(/\s+/g, ' ').trim();
   const { success, error } = plainText.safeParse(line);
   if (success && !line.startsWith('=')) return line;
   return { code: error?.issues[0]?.code === 'too_big' ? 'TOO_LONG' : 'BAD_TEXT', value: text };
-}
-
-/** `1996`, `1996-10`, `1996-10-06`, `06/10/1996`, `10/1996`. A day comes before its month, as the questionnaire's readers write it. */
-export function readDate(text: string): string | CellProblem {
-  const iso = text.replace(/[T ]\d{2}:\d{2}.*$/, '').replace(/\.0$/, '');
-  const [, day = '', month = '', year = ''] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(iso) ?? [];
-  const date = year === '' ? iso : [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
-  return partialDateSchema.safeParse(date).success ? date : { code: 'BAD_DATE', value: text };
 }
 
 /** The ids that cells name: whole, in pieces, or one after the other as KoboToolbox writes several choices in one field. */
@@ -67,8 +74,8 @@ export function readWords(cells: readonly RowCell[], book: Wordbook, choose = on
     }
     for (const piece of text.split(/[;|\n]/).filter((part) => foldWords(part) !== '')) {
       const found = readPiece(piece, book, choose);
-      if (isProblem(found)) problems.push({ ...found, column: header });
-      else for (const id of found) ids.add(id);
+      for (const id of found.ids) ids.add(id);
+      problems.push(...found.problems.map((problem) => ({ ...problem, column: header })));
     }
   }
   return { values: [...ids], problems };
@@ -76,22 +83,33 @@ export function readWords(cells: readonly RowCell[], book: Wordbook, choose = on
 
 type Choose = (ids: readonly string[]) => string | undefined;
 
-function readPiece(piece: string, book: Wordbook, choose: Choose): readonly string[] | CellProblem {
-  const whole = choose(book.find(piece));
-  if (whole !== undefined) return [whole];
-  const commas = piece.split(/,|\s\/\s|\bet\b|\band\b/).map((part) => choose(book.find(part)));
-  if (commas.length > 1 && commas.every((id) => id !== undefined)) return commas;
+/** The words of a piece: whole, one after the other, or in parts, of which those that are unknown are problems. */
+function readPiece(
+  piece: string,
+  book: Wordbook,
+  choose: Choose,
+): { readonly ids: readonly string[]; readonly problems: readonly CellProblem[] } {
+  const find = (part: string) =>
+    formsOf(part)
+      .map((form) => choose(book.find(form)))
+      .find((id) => id !== undefined);
+  const whole = find(piece);
+  if (whole !== undefined) return { ids: [whole], problems: [] };
   const run = book.segment(piece);
-  if (run) return run;
-  const value = piece.trim();
-  const meanings = book.find(piece);
-  if (meanings.length > 1) return { code: 'AMBIGUOUS_WORD', value, nearest: meanings.join(', ') };
-  const unknown =
-    piece
-      .split(',')
-      .find((part) => book.find(part).length === 0)
-      ?.trim() ?? value;
-  return { code: 'UNKNOWN_WORD', value: unknown, nearest: book.suggest(unknown) };
+  if (run) return { ids: run, problems: [] };
+  const parts = partsOf(piece).map((part) => ({ part, ids: [find(part) ?? book.segment(part) ?? []].flat() }));
+  const ids = parts.flatMap((own) => own.ids);
+  const unknown = parts.filter((own) => own.ids.length === 0).map(({ part }) => part);
+  const told = ids.length === 0 && parts.length > 1 && !piece.includes(',') ? [piece.trim()] : unknown;
+  return { ids, problems: told.map((part) => unknownWord(part, book)) };
+}
+
+function unknownWord(part: string, book: Wordbook): CellProblem {
+  const meanings = formsOf(part)
+    .map(book.find)
+    .find((ids) => ids.length > 1);
+  if (meanings) return { code: 'AMBIGUOUS_WORD', value: part, nearest: meanings.join(', ') };
+  return { code: 'UNKNOWN_WORD', value: part, nearest: book.suggest(part) };
 }
 
 function onlyOne(ids: readonly string[]): string | undefined {

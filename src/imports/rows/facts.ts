@@ -7,7 +7,8 @@ import type { IMPORT_FIELDS } from './fields.ts';
 export interface SocialPage {
   readonly network: string;
   readonly name: string;
-  readonly url: string;
+  /** Absent where a row names the page alone. */
+  readonly url?: string;
 }
 
 /** A number; without `number` where what is printed cannot be dialled. */
@@ -21,8 +22,14 @@ export interface PhoneFact {
 
 /** An address; only as `printed` where nothing can be sent to it. */
 export type EmailFact =
-  | { readonly address: string; readonly printed?: undefined }
+  | { readonly address: string; readonly printed?: string }
   | { readonly address?: undefined; readonly printed: string };
+
+/** A country that a row names. */
+export interface CountryFact {
+  readonly iso: string;
+  readonly place?: string | undefined;
+}
 
 /** A number in a register of others. */
 export interface IdentifierFact {
@@ -36,6 +43,9 @@ export interface ReadAs {
   texts: string;
   date: string;
   id: string;
+  organisation: string;
+  /** Its ISO code, with its place here where it has one. */
+  country: CountryFact;
   choice: string;
   term: string;
   terms: string;
@@ -46,12 +56,12 @@ export interface ReadAs {
   citations: string;
   phones: PhoneFact;
   emails: EmailFact;
-  websites: ReadWebsite;
+  websites: ReadWebsite | SocialPage;
   'yes-no': boolean;
   ignored: never;
 }
 
-type One = 'text' | 'date' | 'id' | 'choice' | 'term' | 'place' | 'yes-no';
+type One = 'text' | 'date' | 'id' | 'organisation' | 'country' | 'choice' | 'term' | 'place' | 'yes-no';
 
 type FactOf<Own extends ColumnForm> = Own extends { is: 'choice'; options: readonly (infer Option)[] }
   ? Option | undefined
@@ -64,7 +74,8 @@ export type FieldFacts = {
 };
 
 /** `websites` are sites of their own; pages of social networks stand apart. `note` is shown in the report, never written. */
-export interface Facts extends FieldFacts {
+export interface Facts extends Omit<FieldFacts, 'websites'> {
+  readonly websites: readonly ReadWebsite[];
   readonly social: readonly SocialPage[];
   /** What the row's facts cite: its own `source`, or that of the whole import. */
   readonly cite: readonly string[];

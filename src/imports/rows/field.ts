@@ -2,7 +2,9 @@
 import type { AnswerForm, Question } from '#schema/field.ts';
 
 /** How the cells of a column are read: as an answer of an entry, or as what only an import knows. */
-export type ColumnForm = AnswerForm | { readonly is: 'id' | 'citations' | 'yes-no' | 'ignored' };
+export type ColumnForm =
+  | AnswerForm
+  | { readonly is: 'id' | 'organisation' | 'country' | 'citations' | 'yes-no' | 'ignored' };
 
 export interface ImportField extends Pick<Question, 'headers'> {
   readonly answer: ColumnForm;
@@ -23,6 +25,8 @@ const TAKES_SEVERAL: Readonly<Record<ColumnForm['is'], boolean>> = {
   term: false,
   terms: true,
   id: false,
+  organisation: false,
+  country: false,
   citations: true,
   'yes-no': false,
   ignored: true,

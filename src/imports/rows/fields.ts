@@ -15,6 +15,11 @@ type Beside = keyof SiteText['questionnaire']['columns'];
 const BESIDES = {
   consent: { answer: { is: 'yes-no' }, headers: 'consentement; accord; consent; autorisation' },
   id: { answer: { is: 'id' }, headers: 'id; identifiant; fiche; organisation_id; id fiche; entry' },
+  branch_of: {
+    answer: { is: 'organisation' },
+    headers: 'antenne de; bureau de; section de; branche de; branch of; chapter of; office of',
+  },
+  country: { answer: { is: 'country' }, headers: 'pays; country; pays d origine; pays de l organisation' },
   source: { answer: { is: 'citations' }, headers: 'sources; cite; citation; citations; reference' },
   fault: { answer: { is: 'choice', options: FAULTS }, headers: 'signalement; faute; erreur; fault; error' },
   dead_contact: { answer: { is: 'texts' }, headers: 'numero mort; numeros morts; dead number; dead contact' },

@@ -1,19 +1,22 @@
 /** Reads a row to facts, with a problem for every cell that cannot be read. Never throws, whatever the cells hold. */
 
 import { parseCitation } from '#model/citations.ts';
-import { slug } from '#model/fold.ts';
 import { countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import { nearest } from '#model/validation/nearest.ts';
 import type { SourceRecord } from '#schema/source.ts';
-import { idSchema, SCHEME_PATTERN } from '#schema/text.ts';
+import { SCHEME_PATTERN } from '#schema/text.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
-import { type CellProblem, choosePlace, type Read, readDate, readPieces, readText, readWords } from './cell-readers.ts';
+import { choosePlace, type Read, readPieces, readText, readWholeText, readWords } from './cell-readers.ts';
 import { type RowCell, type RowCells, readYesNo } from './cells.ts';
-import { ADDRESSES, emailFact, PHONES, phoneFact, socialPage, websiteFact } from './contact-facts.ts';
-import type { Facts, FieldFacts, IdentifierFact, ReadAs } from './facts.ts';
+import { EMAILS, emailFact, PHONES, phoneFact, SITES, websiteFact } from './contact-facts.ts';
+import { readCountry } from './countries.ts';
+import { readDate } from './dates.ts';
+import type { CountryFact, Facts, FieldFacts, IdentifierFact, ReadAs } from './facts.ts';
 import { type ColumnForm, takesSeveral } from './field.ts';
 import { IMPORT_FIELDS, IMPORT_NAMES, type ImportName } from './fields.ts';
-import type { RowProblem } from './row-problem.ts';
+import type { CellProblem, RowProblem } from './row-problem.ts';
+import { settledFacts } from './settled-facts.ts';
+import { meansWholeCountry } from './word-pieces.ts';
 import type { Wordbooks } from './wordbooks.ts';
 
 export interface ReadingContext {
@@ -22,31 +25,33 @@ export interface ReadingContext {
   readonly sources: ReadonlyMap<string, SourceRecord>;
   /** What every fact cites where the row names no source. */
   readonly cite: readonly string[];
+  /** The day of the import: what lies after it is no date of a founding. */
+  readonly today: string;
+  /** Whether an id is that of an entry, in a file or from an earlier row. */
+  readonly isEntry: (id: string) => boolean;
 }
 
 /** The facts of a row and everything that is wrong with it. */
 export function readFacts(cells: RowCells, context: ReadingContext): { facts: Facts; problems: RowProblem[] } {
-  const reading: Reading = { ...context, country: dialCountry(placesOf(cells, context), context.gazetteer) };
+  const reading: Reading = { ...context, country: countryIn(cells, context) };
   const problems: RowProblem[] = [...cells.problems];
   const facts = Object.fromEntries(
     IMPORT_NAMES.map((name) => {
       const read = readField(name, cells, reading);
-      problems.push(...read.problems);
+      problems.push(...read.problems.map((problem) => ({ ...problem, field: name })));
       return [name, takesSeveral(IMPORT_FIELDS[name].answer) ? read.values : read.values[0]];
     }),
   ) as unknown as FieldFacts;
   const cite = facts.source.length > 0 ? facts.source : context.cite;
   if (cite.length === 0 && !problems.some(({ code }) => code === 'UNKNOWN_CITATION'))
     problems.push({ code: 'NO_CITATION' });
-  return {
-    problems,
-    facts: {
-      ...facts,
-      websites: facts.websites.filter((site) => !socialPage(site.url)),
-      social: facts.websites.flatMap((site) => socialPage(site.url) ?? []),
-      cite: [...new Set(cite)],
-    },
+  const own: Facts = {
+    ...facts,
+    websites: facts.websites.flatMap((site) => ('network' in site ? [] : [site])),
+    social: facts.websites.flatMap((site) => ('network' in site ? [site] : [])),
+    cite: [...new Set(cite)],
   };
+  return settledFacts(own, problems, context.isEntry);
 }
 
 interface Reading extends ReadingContext {
@@ -76,34 +81,47 @@ const WORDS = /[;\n|]/;
 
 /** How the cells of each shape are read. */
 const READERS: { readonly [Is in ColumnForm['is']]: Reader<Is> } = {
-  text: (cells) => first(cells, readText),
+  text: (cells) => first(cells, readWholeText),
   texts: (cells) => readPieces(cells, WORDS, readText),
-  date: (cells) => first(cells, readDate),
-  id: (cells) => first(cells, readId),
+  date: (cells, _, { today }) => first(cells, (text) => readDate(text, today)),
+  // Whose id it is, is settled with the whole row.
+  id: (cells) => first(cells, (text) => text),
   choice: (cells, { options }, { books }) => first(cells, (text) => readChoice(text, options, books)),
   term: (cells, { vocabulary }, { books }) => readWords(cells, books.vocabularies[vocabulary]),
   terms: (cells, { vocabulary }, { books }) => readWords(cells, books.vocabularies[vocabulary]),
   organisations: (cells, _, { books }) => readWords(cells, books.organisations),
+  organisation: (cells, _, { books }) => readWords(cells.slice(0, 1), books.organisations),
+  country: (cells, _, { gazetteer }) => first(cells, (text) => readCountryCell(text, gazetteer)),
   identifiers: (cells) => readPieces(cells, WORDS, readIdentifier),
   // `Kayes` among areas is the region, in an address the town.
-  places: (cells, _, { books }) => readWords(cells, books.places, choosePlace(books, 'widest')),
+  places: (cells, _, reading) => readAreas(cells, reading),
   place: (cells, _, { books }) => readWords(cells, books.places, choosePlace(books, 'narrowest')),
   phones: (cells, _, { country }) => readPieces(cells, PHONES, (piece) => phoneFact(piece, country)),
-  emails: (cells) => readPieces(cells, ADDRESSES, emailFact),
-  websites: (cells) => readPieces(cells, ADDRESSES, websiteFact),
+  emails: (cells) => readPieces(cells, EMAILS, emailFact),
+  websites: (cells) => readPieces(cells, SITES, websiteFact),
   citations: (cells, _, { sources }) => readCitations(cells, sources),
   // Who does not agree to be published is not written at all.
   'yes-no': ([cell]) => readConsent(cell),
   ignored: () => ({ values: [], problems: [] }),
 };
 
+/** Places, and the whole of a country where words mean that: the country of the row. */
+function readAreas(cells: readonly RowCell[], { books, gazetteer, country }: Reading): Read<string> {
+  const [whole, others] = [true, false].map((isWhole) =>
+    cells.filter(({ text }) => meansWholeCountry(text) === isWhole),
+  );
+  const places = readWords(others ?? [], books.places, choosePlace(books, 'widest'));
+  const own = [...gazetteer.byId.values()].find(({ level, iso }) => level === 'country' && iso === country);
+  return whole && whole.length > 0 && own ? { ...places, values: [own.id, ...places.values] } : places;
+}
+
 /** Of a field that takes one answer, the first cell, whole. */
 function first<Result>(cells: readonly RowCell[], read: (text: string) => Result) {
   return readPieces(cells.slice(0, 1), /(?!)/, read);
 }
 
-function readId(text: string): string | CellProblem {
-  return idSchema.safeParse(text).success ? text : { code: 'BAD_ID', value: text, nearest: slug(text) };
+function readCountryCell(text: string, { byId }: Gazetteer): CountryFact | CellProblem {
+  return readCountry(text, [...byId.values()]) ?? { code: 'UNKNOWN_WORD', value: text };
 }
 
 /** `ML-NIF 084100000`: the register, then the number in it. */
@@ -118,6 +136,12 @@ function readChoice(text: string, options: readonly string[], { choices }: Wordb
   const [id] = found;
   if (id !== undefined && found.length === 1) return id;
   return { code: 'UNKNOWN_WORD', value: text, nearest: nearest(text, options) ?? options.join(', ') };
+}
+
+/** The country that a row names, or that of its places. */
+function countryIn(cells: RowCells, context: ReadingContext): string {
+  const [named] = readField('country', cells, { ...context, country: '' }).values as CountryFact[];
+  return named?.iso ?? dialCountry(placesOf(cells, context), context.gazetteer);
 }
 
 function placesOf(cells: RowCells, context: ReadingContext): string[] {

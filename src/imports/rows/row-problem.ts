@@ -1,6 +1,7 @@
 /** Why a row is refused, or what an editor should know of it: a code, the column, the value. Put into words by `wording.ts`. */
 
 import type { Fault } from '#model/validation/fault.ts';
+import type { ImportName } from './fields.ts';
 
 export type ProblemCode =
   | 'BAD_PHONE'
@@ -8,6 +9,16 @@ export type ProblemCode =
   | 'BAD_EMAIL'
   | 'BAD_WEBSITE'
   | 'BAD_DATE'
+  | 'ABOUT_DATE'
+  | 'SERIAL_DATE'
+  | 'FUTURE_DATE'
+  | 'HASHES'
+  | 'DAMAGED_TEXT'
+  | 'PERSON_LEFT_OUT'
+  | 'MENDED_EMAIL'
+  | 'LONE_CELL'
+  | 'OWN_DETAIL'
+  | 'DERIVED_COLUMN'
   | 'BAD_ID'
   | 'BAD_IDENTIFIER'
   | 'BAD_YES_NO'
@@ -41,8 +52,36 @@ export interface RowProblem {
   /** For INVALID_ENTRY: what the checks of the content say of the entry that the row would make. */
   readonly fault?: Fault;
   readonly code: ProblemCode;
+  /** The field whose answer it is, where one is. */
+  readonly field?: ImportName | undefined;
   /** The header of the column, where one column is at fault. */
   readonly column?: string | undefined;
   readonly value?: string | undefined;
   readonly nearest?: string | undefined;
+}
+
+/** A problem before its column is known. */
+export type CellProblem = Omit<RowProblem, 'column'>;
+
+/** A value that is read, with what an editor should know of how. */
+export interface Doubtful<Value> {
+  readonly value: Value;
+  readonly doubt: CellProblem;
+}
+
+/** What an editor is told of a cell, and what does not keep the row from being written. */
+const DOUBTS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  ...(['UNKNOWN_WORD', 'AMBIGUOUS_WORD', 'BAD_DATE', 'ABOUT_DATE', 'SERIAL_DATE', 'FUTURE_DATE'] as const),
+  ...(['BAD_PHONE', 'BAD_EMAIL', 'MENDED_EMAIL', 'BAD_WEBSITE', 'BAD_IDENTIFIER', 'TOO_LONG', 'TWO_ANSWERS'] as const),
+  ...(['DAMAGED_TEXT', 'PERSON_LEFT_OUT'] as const),
+]);
+
+/** Fields whose answers say which organisation it is, or whether it may be written: a doubt on them is no small one. */
+const DECIDING: ReadonlySet<ImportName> = new Set([
+  ...(['name', 'id', 'branch_of', 'consent', 'source', 'fault', 'dead_contact'] as const),
+]);
+
+/** Whether a problem is a doubt on one cell: the row is written without it, and it is said. */
+export function isDoubt({ code, field }: RowProblem): boolean {
+  return DOUBTS.has(code) && field !== undefined && !DECIDING.has(field);
 }

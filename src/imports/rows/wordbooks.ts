@@ -53,12 +53,16 @@ function termEntry({ id, label, synonyms }: Term): WordEntry {
 }
 
 /** `Kayes`, `Région de Kayes`, `Kayes (région)`. */
-function placeEntry({ id, name, aliases, level }: Place): WordEntry {
+function placeEntry({ id, name, aliases, level, pcode }: Place): WordEntry {
   const names = [...Object.values(name), ...aliases];
   const words = LEVEL_WORDS[level];
   return {
     id,
-    names: [...names, ...names.flatMap((own) => words.flatMap((word) => [`${word} ${own}`, `${own} ${word}`]))],
+    names: [
+      ...names,
+      ...(pcode ? [pcode.code] : []),
+      ...names.flatMap((own) => words.flatMap((word) => [`${word} ${own}`, `${own} ${word}`])),
+    ],
   };
 }
 

@@ -1,16 +1,19 @@
 /** Reads CSV as people's spreadsheets write it: any of comma, semicolon and tab, ragged rows, stray quotes. */
 import { type CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from './decode-text.ts';
-import { MOST_ROWS, type Spreadsheet, TableError, toTable } from './table.ts';
+import { MOST_ROWS, type Spreadsheet, TableError, type TableOptions, toTable } from './table.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 /** The table in the bytes of a CSV file. @throws TableError where there is none. */
-export function readCsv(bytes: Uint8Array): Spreadsheet {
-  const text = decodeText(bytes);
+export function readCsv(bytes: Uint8Array, options: TableOptions = {}): Spreadsheet {
+  const { text, encoding } = decodeText(bytes);
   if (text.trim() === '') throw new TableError('EMPTY');
   if (isBinary(text)) throw new TableError('BINARY');
-  return toTable(readRows(text.replace(/^sep=.\r?\n/i, ''), detectDelimiter(text)));
+  const table = toTable(readRows(text.replace(/^sep=.\r?\n/i, ''), detectDelimiter(text)), options);
+  if (encoding !== 'macintosh' && encoding !== 'cp850') return table;
+  // Nothing but the letters shows these: the editor is told.
+  return { ...table, notes: [{ kind: 'encoding', encoding }, ...(table.notes ?? [])] };
 }
 
 /** Whether this is a picture or a program and no text: a stray control character does not make it one. */

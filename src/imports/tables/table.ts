@@ -1,6 +1,8 @@
 /** A sheet as rows of texts, whatever file it came from, and why a file could not be read as one. */
 import { withoutApostrophe } from '#model/formula.ts';
 import { withoutHiddenMarks } from '#model/pasted.ts';
+import { findTable, type TableNote } from './find-table.ts';
+import { mendedText } from './mend-text.ts';
 
 /** One row below the headers. `number` is the row as a spreadsheet shows it: the headers are row 1. */
 export interface SpreadsheetRow {
@@ -11,6 +13,8 @@ export interface SpreadsheetRow {
 export interface Spreadsheet {
   readonly headers: readonly string[];
   readonly rows: readonly SpreadsheetRow[];
+  /** What stands around the rows, or was mended; absent where there is nothing to say. */
+  readonly notes?: readonly TableNote[];
 }
 
 /** Why a whole file is refused; explained to the editor by `describeFileProblem`. */
@@ -20,6 +24,8 @@ export type FileProblem =
   | 'BROKEN_CSV'
   | 'BROKEN_XLSX'
   | 'OLD_EXCEL'
+  | 'OPEN_DOCUMENT'
+  | 'NO_SUCH_ROW'
   | 'BINARY'
   | 'FAR_CELL'
   | 'TOO_LARGE'
@@ -40,22 +46,47 @@ export class TableError extends Error {
 /** The most rows that one file may hold. */
 export const MOST_ROWS = 50_000;
 
+/** How a table is to be found: what the editor says of it. */
+export interface TableOptions {
+  /** The number of the row of titles, as a spreadsheet shows it. */
+  readonly header?: number | undefined;
+  /** The name of the sheet, or its number from 1. */
+  readonly sheet?: string | undefined;
+}
+
 /**
- * Turns rows of cells into a table: the first row that says something holds the headers, empty rows are passed over.
+ * Turns rows of cells into a table: titles above it and notes below are passed over and said, empty rows too.
  *
  * @throws TableError where there are no rows, or too many.
  */
-export function toTable(rows: readonly (readonly string[])[]): Spreadsheet {
-  const numbered = rows.map((cells, index) => ({ number: index + 1, cells: cells.map(cleanCell) }));
-  const [head, ...body] = numbered.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (!head) throw new TableError('EMPTY');
-  if (body.length === 0) throw new TableError('NO_ROWS');
-  if (body.length > MOST_ROWS) throw new TableError('TOO_MANY_ROWS');
-  return { headers: head.cells, rows: body };
+export function toTable(rows: readonly (readonly string[])[], { header }: TableOptions = {}): Spreadsheet {
+  const { found, notes } = lookForTable(rows, header);
+  if (!found) throw new TableError(header === undefined || rows.length === 0 ? 'EMPTY' : 'NO_SUCH_ROW', String(header));
+  if (found.rows.length === 0) throw new TableError('NO_ROWS');
+  if (found.rows.length > MOST_ROWS) throw new TableError('TOO_MANY_ROWS');
+  const all = [...notes, ...found.notes];
+  return { headers: found.headers, rows: found.rows, ...(all.length > 0 && { notes: all }) };
+}
+
+/** The table in rows that are not cleaned yet, and how much of it is known. */
+export function lookForTable(rows: readonly (readonly string[])[], header?: number) {
+  const mended: number[] = [];
+  const numbered = rows.map((cells, index) => {
+    const plain = cells.map(cleanCell);
+    const whole = plain.map(mendedText);
+    if (whole.some((cell, at) => cell !== plain[at])) mended.push(index + 1);
+    return { number: index + 1, cells: whole };
+  });
+  const found = findTable(
+    numbered.filter(({ cells }) => cells.some((cell) => cell !== '')),
+    header,
+  );
+  const notes: TableNote[] = mended.length > 0 ? [{ kind: 'mended', rows: mended }] : [];
+  return { found, notes };
 }
 
 /** A cell without what spreadsheets add to it: odd spaces, invisible marks, the apostrophe that keeps a text a text. */
-function cleanCell(cell: string): string {
+export function cleanCell(cell: string): string {
   const plain = withoutHiddenMarks(cell).replace(/\r\n?/g, '\n').trim();
   return withoutApostrophe(plain);
 }

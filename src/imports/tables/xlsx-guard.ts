@@ -4,6 +4,7 @@
  */
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import { MOST_ROWS, TableError } from './table.ts';
+import { type SheetLayout, sheetLayouts } from './xlsx-sheets.ts';
 
 /** What a workbook may hold unpacked: far above 50,000 rows, far below what would exhaust a machine. */
 const MOST_BYTES = 100 * 1024 * 1024;
@@ -18,16 +19,24 @@ const ROW = /<(?:\w+:)?row\b[^>]*>/g;
 const REFERENCE = /<(?:\w+:)?(?:c|row)\b[^>]*?\sr="([^"]*)"/g;
 
 /**
- * The workbook without what says nothing.
+ * The workbook without what says nothing, and how its sheets are laid out.
  *
  * @throws TableError where it is none, is too large, or has a cell too far out.
  */
-export function guardedXlsx(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const parts = Object.entries(unpack(bytes)).map(([path, content]): [string, Uint8Array] => [
+export function guardedXlsx(bytes: Uint8Array): {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly sheets: readonly SheetLayout[];
+} {
+  const unpacked = unpack(bytes);
+  if ('content.xml' in unpacked && !('xl/workbook.xml' in unpacked)) throw new TableError('OPEN_DOCUMENT');
+  const parts = Object.entries(unpacked).map(([path, content]): [string, Uint8Array] => [
     path,
     /^xl\/worksheets\/[^/]+\.xml$/.test(path) ? guardedSheet(content) : content,
   ]);
-  return zipSync(Object.fromEntries(parts), { level: 0 }) as Uint8Array<ArrayBuffer>;
+  return {
+    bytes: zipSync(Object.fromEntries(parts), { level: 0 }) as Uint8Array<ArrayBuffer>,
+    sheets: sheetLayouts(unpacked),
+  };
 }
 
 /** Adds up the sizes that the archive declares before it unpacks; the unzipper never gives more than them. */

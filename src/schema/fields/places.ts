@@ -29,7 +29,7 @@ export const PLACES = {
       merge: 'list',
       asked: { group: 'work', appearance: 'minimal autocomplete' },
       headers:
-        'region; regions; zones; zone d intervention; zones d intervention; localites; lieux; cercles; ' +
+        'region; regions; zone; zones; zone d intervention; zones d intervention; localites; lieux; cercles; ' +
         'area; areas; areas of work; areas of intervention; intervention area; where; locations',
     },
   },
@@ -94,7 +94,7 @@ export const PLACES = {
         asked: { group: 'reach', constraint: 'phone', times: { name: 'phone', count: 3 } },
         headers:
           'telephones; tel; numero; numeros; numero de telephone; contact telephonique; mobile; fixe; phone; ' +
-          'phones; phone number; phone numbers; telephone number; whatsapp; portable',
+          'phones; phone number; phone numbers; telephone number; whatsapp; portable; contact; contacts',
         corrected: true,
       },
       emails: {

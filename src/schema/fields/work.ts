@@ -47,7 +47,8 @@ export const WORK = {
       answer: { is: 'terms', vocabulary: 'themes' },
       merge: 'list',
       asked: { group: 'work' },
-      headers: 'theme; themes; thematique; thematiques; domaines; domaines d intervention; sectors; topics',
+      headers:
+        'theme; themes; thematique; thematiques; domaine; domaines; domaines d intervention; secteur; secteurs; sector; sectors; cluster; topics',
     },
   },
   services: {

@@ -31,9 +31,9 @@ test('an export with labels in UTF-16 is read, several choices in one field incl
     '2 new mmg',
     '3 new rjd',
     '4 new appui-aux-familles',
-    '5 refused - UNKNOWN_WORD@Ce qu’elle fait/Thèmes de travail',
-    '6 refused - UNKNOWN_WORD@Ce qu’elle fait/Lieux d’intervention',
-    '7 refused - BAD_DATE@L’organisation/Date ou année de création',
+    '5 new ti unread:themes',
+    '6 new li unread:areas',
+    '7 new df unread:founded',
     '8 refused - MISSING_FIELD',
     '9 refused - NO_CONSENT@L’organisation accepte-t-elle que ces informations soient publiées ?',
   ]);
@@ -56,8 +56,8 @@ test('an English sheet parted by tabs is read, its own sources checked', () => {
     '2 new le',
     '3 new ha',
     '4 refused - UNKNOWN_CITATION@Source',
-    '5 refused - BAD_WEBSITE@Website',
-    '6 refused - UNKNOWN_WORD@Member of',
+    '5 new bs',
+    '6 new un unread:networks',
   ]);
 });
 
@@ -144,12 +144,20 @@ test('a number that cannot work is kept as printed, without a link, and a remark
 });
 
 test.each([
-  ['appeler M. Untel', 'BAD_PHONE'],
-  ['12', 'BAD_PHONE'],
+  ['########', 'HASHES'],
   ['2,2E+10', 'SHORTENED_NUMBER'],
-])('what is no number at all is refused, for it may name a person or have lost digits: %s', (cell, code) => {
+])('a number of which a spreadsheet has kept only a part is refused: %s', (cell, code) => {
   const table = { headers: ['id', 'phones'], rows: [{ number: 2, cells: ['ame', cell] }] };
   expect(outline(plan(table))).toEqual([`2 refused ame ${code}@phones`]);
+});
+
+test('what may name a person is not written, and is told', () => {
+  const table = { headers: ['id', 'phones'], rows: [{ number: 2, cells: ['ame', 'appeler M. Untel'] }] };
+  const planned = plan(table);
+  expect(outline(planned)).toEqual(['2 unchanged ame']);
+  expect(planned.outcomes[0]?.doubts).toEqual([
+    { code: 'PERSON_LEFT_OUT', column: 'phones', field: 'phones', value: 'appeler M. Untel' },
+  ]);
 });
 
 test('an entry without English comes in: its French waits to be translated, and a later row brings the English', () => {

@@ -4,7 +4,8 @@ import type { APIRoute } from 'astro';
 import { textsFor } from '#i18n/texts.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { directory } from '#site/data.ts';
-import { dataTables, fieldTitle, tableTitle, wholeAddress } from '#site/open-data.ts';
+import { fieldTitle } from '#exports/field-title.ts';
+import { dataTables, tableTitle, wholeAddress } from '#site/open-data.ts';
 import { dataPackage } from '../../../exports/data-package.ts';
 
 const t = textsFor(DEFAULT_LOCALE);

@@ -7,7 +7,9 @@ const nothing = { phones: [], emails: [], sites: [] };
 
 test('accents, articles, punctuation and an acronym in brackets do not distinguish names', () => {
   expect(nameKey('L’Association des Expulsés du Mali (AEM)')).toBe(nameKey('association expulses, Mali'));
-  expect(likeness(nameKey('Association malienne des expulsés'), nameKey('Assoc. malienne des expulsés'))).toBe(0);
+  expect(likeness(nameKey('Association malienne des expulsés'), nameKey('Expulsés'))).toBe(0);
+  expect(nameKey('Assoc. malienne des expulsés')).toBe(nameKey('Association Malienne des Expulsés (A.M.E)'));
+  expect(nameKey('Appui rural A')).not.toBe(nameKey('Appui rural D'));
   expect(
     likeness(nameKey('Association malienne des expulsés'), nameKey('Asociation maliene des expulsés')),
   ).toBeGreaterThan(0.84);

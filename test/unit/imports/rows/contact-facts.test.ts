@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { emailFact, phoneFact, socialPage } from '#imports/rows/contact-facts.ts';
 
+/** The number is kept, the name beside it is not. */
+const LEFT_OUT = {
+  value: { number: '+22320241122', printed: '20 24 11 22' },
+  doubt: { code: 'PERSON_LEFT_OUT', value: '20 24 11 22 (M. Untel)' },
+};
+
 test.each([
   ['20 24 11 22', { number: '+22320241122', printed: '20 24 11 22' }],
   ['22320241122', { number: '+22320241122', printed: '22320241122' }],
@@ -10,9 +16,12 @@ test.each([
   ['20 24 11', { printed: '20 24 11' }],
   ['(+223) 20 24 (bureau)', { printed: '(+223) 20 24', label: 'bureau' }],
   ['70 11 22 33 6', { printed: '70 11 22 33 6' }],
-  ['123', { code: 'BAD_PHONE', value: '123' }],
+  ['08', { printed: '08' }],
+  ['20 24 11 22 (M. Untel)', LEFT_OUT],
+  ['20 24 11 22 poste 12', { number: '+22320241122', printed: '20 24 11 22', label: 'poste 12' }],
+  ['Bureau : 20 24 11 22', { number: '+22320241122', printed: '20 24 11 22', label: 'Bureau' }],
   ['20 24 11 2X', { code: 'BAD_PHONE', value: '20 24 11 2X' }],
-  ['demander à Mme Traoré', { code: 'BAD_PHONE', value: 'demander à Mme Traoré' }],
+  ['demander à Mme Traoré', { code: 'PERSON_LEFT_OUT', value: 'demander à Mme Traoré' }],
   ['2,2E+10', { code: 'SHORTENED_NUMBER', value: '2,2E+10' }],
 ])('the number %j', (cell, fact) => expect(phoneFact(cell, 'ML')).toEqual(fact));
 
@@ -20,7 +29,13 @@ test.each([
   ['Contact@Exemple.ORG', { address: 'Contact@exemple.org' }],
   ['contact@exemple', { printed: 'contact@exemple' }],
   ['contact@@exemple.org', { printed: 'contact@@exemple.org' }],
-  ['contact(at)exemple.org', { code: 'BAD_EMAIL', value: 'contact(at)exemple.org' }],
+  [
+    'contact(at)exemple.org',
+    {
+      value: { address: 'contact@exemple.org', printed: 'contact(at)exemple.org' },
+      doubt: { code: 'MENDED_EMAIL', value: 'contact(at)exemple.org', nearest: 'contact@exemple.org' },
+    },
+  ],
   ['<b@c>', { code: 'BAD_EMAIL', value: '<b@c>' }],
 ])('the address %j', (cell, fact) => expect(emailFact(cell)).toEqual(fact));
 

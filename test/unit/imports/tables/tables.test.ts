@@ -50,8 +50,8 @@ test('a workbook reads as the CSV of it does, telephone numbers as they are type
     [ROWS.map((row) => [...row]), [['a'], ['b']]].map((data, index) => ({ data, sheet: `F${index}` })),
   ).toBuffer();
   expect(await readXlsx(new Uint8Array(buffer))).toEqual(WANTED);
-  expect((await readXlsx(new Uint8Array(buffer), 'F1')).headers).toEqual(['a']);
-  await expect(readXlsx(new Uint8Array(buffer), 'F9')).rejects.toMatchObject({ problem: 'NO_SUCH_SHEET' });
+  expect((await readXlsx(new Uint8Array(buffer), { sheet: 'F1' })).headers).toEqual(['a']);
+  await expect(readXlsx(new Uint8Array(buffer), { sheet: 'F9' })).rejects.toMatchObject({ problem: 'NO_SUCH_SHEET' });
 });
 
 test('a workbook that would fill the machine is refused before it is unpacked', async () => {

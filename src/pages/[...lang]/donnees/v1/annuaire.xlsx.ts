@@ -1,11 +1,12 @@
 /** All tables as one workbook, with headings and labels in a language. */
 import type { APIRoute } from 'astro';
+import { fieldTitle } from '#exports/field-title.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import type { PrintedTable } from '#model/mapping/printed-table.ts';
 import { positionCreditLine } from '#model/position-credits.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { directory, tables } from '#site/data.ts';
-import { attribution, fieldTitle, readingTables, tableTitle } from '#site/open-data.ts';
+import { attribution, readingTables, tableTitle } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
 import { documentCredits, LICENCE } from '../../../../exports/licence.ts';
 import { type Reader, tableRows } from '../../../../exports/table-files.ts';

@@ -1,6 +1,7 @@
 /** The rows from which the browser makes the files of a filtered list. Fetched only when somebody asks for one. */
 import type { APIRoute } from 'astro';
-import { fieldTitle, readingTables } from '#site/open-data.ts';
+import { fieldTitle } from '#exports/field-title.ts';
+import { readingTables } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
 
 export const getStaticPaths = languagePaths;

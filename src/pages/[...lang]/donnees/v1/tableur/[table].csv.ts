@@ -1,8 +1,9 @@
 /** Each table for a spreadsheet set to French, with its headings and labels in a language. */
 
 import type { APIRoute } from 'astro';
+import { fieldTitle } from '#exports/field-title.ts';
 import type { Locale } from '#schema/locale.ts';
-import { fieldTitle, readingTables } from '#site/open-data.ts';
+import { readingTables } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
 import { csv, SPREADSHEET } from '../../../../../exports/csv.ts';
 import type { Table } from '../../../../../exports/table.ts';
