@@ -4,7 +4,7 @@ import { buildGazetteer } from '#model/gazetteer.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { refuseInvalid } from './check-plan.ts';
 import { Drafts } from './drafts.ts';
-import type { DraftRecord, FieldChange, FieldChangeKind } from './merge/draft.ts';
+import { CHANGE_NOTHING, type DraftRecord, type FieldChange, TOLD_OF_NEW } from './merge/draft.ts';
 import { mergeCorrection } from './merge/merge-correction.ts';
 import { mergeFacts } from './merge/merge-facts.ts';
 import { remarkDoubts } from './merge/remark-doubts.ts';
@@ -57,12 +57,6 @@ export function planImport(input: ImportInput): ImportPlan {
   });
   return refuseInvalid(outcomes, planner.drafts.changed, input.files, input.options.today);
 }
-
-/** What is reported to the editor and leaves the entry as it is. */
-const CHANGE_NOTHING: readonly FieldChangeKind[] = ['kept', 'untranslated', 'vouched', 'missing'];
-
-/** What an editor should look at in a new entry: that all else is new goes without saying. */
-const TOLD_OF_NEW: readonly FieldChangeKind[] = ['doubtful', 'untranslated', 'unread', 'assumed'];
 
 class Planner {
   readonly drafts: Drafts;

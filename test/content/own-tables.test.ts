@@ -44,7 +44,10 @@ const [, french = { name: '', names: [], titles: [], rows: [] }] = organisations
 
 test('the workbook untouched changes nothing', async () => {
   const fields = french.names.map((name) => ({ name, type: 'string' as const }));
-  const bytes = await xlsx([{ title: 'Organisations', titles: french.titles, fields, rows: french.rows }]);
+  const bytes = await xlsx([{ title: 'Organisations', titles: french.titles, fields, rows: french.rows }], {
+    title: 'Annuaire',
+    language: 'fr',
+  });
   const { outcomes, entries } = plan(await readXlsx(bytes));
   expect([outcomes.every(({ kind }) => kind === 'unchanged'), entries]).toEqual([true, []]);
 });

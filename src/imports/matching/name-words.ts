@@ -17,4 +17,3 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
     organization: 'organisation',
   },
 };
-

@@ -69,3 +69,9 @@ export function addCitations(holder: { cite?: string[] }, cite: readonly string[
   if (missing.length > 0) holder.cite = [...(holder.cite ?? []), ...missing];
   return missing.length > 0;
 }
+
+/** What is reported to the editor and leaves the entry as it is. */
+export const CHANGE_NOTHING: readonly FieldChangeKind[] = ['kept', 'untranslated', 'vouched', 'missing'];
+
+/** What an editor should look at in a new entry: that all else is new goes without saying. */
+export const TOLD_OF_NEW: readonly FieldChangeKind[] = ['doubtful', 'untranslated', 'unread', 'assumed'];

@@ -1,10 +1,10 @@
 /** The data package over the CSV files. */
 
 import type { APIRoute } from 'astro';
+import { fieldTitle } from '#exports/field-title.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { directory } from '#site/data.ts';
-import { fieldTitle } from '#exports/field-title.ts';
 import { dataTables, tableTitle, wholeAddress } from '#site/open-data.ts';
 import { dataPackage } from '../../../exports/data-package.ts';
 
