@@ -23,7 +23,7 @@ function file(text: string, name = 'reponses.csv'): string {
 const ROWS = `id;nom;genre;résumé;téléphone;création
 ame;;;;+223 70 11 22 33;1997
 ;Maison d’accueil;association;Elle accueille.;;
-;Sans genre;;Elle aide.;;
+;F�d�ration des femmes;association;Elle aide.;;
 `;
 
 describe('npm run import', () => {
@@ -36,8 +36,8 @@ describe('npm run import', () => {
   phones « +22370112233 » (ajouté)
 reponses.csv:3 nouvelle maison-d-accueil « Maison d’accueil »
   summary « Elle accueille. » (à traduire en anglais : le français est montré)
-reponses.csv:4 refusée sans-genre « Sans genre »
-  Il manque : Genre de structure.
+reponses.csv:4 refusée
+  colonne « nom » : « F�d�ration des femmes » : des lettres sont perdues. Repartez du fichier d’origine, enregistré en « CSV UTF-8 ».
 Lignes : 3. nouvelle : 1, changée : 1, inchangée : 0, probablement déjà là : 0, refusée : 1.
 Rien n’est écrit. Avec --write : 2 fiche(s).
 `,
@@ -69,7 +69,14 @@ Rien n’est écrit. Avec --write : 2 fiche(s).
       { date: '2026-11-20', text: { fr: 'Ajoutée au répertoire.', en: 'Added to the directory.' } },
     ]);
     const refused = parseCsv(readFileSync(`${table}.refused.csv`), { bom: true, columns: true });
-    expect(refused).toMatchObject([{ nom: 'Sans genre', row: '4', reason: 'Missing: Kind of structure.' }]);
+    expect(refused).toMatchObject([
+      {
+        nom: 'F�d�ration des femmes',
+        row: '4',
+        reason:
+          'column “nom”: “F�d�ration des femmes”: letters are lost. Go back to the original file, saved as “CSV UTF-8”.',
+      },
+    ]);
     expect(run('validate')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('\nRésumés à traduire en anglais : maison-d-accueil.\n'),
