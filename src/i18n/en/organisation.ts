@@ -49,7 +49,7 @@ export const organisation: Pick<SiteText, 'organisation'> = {
     everywhere: (place) => `In the whole country (${place})`,
     abroad: 'Other countries',
     noArea: 'The documents do not say where it works.',
-    servicePoints: 'Services outside its office',
+    servicePoints: 'Services, place by place',
     servicesOld: (year) => `What you could ask for (${year || 'no date'})`,
     members: 'Members in this directory',
     membersCount: 'Number of members as printed',

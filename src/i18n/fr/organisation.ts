@@ -51,7 +51,7 @@ export const organisation = {
     everywhere: (place: string) => `Dans tout le pays (${place})`,
     abroad: 'Autres pays',
     noArea: 'Les documents ne disent pas où elle agit.',
-    servicePoints: 'Services rendus ailleurs qu’au siège',
+    servicePoints: 'Services, lieu par lieu',
     servicesOld: (year: number) => `Ce qu’on pouvait y demander (${year || 'sans date'})`,
     members: 'Membres dans cet annuaire',
     membersCount: 'Nombre de membres imprimé',
