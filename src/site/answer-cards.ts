@@ -1,15 +1,17 @@
 /** The cards of an answer in the words of a language: sentences, links that send them, and their order for each who can ask. */
 import { type AnswerWordsContext, entryWords } from '#exports/answer-words.ts';
 import { entryMessage, whatsappLink } from '#exports/message.ts';
-import { type Sms, sms } from '#exports/sms.ts';
+import { sms } from '#exports/sms.ts';
 import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { newestConfirmation } from '#model/citations.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
+import { isCallable } from '#model/help/shown.ts';
 import { fitOf, WHO } from '#model/help/who.ts';
+import { messageNumber } from '#model/text-messages.ts';
 import type { Locale } from '#schema/locale.ts';
-import type { CardWords, MessageLinks } from './card-words.ts';
+import type { CardWords, FirstMessage, MessageLinks } from './card-words.ts';
 import { answers, directory } from './data.ts';
 
 /** What words of answers need on this site. */
@@ -34,9 +36,16 @@ export function messageLinks(text: string, locale: Locale): MessageLinks {
   return { sms: sms(text, textsFor(locale).help.share.signs), whatsapp: whatsappLink(text) };
 }
 
-/** A message to a number. */
-export function smsTo(number: string, text: string, locale: Locale): Sms {
-  return sms(text, textsFor(locale).help.share.signs, number);
+/** A message to the first of an answer whose number takes one. */
+export function firstMessage({ entries }: Answer, text: string, locale: Locale): FirstMessage | undefined {
+  for (const entry of entries.filter(isCallable)) {
+    const phone = messageNumber(entry.organisation.phones);
+    if (phone) {
+      const written = sms(text, textsFor(locale).help.share.signs, phone.number);
+      return { organisation: entry.organisation, phone, sms: written };
+    }
+  }
+  return undefined;
 }
 
 /** The place of each organisation within its step, from 0: whoever asks, nobody leaves a step, and small numbers weigh little. */

@@ -1,12 +1,21 @@
 /** What a card of an answer is given to show, already in words. */
 import type { EntryWords } from '#exports/answer-words.ts';
 import type { Sms } from '#exports/sms.ts';
+import type { Phone } from '#model/contact.ts';
 import type { Who } from '#model/help/who.ts';
+import type { Organisation } from '#model/organisation.ts';
 
 /** Links that open a message with a text. */
 export interface MessageLinks {
   readonly sms: Sms;
   readonly whatsapp: string;
+}
+
+/** One sentence that is ready to be sent, and to whom. */
+export interface FirstMessage {
+  readonly organisation: Organisation;
+  readonly phone: Phone;
+  readonly sms: Sms;
 }
 
 /** What is said of the entry, of which `known` also says how it was confirmed, and what only a card has. */
