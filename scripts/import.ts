@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
 import { publishedTables } from '#exports/published-tables.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { causesOf, foldedIn, mappingAdvice, reportCauses } from '#imports/causes.ts';
 import { REPLACEABLE } from '#imports/merge/merge-facts.ts';
 import type { ImportPlan } from '#imports/outcome.ts';
 import { planImport } from '#imports/plan.ts';
@@ -95,7 +96,12 @@ function run(): void {
   const shown = plan.outcomes.filter(
     ({ kind, changes, note }) => !values.changes || kind !== 'unchanged' || changes.length > 0 || note,
   );
-  print(shown.map((outcome) => reportRow(name, outcome, locale)).join('') + reportSummary(plan.outcomes, locale));
+  const causes = causesOf(plan.outcomes);
+  const isFolded = foldedIn(causes);
+  print(shown.map((outcome) => reportRow(name, outcome, locale, isFolded)).join('') + reportCauses(causes, locale));
+  const advice = mappingAdvice(causes, books);
+  if (advice) print(`${textsFor(locale).imports.causes.mapping(mappingPath)}\n${advice}`);
+  print(reportSummary(plan.outcomes, locale));
   finish(plan);
 }
 

@@ -10,16 +10,27 @@ import { describeProblem, shown } from './wording.ts';
 
 const KINDS = ['new', 'changed', 'unchanged', 'probable', 'refused'] as const satisfies RowOutcome['kind'][];
 
-/** One row: `fichier.csv:12 changée ame « Nom »`, then its differences or reasons, one a line. */
-export function reportRow(file: string, outcome: RowOutcome, locale: Locale): string {
+/**
+ * One row: `fichier.csv:12 changée ame « Nom »`, then its differences or reasons, one a line.
+ *
+ * @param isFolded whether a reason is said once for many rows, below them: here it is counted alone.
+ */
+export function reportRow(
+  file: string,
+  outcome: RowOutcome,
+  locale: Locale,
+  isFolded: (problem: RowProblem) => boolean = () => false,
+): string {
   const { row, kind, id, name, changes, note } = outcome;
   const t = textsFor(locale).imports;
   const head = [`${file}:${row.number}`, t.kinds[kind], id, name && t.quoted(shown(name))].filter(Boolean).join(' ');
+  const reasons = [...outcome.doubts, ...problemsOf(outcome)];
+  const own = reasons.filter((problem) => !isFolded(problem));
   const lines = [
     ...changes.map((change) => reportChange(change, locale)),
-    ...outcome.doubts.map((doubt) => describeProblem(doubt, locale)),
-    ...problemsOf(outcome).map((problem) => describeProblem(problemIn(problem, locale), locale)),
+    ...own.map((problem) => describeProblem(problemIn(problem, locale), locale)),
   ];
+  if (own.length < reasons.length) lines.push(t.causes.below(reasons.length - own.length));
   if (note) lines.push(t.message(shown(note)));
   return `${[head, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }

@@ -85,6 +85,12 @@ export const imports: Pick<SiteText, 'imports'> = {
         `This file is not UTF-8: read as ${encoding}. If accents are wrong, save it as “CSV UTF-8”.`,
       persons: (headers) => `Columns of persons, never written: ${headers}.`,
     },
+    causes: {
+      title: 'Reasons of more than three rows:',
+      below: (count) => `${count} reason(s) of several rows: see below.`,
+      cause: (rows, text, list) => `${rows} rows: ${text} (${list})`,
+      mapping: (path) => `To give these words a meaning, put this into ${path}, correct it and take away the # of what is right:`,
+    },
     encodings: { macintosh: 'Mac', cp850: 'MS-DOS' },
     column: (name, text) => `column “${name}”: ${text}`,
     quoted: (value) => `“${value}”`,

@@ -90,6 +90,13 @@ export const imports = {
         `Ce fichier n’est pas en UTF-8 : lu comme ${encoding}. Si des accents sont faux, enregistrez-le en « CSV UTF-8 ».`,
       persons: (headers: string) => `Colonnes de personnes, jamais écrites : ${headers}.`,
     },
+    /** Reasons that many rows share, said once, and what would settle them. */
+    causes: {
+      title: 'Motifs de plus de trois lignes :',
+      below: (count: number) => `${count} motif(s) de plusieurs lignes : voir plus bas.`,
+      cause: (rows: number, text: string, list: string) => `${rows} lignes : ${text} (${list})`,
+      mapping: (path: string) => `Pour donner un sens à ces mots, mettez ceci dans ${path}, corrigez et ôtez le # de ce qui est juste :`,
+    },
     encodings: { macintosh: 'Mac', cp850: 'MS-DOS' },
     column: (name: string, text: string) => `colonne « ${name} » : ${text}`,
     quoted: (value: string) => `« ${value} »`,
