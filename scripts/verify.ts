@@ -1,6 +1,7 @@
 /** `npm run verify -- <id>`: marks an entry as confirmed, by whom or how, and when. */
 import { parse } from 'yaml';
 import { textsFor } from '#i18n/texts.ts';
+import { seemsToNamePerson } from '#imports/rows/persons.ts';
 import { entryWithVerified } from '#imports/verified-entry.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
@@ -30,12 +31,15 @@ if (!file) {
   const near = nearest(id, records.organisations.keys());
   fail([t.verify.noEntry(id), near && t.didYouMean(near)].filter(Boolean).join(' '));
 }
-if ((parse(file.text) as { withdrawn?: unknown }).withdrawn) fail(t.verify.withdrawn(id));
+const entry = parse(file.text) as { name: string; withdrawn?: unknown };
+if (entry.withdrawn) fail(t.verify.withdrawn(id));
 
 const translations = LOCALES.flatMap((language) => {
   const text = values[byOption(language)];
-  return typeof text === 'string' ? [[language, text]] : [];
+  return typeof text === 'string' ? [[language, text] as const] : [];
 });
+const named = translations.find(([, text]) => seemsToNamePerson(text, entry.name));
+if (named) fail(t.verify.person(named[1]));
 const verified = { date: on, by: { [DEFAULT_LOCALE]: by, ...Object.fromEntries(translations) } };
 const text = entryWithVerified(file.text, verified, today());
 const [fault] = checkContent(files.map((other) => (other === file ? { ...file, text } : other))).faults;

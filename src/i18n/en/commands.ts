@@ -45,6 +45,8 @@ export const commands: Pick<SiteText, 'commands'> = {
       future: (date) => `--on: ${date} is in the future.`,
       noEntry: (id) => `No entry “${id}”.`,
       withdrawn: (id) => `“${id}” was withdrawn at its request.`,
+      person: (text) =>
+        `--by: “${text}” seems to name a person. Say how (“By telephone”), not who: nothing is written.`,
       confirmed: (path, date) => `${path}: confirmed on ${date}.`,
     },
     verifyQueue: {

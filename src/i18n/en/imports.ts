@@ -89,7 +89,8 @@ export const imports: Pick<SiteText, 'imports'> = {
       title: 'Reasons of more than three rows:',
       below: (count) => `${count} reason(s) of several rows: see below.`,
       cause: (rows, text, list) => `${rows} rows: ${text} (${list})`,
-      mapping: (path) => `To give these words a meaning, put this into ${path}, correct it and take away the # of what is right:`,
+      mapping: (path) =>
+        `To give these words a meaning, put this into ${path}, correct it and take away the # of what is right:`,
     },
     encodings: { macintosh: 'Mac', cp850: 'MS-DOS' },
     column: (name, text) => `column “${name}”: ${text}`,

@@ -48,6 +48,8 @@ export const commands = {
       future: (date: string) => `--on : le ${date} n’est pas encore passé.`,
       noEntry: (id: string) => `Aucune fiche « ${id} ».`,
       withdrawn: (id: string) => `« ${id} » a été retirée à sa demande.`,
+      person: (text: string) =>
+        `--by : « ${text} » semble nommer une personne. Dites comment (« Par téléphone »), non qui : rien n’est écrit.`,
       confirmed: (path: string, date: string) => `${path} : confirmée le ${date}.`,
     },
     verifyQueue: {

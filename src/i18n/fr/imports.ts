@@ -95,7 +95,8 @@ export const imports = {
       title: 'Motifs de plus de trois lignes :',
       below: (count: number) => `${count} motif(s) de plusieurs lignes : voir plus bas.`,
       cause: (rows: number, text: string, list: string) => `${rows} lignes : ${text} (${list})`,
-      mapping: (path: string) => `Pour donner un sens à ces mots, mettez ceci dans ${path}, corrigez et ôtez le # de ce qui est juste :`,
+      mapping: (path: string) =>
+        `Pour donner un sens à ces mots, mettez ceci dans ${path}, corrigez et ôtez le # de ce qui est juste :`,
     },
     encodings: { macintosh: 'Mac', cp850: 'MS-DOS' },
     column: (name: string, text: string) => `colonne « ${name} » : ${text}`,

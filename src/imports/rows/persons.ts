@@ -14,6 +14,18 @@ export function namesPerson(text: string): boolean {
   return TITLED.test(text);
 }
 
+/** Two words of which each begins as a name does: "Awa Traoré". */
+const TWO_NAMES = /\p{Lu}\p{Ll}+\s+\p{Lu}\p{L}+/u;
+
+/**
+ * Whether a text that says how something was asked seems to say whom: by a title, or by two words written as names.
+ *
+ * @param own what may stand in it so: the name of the organisation.
+ */
+export function seemsToNamePerson(text: string, own: string): boolean {
+  return namesPerson(text) || TWO_NAMES.test(text.replaceAll(own, ''));
+}
+
 /** Whether what stands beside a number says what the number is for. */
 export function isRole(label: string): boolean {
   return !namesPerson(label) && ROLES.test(foldWords(label));

@@ -154,6 +154,8 @@ describe('npm run verify', () => {
     [['ame', '--by', 'Par téléphone', '--on', '2999-01-01'], 'n’est pas encore passé'],
     [['ame', '--by', 'Par téléphone', '--on', 'hier'], 'n’est pas une date'],
     [['ame', '--by', 'x <b>', '--lang', 'en'], '--by: '],
+    [['ame', '--by', 'Awa Traoré, par téléphone'], 'semble nommer une personne'],
+    [['ame', '--by', 'Par téléphone', '--by-en', 'By telephone, Mrs Keita', '--lang', 'en'], 'seems to name a person'],
   ])('%j is misused: a message and 2, and nothing is written', (args, message) => {
     const before = read('ame');
     expect(run('verify', ...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
