@@ -87,6 +87,7 @@ export const STATUS = {
       answer: { is: 'identifiers' },
       column: null,
       merge: 'identifiers',
+      asked: { group: 'identity', place: 'last', constraint: 'text' },
       headers: 'identifiants ailleurs; autres identifiants; identifiers; other identifiers',
     },
   },
