@@ -19,7 +19,7 @@ export const privacy: Pick<SiteText, 'privacy'> = {
     ],
     who: 'Who decides',
     whoText:
-      'The team of the programme reads each entry before publication. The organisation decides whether it is listed: its request is enough, without a reason.',
+      'The editors decide what an entry says, from its sources. The organisation decides whether it is listed: its request is enough, without a reason.',
     withdraw: 'Out within a day',
     withdrawText: [
       'Ask on the page “Correct or join”, with “This is our organisation: please withdraw it”.',

@@ -41,7 +41,7 @@ export const about = {
     title: 'Accessibilité',
     goal: 'Ce que nous visons',
     goalText:
-      'Le site vise le niveau AA des règles WCAG 2.2. Il fonctionne au clavier, sans JavaScript, avec un lecteur d’écran, sur un petit écran et agrandi à 200 %.',
+      'Le site vise le niveau AA des règles WCAG 2.2. Il fonctionne au clavier, sans JavaScript, sur un petit écran et agrandi à 200 %. Il est fait pour être lu par un lecteur d’écran ; aucun n’a encore été écouté.',
     tested: 'Ce qui est vérifié à chaque publication',
     testedText: [
       'Chaque page modèle est parcourue par un programme (axe), en clair et en sombre, à 360 et à 1280 pixels : c’est un filet, non un audit.',

@@ -18,7 +18,7 @@ export const privacy = {
     ],
     who: 'Qui décide',
     whoText:
-      'L’équipe du programme relit chaque fiche avant publication. L’organisation décide de sa présence : sa demande suffit, sans raison à donner.',
+      'L’équipe éditoriale décide de ce que dit une fiche, d’après ses sources. L’organisation décide de sa présence : sa demande suffit, sans raison à donner.',
     withdraw: 'Sortir en un jour',
     withdrawText: [
       'Demandez-le par la page « Corriger ou rejoindre », avec « C’est notre organisation : retirez-nous ».',
