@@ -29,7 +29,8 @@ export interface CodeWords {
   organisation(id: string): string;
   code(list: CodeList, value: string): string;
   vocabulary(name: VocabularyName): string;
-  phone(number: string): string;
+  /** A number, with the country beside one that is dialled there only: the digits alone would pass for a whole number. */
+  phone(number: string, within?: string): string;
   source(id: string): string;
   /** That help is over, by the last day that a source gave it. */
   ended(day: string): string;
@@ -44,7 +45,7 @@ export const MACHINE_WORDING: CodeWords = {
   organisation: (id) => id,
   code: (_, value) => value,
   vocabulary: (name) => name,
-  phone: (number) => number,
+  phone: (number, within) => (within ? formatPhone(number, within) : number),
   source: (id) => id,
   ended: (day) => `until ${day}`,
   passage: (key) => key,

@@ -1,5 +1,4 @@
 /** The details of organisations, one fact a row, each with its citations. Promise (stable v1): columns are only added. */
-import { formatPhone } from '#model/contact.ts';
 import { TERM_DIMENSIONS } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
@@ -40,7 +39,7 @@ export function contactTable(directory: Directory, wording: CodeWords): Table {
       organisation,
       type: 'phone',
       text: item.label,
-      value: item.number && (item.within ? formatPhone(item.number, item.within) : phone(item.number)),
+      value: item.number && phone(item.number, item.within),
     })),
     ...(contacts?.emails ?? []).map((item) => ({
       ...item,

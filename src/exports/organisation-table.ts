@@ -113,7 +113,7 @@ function derivedColumns(wording: CodeWords, pageOf: (id: string) => string): Col
     whole_countries: { value: ({ wholeCountries }) => wholeCountries.map(place) },
     countries: { value: ({ countries }) => countries.map(place) },
     // Only what can work: what cannot is evidence and stands in the table of contacts, with its status.
-    phones: { value: ({ phones }) => phones.map(({ display, number, within }) => (within ? display : phone(number))) },
+    phones: { value: ({ phones }) => phones.map(({ number, within }) => phone(number, within)) },
     emails: {
       value: ({ contacts }) => (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []),
     },
