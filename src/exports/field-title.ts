@@ -2,12 +2,9 @@
 import type { FieldText } from '#i18n/field-text.ts';
 import { languageName } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
-import { QUESTION_ROWS } from '#schema/fields.ts';
+import { questionOfColumn } from '#schema/fields.ts';
 import { LOCALES, type Locale } from '#schema/locale.ts';
 import { NAMED } from './reading-table.ts';
-
-/** The columns that are not called as their field is. */
-const FIELD_OF_COLUMN = new Map(QUESTION_ROWS.flatMap(([name, { column }]) => (column ? [[column, name]] : [])));
 
 /** The title of a column for people; its name where it has none. */
 export function fieldTitle(name: string, locale: Locale): string {
@@ -18,5 +15,5 @@ export function fieldTitle(name: string, locale: Locale): string {
   const language = LOCALES.find((other) => name.endsWith(`_${other}`));
   const inLanguage = language && texts[name.slice(0, -language.length - 1)];
   if (language && inLanguage && !titles[name]) return `${inLanguage.label} (${languageName(language, locale)})`;
-  return titles[name] ?? texts[FIELD_OF_COLUMN.get(name) ?? name]?.label ?? name;
+  return titles[name] ?? texts[questionOfColumn(name) ?? name]?.label ?? name;
 }

@@ -1,22 +1,13 @@
 /** Every table as it is handed out, in codes and in the words of each language: what a file that comes back is compared with. */
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
+import type { HandedOut } from '#model/intake/handed-out.ts';
 import { LOCALES, type Locale } from '#schema/locale.ts';
 import { MACHINE_WORDING, readingWording } from './code-words.ts';
 import { fieldTitle } from './field-title.ts';
 import { forReading } from './reading-table.ts';
 import type { Table } from './table.ts';
 import { openDataTables } from './tables.ts';
-
-/** A table as texts, with what each column is called in the file and in the directory. */
-export interface PublishedTable {
-  readonly name: string;
-  /** Names of columns, which do not change with the language. */
-  readonly names: readonly string[];
-  /** What the file has in its first row. */
-  readonly titles: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** The tables in the words of a language. @param pageOf the whole address of an organisation's page. */
 export function readingTablesOf(directory: Directory, locale: Locale, pageOf: (id: string) => string): Table[] {
@@ -28,7 +19,7 @@ export function readingTablesOf(directory: Directory, locale: Locale, pageOf: (i
 }
 
 /** All of them, in every wording; addresses of pages are left out, for they depend on where the site stands. */
-export function publishedTables(directory: Directory): PublishedTable[] {
+export function publishedTables(directory: Directory): HandedOut[] {
   const nowhere = () => '';
   const machine = openDataTables(directory, MACHINE_WORDING, nowhere).map((table) =>
     asTexts(
@@ -47,7 +38,7 @@ export function publishedTables(directory: Directory): PublishedTable[] {
   return [...machine, ...reading];
 }
 
-function asTexts({ name, fields, rows }: Table, titles: readonly string[]): PublishedTable {
+function asTexts({ name, fields, rows }: Table, titles: readonly string[]): HandedOut {
   const names = fields.map((field) => field.name);
   return { name, names, titles, rows: rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))) };
 }

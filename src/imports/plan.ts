@@ -1,6 +1,7 @@
 /** What an import would do: an outcome for each row, and the text of each entry that would be written. Writes nothing. */
 import type { ContentRecords } from '#model/directory.ts';
 import { buildGazetteer } from '#model/gazetteer.ts';
+import type { HandedOut } from '#model/intake/handed-out.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { refuseInvalid } from './check-plan.ts';
 import { Drafts } from './drafts.ts';
@@ -12,7 +13,7 @@ import { addRemark } from './merge/remarks.ts';
 import { type Gone, removeValues } from './merge/remove-values.ts';
 import { assumed, missingFields, missingHelp, missingPlace, startRecord } from './new-entry.ts';
 import type { ImportPlan, RowOutcome } from './outcome.ts';
-import { type HandedOut, OwnTable } from './published/own-table.ts';
+import { OwnTable } from './own-table.ts';
 import { gatherCells, withCellsAbove } from './rows/cells.ts';
 import type { SheetColumn } from './rows/columns.ts';
 import type { Facts } from './rows/facts.ts';

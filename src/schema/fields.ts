@@ -59,6 +59,15 @@ export const QUESTIONS = Object.fromEntries(
 /** The same without what the compiler knows of each. */
 export const QUESTION_ROWS = Object.entries(QUESTIONS) as unknown as readonly [QuestionName, OwnedQuestion][];
 
+const BY_COLUMN: ReadonlyMap<string, QuestionName> = new Map(
+  QUESTION_ROWS.map(([name, { column }]) => [column ?? name, name] as const),
+);
+
+/** The question whose answers a column of the table of organisations holds; undefined for one that follows from others. */
+export function questionOfColumn(column: string): QuestionName | undefined {
+  return BY_COLUMN.get(column);
+}
+
 /** A question whose answer is one of a closed list. The site has a word for each option under its name. */
 export type ChoiceName = {
   [Name in QuestionName]: Questions[Name]['answer'] extends { is: 'choice' } ? Name : never;

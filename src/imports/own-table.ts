@@ -1,17 +1,10 @@
 /** A table of ours that comes back: only the cells that differ from what was handed out are read. */
 import { foldWords } from '#model/fold.ts';
-import { QUESTION_ROWS, type QuestionName } from '#schema/fields.ts';
-import { takesSeveral } from '../rows/field.ts';
-import { IMPORT_FIELDS, type ImportName, isImportName } from '../rows/fields.ts';
-import { cleanCell, type Spreadsheet, type SpreadsheetRow } from '../tables/table.ts';
-
-/** A table as it was handed out: names of columns, their titles in that file, rows of texts. */
-export interface HandedOut {
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly titles: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { HandedOut } from '#model/intake/handed-out.ts';
+import { QUESTIONS, questionOfColumn } from '#schema/fields.ts';
+import { takesSeveral } from './rows/field.ts';
+import { IMPORT_FIELDS, type ImportName } from './rows/fields.ts';
+import { cleanCell, type Spreadsheet, type SpreadsheetRow } from './tables/table.ts';
 
 /** What a row of ours says anew. */
 export interface ChangedRow {
@@ -28,19 +21,15 @@ export interface ChangedRow {
 /** Between values of one cell, as tables of ours have it. */
 const SEPARATOR = ' | ';
 
-/** What each column of the table of organisations gives; of all others only that they have not changed matters. */
-const FIELD_OF_COLUMN: ReadonlyMap<string, ImportName> = new Map<string, ImportName>([
-  ...QUESTION_ROWS.flatMap(([name, { column = name, merge }]): [string, QuestionName][] =>
-    column === null || merge === 'start' ? [] : [[column, name]],
-  ),
-  ['id', 'id'],
-  ['regions', 'areas'],
-  ['phones', 'phones'],
-  ['emails', 'emails'],
-  ['websites', 'websites'],
-  ['addresses', 'address'],
-  ['identifiers', 'identifiers'],
-]);
+/** Columns of the table of organisations that are called neither as a question nor as the column of one. */
+const OTHER_COLUMNS: Readonly<Record<string, ImportName>> = { id: 'id', regions: 'areas', addresses: 'address' };
+
+/** What a column of that table gives; of what is only asked once, and of all others, only that they have not changed matters. */
+function fieldOfColumn(column: string): ImportName | undefined {
+  const question = questionOfColumn(column);
+  if (question && QUESTIONS[question].merge !== 'start') return question;
+  return Object.hasOwn(OTHER_COLUMNS, column) ? OTHER_COLUMNS[column] : undefined;
+}
 
 /** How many titles of a file must be those of a table, for it to be that table. */
 const MOST_TITLES = 0.8;
@@ -85,8 +74,7 @@ export class OwnTable {
 
   /** What each column gives, where a change of it can be read. */
   fieldOf(index: number): ImportName | undefined {
-    const field = this.isOrganisations ? FIELD_OF_COLUMN.get(this.#columns[index] ?? '') : undefined;
-    return field && isImportName(field) ? field : undefined;
+    return this.isOrganisations ? fieldOfColumn(this.#columns[index] ?? '') : undefined;
   }
 
   /** The row without what was handed out; the row itself where it is none of ours. */
