@@ -7,6 +7,7 @@ import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
 import { conditionsOf } from '#model/help/conditions.ts';
 import type { Sheet } from '#model/help/sheet.ts';
+import { isCallable } from '#model/help/shown.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { calledIn, ownAcronym } from '#model/organisation-name.ts';
 import { canBeCalled } from '#model/standing.ts';
@@ -67,7 +68,7 @@ ${sheetBody(sheet, context)}
 function lineText(entry: AnswerEntry, answer: Answer, context: SheetContext): string {
   const { locale, t } = context;
   const { short } = entryWords(entry, answer, context);
-  const numbers = entry.caveats.includes('no-number') ? '' : ` ${phoneLinks(entry.organisation, context, ROW_NUMBERS)}`;
+  const numbers = isCallable(entry) ? ` ${phoneLinks(entry.organisation, context, ROW_NUMBERS)}` : '';
   const note = short && ` <em>(${escapeHtml(short)})</em>`;
   const conditions = [...conditionsOf(entry).texts].map(
     ([condition, text]) => ` ${t.organisation.conditions[condition]}${t.colon}${localiseText(text, locale)}`,

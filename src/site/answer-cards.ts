@@ -72,7 +72,7 @@ export function answerCards(answer: Answer, locale: Locale): (entry: AnswerEntry
       isTown: place !== answer.country,
       ranks: orders.map((order) => order.get(organisation.id) ?? 0),
       fits: WHO.filter((who) => fitOf(organisation, place, directory.gazetteer, who) === 'fits'),
-      links: entry.caveats.includes('no-number') ? undefined : messageLinks(messageOf(entry, answer, locale), locale),
+      links: isCallable(entry) ? messageLinks(messageOf(entry, answer, locale), locale) : undefined,
     };
   };
 }

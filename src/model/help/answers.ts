@@ -7,7 +7,7 @@ import type { Term } from '#schema/vocabulary.ts';
 import { findAnswer } from './answer.ts';
 import type { Answer, AnswerEntry } from './answer-entry.ts';
 import { buildDoors, type Doors, RECEPTION_SERVICE } from './doors.ts';
-import { nearestCallable } from './shown.ts';
+import { isCallable, nearestCallable } from './shown.ts';
 import type { Who } from './who.ts';
 
 /** The answer for one town of a region. */
@@ -60,8 +60,7 @@ function isOffered(id: string, { givers, receivers }: Doors): boolean {
 function toTownAnswer(answer: Answer): TownAnswer {
   const { entries, old, place } = answer;
   const inTown = [...entries, ...old].filter(({ actsHere, isHere }) => isHere || actsHere);
-  const isCallable = inTown.some(({ caveats }) => !caveats.includes('no-number'));
-  return { town: place, inTown: inTown, nearest: isCallable ? undefined : nearestCallable(answer) };
+  return { town: place, inTown, nearest: inTown.some(isCallable) ? undefined : nearestCallable(answer) };
 }
 
 function townsByRegion(gazetteer: Gazetteer): ReadonlyMap<string, readonly Place[]> {

@@ -10,7 +10,7 @@ const sourcesOf = (facts: readonly { cite: readonly string[] }[]) =>
 
 /**
  * The addresses in a place or in what it contains, all of them where none is; and the doubts about them. A doubt that rests
- * on a source of another address alone is about that one, and is told where that one is.
+ * on a source of another address alone is about that one, and stands where that one is shown.
  */
 export function nearAddresses({ addresses, remarks }: AddressFacts, place: string, gazetteer: Gazetteer): AddressFacts {
   const near = addresses.filter((address) => lineage(gazetteer, address.place).some(({ id }) => id === place));
