@@ -3,8 +3,7 @@ import { textsFor } from '#i18n/texts.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { RowOutcome } from './outcome.ts';
 import { problemsOf } from './report.ts';
-import { IMPORT_FIELDS } from './rows/fields.ts';
-import type { Mapping } from './rows/mapping.ts';
+import { type WordGroup, wordbookOf, wordGroupOf } from './rows/columns.ts';
 import type { RowProblem } from './rows/row-problem.ts';
 import type { Wordbook } from './rows/wordbook.ts';
 import type { Wordbooks } from './rows/wordbooks.ts';
@@ -72,8 +71,6 @@ export function mappingAdvice(causes: readonly Cause[], books: Wordbooks): strin
   return ['values:', ...[...groups].flatMap(([group, lines]) => [`  ${group}:`, ...lines]), ''].join('\n');
 }
 
-type WordGroup = keyof Mapping['values'];
-
 interface UnknownWord {
   readonly group: WordGroup;
   readonly value: string;
@@ -81,23 +78,10 @@ interface UnknownWord {
 }
 
 function unknownWord({ code, field, value, nearest }: RowProblem, books: Wordbooks): UnknownWord | undefined {
-  if (code !== 'UNKNOWN_WORD' || field === undefined || value === undefined) return undefined;
-  const { answer } = IMPORT_FIELDS[field];
-  const known = (group: WordGroup, book: Wordbook) => ({ group, value, id: nearest && onlyId(book, nearest) });
-  switch (answer.is) {
-    case 'term':
-    case 'terms':
-      return known(answer.vocabulary, books.vocabularies[answer.vocabulary]);
-    case 'place':
-    case 'places':
-      return known('places', books.places);
-    case 'choice':
-      return known('choices', books.choices);
-    case 'organisations':
-      return known('organisations', books.organisations);
-    default:
-      return undefined;
-  }
+  const group = field && wordGroupOf(field);
+  const book = field && wordbookOf(field, books);
+  if (code !== 'UNKNOWN_WORD' || value === undefined || !group || !book) return undefined;
+  return { group, value, id: nearest && onlyId(book, nearest) };
 }
 
 /** The id that a name means, where it means one alone: Kayes is a region and a town. */

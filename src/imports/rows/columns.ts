@@ -50,11 +50,21 @@ function findChoice(field: ImportName, word: string, books: Wordbooks): string |
   return book && takesSeveral(IMPORT_FIELDS[field].answer) && book.find(word).length > 0 ? word : undefined;
 }
 
-/** The words that a field's cells are made of, where they are words of a list. */
-export function wordbookOf(field: ImportName, books: Wordbooks): Wordbook | undefined {
+/** The list whose words a field's cells hold, by the name that it has in a mapping file. */
+export type WordGroup = keyof Mapping['values'];
+
+/** The list that a field's words are of; undefined where they are of none. */
+export function wordGroupOf(field: ImportName): WordGroup | undefined {
   const { answer } = IMPORT_FIELDS[field];
-  if ('vocabulary' in answer) return books.vocabularies[answer.vocabulary];
-  if (answer.is === 'places' || answer.is === 'place') return books.places;
-  if (answer.is === 'organisations' || answer.is === 'organisation') return books.organisations;
-  return answer.is === 'choice' ? books.choices : undefined;
+  if ('vocabulary' in answer) return answer.vocabulary;
+  if (answer.is === 'places' || answer.is === 'place') return 'places';
+  if (answer.is === 'organisations' || answer.is === 'organisation') return 'organisations';
+  return answer.is === 'choice' ? 'choices' : undefined;
+}
+
+/** The words that a field's cells are made of, where they are words of a list. */
+export function wordbookOf(field: ImportName, { vocabularies, ...others }: Wordbooks): Wordbook | undefined {
+  const group = wordGroupOf(field);
+  if (group === undefined) return undefined;
+  return group === 'places' || group === 'organisations' || group === 'choices' ? others[group] : vocabularies[group];
 }
