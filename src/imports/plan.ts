@@ -5,7 +5,7 @@ import type { HandedOut } from '#model/intake/handed-out.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { refuseInvalid } from './check-plan.ts';
 import { Drafts } from './drafts.ts';
-import { CHANGE_NOTHING, type DraftRecord, type FieldChange, TOLD_OF_NEW } from './merge/draft.ts';
+import { CHANGE_NOTHING, type DraftRecord, type FieldChange, REPORTED_OF_NEW } from './merge/draft.ts';
 import { mergeCorrection } from './merge/merge-correction.ts';
 import { mergeFacts } from './merge/merge-facts.ts';
 import { remarkDoubts } from './merge/remark-doubts.ts';
@@ -79,7 +79,7 @@ class Planner {
       today,
       isEntry,
     };
-    this.#targets = new Targets(records, this.drafts);
+    this.#targets = new Targets(records, this.#context.gazetteer, this.drafts);
   }
 
   /** A row of a table that was handed out: what it says anew, and what it says no more. */
@@ -140,7 +140,7 @@ class Planner {
     this.drafts.keep(this.drafts.open(id), record, row.number, []);
     this.#noteShared(id, record, facts);
     this.#afterwards(id, facts, row);
-    return { kind: 'new', changes: changes.filter(({ kind }) => TOLD_OF_NEW.includes(kind)) };
+    return { kind: 'new', changes: changes.filter(({ kind }) => REPORTED_OF_NEW.includes(kind)) };
   }
 
   #change(

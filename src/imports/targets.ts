@@ -1,6 +1,7 @@
 /** Which entry a row is about: the one that it names, one of the same name, or a new one. */
 
 import type { ContentRecords } from '#model/directory.ts';
+import type { Gazetteer } from '#model/gazetteer.ts';
 import { isPublished } from '#model/standing.ts';
 import { createSuggester } from '#model/validation/nearest.ts';
 import type { Drafts } from './drafts.ts';
@@ -24,11 +25,11 @@ export class Targets {
   readonly #suggest: (word: string) => string | undefined;
   readonly #places: PlacesKnown;
 
-  constructor(records: ContentRecords, drafts: Drafts) {
+  constructor(records: ContentRecords, gazetteer: Gazetteer, drafts: Drafts) {
     const { organisations } = records;
     this.#records = organisations;
     this.#drafts = drafts;
-    this.#places = new PlacesKnown(records);
+    this.#places = new PlacesKnown(records, gazetteer);
     this.#suggest = createSuggester(organisations.keys());
     for (const [id, record] of organisations) if (isPublished(record)) this.#index.add(matchableRecord(id, record));
   }

@@ -1,15 +1,15 @@
 /** Where entries have offices and where they act, to tell a branch in another town from the body that bears the name. */
 import type { ContentRecords } from '#model/directory.ts';
-import { buildGazetteer, type Gazetteer, lineage } from '#model/gazetteer.ts';
+import { type Gazetteer, lineage } from '#model/gazetteer.ts';
 import type { Facts } from '../rows/facts.ts';
 
 export class PlacesKnown {
   readonly #gazetteer: Gazetteer;
   readonly #organisations: ContentRecords['organisations'];
 
-  constructor({ organisations, places }: ContentRecords) {
+  constructor({ organisations }: ContentRecords, gazetteer: Gazetteer) {
     this.#organisations = organisations;
-    this.#gazetteer = buildGazetteer(places);
+    this.#gazetteer = gazetteer;
   }
 
   /** Every name of a place. */

@@ -33,8 +33,10 @@ export type ChangedField = FieldName | 'existence';
 /**
  * One difference between a row and an entry. `conflict` becomes a remark, `confirmed` adds a citation, `doubtful` keeps as
  * printed what cannot work and `shared` adds what another entry gives too, each with a remark; `kept` and `untranslated`
- * change nothing; `unread` is a word that a remark leaves to decide, `missing` a value that a table of ours has no more and `removed` one that was taken out, `assumed` what stands where a row says nothing. Of a round: a fact was `asked` for and holds, is `unconfirmed` again, has a `later` confirmation already, or a
- * change of it is `proposed`; a visitor `vouched` that all is still right. The last three change nothing.
+ * change nothing; `unread` is a word that a remark leaves to decide, `missing` a value that a table of ours has no more and
+ * `removed` one that was taken out, `assumed` what stands where a row says nothing. Of a round: a fact was `asked` for and
+ * holds, is `unconfirmed` again, has a `later` confirmation already, or a change of it is `proposed`; a visitor `vouched` that
+ * all is still right. The last three change nothing.
  */
 export interface FieldChange {
   readonly field: ChangedField | `access.${string}` | 'withdrawn' | FactKey;
@@ -74,4 +76,4 @@ export function addCitations(holder: { cite?: string[] }, cite: readonly string[
 export const CHANGE_NOTHING: readonly FieldChangeKind[] = ['kept', 'untranslated', 'vouched', 'missing'];
 
 /** What an editor should look at in a new entry: that all else is new goes without saying. */
-export const TOLD_OF_NEW: readonly FieldChangeKind[] = ['doubtful', 'untranslated', 'unread', 'assumed'];
+export const REPORTED_OF_NEW: readonly FieldChangeKind[] = ['doubtful', 'untranslated', 'unread', 'assumed'];
