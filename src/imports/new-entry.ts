@@ -30,7 +30,7 @@ export function missingFields(facts: Facts): RowProblem[] {
   ];
 }
 
-/** What a new entry says that its row does not: the editor is told. */
+/** What a new entry says that its row does not: it is reported. */
 export function assumed(facts: Facts): FieldChange[] {
   const { kind } = facts;
   return [

@@ -105,9 +105,10 @@ export class OwnTable {
         known.map((own) => own[index] ?? ''),
       );
       const [old, now] = [piecesOf(before, field), piecesOf(cell, field)];
-      // One text in the place of another is a difference, which is told as such.
-      const isTold = now.length > 0 && !takesSeveral(IMPORT_FIELDS[field].answer);
-      if (!isTold) gone.push(...old.filter((piece) => !now.includes(piece)).map((value) => ({ field, header, value })));
+      // One text in the place of another is a difference, which is reported as such.
+      const isReplaced = now.length > 0 && !takesSeveral(IMPORT_FIELDS[field].answer);
+      if (!isReplaced)
+        gone.push(...old.filter((piece) => !now.includes(piece)).map((value) => ({ field, header, value })));
       return now.filter((piece) => !old.includes(piece)).join(SEPARATOR);
     });
     return { row: { ...row, cells: left }, gone, derived, isForeign: false };

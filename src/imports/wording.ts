@@ -39,7 +39,7 @@ export function rowList(rows: readonly number[]): string {
   return rows.slice(0, NAMED_ROWS).join(', ') + (rest > 0 ? ` (+ ${rest})` : '');
 }
 
-/** What stands around the rows of a table, or was mended in it. */
+/** What stands around the rows of a table, or was repaired in it. */
 export function describeNote(note: TableNote, locale: Locale): string {
   const { notes, encodings, quoted } = textsFor(locale).imports;
   switch (note.kind) {

@@ -21,7 +21,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       HASHES: '“{v}”: the column was too narrow. Widen it in the workbook, then save again.',
       DAMAGED_TEXT: '“{v}”: letters are lost. Go back to the original file, saved as “CSV UTF-8”.',
       PERSON_LEFT_OUT: '“{v}” seems to name a person: not written. Say it without the name.',
-      MENDED_EMAIL: '“{v}” is read as “{n}”. To be checked.',
+      REPAIRED_EMAIL: '“{v}” is read as “{n}”. To be checked.',
       LONE_CELL: '“{v}” is alone on its row: a heading? Complete the row if it is an organisation.',
       DERIVED_COLUMN: '“{v}”: this column follows from others and is not changed here.',
       OWN_DETAIL: 'This row is not as it was handed out. Make the change in the sheet of organisations.',
@@ -79,7 +79,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       hashtags: (row) => `HXL hashtags: row ${row}. They say what each column holds.`,
       repeated: (rows) => `Repeated titles, passed over: rows ${rows}.`,
       notes: (rows) => `Notes below the table, passed over: rows ${rows}.`,
-      mended: (rows) => `Accents damaged, then mended (“Ã©” read as “é”): rows ${rows}. To be read again.`,
+      repaired: (rows) => `Accents damaged, then repaired (“Ã©” read as “é”): rows ${rows}. To be read again.`,
       sheet: (sheet, others) => `Sheet read: “${sheet}”. Not read: ${others} (else, --sheet).`,
       encoding: (encoding) =>
         `This file is not UTF-8: read as ${encoding}. If accents are wrong, save it as “CSV UTF-8”.`,

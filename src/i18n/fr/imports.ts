@@ -23,7 +23,7 @@ export const imports = {
       HASHES: '« {v} » : la colonne était trop étroite. Élargissez-la dans le classeur, puis enregistrez à nouveau.',
       DAMAGED_TEXT: '« {v} » : des lettres sont perdues. Repartez du fichier d’origine, enregistré en « CSV UTF-8 ».',
       PERSON_LEFT_OUT: '« {v} » semble nommer une personne : non écrit. Reformulez sans le nom.',
-      MENDED_EMAIL: '« {v} » est lu « {n} ». À vérifier.',
+      REPAIRED_EMAIL: '« {v} » est lu « {n} ». À vérifier.',
       LONE_CELL: '« {v} » est seul sur sa ligne : un titre de partie ? Complétez la ligne si c’est une organisation.',
       DERIVED_COLUMN: '« {v} » : cette colonne découle d’autres et ne se change pas ici.',
       OWN_DETAIL:
@@ -84,7 +84,7 @@ export const imports = {
       hashtags: (row: number) => `Étiquettes HXL : ligne ${row}. Elles disent ce que donne chaque colonne.`,
       repeated: (rows: string) => `Titres répétés, passés : lignes ${rows}.`,
       notes: (rows: string) => `Notes sous le tableau, passées : lignes ${rows}.`,
-      mended: (rows: string) => `Accents abîmés puis réparés (« Ã© » lu « é ») : lignes ${rows}. À relire.`,
+      repaired: (rows: string) => `Accents abîmés puis réparés (« Ã© » lu « é ») : lignes ${rows}. À relire.`,
       sheet: (sheet: string, others: string) => `Feuille lue : « ${sheet} ». Pas lues : ${others} (sinon, --sheet).`,
       encoding: (encoding: string) =>
         `Ce fichier n’est pas en UTF-8 : lu comme ${encoding}. Si des accents sont faux, enregistrez-le en « CSV UTF-8 ».`,

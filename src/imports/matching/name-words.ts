@@ -7,13 +7,15 @@ export const SMALL_WORDS = new Set(
 
 /** Short forms that lists use for common words of names. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
-  ...{ ass: 'association', asso: 'association', assoc: 'association', fed: 'federation', org: 'organisation' },
-  ...{
-    coop: 'cooperative',
-    coord: 'coordination',
-    ctre: 'centre',
-    gpt: 'groupement',
-    min: 'ministere',
-    organization: 'organisation',
-  },
+  ass: 'association',
+  asso: 'association',
+  assoc: 'association',
+  coop: 'cooperative',
+  coord: 'coordination',
+  ctre: 'centre',
+  fed: 'federation',
+  gpt: 'groupement',
+  min: 'ministere',
+  org: 'organisation',
+  organization: 'organisation',
 };

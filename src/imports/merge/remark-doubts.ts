@@ -1,23 +1,12 @@
 /** Words that could not be read, kept as remarks to decide: only those that can be shown to anyone. */
 import { type FieldName, QUESTIONS, REMARK_FIELDS, type RemarkField } from '#schema/fields.ts';
 import { namesPerson } from '../rows/persons.ts';
-import type { ProblemCode, RowProblem } from '../rows/row-problem.ts';
-import { isDamaged } from '../tables/mend-text.ts';
+import { isForRemark, type RowProblem } from '../rows/row-problem.ts';
+import { isDamaged } from '../tables/repair-text.ts';
 import type { DraftRecord, FieldChange } from './draft.ts';
 import { addRemark } from './remarks.ts';
 
-/** What a remark repeats; of all else the editor alone is told, for it may name a person or be no word at all. */
-const REPEATED: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  ...([
-    'UNKNOWN_WORD',
-    'AMBIGUOUS_WORD',
-    'BAD_DATE',
-    'ABOUT_DATE',
-    'FUTURE_DATE',
-    'SERIAL_DATE',
-    'TWO_ANSWERS',
-  ] as const),
-]);
+/** The longest word that a remark repeats. */
 const LONGEST = 100;
 
 /** Adds a remark for each; says which came new. */
@@ -28,7 +17,7 @@ export function remarkDoubts(
 ): FieldChange[] {
   return doubts.flatMap((doubt): FieldChange[] => {
     const { value = '', field, code } = doubt;
-    if (!REPEATED.has(code) || !isPublishable(value) || field === undefined || !Object.hasOwn(QUESTIONS, field))
+    if (!isForRemark(doubt) || !isPublishable(value) || field === undefined || !Object.hasOwn(QUESTIONS, field))
       return [];
     const { key } = QUESTIONS[field as keyof typeof QUESTIONS];
     const spoken = [field, key].find((name) => REMARK_FIELDS.includes(name as RemarkField)) ?? 'other';

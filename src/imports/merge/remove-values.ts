@@ -17,7 +17,7 @@ export interface Gone {
 
 type Item = Record<string, unknown>;
 
-/** Each value is told; taken out where its field is accepted. An entry keeps what it cannot be without. */
+/** Each value is reported; taken out where its field is accepted. An entry keeps what it cannot be without. */
 export function removeValues(
   record: DraftRecord,
   gone: readonly Gone[],

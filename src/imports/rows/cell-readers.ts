@@ -1,7 +1,7 @@
 /** Reads cells to values: dates, texts, words of lists. Each reader gives what it could read, and a problem for what it could not. */
 import { foldWords } from '#model/fold.ts';
 import { plainText } from '#schema/text.ts';
-import { isDamaged } from '../tables/mend-text.ts';
+import { isDamaged } from '../tables/repair-text.ts';
 import type { RowCell } from './cells.ts';
 import { namesPerson } from './persons.ts';
 import type { CellProblem, Doubtful, RowProblem } from './row-problem.ts';
@@ -100,8 +100,8 @@ function readPiece(
   const parts = partsOf(piece).map((part) => ({ part, ids: [find(part) ?? book.segment(part) ?? []].flat() }));
   const ids = parts.flatMap((own) => own.ids);
   const unknown = parts.filter((own) => own.ids.length === 0).map(({ part }) => part);
-  const told = ids.length === 0 && parts.length > 1 && !piece.includes(',') ? [piece.trim()] : unknown;
-  return { ids, problems: told.map((part) => unknownWord(part, book)) };
+  const unread = ids.length === 0 && parts.length > 1 && !piece.includes(',') ? [piece.trim()] : unknown;
+  return { ids, problems: unread.map((part) => unknownWord(part, book)) };
 }
 
 function unknownWord(part: string, book: Wordbook): CellProblem {

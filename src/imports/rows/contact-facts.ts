@@ -46,11 +46,11 @@ export function emailFact(written: string): EmailFact | Doubtful<EmailFact> | Ce
   const piece = pastedContact(written);
   const address = readEmail(piece);
   if (address !== undefined) return { address };
-  const mended = readEmail(piece.replace(/\s*(?:\(at\)|\[at\]|@)\s*/i, '@').replace(/\s*\.\s*/g, '.'));
-  if (mended !== undefined)
+  const repaired = readEmail(piece.replace(/\s*(?:\(at\)|\[at\]|@)\s*/i, '@').replace(/\s*\.\s*/g, '.'));
+  if (repaired !== undefined)
     return {
-      value: { address: mended, printed: piece },
-      doubt: { code: 'MENDED_EMAIL', value: piece, nearest: mended },
+      value: { address: repaired, printed: piece },
+      doubt: { code: 'REPAIRED_EMAIL', value: piece, nearest: repaired },
     };
   return ADDRESS_LIKE.test(piece) && piece.length <= 254 ? { printed: piece } : { code: 'BAD_EMAIL', value: piece };
 }

@@ -50,7 +50,14 @@ const FILLERS = new Set(
 
 /** Fields that a longer title begins with: “Région d’intervention”, “Téléphone du siège”. */
 const BEGINNINGS: ReadonlySet<ImportName> = new Set([
-  ...(['areas', 'phones', 'emails', 'themes', 'services', 'audiences', 'acronym', 'founded'] as const),
+  'areas',
+  'phones',
+  'emails',
+  'themes',
+  'services',
+  'audiences',
+  'acronym',
+  'founded',
 ]);
 
 const reduced = (folded: string) =>

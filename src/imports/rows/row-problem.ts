@@ -15,7 +15,7 @@ export type ProblemCode =
   | 'HASHES'
   | 'DAMAGED_TEXT'
   | 'PERSON_LEFT_OUT'
-  | 'MENDED_EMAIL'
+  | 'REPAIRED_EMAIL'
   | 'LONE_CELL'
   | 'OWN_DETAIL'
   | 'DERIVED_COLUMN'
@@ -69,19 +69,45 @@ export interface Doubtful<Value> {
   readonly doubt: CellProblem;
 }
 
-/** What an editor is told of a cell, and what does not keep the row from being written. */
-const DOUBTS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  ...(['UNKNOWN_WORD', 'AMBIGUOUS_WORD', 'BAD_DATE', 'ABOUT_DATE', 'SERIAL_DATE', 'FUTURE_DATE'] as const),
-  ...(['BAD_PHONE', 'BAD_EMAIL', 'MENDED_EMAIL', 'BAD_WEBSITE', 'BAD_IDENTIFIER', 'TOO_LONG', 'TWO_ANSWERS'] as const),
-  ...(['DAMAGED_TEXT', 'PERSON_LEFT_OUT'] as const),
-]);
+/**
+ * What does not keep a row from being written, by whether a remark of the entry repeats the word: of all else the editor alone
+ * hears, for it may name a person or be no word at all.
+ */
+const DOUBTS: Readonly<Partial<Record<ProblemCode, 'remark' | 'report'>>> = {
+  UNKNOWN_WORD: 'remark',
+  AMBIGUOUS_WORD: 'remark',
+  BAD_DATE: 'remark',
+  ABOUT_DATE: 'remark',
+  SERIAL_DATE: 'remark',
+  FUTURE_DATE: 'remark',
+  TWO_ANSWERS: 'remark',
+  BAD_PHONE: 'report',
+  BAD_EMAIL: 'report',
+  REPAIRED_EMAIL: 'report',
+  BAD_WEBSITE: 'report',
+  BAD_IDENTIFIER: 'report',
+  TOO_LONG: 'report',
+  DAMAGED_TEXT: 'report',
+  PERSON_LEFT_OUT: 'report',
+};
 
 /** Fields whose answers say which organisation it is, or whether it may be written: a doubt on them is no small one. */
 const DECIDING: ReadonlySet<ImportName> = new Set([
-  ...(['name', 'id', 'branch_of', 'consent', 'source', 'fault', 'dead_contact'] as const),
+  'name',
+  'id',
+  'branch_of',
+  'consent',
+  'source',
+  'fault',
+  'dead_contact',
 ]);
 
-/** Whether a problem is a doubt on one cell: the row is written without it, and it is said. */
+/** Whether a problem is a doubt on one cell: the row is written without it, and it is reported. */
 export function isDoubt({ code, field }: RowProblem): boolean {
-  return DOUBTS.has(code) && field !== undefined && !DECIDING.has(field);
+  return DOUBTS[code] !== undefined && field !== undefined && !DECIDING.has(field);
+}
+
+/** Whether a remark of the entry repeats what could not be read. */
+export function isForRemark({ code }: RowProblem): boolean {
+  return DOUBTS[code] === 'remark';
 }

@@ -12,7 +12,7 @@ export function readCsv(bytes: Uint8Array, options: TableOptions = {}): Spreadsh
   if (isBinary(text)) throw new TableError('BINARY');
   const table = toTable(readRows(text.replace(/^sep=.\r?\n/i, ''), detectDelimiter(text)), options);
   if (encoding !== 'macintosh' && encoding !== 'cp850') return table;
-  // Nothing but the letters shows these: the editor is told.
+  // Nothing but the letters shows these: it is reported.
   return { ...table, notes: [{ kind: 'encoding', encoding }, ...(table.notes ?? [])] };
 }
 

@@ -8,10 +8,10 @@ export interface NumberedRow {
   readonly cells: readonly string[];
 }
 
-/** What was found around the rows of a table, told to the editor by `describeNote`. */
+/** What was found around the rows of a table, put into words by `describeNote`. */
 export type TableNote =
   | { readonly kind: 'header' | 'context' | 'hashtags'; readonly row: number }
-  | { readonly kind: 'titles' | 'repeated' | 'notes' | 'mended'; readonly rows: readonly number[] }
+  | { readonly kind: 'titles' | 'repeated' | 'notes' | 'repaired'; readonly rows: readonly number[] }
   | { readonly kind: 'sheet'; readonly sheet: string; readonly others: readonly string[] }
   | { readonly kind: 'encoding'; readonly encoding: 'macintosh' | 'cp850' };
 

@@ -1,4 +1,4 @@
-/** Text that was damaged before it reached us: UTF-8 read as Windows-1252 can be mended, lost letters cannot. */
+/** Text that was damaged before it reached us: UTF-8 read as Windows-1252 can be repaired, lost letters cannot. */
 
 /** Two letters that begin what UTF-8 read as Windows-1252 looks like: `Ã©`, `â€™`. */
 const TWICE_ENCODED = /[ÂÃâÅ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
@@ -7,7 +7,7 @@ const TWICE_ENCODED = /[ÂÃâÅ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ�
 const UPPER = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
 
 /** The text with its letters right where UTF-8 had been read as Windows-1252; else as it is. */
-export function mendedText(text: string): string {
+export function repairedText(text: string): string {
   if (!TWICE_ENCODED.test(text)) return text;
   const bytes = [...text].map(byteOf);
   if (bytes.includes(undefined)) return text;

@@ -2,7 +2,7 @@
 import { withoutApostrophe } from '#model/formula.ts';
 import { withoutHiddenMarks } from '#model/pasted.ts';
 import { findTable, type TableNote } from './find-table.ts';
-import { mendedText } from './mend-text.ts';
+import { repairedText } from './repair-text.ts';
 
 /** One row below the headers. `number` is the row as a spreadsheet shows it: the headers are row 1. */
 export interface SpreadsheetRow {
@@ -13,7 +13,7 @@ export interface SpreadsheetRow {
 export interface Spreadsheet {
   readonly headers: readonly string[];
   readonly rows: readonly SpreadsheetRow[];
-  /** What stands around the rows, or was mended; absent where there is nothing to say. */
+  /** What stands around the rows, or was repaired; absent where there is nothing to say. */
   readonly notes?: readonly TableNote[];
 }
 
@@ -70,18 +70,18 @@ export function toTable(rows: readonly (readonly string[])[], { header }: TableO
 
 /** The table in rows that are not cleaned yet, and how much of it is known. */
 export function lookForTable(rows: readonly (readonly string[])[], header?: number) {
-  const mended: number[] = [];
+  const repaired: number[] = [];
   const numbered = rows.map((cells, index) => {
     const plain = cells.map(cleanCell);
-    const whole = plain.map(mendedText);
-    if (whole.some((cell, at) => cell !== plain[at])) mended.push(index + 1);
+    const whole = plain.map(repairedText);
+    if (whole.some((cell, at) => cell !== plain[at])) repaired.push(index + 1);
     return { number: index + 1, cells: whole };
   });
   const found = findTable(
     numbered.filter(({ cells }) => cells.some((cell) => cell !== '')),
     header,
   );
-  const notes: TableNote[] = mended.length > 0 ? [{ kind: 'mended', rows: mended }] : [];
+  const notes: TableNote[] = repaired.length > 0 ? [{ kind: 'repaired', rows: repaired }] : [];
   return { found, notes };
 }
 

@@ -17,7 +17,7 @@ export interface ReadPhone {
 }
 
 /**
- * A short number is told by the code of its country in brackets: `36 061 (ML)`.
+ * A short number is known by the code of its country in brackets: `36 061 (ML)`.
  *
  * @param country the ISO code of the country whose numbers are written without a country code.
  */

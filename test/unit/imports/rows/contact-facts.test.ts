@@ -33,7 +33,7 @@ test.each([
     'contact(at)exemple.org',
     {
       value: { address: 'contact@exemple.org', printed: 'contact(at)exemple.org' },
-      doubt: { code: 'MENDED_EMAIL', value: 'contact(at)exemple.org', nearest: 'contact@exemple.org' },
+      doubt: { code: 'REPAIRED_EMAIL', value: 'contact(at)exemple.org', nearest: 'contact@exemple.org' },
     },
   ],
   ['<b@c>', { code: 'BAD_EMAIL', value: '<b@c>' }],
