@@ -31,13 +31,14 @@ export const privacy: Pick<SiteText, 'privacy'> = {
     riskRows: [
       {
         risk: 'A place that is hidden on purpose is shown.',
-        answer: 'No place is shown more precisely than its town; the address of a shelter is not written.',
+        answer:
+          'No place is shown more precisely than its town, which programs check; that the address of a shelter is not written is for editors to see to.',
         checks: ['test/unit/exports/leaks.test.ts', 'test/unit/exports/geojson.test.ts'],
       },
       {
         risk: 'A number now rings at somebody else’s.',
         answer:
-          'Each number carries its year; after twelve months it is “to be confirmed”; a number reported dead is no longer a link.',
+          'Each number carries its year; once old it is “to be confirmed”; a number reported dead is no longer a link.',
         checks: ['test/unit/model/ageing.test.ts', 'test/unit/exports/leaks.test.ts'],
       },
       {

@@ -30,13 +30,14 @@ export const privacy = {
     riskRows: [
       {
         risk: 'Un lieu caché exprès est montré.',
-        answer: 'Aucun lieu n’est placé plus précisément que sa ville ; l’adresse d’un refuge n’est pas écrite.',
+        answer:
+          'Aucun lieu n’est placé plus précisément que sa ville, ce que des programmes vérifient ; que l’adresse d’un refuge ne soit pas écrite, les éditeurs y veillent.',
         checks: ['test/unit/exports/leaks.test.ts', 'test/unit/exports/geojson.test.ts'],
       },
       {
         risk: 'Un numéro sonne maintenant chez quelqu’un d’autre.',
         answer:
-          'Chaque numéro porte son année ; après douze mois il est « à confirmer » ; un numéro signalé mort n’est plus un lien.',
+          'Chaque numéro porte son année ; ancien, il est « à confirmer » ; un numéro signalé mort n’est plus un lien.',
         checks: ['test/unit/model/ageing.test.ts', 'test/unit/exports/leaks.test.ts'],
       },
       {
