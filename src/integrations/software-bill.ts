@@ -4,9 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-/** Below the built site. */
-export const BILL_PATH = 'a-propos/logiciels.cdx.json';
+import { SOFTWARE_BILL } from '#site/build-origin.ts';
 
 interface Bill {
   serialNumber?: string;
@@ -19,7 +17,7 @@ export function softwareBill(): AstroIntegration {
     name: 'software-bill',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const file = fileURLToPath(new URL(BILL_PATH, dir));
+        const file = fileURLToPath(new URL(SOFTWARE_BILL, dir));
         mkdirSync(dirname(file), { recursive: true });
         const { name } = JSON.parse(readFileSync('package.json', 'utf8'));
         writeFileSync(file, `${JSON.stringify(withoutChance(JSON.parse(npmSbom()), name))}\n`);

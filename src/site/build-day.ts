@@ -26,7 +26,7 @@ export function buildDay({ organisations, sources }: Pick<ContentRecords, 'organ
     if (!isDay(stated)) throw new Error(inEach((t) => t.commands.content.notADay(stated)).join(' / '));
     return { day: stated, from: 'setting' };
   }
-  const committed = newestCommitDay();
+  const committed = gitSays('log', '-1', '--format=%cs');
   if (committed) return { day: committed, from: 'commit' };
   return { day: newestDay(organisations.values(), sources), from: 'content' };
 }
@@ -36,17 +36,14 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
-/** Undefined where there is no repository of this project: an archive may lie in a folder of another one. */
-function newestCommitDay(): string | undefined {
+/** What git says of this project; undefined where there is no repository of it: an archive may lie in a folder of another one. */
+export function gitSays(...words: string[]): string | undefined {
+  const git = (...own: string[]) =>
+    execFileSync('git', own, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   try {
     git('ls-files', '--error-unmatch', 'package.json');
-    return git('log', '-1', '--format=%cs').trim() || undefined;
+    return git(...words);
   } catch {
     return undefined;
   }
-}
-
-/** What git says of this project. @throws where there is no git, or no repository. */
-export function git(...words: string[]): string {
-  return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }

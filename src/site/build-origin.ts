@@ -1,5 +1,5 @@
 /** What a build was made from, so that others can make it again: its commit and the settings that the pages show. */
-import { git } from './build-day.ts';
+import { gitSays } from './build-day.ts';
 
 /** The settings that change what is published. Each of them can be read from the pages: none is a secret. */
 export const PUBLISHED_SETTINGS = [
@@ -21,20 +21,16 @@ export interface BuildOrigin {
   readonly settings: Readonly<Partial<Record<(typeof PUBLISHED_SETTINGS)[number], string>>>;
 }
 
+/** Below the built site: what it is made with, in CycloneDX. */
+export const SOFTWARE_BILL = 'a-propos/logiciels.cdx.json';
+
+const commit = gitSays('rev-parse', 'HEAD');
+
 /** Read once for a build: git is asked, and the environment. */
 export const buildOrigin: BuildOrigin = {
-  ...commitOf(),
+  ...(commit && { commit }),
+  changed: Boolean(gitSays('status', '--porcelain')),
   settings: Object.fromEntries(
     PUBLISHED_SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   ),
 };
-
-/** An archive may lie in a folder of another repository: only one that holds this project counts. */
-function commitOf(): Pick<BuildOrigin, 'commit' | 'changed'> {
-  try {
-    git('ls-files', '--error-unmatch', 'package.json');
-    return { commit: git('rev-parse', 'HEAD').trim(), changed: git('status', '--porcelain').trim() !== '' };
-  } catch {
-    return { changed: false };
-  }
-}
