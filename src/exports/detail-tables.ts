@@ -32,7 +32,7 @@ function known({ byId }: Directory, { code }: CodeWords) {
 
 /** Every contact, also those that cannot work: they are evidence, and their status says so. */
 export function contactTable(directory: Directory, wording: CodeWords): Table {
-  const { code, phone } = wording;
+  const { code, phone, place } = wording;
   const rows = directory.organisations.flatMap(({ id: organisation, contacts }) => [
     ...(contacts?.phones ?? []).map((item) => ({
       ...item,
@@ -76,8 +76,9 @@ export function contactTable(directory: Directory, wording: CodeWords): Table {
       status: { value: (row) => code('contactStatus', row.status) },
       ...words(wording),
       ...known(directory, wording),
+      place: { value: (row) => ('place' in row && row.place ? place(row.place) : undefined) },
     },
-    { foreignKeys: [BELONGS] },
+    { foreignKeys: [BELONGS, { fields: ['place'], table: 'lieux', keys: ['id'] }] },
   );
 }
 
@@ -165,8 +166,7 @@ export function linkTable(directory: Directory, wording: CodeWords): Table {
     ...words(wording),
     ...known(directory, wording),
   };
-  const other = { fields: ['other'], table: 'organisations', keys: ['id'] };
-  return makeTable('liens', rows, columns, { foreignKeys: [BELONGS, other] });
+  return makeTable('liens', rows, columns, { foreignKeys: [BELONGS, { ...BELONGS, fields: ['other'] }] });
 }
 
 /** What else the documents say, and what is known of access to help. */

@@ -1,22 +1,17 @@
 /** Contacts as the text of a message, each under 300 characters, and the link that opens WhatsApp with it (`sms.ts` has the other). */
 
-import { type Age, agesShownOnce } from '#model/ageing.ts';
-import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { calledIn } from '#model/organisation-name.ts';
 import { mayBeOffered } from '#model/standing.ts';
-import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
+import { DEFAULT_LOCALE, localiseText } from '#schema/locale.ts';
+import { type PhoneNotesContext, phoneNotes } from './phone-notes.ts';
 
 /** The promise: a contact is shorter than this, so that it stays cheap to send. */
 export const CONTACT_LENGTH = 300;
 
-export interface MessageContext {
-  readonly locale: Locale;
-  readonly gazetteer: Gazetteer;
+export interface MessageContext extends PhoneNotesContext {
   /** What stands before a number: "Tél." */
   readonly phone: string;
-  /** The year of a number, in brackets after it. */
-  readonly ageWords: (age: Age) => string;
 }
 
 /**
@@ -43,12 +38,8 @@ export function entryMessage(organisation: Organisation, note: string, context: 
 
   // A message is kept: whoever reads it later sees of what year its numbers are.
   function datedNumbers(some: Organisation['phones']): string {
-    const ages = agesShownOnce(some.map(organisation.ageOf));
-    return some
-      .map(({ display }, index) =>
-        [display, ages[index] && `(${context.ageWords(ages[index])})`].filter(Boolean).join(' '),
-      )
-      .join(', ');
+    const notes = phoneNotes(some, organisation, context);
+    return some.map(({ display }, index) => (notes[index] ? `${display} (${notes[index]})` : display)).join(', ');
   }
 }
 

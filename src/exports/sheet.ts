@@ -1,7 +1,7 @@
 /** A region's sheet as HTML: the part that the page shows, and the whole as one file that needs nothing else. */
 
 import { formatDate, plural } from '#i18n/locale.ts';
-import { type Ageing, agesShownOnce } from '#model/ageing.ts';
+import type { Ageing } from '#model/ageing.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
@@ -14,6 +14,7 @@ import { canBeCalled } from '#model/standing.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
 import { type AnswerWordsContext, entryWords } from './answer-words.ts';
 import { escapeHtml } from './escape-html.ts';
+import { phoneNotes } from './phone-notes.ts';
 import { SHEET_STYLE } from './sheet-style.ts';
 
 export interface SheetContext extends AnswerWordsContext {
@@ -77,12 +78,12 @@ function lineText(entry: AnswerEntry, answer: Answer, context: SheetContext): st
 }
 
 /** @param most how many numbers at most. */
-function phoneLinks({ ageOf, phones }: Organisation, { t }: SheetContext, most = Number.POSITIVE_INFINITY): string {
-  const shown = phones.slice(0, most);
-  const ages = agesShownOnce(shown.map(ageOf));
+function phoneLinks(organisation: Organisation, context: SheetContext, most = Number.POSITIVE_INFINITY): string {
+  const shown = organisation.phones.slice(0, most);
+  const notes = phoneNotes(shown, organisation, { ...context, ageWords: context.t.age.short });
   const links = shown.map(({ display, number }, index) => {
-    const age = ages[index] && ` (${t.age.short(ages[index])})`;
-    return `<a href="tel:${number}">${escapeHtml(display)}</a>${age ?? ''}`;
+    const note = notes[index] && ` (${escapeHtml(notes[index])})`;
+    return `<a href="tel:${number}">${escapeHtml(display)}</a>${note}`;
   });
   return links.join(' · ');
 }

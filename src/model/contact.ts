@@ -11,6 +11,8 @@ export interface Phone {
   readonly display: string;
   /** ISO code of the only country in which a short number is dialled. */
   readonly within?: string;
+  /** The town of the office that answers, where a source says which. */
+  readonly place?: string;
   /** Where it is given, and when somebody asked. */
   readonly cite: readonly string[];
   readonly confirmed?: Confirmed | undefined;
@@ -25,7 +27,7 @@ export function phoneDoubts({ remarks }: Pick<OrganisationRecord, 'remarks'>): O
 
 /** The numbers that can be dialled, in the order of the record. */
 export function callablePhones(contacts: Contacts | undefined): Phone[] {
-  return (contacts?.phones ?? []).flatMap(({ cite, confirmed, number, status, within }) =>
+  return (contacts?.phones ?? []).flatMap(({ cite, confirmed, number, place, status, within }) =>
     number && isUsable({ status })
       ? [
           {
@@ -34,6 +36,7 @@ export function callablePhones(contacts: Contacts | undefined): Phone[] {
             cite,
             ...(confirmed && { confirmed }),
             ...(within && { within }),
+            ...(place && { place }),
           },
         ]
       : [],

@@ -17,6 +17,11 @@ const status = z
     'ok ; invalid : ne peut pas fonctionner tel qu’imprimé ; reported-dead : dit hors service ; under-construction : dit en construction ; to-verify : trop ancien pour être donné avant essai.',
   );
 const printed = plainText.describe('Exactement ce que le document imprime.');
+const place = idSchema
+  .optional()
+  .describe(
+    'La localité du bureau ou de l’antenne qui répond : celle d’une adresse de la fiche. Absente : un contact de toute l’organisation, ou dont aucun document ne dit le bureau.',
+  );
 
 export const phoneSchema = z
   .strictObject({
@@ -34,6 +39,7 @@ export const phoneSchema = z
     printed,
     status,
     label: textSchema.optional().describe('À quoi sert ce numéro, si un document le dit.'),
+    place,
     national: z
       .literal(true)
       .optional()
@@ -48,6 +54,7 @@ export const emailSchema = z
     printed: printed.optional().describe('Ce que le document imprime, si cela diffère de l’adresse.'),
     status,
     label: textSchema.optional(),
+    place,
     ...FACT_SHAPE,
   })
   .describe('Une adresse électronique.');

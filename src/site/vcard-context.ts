@@ -1,22 +1,24 @@
 /** What contact cards say on this site: in French, for a card exists once. */
 
+import { phoneNotes } from '#exports/phone-notes.ts';
 import type { VcardContext } from '#exports/vcard.ts';
 import { countryName, formatList } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
-import { agesShownOnce } from '#model/ageing.ts';
 import { DEFAULT_LOCALE, localiseText } from '#schema/locale.ts';
 import { directory } from './data.ts';
 
 /** @param site the address of the host. */
 export function vcardContext(site: URL | undefined): VcardContext {
   const t = textsFor(DEFAULT_LOCALE);
+  const { gazetteer } = directory;
   return {
     locale: DEFAULT_LOCALE,
-    gazetteer: directory.gazetteer,
+    gazetteer,
     services: directory.terms.services,
     urlOf: (id) => new URL(localePath(import.meta.env.BASE_URL, DEFAULT_LOCALE, `organisations/${id}/`), site).href,
-    noteOf: ({ ageOf, isDated, notToCall, phones, services, standingOf, tier, year }) => {
+    noteOf: (organisation) => {
+      const { isDated, notToCall, phones, services, standingOf, tier, year } = organisation;
       const inferred = services
         .filter((service) => service.basis === 'inferred' && standingOf(service).ended === undefined)
         .flatMap(({ id }) => directory.terms.services.get(id) ?? []);
@@ -25,11 +27,8 @@ export function vcardContext(site: URL | undefined): VcardContext {
         DEFAULT_LOCALE,
       );
       // A card is kept: whoever dials later sees of what year the number is, not of what year something else is.
-      const ages = agesShownOnce(phones.map(ageOf));
-      const numbers = phones.map(({ display }, index) => {
-        const age = ages[index];
-        return age ? `${display} (${t.age.number(age)})` : display;
-      });
+      const notes = phoneNotes(phones, organisation, { gazetteer, locale: DEFAULT_LOCALE, ageWords: t.age.number });
+      const numbers = phones.map(({ display }, index) => (notes[index] ? `${display} (${notes[index]})` : display));
       return [
         numbers.length > 0 && `${numbers.join(', ')}.`,
         isDated ? t.organisation.old(year) : t.answer.known[tier](year),

@@ -11,7 +11,7 @@ import { localiseText } from '#schema/locale.ts';
 import { uuid } from './identity.ts';
 import { type Published, provenance } from './provenance.ts';
 import type { HsdsObject, HsdsRecord } from './schema.ts';
-import { offers, service, serviceAreas, sites } from './services.ts';
+import { offers, officeId, service, serviceAreas, sites } from './services.ts';
 import { basisAttribute, LANGUAGE, organisationAttributes, serviceAttribute } from './taxonomies.ts';
 
 type Shared = 'taxonomy' | 'taxonomy_term';
@@ -138,15 +138,17 @@ function isListed(scheme: string): boolean {
   return scheme === scheme.toUpperCase();
 }
 
-function phonesOf({ id, contacts }: Organisation) {
+function phonesOf(organisation: Organisation) {
+  const { id, contacts } = organisation;
   const usable = (contacts?.phones ?? [])
     .filter(isUsable)
     .flatMap((phone) => (phone.number ? [{ ...phone, number: phone.number }] : []));
-  return usable.map(({ number, label, cite, within }) => ({
+  return usable.map(({ number, label, cite, place, within }) => ({
     cite,
     record: {
       id: uuid('phone', id, number),
       organization_id: uuid('organization', id),
+      location_id: place && officeId(organisation, place),
       number,
       description: within ? [label?.[LANGUAGE], shortNumber(within)].filter(Boolean).join('. ') : label?.[LANGUAGE],
     },

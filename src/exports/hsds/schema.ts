@@ -60,7 +60,7 @@ export const hsdsSchemas = {
   }),
   service_at_location: z.strictObject({ id, service_id: id, location_id: id, description: optional }),
   service_area: z.strictObject({ id, service_id: id, name: text, description: optional }),
-  phone: z.strictObject({ id, organization_id: id, number: text, description: optional }),
+  phone: z.strictObject({ id, organization_id: id, location_id: id.optional(), number: text, description: optional }),
   taxonomy: z.strictObject({ id, name: text, description: text, uri: z.url().optional(), version: optional }),
   taxonomy_term: z.strictObject({
     id,

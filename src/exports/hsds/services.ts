@@ -121,6 +121,12 @@ export interface Site {
   readonly offered: readonly HsdsRecord<'service_at_location'>[];
 }
 
+/** The location of the office in a town: the first of its addresses there. Undefined where it has none. */
+export function officeId({ addresses, id }: Organisation, town: string): string | undefined {
+  const index = addresses.findIndex(({ place }) => place === town);
+  return index < 0 ? undefined : uuid('location', id, 'address', String(index + 1));
+}
+
 /** Addresses and service points. Coordinates are the town's; an address without coordinates has none. */
 export function sites({ gazetteer }: Directory, { id, addresses, servicePoints, standingOf }: Organisation): Site[] {
   const known = <Item extends { place: string }>(items: readonly Item[]) =>

@@ -46,6 +46,7 @@ export const lists: Pick<
     lead: 'From A to Z: first the organisations and networks, then the institutions and partners that the documents name.',
     letters: 'Go to a letter',
     callShort: 'Call',
+    officeOf: (town) => `Office: ${town}.`,
     within: (country) => `Short number: it can be called from inside the country only (${country}).`,
     noPhone: 'No known telephone',
   },

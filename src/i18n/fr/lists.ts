@@ -42,6 +42,8 @@ export const lists = {
     lead: 'De A à Z, d’abord les organisations et les réseaux, puis les institutions et partenaires que les documents nomment.',
     letters: 'Aller à une lettre',
     callShort: 'Appeler',
+    /** Which of several offices answers a number. */
+    officeOf: (town: string) => `Bureau : ${town}.`,
     /** Of a short number: it reaches nobody from elsewhere. */
     within: (country: string) => `Numéro court : il ne s’appelle que depuis ce pays (${country}).`,
     noPhone: 'Pas de téléphone connu',

@@ -3,6 +3,7 @@
  * here: none chooses, and none orders again.
  */
 import { olderOf, yearOf } from '#model/ageing.ts';
+import { facingOffice } from '#model/branches.ts';
 import type { Directory } from '#model/directory.ts';
 import { kilometresBetween } from '#model/distance.ts';
 import { countryOf, type Gazetteer, regionOf } from '#model/gazetteer.ts';
@@ -50,7 +51,7 @@ export function findAnswer(directory: Directory, doors: Doors, need: Term, place
     ...(doors.givers.get(ORIENTATION_SERVICE) ?? []),
   ]);
   const found = [...candidates].flatMap((door) => toEntry(door, asked) ?? []).sort(compareEntries);
-  const listed = new Set(found.map(({ organisation }) => organisation));
+  const listed = new Set(found.map(({ organisation }) => organisation.id));
   return {
     need,
     place,
@@ -63,8 +64,8 @@ export function findAnswer(directory: Directory, doors: Doors, need: Term, place
     ),
     national: doors.national.filter((it) => serves(it, need, country)),
     neighbours: (doors.byOffice.get(asked.around.id) ?? [])
-      .map(({ organisation }) => organisation)
-      .filter((it) => !listed.has(it) && !it.isDated && canBeCalled(it)),
+      .map(({ organisation }) => facingOffice(organisation, asked.around.id, gazetteer))
+      .filter((it) => !listed.has(it.id) && !it.isDated && canBeCalled(it)),
   };
 }
 
@@ -102,7 +103,7 @@ function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
     'no-number': !canBeCalled(organisation),
   };
   return {
-    organisation,
+    organisation: facingOffice(organisation, office.place?.id, gazetteer),
     step,
     why,
     service: gift.service,

@@ -1,5 +1,6 @@
 /** What the answers say over every pair of need and place: so that anyone sees what a change of rule does. */
 import type { Directory } from '#model/directory.ts';
+import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { canBeCalled, OLDEST_NATIONAL_NUMBER } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
@@ -53,13 +54,13 @@ export const FAR_KM = 500;
 
 /** Every need with every region; whole countries are not among them. */
 export function reportAnswers(directory: Directory, { answer, countries, needs, regions }: Answers): AnswerReport {
-  const listed = new Set<Organisation>();
+  const listed = new Set<string>();
   const rows = needs.flatMap((need) =>
     regions.map((region): AnswerRow => {
       const found = answer(need, region);
-      for (const { organisation } of found.entries) listed.add(organisation);
-      for (const organisation of found.neighbours) listed.add(organisation);
-      for (const { organisation } of found.national) listed.add(organisation);
+      for (const { organisation } of found.entries) listed.add(organisation.id);
+      for (const organisation of found.neighbours) listed.add(organisation.id);
+      for (const { organisation } of found.national) listed.add(organisation.id);
       const shown = (answerPages(found)[0]?.steps ?? []).flatMap(({ whole }) => whole);
       return {
         need,
@@ -77,11 +78,11 @@ export function reportAnswers(directory: Directory, { answer, countries, needs, 
     first: {
       inRegion: firsts.filter(({ isHere }) => isHere).length,
       far: firsts.filter(({ kilometres = 0 }) => kilometres >= FAR_KM).length,
-      byOrganisation: [...Map.groupBy(firsts, ({ organisation }) => organisation)]
-        .map(([organisation, pages]) => [organisation, pages.length] as const)
+      byOrganisation: [...groupByKeys(firsts, ({ organisation }) => [organisation.id]).values()]
+        .flatMap((pages) => (pages[0] ? [[pages[0].organisation, pages.length] as const] : []))
         .sort(([, a], [, b]) => b - a),
     },
-    onNoPage: directory.organisations.filter((it) => canBeCalled(it) && !it.isDated && !listed.has(it)),
+    onNoPage: directory.organisations.filter((it) => canBeCalled(it) && !it.isDated && !listed.has(it.id)),
     withoutNumber: rows.length - firsts.length,
     withoutGiver: rows.filter(({ isGiven }) => !isGiven).length,
     near: Object.fromEntries(

@@ -1,4 +1,5 @@
 /** A region's contacts by need, as they fit on paper: for each need what its page shows first, in the same order. */
+import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { isReachable } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
@@ -27,7 +28,9 @@ export function buildSheet({ answer, needs }: Answers, region: Place): Sheet {
     return { answer: found, entries: firstEntries(found) };
   });
   const entries = rows.flatMap((row) => row.entries);
-  const contacts = [...new Set(entries.map(({ organisation }) => organisation))];
+  // The same one can be met from several of its offices: the first stands.
+  const met = groupByKeys(entries, ({ organisation }) => [organisation.id]);
+  const contacts = [...met.values()].flatMap(([first]) => first?.organisation ?? []);
   const years = entries.flatMap(({ year }) => year ?? []);
   return {
     region,

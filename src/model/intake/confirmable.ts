@@ -77,7 +77,7 @@ function walk(schema: unknown, value: unknown, path: Path, names: readonly strin
 }
 
 /** Fields that came after keys had gone out on sheets: where they say nothing, a key stays what it was. */
-const LATER = ['within'];
+const LATER = ['within', 'place'];
 const isUnsaid = (key: string, value: Mapping) => LATER.includes(key) && value[key] === undefined;
 
 /** The most characters of what an item is called in a key. */

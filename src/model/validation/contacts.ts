@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Entry } from './entry.ts';
 import type { Finding, Params, Path } from './fault.ts';
 import type { FaultCode } from './fault-codes.ts';
-import { isMapping, select } from './select.ts';
+import { isMapping, select, selectTexts } from './select.ts';
 
 interface Refusal {
   readonly code: FaultCode;
@@ -31,11 +31,29 @@ const RULES: readonly ContactRule[] = [
 export function contactFindings(entries: readonly Entry[]): Finding[] {
   return entries
     .filter(({ folder }) => folder === 'organisations')
-    .flatMap((entry) =>
-      RULES.flatMap((rule) =>
+    .flatMap((entry) => [
+      ...RULES.flatMap((rule) =>
         select(entry.value, rule.at).flatMap(({ value, path }) => checkItem(value, path, rule, entry.path)),
       ),
-    );
+      ...strayOffices(entry),
+    ]);
+}
+
+/** The contacts of an office of which the entry gives no address: nobody could be told where it is. */
+function strayOffices({ path: file, value: entry }: Entry): Finding[] {
+  const offices = new Set(selectTexts(entry, 'addresses.*.place').map(({ value }) => value));
+  return ['contacts.phones.*.place', 'contacts.emails.*.place'].flatMap((at) =>
+    selectTexts(entry, at)
+      .filter(({ value }) => !offices.has(value))
+      .map(
+        ({ path, value }): Finding => ({
+          code: 'NO_SUCH_OFFICE',
+          file,
+          where: { path, on: 'value' },
+          params: { value },
+        }),
+      ),
+  );
 }
 
 function checkItem(item: unknown, path: Path, { key, missing, check }: ContactRule, file: string): Finding[] {

@@ -60,6 +60,7 @@ export const FAULT_CODES = [
   'URL_MISSING',
   'INVALID_AS_LINK',
   'SHARED_CONTACT',
+  'NO_SUCH_OFFICE',
   // articles
   'NO_FRONT_MATTER',
   'UNKNOWN_ACRONYM',

@@ -18,6 +18,8 @@ const REFERENCES: readonly Reference[] = [
   ...TERM_DIMENSIONS.map(({ at, vocabulary }) => ({ from: 'organisations', at, to: vocabulary }) as const),
   { from: 'organisations', at: 'areas.*.place', to: 'places' },
   { from: 'organisations', at: 'addresses.*.place', to: 'places' },
+  { from: 'organisations', at: 'contacts.phones.*.place', to: 'places' },
+  { from: 'organisations', at: 'contacts.emails.*.place', to: 'places' },
   { from: 'organisations', at: 'servicePoints.*.place', to: 'places' },
   { from: 'organisations', at: 'servicePoints.*.services.*', to: 'services' },
   { from: 'organisations', at: 'audiences.*.at', to: 'places' },

@@ -62,6 +62,14 @@ test('a place has the coordinates of its town, and no address of its own', () =>
   expect(Object.keys(tables)).not.toContain('address');
 });
 
+test('the number of one office leads to its location, any other to the organisation alone', () => {
+  const office = tables.location.find(({ description }) => description === 'Rue 12, porte 3');
+  expect(tables.phone.map(({ number, location_id }) => [number, location_id])).toEqual([
+    ['+22320241122', undefined],
+    ['+22366772111', office?.id],
+  ]);
+});
+
 test('provenance names the document and the passage of each value', () => {
   const phone = tables.metadata.find(({ field_name }) => field_name === 'number');
   expect(phone).toMatchObject({

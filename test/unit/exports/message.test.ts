@@ -53,3 +53,10 @@ test('a list is its title, its contacts and its address, and links carry it whol
   expect(text).toBe('Santé : Kayes\n\nAA\nTél. 1\n\nBB\n\nhttps://exemple.org/x/');
   expect(new URL(whatsappLink(text)).searchParams.get('text')).toBe(text);
 });
+
+test('a number of one office says which, beside its year', () => {
+  const contacts = { phones: [{ ...phone('+22320241122'), place: 'kita' }, phone('+22366772111')] };
+  expect(message({ name: 'AA', contacts, addresses: [{ place: 'kita', cite: CITE }] })).toBe(
+    'AA\nTél. +223 20 24 11 22 (kita), +223 66 77 21 11 (2022)\nkita',
+  );
+});

@@ -37,7 +37,7 @@ export const RECORDS = {
         contacts: {
           phones: [
             { number: '+22320241122', printed: '20 24 11 22', cite: CITE },
-            { number: '+22366772111', printed: '66 77 21 11', cite: CITE },
+            { number: '+22366772111', printed: '66 77 21 11', place: 'bamako-ville', cite: CITE },
             { printed: '2202056', status: 'invalid', cite: CITE },
           ],
           emails: [{ address: 'aide@exemple.org', cite: CITE }],

@@ -71,6 +71,11 @@ test('a number that cannot work is in the table of contacts with its state, and 
   expect(JSON.stringify(machine.filter(({ name }) => name !== 'contacts'))).not.toContain('2202056');
 });
 
+test('a number that one office answers says which', () => {
+  const placed = rowsOf(machine, 'contacts').filter(({ place }) => place !== null);
+  expect(placed.map(({ value, place }) => [value, place])).toEqual([['+22366772111', 'bamako-ville']]);
+});
+
 test('every key of a row that points at another table finds its row', () => {
   const lost = machine.flatMap(({ name, fields, rows, foreignKeys = [] }) =>
     foreignKeys.flatMap(({ fields: own, table, keys }) => {

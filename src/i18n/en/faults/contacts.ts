@@ -37,4 +37,8 @@ export const contactsFaults = {
     message: '“{value}” is also in {first}.',
     hint: 'Correct one of the two; if the documents print it twice, say so in a remark (field: {key}) on one of the two entries.',
   },
+  NO_SUCH_OFFICE: {
+    message: 'This contact is said to be of the office in “{value}”, but the entry has no address there.',
+    hint: 'Add that office to the addresses (its town is enough), or remove “place”.',
+  },
 };

@@ -37,4 +37,8 @@ export const contactsFaults = {
     message: '« {value} » est aussi dans {first}.',
     hint: 'Corrigez l’un des deux ; si les documents l’impriment deux fois, dites-le dans une remarque (field: {key}) de l’une des deux fiches.',
   },
+  NO_SUCH_OFFICE: {
+    message: 'Ce contact est dit du bureau de « {value} », mais aucune adresse de la fiche n’y est.',
+    hint: 'Ajoutez ce bureau aux adresses (la localité suffit), ou ôtez « place ».',
+  },
 };
