@@ -20,6 +20,7 @@ const NEWS: Readonly<Record<FieldChangeKind, 'updated' | 'toCheck' | 'cited' | '
     shared: 'toCheck',
     confirmed: 'cited',
     kept: undefined,
+    apart: undefined,
     untranslated: undefined,
     unread: 'toCheck',
     missing: undefined,

@@ -6,6 +6,7 @@ import type { ContentFile } from '#model/validation/content-file.ts';
 import { refuseInvalid } from './check-plan.ts';
 import { Drafts } from './drafts.ts';
 import { CHANGE_NOTHING, type DraftRecord, type FieldChange, REPORTED_OF_NEW } from './merge/draft.ts';
+import { mergeBranch, missingTown } from './merge/merge-branch.ts';
 import { mergeCorrection } from './merge/merge-correction.ts';
 import { mergeFacts } from './merge/merge-facts.ts';
 import { remarkDoubts } from './merge/remark-doubts.ts';
@@ -70,14 +71,13 @@ class Planner {
     this.#input = input;
     this.drafts = new Drafts(files);
     const { cite, today } = options;
-    const isEntry = (id: string) => this.drafts.has(id);
     this.#context = {
       books,
       gazetteer: buildGazetteer(records.places),
       sources: records.sources,
       cite,
       today,
-      isEntry,
+      isEntry: (id) => this.drafts.has(id),
     };
     this.#targets = new Targets(records, this.#context.gazetteer, this.drafts);
   }
@@ -153,11 +153,12 @@ class Planner {
     const { accept, today } = this.#input.options;
     const draft = this.drafts.open(id);
     const record = structuredClone(draft.record);
-    const missing = missingPlace(facts, record) ?? missingHelp(facts);
+    const isBranch = facts.branch_of !== undefined && facts.id === undefined;
+    const missing = isBranch ? missingTown(facts) : (missingPlace(facts, record) ?? missingHelp(facts));
     if (missing) return { kind: 'refused', problems: [missing] };
-    const merged = mergeFacts(record, facts, { accept, settled: draft.settled });
-    const country = this.#context.gazetteer.programmeCountries[0]?.iso ?? '';
-    const correction = mergeCorrection(record, facts, { accept, today, country });
+    const merged = (isBranch ? mergeBranch : mergeFacts)(record, facts, { accept, settled: draft.settled });
+    const [home] = this.#context.gazetteer.programmeCountries;
+    const correction = mergeCorrection(record, facts, { accept, today, country: home?.iso ?? '' });
     if (correction.problems.length > 0) return { kind: 'refused', problems: correction.problems };
     const removed = removeValues(record, gone, accept, this.#context);
     const found = [...merged, ...removed, ...remarkDoubts(record, doubts, facts.cite), ...correction.changes];
@@ -191,9 +192,9 @@ class Planner {
 
   #addMember(network: string, id: string, row: SpreadsheetRow): void {
     const draft = this.drafts.open(network);
-    const networks = (draft.record.networks ?? {}) as { members?: string[] };
-    if (network === id || networks.members?.includes(id)) return;
-    const record = { ...draft.record, networks: { ...networks, members: [...(networks.members ?? []), id] } };
+    const { members = [], ...rest } = (draft.record.networks ?? {}) as { members?: string[] };
+    if (network === id || members.includes(id)) return;
+    const record = { ...draft.record, networks: { ...rest, members: [...members, id] } };
     this.drafts.keep(draft, record, row.number, [{ field: 'networks', kind: 'added', after: id }]);
   }
 }

@@ -125,6 +125,7 @@ export const imports = {
       conflict: (field: string) => `désaccord : devient une remarque ; --accept ${field} pour remplacer`,
       accepted: () => 'remplacé ; l’ancien va dans une remarque',
       kept: (field: string) => `laissé tel quel ; --accept ${field} pour remplacer`,
+      apart: () => 'dit de l’antenne : pas écrit dans la fiche de l’organisation',
       marked: () => 'signalé',
       doubtful: () => 'ne peut pas fonctionner : gardé comme donné, sans lien, avec une remarque',
       shared: () => 'une autre fiche le donne aussi : une remarque le dit',
@@ -139,6 +140,8 @@ export const imports = {
       assumed: () => 'non donné : mis en attendant, à préciser',
       untranslated: () => 'à traduire en anglais : le français est montré',
     },
+    /** What an office is called whose row gives it no name of its own. */
+    branch: 'Antenne',
     rows: (count: number, kinds: readonly string[]) => `Lignes : ${count}. ${kinds.join(', ')}.`,
     counted: (kind: string, count: number) => `${kind} : ${count}`,
     message: (text: string) => `message : ${text}`,

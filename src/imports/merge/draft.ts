@@ -13,6 +13,7 @@ export type FieldChangeKind =
   | 'conflict'
   | 'accepted'
   | 'kept'
+  | 'apart'
   | 'marked'
   | 'doubtful'
   | 'shared'
@@ -33,7 +34,7 @@ export type ChangedField = FieldName | 'existence';
 /**
  * One difference between a row and an entry. `conflict` becomes a remark, `confirmed` adds a citation, `doubtful` keeps as
  * printed what cannot work and `shared` adds what another entry gives too, each with a remark; `kept` and `untranslated`
- * change nothing; `unread` is a word that a remark leaves to decide, `missing` a value that a table of ours has no more and
+ * change nothing; `apart` is said of a branch and not of its body; `unread` is a word that a remark leaves to decide, `missing` a value that a table of ours has no more and
  * `removed` one that was taken out, `assumed` what stands where a row says nothing. Of a round: a fact was `asked` for and
  * holds, is `unconfirmed` again, has a `later` confirmation already, or a change of it is `proposed`; a visitor `vouched` that
  * all is still right. The last three change nothing.
@@ -73,7 +74,7 @@ export function addCitations(holder: { cite?: string[] }, cite: readonly string[
 }
 
 /** What is reported to the editor and leaves the entry as it is. */
-export const CHANGE_NOTHING: readonly FieldChangeKind[] = ['kept', 'untranslated', 'vouched', 'missing'];
+export const CHANGE_NOTHING: readonly FieldChangeKind[] = ['kept', 'apart', 'untranslated', 'vouched', 'missing'];
 
 /** What an editor should look at in a new entry: that all else is new goes without saying. */
 export const REPORTED_OF_NEW: readonly FieldChangeKind[] = ['doubtful', 'untranslated', 'unread', 'assumed'];

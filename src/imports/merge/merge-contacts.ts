@@ -27,9 +27,10 @@ export function contactLists({
       {
         field: 'phones',
         path: ['contacts', 'phones'],
-        items: phones.map(({ number, printed, label, within }) => ({
+        items: phones.map(({ number, printed, label, place, within }) => ({
           ...(number === undefined ? { printed, status: 'invalid' } : { number, ...(within && { within }), printed }),
           ...(label && { label: { fr: label } }),
+          ...(place && { place }),
         })),
         keyOf: ({ number, printed }) => String(number ?? printed),
       },
@@ -38,9 +39,10 @@ export function contactLists({
       {
         field: 'emails',
         path: ['contacts', 'emails'],
-        items: emails.map(({ address, printed }) =>
-          address === undefined ? { printed, status: 'invalid' } : { address, ...(printed && { printed }) },
-        ),
+        items: emails.map(({ address, place, printed }) => ({
+          ...(address === undefined ? { printed, status: 'invalid' } : { address, ...(printed && { printed }) }),
+          ...(place && { place }),
+        })),
         keyOf: ({ address, printed }) => lower(address ?? printed),
       },
     ],

@@ -18,12 +18,15 @@ export interface PhoneFact {
   readonly label?: string;
   /** ISO code of the only country in which a short number is dialled. */
   readonly within?: string;
+  /** The town of the branch that the row is of. */
+  readonly place?: string;
 }
 
 /** An address; only as `printed` where nothing can be sent to it. */
-export type EmailFact =
+export type EmailFact = { readonly place?: string } & (
   | { readonly address: string; readonly printed?: string }
-  | { readonly address?: undefined; readonly printed: string };
+  | { readonly address?: undefined; readonly printed: string }
+);
 
 /** A country that a row names. */
 export interface CountryFact {
