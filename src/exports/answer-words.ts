@@ -2,8 +2,8 @@
 import { formatList, plural } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { roundedKilometres } from '#model/distance.ts';
-import { bareName } from '#model/gazetteer.ts';
-import type { Answer, AnswerEntry, Caveat } from '#model/help/answer-entry.ts';
+import { bareName, countryOf, type Gazetteer } from '#model/gazetteer.ts';
+import type { Answer, AnswerEntry, BeyondEntry, Caveat } from '#model/help/answer-entry.ts';
 import { isCallable, nearestCallable } from '#model/help/shown.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
@@ -14,6 +14,7 @@ export interface AnswerWordsContext {
   readonly t: SiteText;
   /** The publics of the vocabulary, by identifier. */
   readonly publics: ReadonlyMap<string, Term>;
+  readonly gazetteer: Gazetteer;
 }
 
 /** One entry in whole sentences, then in the few words that a message and a sheet have room for. */
@@ -69,7 +70,7 @@ export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWo
     short: [
       words.whyShort[why],
       given && words.givenAtShort(given),
-      whereShort(entry, context),
+      whereShort(entry, answer, context),
       ...caveats.map(shortCaveat),
     ]
       .filter(Boolean)
@@ -83,6 +84,25 @@ export function distanceWords(kilometres: number, { locale, t }: Pick<AnswerWord
   return rounded === 0 ? t.answer.veryNear : t.answer.distance(plural(locale, rounded, '', '').trim());
 }
 
+/** A place, with its country where that is not the one asked for. */
+function placeIn(place: Place, country: Place, { gazetteer, locale, t }: AnswerWordsContext): string {
+  const own = countryOf(gazetteer, place.id);
+  const name = nameOf(place, locale);
+  return own && own !== country ? t.countries.placeIn(name, nameOf(own, locale)) : name;
+}
+
+/** Why somebody beyond a border is there, how far, and since when that is known. */
+export function beyondWords(entry: BeyondEntry, { country, need }: Answer, context: AnswerWordsContext) {
+  const { basis, kilometres, office, why, year } = entry;
+  const words = context.t.countries.beyond;
+  const help = localiseText(need.label, context.locale).toLowerCase();
+  const gives = basis === 'stated' ? words.gives(help) : words.givesInferred(help);
+  return {
+    where: context.t.answer.where.office(placeIn(office, country, context), distanceWords(kilometres, context)),
+    why: `${why === 'gives' ? gives : words.receives}${year ? ` ${words.since(year)}` : ''}`,
+  };
+}
+
 const nameOf = (place: Place, locale: Locale) => bareName(localiseText(place.name, locale));
 
 function whereOf(entry: AnswerEntry, { place, country }: Answer, context: AnswerWordsContext): string {
@@ -93,7 +113,7 @@ function whereOf(entry: AnswerEntry, { place, country }: Answer, context: Answer
   // In a whole country, the town says more than the country.
   if (isHere) return where.here(place === country && office ? nameOf(office, locale) : here);
   if (!office) return actsHere ? where.actsNoOffice(here) : where.noOffice;
-  const town = nameOf(office, locale);
+  const town = placeIn(office, country, context);
   const distance = kilometres === undefined ? '' : distanceWords(kilometres, context);
   const far = [town, distance].filter(Boolean).join(', ');
   if (actsHere) return where.acts(here, isCallable(entry) ? where.telephone(far) : where.itsOffice(far));
@@ -101,9 +121,13 @@ function whereOf(entry: AnswerEntry, { place, country }: Answer, context: Answer
   return actsInWholeCountry ? where.wholeCountry(town, distance) : where.office(town, distance);
 }
 
-function whereShort({ isHere, kilometres, office }: AnswerEntry, context: AnswerWordsContext): string {
+function whereShort(
+  { isHere, kilometres, office }: AnswerEntry,
+  { country }: Answer,
+  context: AnswerWordsContext,
+): string {
   if (isHere || !office || kilometres === undefined) return '';
-  return `${nameOf(office, context.locale)}, ${distanceWords(kilometres, context)}`;
+  return `${placeIn(office, country, context)}, ${distanceWords(kilometres, context)}`;
 }
 
 /** What documents say of its public, in their words where they bound it. */
@@ -126,14 +150,19 @@ export function placeWords(answer: Answer, context: AnswerWordsContext): string 
   const callable = here.filter(isCallable);
   if (callable.length > 0) return words.here(callable.length, place);
   const nearest = nearestCallable(answer);
-  const far = nearest?.office && nearestWords(nearest, context);
+  const [beyond] = answer.beyond;
+  const far = nearest?.office ? nearestWords(nearest, answer, context) : beyond && beyondShort(beyond, answer, context);
   return [here.length > 0 && words.hereSilent(here.length, place), far ?? (nearest ? '' : words.nobody)]
     .filter(Boolean)
     .join(t.semicolon);
 }
 
-function nearestWords({ office, kilometres }: AnswerEntry, context: AnswerWordsContext): string {
+function beyondShort({ kilometres, office }: BeyondEntry, { country }: Answer, context: AnswerWordsContext): string {
+  return context.t.countries.beyond.placeShort(placeIn(office, country, context), distanceWords(kilometres, context));
+}
+
+function nearestWords({ office, kilometres }: AnswerEntry, { country }: Answer, context: AnswerWordsContext): string {
   const words = context.t.answer.place;
-  const town = office ? nameOf(office, context.locale) : '';
+  const town = office ? placeIn(office, country, context) : '';
   return kilometres === undefined ? words.nearestOnly(town) : words.nearest(town, distanceWords(kilometres, context));
 }

@@ -10,7 +10,7 @@ export interface Phone {
   /** Grouped for reading: `+223 20 00 00 00`; a short number with the code of its country: `36061 (ML)`. */
   readonly display: string;
   /** ISO code of the only country in which a short number is dialled. */
-  readonly within?: string;
+  readonly within?: string | undefined;
   /** The town of the office that answers, where a source says which. */
   readonly place?: string;
   /** Where it is given, and when somebody asked. */
@@ -41,6 +41,11 @@ export function callablePhones(contacts: Contacts | undefined): Phone[] {
         ]
       : [],
   );
+}
+
+/** Whether a number reaches anybody from a country; nothing is known against it where the country has no code. */
+export function answersFrom({ within }: Pick<Phone, 'within'>, iso: string | undefined): boolean {
+  return within === undefined || iso === undefined || within === iso;
 }
 
 /**

@@ -43,7 +43,10 @@ export interface ContentRecords {
 }
 
 export interface Directory {
-  /** Published organisations, A to Z by short name. Withdrawn ones are not among them. */
+  /**
+   * Published organisations: those of the mapped countries, then those of other countries alone, each A to Z by short name.
+   * Withdrawn ones are not among them.
+   */
   readonly organisations: readonly Organisation[];
   readonly byId: ReadonlyMap<string, Organisation>;
   /** Ids of organisations that were withdrawn at their request; nothing else of them is kept. */
@@ -90,7 +93,12 @@ export function buildDirectory(
   const organisations = [...records.organisations]
     .filter(([id]) => !gone.has(id))
     .map(([id, record]) => toOrganisation(id, withoutReferencesTo(gone, record), gazetteer, records.sources, ageing))
-    .sort((a, b) => compareNames(a.shortName, b.shortName) || compareNames(a.id, b.id));
+    .sort(
+      (a, b) =>
+        Number(a.isElsewhere) - Number(b.isElsewhere) ||
+        compareNames(a.shortName, b.shortName) ||
+        compareNames(a.id, b.id),
+    );
   return {
     organisations,
     byId: new Map(organisations.map((organisation) => [organisation.id, organisation])),

@@ -1,11 +1,13 @@
 /** One organisation as the pages see it: its record, and what follows from it. */
 import type { OrganisationRecord } from '#schema/organisation.ts';
+import type { Place } from '#schema/place.ts';
 import type { SourceRecord } from '#schema/source.ts';
 import { type Age, type Ageing, ageOf, type DatedFact, factDate } from './ageing.ts';
 import { citationsOf } from './citations.ts';
 import { callablePhones, type Phone } from './contact.ts';
 import { withEnds } from './ended-help.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { homeCountry, isElsewhere } from './home-country.ts';
 import {
   type Fact,
   isCounted,
@@ -27,6 +29,10 @@ export interface Organisation extends OrganisationRecord {
   readonly regions: readonly string[];
   /** Programme countries in the whole of which it acts, by a current document. */
   readonly wholeCountries: readonly string[];
+  /** The country that it belongs to; none where it works in several and has no address, or nothing is known. */
+  readonly home: Place | undefined;
+  /** It belongs to countries alone that were not mapped: it is counted apart. */
+  readonly isElsewhere: boolean;
   /** Countries in which it acts, and those where it has an address, by a current document. */
   readonly countries: readonly string[];
   readonly phones: readonly Phone[];
@@ -60,6 +66,8 @@ export function toOrganisation(
     regions: currentIds(territory.regions),
     wholeCountries: currentIds(territory.wholeCountries),
     countries: currentIds(territory.countries),
+    home: homeCountry(record, gazetteer),
+    isElsewhere: isElsewhere(record, gazetteer),
     shortName: record.acronym ?? record.name,
     phones: callablePhones(record.contacts),
     citations: citationsOf(record),

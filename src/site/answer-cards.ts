@@ -16,7 +16,7 @@ import { answers, directory } from './data.ts';
 
 /** What words of answers need on this site. */
 export function answerWordsContext(locale: Locale): AnswerWordsContext {
-  return { locale, t: textsFor(locale), publics: directory.terms.publics };
+  return { locale, t: textsFor(locale), publics: directory.terms.publics, gazetteer: directory.gazetteer };
 }
 
 /** The text of a message with one entry, as short as `CONTACT_LENGTH` promises. */

@@ -2,12 +2,13 @@
 
 import { textsFor } from '#i18n/texts.ts';
 import { auditSummary } from '#model/audit.ts';
+import { shareByCountry } from '#model/countries.ts';
 import { MATRIX_FAMILIES, type MatrixFamily } from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { facetValues } from '#model/filter/facet-values.ts';
 import { buildAnswers } from '#model/help/answers.ts';
 import { listPages } from '#model/lists/list-pages.ts';
-import { buildAllLists } from '#model/lists/lists.ts';
+import { buildAllLists, pairLists } from '#model/lists/lists.ts';
 import { buildCountryMap } from '#model/map/country-map.ts';
 import { toPlaced } from '#model/map/placed.ts';
 import { buildCoverage, type Coverage } from '#model/mapping/coverage.ts';
@@ -50,7 +51,16 @@ export const audit = records.audit && { ...records.audit, summary: auditSummary(
 
 export const directory = buildDirectory(records, countedOn.day);
 
-export const lists = buildAllLists(directory);
+/** The organisations of the mapped countries, which are counted, and those of other countries alone, which are counted apart. */
+export const { mapped, elsewhere } = shareByCountry(directory);
+
+export const lists = buildAllLists(mapped);
+
+/** The same lists of the organisations of other countries alone. */
+export const elsewhereLists = buildAllLists(elsewhere);
+
+/** Every country with a page: who acts there of the mapped countries, and who belongs there or acts there of the others. */
+export const countryPages = pairLists(lists.pays, elsewhereLists.pays);
 
 export const relations = buildRelations(directory);
 
@@ -59,34 +69,34 @@ export const citingIndex = buildCitingIndex(directory);
 export const answers = buildAnswers(directory);
 
 /** Organisations as the map counts them, in the order of the directory. */
-export const placed = directory.organisations.map((organisation) => toPlaced(organisation, directory));
+export const placed = mapped.organisations.map((organisation) => toPlaced(organisation, mapped));
 
 /** One map for each country of the programme, the first of which is at the short address. */
 export const countryMaps = directory.gazetteer.programmeCountries.map((country) => {
   const acted = lists.pays
     .filter(({ organisations }) => organisations.length > 0)
     .map(({ subject }) => subject as Place);
-  return buildCountryMap(directory, country, placed, acted, outlineFiles);
+  return buildCountryMap(mapped, country, placed, acted, outlineFiles);
 });
-export const facets = facetValues(directory);
+export const facets = facetValues(mapped);
 
-export const organisationPages = listPages(directory.organisations);
+export const organisationPages = listPages(mapped.organisations);
 /** The matrices of each programme country, by what they are about. */
 export const coverage = Object.fromEntries(
   MATRIX_FAMILIES.map((dimension) => [
     dimension,
-    directory.gazetteer.programmeCountries.map((country) => buildCoverage(directory, dimension, country)),
+    directory.gazetteer.programmeCountries.map((country) => buildCoverage(mapped, dimension, country)),
   ]),
 ) as Record<MatrixFamily, Coverage[]>;
 
 export const tables = printedTables(directory);
 
-export const networks = buildNetworks(directory);
-export const populations = populationsOf(directory.organisations);
+export const networks = buildNetworks(mapped);
+export const populations = populationsOf(mapped.organisations);
 
-export const networkGraph = await buildGraph(directory, networks);
+export const networkGraph = await buildGraph(mapped, networks);
 
-export const partners = buildPartners(directory);
+export const partners = buildPartners(mapped);
 /** The texts for reading, in every language. */
 export const articles = buildArticles(records);
 

@@ -1,6 +1,6 @@
 /** The pages of the maps, one for each country of the programme: the first at the short address. */
 import { tilesFrom } from '#model/map/tiles.ts';
-import { countryMaps, directory, facets, lists, placed } from './data.ts';
+import { countryMaps, facets, lists, mapped, placed } from './data.ts';
 import { languagePaths } from './page-context.ts';
 
 type CountryMap = (typeof countryMaps)[number];
@@ -23,5 +23,5 @@ export function mapPath(map: CountryMap): string {
 /** What the page and the frame of a map draw. */
 export function mapProps(map: CountryMap) {
   const tiles = tilesFrom(process.env.MAP_TILES_URL, process.env.MAP_TILES_CREDIT);
-  return { map, directory, placed, values: facets, regionLists: lists.regions, path: mapPath(map), tiles };
+  return { map, directory: mapped, placed, values: facets, regionLists: lists.regions, path: mapPath(map), tiles };
 }

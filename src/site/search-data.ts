@@ -1,7 +1,7 @@
 /** The files of the search and of the filter in each language, built once; their folder's name changes with what they hold. */
 
 import { createHash } from 'node:crypto';
-import { entryWords } from '#exports/answer-words.ts';
+import { beyondWords, entryWords } from '#exports/answer-words.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { buildFilterFiles } from '#model/filter/filter-files.ts';
@@ -14,7 +14,7 @@ import { toCard } from '#model/to-card.ts';
 import { type Locale, perLocale } from '#schema/locale.ts';
 import { KINDS } from '#schema/organisation.ts';
 import { answerWordsContext } from './answer-cards.ts';
-import { answers, directory } from './data.ts';
+import { answers, directory, mapped } from './data.ts';
 
 export interface SearchData {
   /** The folder below `recherche/`: a page never reads files of another build than its own. */
@@ -38,7 +38,8 @@ function buildData(locale: Locale): SearchData {
     ...buildSearch(directory, locale, kinds, (it) =>
       toCard(it, { places: directory.gazetteer.byId, locale, formatList }),
     ),
-    ...buildFilterFiles(directory, locale),
+    // Its numbers are those of the search: the mapped countries come first in the directory.
+    ...buildFilterFiles(mapped, locale),
     ...firstCalls(locale),
   ];
   const files = new Map(values.map(([name, value]) => [name, JSON.stringify(value)]));
@@ -54,10 +55,14 @@ function firstCalls(locale: Locale): [string, FirstCalls][] {
     const calls = [...answers.regions, ...answers.countries].flatMap((place) => {
       const answer = answers.answer(need, place);
       const entry = answer.entries.find(isCallable);
-      const [phone] = entry?.organisation.phones ?? [];
-      if (!entry || !phone) return [];
-      const where = entryWords(entry, answer, context).where;
-      return [[place.id, { name: calledIn(entry.organisation, locale).shortName, ...phone, where }]];
+      const [beyond] = answer.beyond;
+      const phone = entry ? entry.organisation.phones[0] : beyond?.phone;
+      const found = entry ?? beyond;
+      if (!found || !phone) return [];
+      const where = entry
+        ? entryWords(entry, answer, context).where
+        : beyond && beyondWords(beyond, answer, context).where;
+      return [[place.id, { name: calledIn(found.organisation, locale).shortName, ...phone, where: where ?? '' }]];
     });
     return [firstCallsFile(need.id), Object.fromEntries(calls)];
   });

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { correction } from './correction.ts';
+import { countries } from './countries.ts';
 import { coverage } from './coverage.ts';
 import { faults } from './faults/index.ts';
 import { fields } from './fields.ts';
@@ -35,6 +36,7 @@ export const texts = {
   ...articles,
   ...changes,
   ...common,
+  ...countries,
   ...links,
   ...lists,
   ...loading,

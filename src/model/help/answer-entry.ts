@@ -50,11 +50,29 @@ export interface AnswerEntry {
   readonly points: Organisation['servicePoints'];
 }
 
+/** Somebody beyond a border, who may be nearer than anyone in the country itself. Whether the border is open, nobody here knows. */
+export interface BeyondEntry {
+  readonly organisation: Organisation;
+  readonly office: Place;
+  /** Where that office is. */
+  readonly country: Place;
+  /** Between the place and the office in a straight line. */
+  readonly kilometres: number;
+  readonly why: 'gives' | 'receives';
+  readonly basis: 'stated' | 'inferred';
+  /** Of the newest source that says so; undefined where none gives a date. */
+  readonly year: number | undefined;
+  /** The first number that can be dialled from the country of who asks. */
+  readonly phone: Organisation['phones'][number];
+}
+
 export interface Answer {
   readonly need: Term;
   readonly place: Place;
   readonly country: Place;
   readonly entries: readonly AnswerEntry[];
+  /** Those beyond a border who are nearer than anyone in the country, the nearest first. Never among `entries`. */
+  readonly beyond: readonly BeyondEntry[];
   /** Organisations that nothing but an old document knows, in the same order. */
   readonly old: readonly AnswerEntry[];
   /** Described, never offered to call. */

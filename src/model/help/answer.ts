@@ -4,13 +4,17 @@
  */
 import { olderOf, yearOf } from '#model/ageing.ts';
 import { facingOffice } from '#model/branches.ts';
+import { answersFrom } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
 import { kilometresBetween } from '#model/distance.ts';
 import { countryOf, type Gazetteer, regionOf } from '#model/gazetteer.ts';
+import { isMappedCountry } from '#model/home-country.ts';
+import type { Organisation } from '#model/organisation.ts';
 import { canBeCalled, isCurrentYear } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { type Answer, type AnswerEntry, CAVEATS, type Caveat, type Reason, type Step } from './answer-entry.ts';
+import { findBeyond } from './beyond.ts';
 import {
   type Door,
   type Doors,
@@ -52,16 +56,15 @@ export function findAnswer(directory: Directory, doors: Doors, need: Term, place
   ]);
   const found = [...candidates].flatMap((door) => toEntry(door, asked) ?? []).sort(compareEntries);
   const listed = new Set(found.map(({ organisation }) => organisation.id));
+  const entries = found.filter(({ organisation }) => !organisation.isDated);
   return {
     need,
     place,
     country,
-    entries: found.filter(({ organisation }) => !organisation.isDated),
+    entries,
+    beyond: findBeyond(doors, asked, entries),
     old: found.filter(({ organisation }) => organisation.isDated),
-    described: directory.organisations.filter(
-      ({ notToCall, services }) =>
-        notToCall?.why === 'mechanism' || (notToCall && services.some(({ id }) => id === need.id)),
-    ),
+    described: directory.organisations.filter((it) => it.notToCall && isDescribedIn(it, country) && concerns(it, need)),
     national: doors.national.filter((it) => serves(it, need, country)),
     neighbours: (doors.byOffice.get(asked.around.id) ?? [])
       .map(({ organisation }) => facingOffice(organisation, asked.around.id, gazetteer))
@@ -69,10 +72,21 @@ export function findAnswer(directory: Directory, doors: Doors, need: Term, place
   };
 }
 
+/** Those of other countries are described in their own alone; those of a mapping in every mapped country. */
+function isDescribedIn({ home, isElsewhere }: Organisation, country: Place): boolean {
+  return isElsewhere ? home === country : isMappedCountry(country);
+}
+
+/** A mechanism without a counter is described whatever is needed, so that nobody goes there. */
+function concerns({ notToCall, services }: Organisation, need: Term): boolean {
+  return notToCall?.why === 'mechanism' || services.some(({ id }) => id === need.id);
+}
+
 /** One whose organisation names no help is for an emergency, whatever one came for. */
-function serves({ organisation: { countries, scope }, services }: NationalNumber, need: Term, country: Place): boolean {
-  const isOfCountry = countries.includes(country.id) || scope?.scale === 'international';
-  return isOfCountry && (services.size === 0 || services.has(need.id));
+function serves(number: NationalNumber, need: Term, country: Place): boolean {
+  const { organisation, phone, services } = number;
+  const isOfCountry = organisation.countries.includes(country.id) || organisation.scope?.scale === 'international';
+  return isOfCountry && answersFrom(phone, country.iso) && (services.size === 0 || services.has(need.id));
 }
 
 function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
@@ -82,8 +96,11 @@ function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
   const isPresent = presence.dates.has(around.id);
   const isOfCountry =
     officeIn.has(country.id) || presence.dates.has(country.id) || presence.wholeCountries.has(country.id);
-  // Someone of whom no document says where they are may be anywhere; someone elsewhere is no help here.
-  const isUnplaced = officeIn.size === 0 && organisation.areas.length + organisation.servicePoints.length === 0;
+  // Someone of whom no document of a mapping says where they are may be anywhere in it; someone elsewhere is no help here.
+  const isUnplaced =
+    isMappedCountry(country) &&
+    officeIn.size === 0 &&
+    organisation.areas.length + organisation.servicePoints.length === 0;
   if (!isOfCountry && !isUnplaced) return undefined;
   const fit = fitOf(organisation, place, gazetteer, who);
   const mayBePublic = (who ? fitOf(organisation, place, gazetteer) : fit) !== 'other';
@@ -100,7 +117,7 @@ function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
     inferred: basis === 'inferred',
     old: !isCurrentYear(year ?? 0),
     'other-public': fit === 'other',
-    'no-number': !canBeCalled(organisation),
+    'no-number': !organisation.phones.some((phone) => answersFrom(phone, country.iso)),
   };
   return {
     organisation: facingOffice(organisation, office.place?.id, gazetteer),

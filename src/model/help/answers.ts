@@ -1,4 +1,5 @@
 /** Every answer of the directory: needs, places, and what all pairs share, each worked out once. */
+import { helpCountries, regionsOf } from '#model/countries.ts';
 import { compareNames, type Directory } from '#model/directory.ts';
 import { type Gazetteer, regionOf } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
@@ -22,7 +23,9 @@ export interface TownAnswer {
 export interface Answers {
   /** The needs for which somebody can be asked, in the order of the vocabulary. */
   readonly needs: readonly Term[];
+  /** The regions of these countries, country by country. */
   readonly regions: readonly Place[];
+  /** Those in which help is asked for: the mapped ones first, then those that are listed. */
   readonly countries: readonly Place[];
   /** The places below each region, A to Z. */
   readonly towns: ReadonlyMap<string, readonly Place[]>;
@@ -33,8 +36,10 @@ export interface Answers {
 /** Prepares the doors once; each answer is then found once, however many pages ask for it. */
 export function buildAnswers(directory: Directory): Answers {
   const { gazetteer, vocabularies } = directory;
-  const doors = buildDoors(directory);
-  const towns = townsByRegion(gazetteer);
+  const countries = helpCountries(directory);
+  const doors = buildDoors(directory, countries);
+  const regions = countries.flatMap((country) => regionsOf(gazetteer, country));
+  const towns = townsByRegion(gazetteer, regions);
   const found = new Map<string, Answer>();
   const answer = (need: Term, place: Place, who?: Who): Answer => {
     const key = `${need.id} ${place.id} ${who ?? ''}`;
@@ -44,8 +49,8 @@ export function buildAnswers(directory: Directory): Answers {
   };
   return {
     needs: vocabularies.services.filter(({ id }) => isOffered(id, doors)),
-    regions: gazetteer.regions,
-    countries: gazetteer.programmeCountries,
+    regions,
+    countries,
     towns,
     answer,
     townAnswers: (need, region) => (towns.get(region.id) ?? []).map((town) => toTownAnswer(answer(need, town))),
@@ -63,8 +68,8 @@ function toTownAnswer(answer: Answer): TownAnswer {
   return { town: place, inTown, nearest: inTown.some(isCallable) ? undefined : nearestCallable(answer) };
 }
 
-function townsByRegion(gazetteer: Gazetteer): ReadonlyMap<string, readonly Place[]> {
-  const published = new Set(gazetteer.regions);
+function townsByRegion(gazetteer: Gazetteer, regions: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const published = new Set(regions);
   const below = [...gazetteer.byId.values()]
     .filter(({ level }) => level !== 'region' && level !== 'country')
     .sort((a, b) => compareNames(a.name.fr, b.name.fr));

@@ -56,12 +56,18 @@ export interface Doors {
   readonly receivers: ReadonlyMap<string, readonly Door[]>;
   /** By every place in which they have an office. */
   readonly byOffice: ReadonlyMap<string, readonly Door[]>;
+  /** Ids of the countries in which help is asked for. */
+  readonly countries: ReadonlySet<string>;
   /** New enough to be offered, whoever they belong to. */
   readonly national: readonly NationalNumber[];
 }
 
-/** Costs what the directory holds. Those that are described only, and never offered, are no doors. */
-export function buildDoors(directory: Directory): Doors {
+/**
+ * Costs what the directory holds. Those that are described only, and never offered, are no doors.
+ *
+ * @param countries those in which help is asked for.
+ */
+export function buildDoors(directory: Directory, countries: readonly Place[]): Doors {
   const all = directory.organisations.filter(mayBeOffered).map((it) => toDoor(it, directory));
   const receivers = all.filter(({ services }) => services.has(RECEPTION_SERVICE));
   return {
@@ -71,6 +77,7 @@ export function buildDoors(directory: Directory): Doors {
       ...new Set([...officeIn, ...dates.keys(), ...wholeCountries]),
     ]),
     byOffice: groupByKeys(all, ({ officeIn }) => [...officeIn]),
+    countries: new Set(countries.map(({ id }) => id)),
     national: all.flatMap(nationalNumbers),
   };
 }

@@ -1,4 +1,4 @@
-/** Where an organisation acts in the programme's countries, and how new the source is that says so. */
+/** Where an organisation acts, and how new the source is that says so. */
 import { type KnownDate, newestOf } from '#model/ageing.ts';
 import type { Directory } from '#model/directory.ts';
 import { lineage } from '#model/gazetteer.ts';
@@ -21,13 +21,11 @@ export function presenceOf(
 ): Presence {
   const dates = new Map<string, KnownDate>();
   const wholeCountries = new Set<string>();
-  const programme = new Set(gazetteer.programmeCountries.map(({ id }) => id));
   for (const item of [...organisation.areas, ...points]) {
     const { date } = organisation.ageOf(item);
     const places = lineage(gazetteer, item.place);
-    if (programme.has(item.place)) wholeCountries.add(item.place);
-    else if (programme.has(places.at(-1)?.id ?? ''))
-      for (const { id } of places) dates.set(id, newestOf([dates.get(id), date]));
+    if (places[0]?.level === 'country') wholeCountries.add(item.place);
+    else for (const { id } of places) dates.set(id, newestOf([dates.get(id), date]));
   }
   const around = points.map(({ place }) => [place, lineage(gazetteer, place).map(({ id }) => id)] as const);
   return { dates, wholeCountries, around: new Map(around) };

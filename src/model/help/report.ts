@@ -1,6 +1,7 @@
 /** What the answers say over every pair of need and place: so that anyone sees what a change of rule does. */
 import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
+import { isMappedCountry } from '#model/home-country.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { canBeCalled, OLDEST_NATIONAL_NUMBER } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
@@ -52,8 +53,11 @@ export interface AnswerReport {
 /** In km: a day and more on the road. */
 export const FAR_KM = 500;
 
-/** Every need with every region; whole countries are not among them. */
-export function reportAnswers(directory: Directory, { answer, countries, needs, regions }: Answers): AnswerReport {
+/** Every need with every region of the mapped countries; whole countries are not among them, and other countries are not counted. */
+export function reportAnswers(directory: Directory, answers: Answers): AnswerReport {
+  const { answer, needs } = answers;
+  const countries = answers.countries.filter(isMappedCountry);
+  const regions = answers.regions.filter(({ parent }) => countries.some(({ id }) => id === parent));
   const listed = new Set<string>();
   const rows = needs.flatMap((need) =>
     regions.map((region): AnswerRow => {
@@ -82,7 +86,7 @@ export function reportAnswers(directory: Directory, { answer, countries, needs, 
         .flatMap((pages) => (pages[0] ? [[pages[0].organisation, pages.length] as const] : []))
         .sort(([, a], [, b]) => b - a),
     },
-    onNoPage: directory.organisations.filter((it) => canBeCalled(it) && !it.isDated && !listed.has(it.id)),
+    onNoPage: directory.organisations.filter((it) => canBeCalled(it) && !it.isDated && !it.isElsewhere && !listed.has(it.id)),
     withoutNumber: rows.length - firsts.length,
     withoutGiver: rows.filter(({ isGiven }) => !isGiven).length,
     near: Object.fromEntries(

@@ -13,7 +13,7 @@ const ENTRIES_OF_PAGE = 30;
 const MOST_FAR = 10;
 
 /** Steps of those who have an office here or act here. */
-export const isNear = ({ step }: AnswerEntry) => step <= 3;
+export const isNear = ({ step }: Pick<AnswerEntry, 'step'>) => step <= 3;
 /** Whether an entry has a number to call. */
 export const isCallable = ({ caveats }: AnswerEntry) => !caveats.includes('no-number');
 

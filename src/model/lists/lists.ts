@@ -91,7 +91,38 @@ export function buildAllLists(directory: Directory): Record<ListFamily, Organisa
 /** Cards on one page of a list: as many as its promised weight has room for. */
 const PAGE_SIZE = 60;
 
-/** The pages of a list; each has three sections: those here, those of the whole country, those of old documents. */
-export function pagesOfList({ organisations, wholeCountry, old }: OrganisationList): Page<Organisation>[] {
-  return pageSections([organisations, wholeCountry, old], PAGE_SIZE);
+/**
+ * The pages of a list; each has four sections: those here, those of the whole country, those of old documents, and those of
+ * other countries alone, which the list of a country has.
+ */
+export function pagesOfList(
+  { organisations, wholeCountry, old }: OrganisationList,
+  elsewhere: readonly Organisation[] = [],
+): Page<Organisation>[] {
+  const pages = pageSections([elsewhere, organisations, wholeCountry, old], PAGE_SIZE);
+  return pages.map((page) => {
+    // Those who belong there stand first on paper and last in the list of sections, as most lists have none.
+    const [listed = [], ...others] = page.sections;
+    return { ...page, sections: [...others, listed] };
+  });
+}
+
+/** A list of the mapped countries beside the list of other countries alone about the same subject. */
+export interface ListPair {
+  readonly id: string;
+  readonly list: OrganisationList;
+  readonly elsewhere: OrganisationList;
+}
+
+/** The lists of both shares about the same subjects: each subject that one of the two has, the mapped ones first. */
+export function pairLists(mapped: readonly OrganisationList[], elsewhere: readonly OrganisationList[]): ListPair[] {
+  const lists = [mapped, elsewhere].map((own) => new Map(own.map((list) => [list.id, list])));
+  const subjects = new Map([...elsewhere, ...mapped].map((list) => [list.id, list]));
+  const ids = new Set([...mapped, ...elsewhere].map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const subject = subjects.get(id);
+    if (!subject) return [];
+    const empty = { ...subject, organisations: [], wholeCountry: [], old: [], standings: new Map(), unknown: 0 };
+    return { id, list: lists[0]?.get(id) ?? empty, elsewhere: lists[1]?.get(id) ?? empty };
+  });
 }

@@ -1,5 +1,6 @@
 /** The subjects that people look for, and who has them: terms of the vocabularies, and places. */
 
+import { helpCountries } from '#model/countries.ts';
 import type { Dimension } from '#model/dimension.ts';
 import { standingsIn } from '#model/dimension-standings.ts';
 import { SEARCH_DIMENSIONS, type SearchDimension } from '#model/dimensions.ts';
@@ -19,7 +20,7 @@ export interface ConceptSource {
   readonly subject: Term | Place;
   /** Numbers of organisations with weights 1 to 9. */
   readonly members: ReadonlyMap<number, number>;
-  /** A place of the programme: the region or the country whose pages answer for it. */
+  /** A place of a country in which help is asked for: the region or the country whose pages answer for it. */
   readonly within?: string;
 }
 
@@ -92,7 +93,8 @@ function everyWord(texts: Text | Term['synonyms']): string[] {
 /** What an area says of a place: the place itself or one in it, the region around it, the whole country, an address. */
 const PLACE_WEIGHT = { here: 9, around: 6, country: 4, address: 3 } as const;
 
-function placeConcepts({ gazetteer, organisations }: Directory): ConceptSource[] {
+function placeConcepts(directory: Directory): ConceptSource[] {
+  const { gazetteer, organisations } = directory;
   const members = new Map<string, Map<number, number>>();
   const below = new Map<string, string[]>();
   for (const { id } of gazetteer.byId.values())
@@ -111,15 +113,16 @@ function placeConcepts({ gazetteer, organisations }: Directory): ConceptSource[]
     for (const address of organisation.addresses)
       for (const { id } of lineage(gazetteer, address.place)) acts(id, address, PLACE_WEIGHT.address);
   });
-  const regions = new Set(gazetteer.regions);
+  const countries = new Set(helpCountries(directory));
+  const published = new Set(gazetteer.regions);
   return [...gazetteer.byId.values()].flatMap((subject) => {
     // A place where nobody is known is a place all the same: its name is a word, and help can be asked for there.
     const found = members.get(subject.id) ?? new Map<number, number>();
     const around = lineage(gazetteer, subject.id);
-    const country = around.find((place) => gazetteer.programmeCountries.includes(place));
+    const country = around.find((place) => countries.has(place));
     if (found.size === 0 && !country) return [];
-    const within = around.find((place) => regions.has(place)) ?? country;
-    const family = regions.has(subject) ? 'regions' : subject.level === 'country' ? 'pays' : 'lieux';
+    const within = country && (around.find(({ level }) => level === 'region') ?? country);
+    const family = published.has(subject) ? 'regions' : subject.level === 'country' ? 'pays' : 'lieux';
     return [{ family, subject, members: found, ...(within && { within: within.id }) }];
   });
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { entryWords } from '#exports/answer-words.ts';
+import { beyondWords, entryWords, placeWords } from '#exports/answer-words.ts';
 import { textsFor } from '#i18n/texts.ts';
-import { acts, ask, gives, office, phone } from '../model/help/questions.ts';
+import { acts, ask, gazetteer, gives, office, phone } from '../model/help/questions.ts';
+
+const context = { locale: 'fr', t: textsFor('fr'), publics: new Map(), gazetteer } as const;
 
 /** Where each is said to be, in the answer for a bed in the west. */
 function where(organisations: Record<string, object>): string[] {
   const answer = ask(organisations, 'hebergement', 'ouest');
-  const context = { locale: 'fr', t: textsFor('fr'), publics: new Map() } as const;
   return answer.entries.map((entry) => entryWords(entry, answer, context).where);
 }
 
@@ -35,4 +36,28 @@ test('where a place has no position no distance is said', () => {
     'Agit à ouest ; le bureau est à ailleurs.',
     'Agit à ouest. Aucun document ne donne son adresse.',
   ]);
+});
+
+test('an office in another country is said to be there', () => {
+  const neighbour = { tier: 'releve', ...gives('hebergement'), ...office('rive'), ...phone() };
+  const visitor = { ...gives('hebergement'), ...acts('voisin'), ...office('est'), ...phone() };
+  const answer = ask({ neighbour, visitor }, 'hebergement', 'rive');
+  expect(answer.entries.map((entry) => entryWords(entry, answer, context).where)).toEqual([
+    'À rive.',
+    'Agit dans tout le pays ; bureau à est (pays), à 110 km.',
+  ]);
+});
+
+test('beyond a border: the country, the distance, why, and of what year that is known', () => {
+  const neighbour = { tier: 'releve', ...gives('hebergement'), ...office('rive'), ...phone() };
+  const receiver = { tier: 'releve', ...gives('accueil'), ...office('passage'), ...phone() };
+  const answer = ask({ neighbour, receiver }, 'hebergement', 'est');
+  expect(answer.beyond.map((entry) => beyondWords(entry, answer, context))).toEqual([
+    { where: 'Bureau à rive (voisin), à 110 km.', why: 'D’après une source : hebergement. (source de 2022)' },
+    {
+      where: 'Bureau à passage (voisin), à 170 km.',
+      why: 'Reçoit des migrants : demandez cette aide. (source de 2022)',
+    },
+  ]);
+  expect(placeWords(answer, context)).toBe('le plus proche : rive (voisin), à 110 km, de l’autre côté de la frontière');
 });

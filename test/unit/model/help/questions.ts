@@ -1,5 +1,6 @@
-/** A small country to ask from: three regions on one line, towns in them, a country abroad. */
+/** A small country to ask from: three regions on one line, towns in them, a country abroad; and one beyond the eastern border. */
 import { buildDirectory } from '#model/directory.ts';
+import { buildGazetteer } from '#model/gazetteer.ts';
 import type { Answer } from '#model/help/answer-entry.ts';
 import { buildAnswers } from '#model/help/answers.ts';
 import type { Who } from '#model/help/who.ts';
@@ -9,7 +10,7 @@ export const OLD = ['note-2014#t1'];
 const at = (lon: number) => ({ coordinates: { lat: 0, lon, source: 'essai' } });
 
 const PLACES = [
-  place({ id: 'pays', level: 'country', programme: { order: 1 } }),
+  place({ id: 'pays', level: 'country', iso: 'ML', programme: { order: 1 } }),
   place({ id: 'ouest', level: 'region', parent: 'pays', ...at(0) }),
   place({ id: 'milieu', level: 'region', parent: 'pays', ...at(5) }),
   place({ id: 'est', level: 'region', parent: 'pays', ...at(9) }),
@@ -17,7 +18,14 @@ const PLACES = [
   place({ id: 'bourg', level: 'locality', parent: 'cercle', ...at(2) }),
   place({ id: 'sans-position', level: 'locality', parent: 'ouest' }),
   place({ id: 'ailleurs', level: 'country' }),
+  place({ id: 'voisin', level: 'country', iso: 'NE' }),
+  place({ id: 'rive', level: 'region', parent: 'voisin', ...at(10) }),
+  place({ id: 'passage', level: 'locality', parent: 'rive', ...at(10.5) }),
+  place({ id: 'desert', level: 'region', parent: 'voisin', ...at(19) }),
 ];
+
+/** The places of all questions. */
+export const gazetteer = buildGazetteer(PLACES);
 
 let next = 1000;
 /** An organisation in short: what it gives, where its office is and where it acts; each has a number unless given. */

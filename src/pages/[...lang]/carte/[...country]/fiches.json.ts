@@ -1,7 +1,7 @@
 /** Organisations for the moving map, in the page's language. */
 import type { APIRoute } from 'astro';
 import type { CountryMap } from '#model/map/country-map.ts';
-import { countryMaps, directory, placed } from '#site/data.ts';
+import { countryMaps, mapped, placed } from '#site/data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
 import { mapData } from '../../../../exports/map-data.ts';
 
@@ -15,5 +15,5 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<{ map: CountryMap }> = ({ props, params }) => {
   const { locale, href } = pageContext(params.lang);
-  return Response.json(mapData(directory, placed, props.map, { locale, root: href('') }));
+  return Response.json(mapData(mapped, placed, props.map, { locale, root: href('') }));
 };
