@@ -9,9 +9,9 @@ export type SavedFile = readonly [address: string, bytes: number, fingerprint: s
 /** What is in the set of one language, and which state of the site it is. */
 export interface SavedSet {
   readonly version: string;
-  /** Of what is saved unless the person chooses otherwise: all but what is read at a desk. */
+  /** Of what is saved unless the person chooses otherwise: all but other countries and what is read at a desk. */
   readonly bytes: number;
-  /** Bytes of each part that can be chosen: a region, or what is read at a desk. */
+  /** Bytes of each part that can be chosen: a region, another country, or what is read at a desk. */
   readonly parts: Readonly<Record<string, number>>;
   readonly files: readonly SavedFile[];
   /** On the device: the parts that were chosen. */
@@ -26,6 +26,21 @@ export const MOST_BYTES = 2_000_000;
 
 /** The part that is read at a desk: saved only where the person asks for it. */
 export const READING_PART = 'lecture';
+
+const COUNTRY_PART = 'pays/';
+
+/** The part of a country that is only listed, with all its regions: saved where the person asks for it. */
+export function countryPart(country: string): string {
+  return `${COUNTRY_PART}${country}`;
+}
+
+/** Whether a part is saved unless the person chooses otherwise: the regions of mapped countries are. */
+export function isUsualPart(part: string): boolean {
+  return part !== READING_PART && !part.startsWith(COUNTRY_PART);
+}
+
+/** Where the build says which part each place belongs to; it is not saved itself. */
+export const PARTS_PATH = 'hors-ligne/parties.json';
 
 const READING_FOLDERS = [
   'sources',
@@ -45,25 +60,28 @@ const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/[^/]+|regions)\/([^/]+?)(?:\
 
 /**
  * The part of a built file; none for what is always saved.
- * @param regions ids of the regions that have pages.
+ * @param parts the part of each place that has pages of its own, by its id.
  * @param lists folders of the other lists, which are read at a desk.
  */
-export function partOf(path: string, regions: ReadonlySet<string>, lists: readonly string[]): string | undefined {
+export function partOf(
+  path: string,
+  parts: Readonly<Record<string, string>>,
+  lists: readonly string[],
+): string | undefined {
   const folder = FOLDER.exec(path)?.[1] ?? '';
   if (READING_FOLDERS.includes(folder) || lists.includes(folder) || ENTRY_PAGE.test(path)) return READING_PART;
-  const place = OF_PLACE.exec(path)?.[1] ?? '';
-  return regions.has(place) ? place : undefined;
+  return parts[OF_PLACE.exec(path)?.[1] ?? ''];
 }
 
-/** The parts that are saved unless the person chooses otherwise: every region. */
+/** The parts that are saved unless the person chooses otherwise: every region of the mapped countries. */
 export function usualParts({ parts }: Pick<SavedSet, 'parts'>): string[] {
-  return Object.keys(parts).filter((part) => part !== READING_PART);
+  return Object.keys(parts).filter(isUsualPart);
 }
 
 /** Bytes of a choice of parts. */
 export function bytesOf({ bytes, parts }: Pick<SavedSet, 'bytes' | 'parts'>, chosen: readonly string[]): number {
   return Object.entries(parts).reduce((sum, [part, size]) => {
-    const [isChosen, isUsual] = [chosen.includes(part), part !== READING_PART];
+    const [isChosen, isUsual] = [chosen.includes(part), isUsualPart(part)];
     return isChosen === isUsual ? sum : sum + (isChosen ? size : -size);
   }, bytes);
 }

@@ -88,7 +88,7 @@ export function distanceWords(kilometres: number, { locale, t }: Pick<AnswerWord
 function placeIn(place: Place, country: Place, { gazetteer, locale, t }: AnswerWordsContext): string {
   const own = countryOf(gazetteer, place.id);
   const name = nameOf(place, locale);
-  return own && own !== country ? t.countries.placeIn(name, nameOf(own, locale)) : name;
+  return own && own !== country && own !== place ? t.countries.placeIn(name, nameOf(own, locale)) : name;
 }
 
 /** Why somebody beyond a border is there, how far, and since when that is known. */

@@ -3,7 +3,7 @@
  * It must come last among the integrations, for the set is whatever the built site holds.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,9 @@ import {
   addressOf,
   belongsTo,
   FALLBACK_PATH,
+  isUsualPart,
   MOST_BYTES,
+  PARTS_PATH,
   partOf,
   READING_PART,
   type SavedFile,
@@ -50,10 +52,13 @@ export function savedSet(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = await savedFiles(folder);
+        // Which region is of which country, the pages know.
+        const places: Record<string, string> = JSON.parse(readFileSync(join(folder, PARTS_PATH), 'utf8'));
         const sizes: Record<string, SavedSizes[string]> = {};
         mkdirSync(join(folder, 'hors-ligne'), { recursive: true });
         for (const locale of LOCALES) {
-          const set = toSet(files.filter(({ path }) => belongsTo(path, locale, LOCALES, DEFAULT_LOCALE)));
+          const own = files.filter(({ path }) => belongsTo(path, locale, LOCALES, DEFAULT_LOCALE));
+          const set = toSet(own, places);
           sizes[locale] = { version: set.version, bytes: set.bytes, parts: set.parts };
           writeFileSync(join(folder, setPath(locale)), JSON.stringify(set));
           const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
@@ -103,16 +108,14 @@ async function toEntry(path: string, content: Buffer): Promise<SavedFile> {
   return [addressOf(path), Math.min(sent.length, content.length), fingerprint];
 }
 
-function toSet(files: readonly BuiltFile[]): SavedSet {
-  const regions = new Set(
-    files.flatMap(({ path }) => /^(?:[a-z]{2,3}\/)?regions\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []),
-  );
+/** @param places the part of each place, by its id. */
+function toSet(files: readonly BuiltFile[], places: Readonly<Record<string, string>>): SavedSet {
   const parts: Record<string, number> = {};
   let bytes = 0;
   const entries = files.map(({ path, entry: [address, size, fingerprint] }): SavedFile => {
-    const part = partOf(path, regions, LISTS);
+    const part = partOf(path, places, LISTS);
     if (part) parts[part] = (parts[part] ?? 0) + size;
-    if (part !== READING_PART) bytes += size;
+    if (!part || isUsualPart(part)) bytes += size;
     return part ? [address, size, fingerprint, part] : [address, size, fingerprint];
   });
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('base64url').slice(0, 12);

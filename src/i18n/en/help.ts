@@ -85,7 +85,7 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'saveCopy'> = {
     needsScript: 'This needs JavaScript and a recent browser. Without them, take the sheet of a region.',
     notInCopy: 'Not saved: the data to download, and the full-text search.',
     parts: 'Choose what to save',
-    regionsToSave: 'Regions to save',
+    regionsToSave: 'Regions and countries to save',
     reading: 'Also the reference pages: the page of each organisation, articles, tables, map, lists',
     shared: 'On a borrowed phone, others will see that this directory is saved on it.',
     language: 'Language to save',

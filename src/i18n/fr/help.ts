@@ -90,7 +90,7 @@ export const help = {
     needsScript: 'Il faut JavaScript et un navigateur récent. Sans cela, prenez la feuille d’une région.',
     notInCopy: 'Ne sont pas gardés : les données à télécharger et la recherche dans les textes.',
     parts: 'Choisir ce que l’on garde',
-    regionsToSave: 'Régions à garder',
+    regionsToSave: 'Régions et pays à garder',
     reading: 'Aussi ce qui se lit à un bureau : la page de chaque organisation, dossiers, tableaux, carte, listes',
     shared: 'Sur un téléphone prêté, d’autres verront que cet annuaire y est gardé.',
     language: 'Langue à garder',

@@ -5,6 +5,7 @@ import {
   bytesOf,
   cacheName,
   chosenSet,
+  countryPart,
   parseCacheName,
   partOf,
   READING_PART,
@@ -54,10 +55,10 @@ test('the name of a copy says its language and version, and is not that of anoth
   expect(parseCacheName('/', cacheName('/annuaire/', 'fr', 'v1'))).toBeUndefined();
 });
 
-const REGIONS = new Set(['gao', 'kayes']);
+const PARTS = { gao: 'gao', kayes: 'kayes', agadez: countryPart('niger'), niger: countryPart('niger') };
 
 test('a page of a region is of that region, what is read at a desk is of the reading, the rest is always saved', () => {
-  const parts = (...paths: string[]) => paths.map((path) => partOf(path, REGIONS, ['themes', 'pays']));
+  const parts = (...paths: string[]) => paths.map((path) => partOf(path, PARTS, ['themes', 'pays']));
   expect(
     parts(
       'orientation/sante/gao/index.html',
@@ -66,6 +67,10 @@ test('a page of a region is of that region, what is read at a desk is of the rea
       'regions/gao.vcf',
     ),
   ).toEqual(['gao', 'gao', 'gao', 'gao']);
+  expect(parts('orientation/sante/agadez/index.html', 'en/orientation/sante/niger/index.html')).toEqual([
+    'pays/niger',
+    'pays/niger',
+  ]);
   expect(parts('tableaux/index.html', 'en/tableaux/2/index.html', 'dossiers/contexte/index.html')).toEqual([
     READING_PART,
     READING_PART,
@@ -91,21 +96,23 @@ test('a page of a region is of that region, what is read at a desk is of the rea
 const set: SavedSet = {
   version: 'v1',
   bytes: 100,
-  parts: { gao: 20, kayes: 30, [READING_PART]: 40 },
+  parts: { gao: 20, kayes: 30, [countryPart('niger')]: 25, [READING_PART]: 40 },
   files: [
     ['', 50, 'a'],
     ['orientation/sante/gao/', 20, 'b', 'gao'],
     ['orientation/sante/kayes/', 30, 'c', 'kayes'],
     ['dossiers/', 40, 'd', READING_PART],
+    ['orientation/sante/agadez/', 25, 'e', countryPart('niger')],
   ],
 };
 
-test('every region is saved unless the person chooses otherwise, and a choice says its size before it is fetched', () => {
+test('every region of a mapped country is saved unless the person chooses otherwise, another country where they ask for it, and a choice says its size before it is fetched', () => {
   expect(usualParts(set)).toEqual(['gao', 'kayes']);
   for (const [chosen, bytes] of [
     [['gao', 'kayes'], 100],
     [['gao'], 70],
     [['gao', 'kayes', READING_PART], 140],
+    [['gao', 'kayes', 'pays/niger'], 125],
     [[], 50],
   ] as const) {
     expect(bytesOf(set, chosen)).toBe(bytes);
