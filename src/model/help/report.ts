@@ -86,7 +86,9 @@ export function reportAnswers(directory: Directory, answers: Answers): AnswerRep
         .flatMap((pages) => (pages[0] ? [[pages[0].organisation, pages.length] as const] : []))
         .sort(([, a], [, b]) => b - a),
     },
-    onNoPage: directory.organisations.filter((it) => canBeCalled(it) && !it.isDated && !it.isElsewhere && !listed.has(it.id)),
+    onNoPage: directory.organisations.filter(
+      (it) => canBeCalled(it) && !it.isDated && !it.isElsewhere && !listed.has(it.id),
+    ),
     withoutNumber: rows.length - firsts.length,
     withoutGiver: rows.filter(({ isGiven }) => !isGiven).length,
     near: Object.fromEntries(
