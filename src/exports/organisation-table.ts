@@ -126,5 +126,8 @@ function derivedColumns(wording: CodeWords, pageOf: (id: string) => string): Col
     sources: { value: ({ citations }) => [...new Set(citations.map((key) => source(parseCitation(key).source)))] },
     url: { value: ({ id }) => pageOf(id) },
     identifiers: { value: (row) => row.identifiers.map(({ scheme, value }) => `${scheme} ${value}`) },
+    home_country: { value: ({ home }) => home && place(home.id) },
+    not_to_call: { value: ({ notToCall }) => notToCall?.why },
+    not_to_call_since: { value: ({ notToCall }) => notToCall?.date },
   };
 }

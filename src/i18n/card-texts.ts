@@ -7,6 +7,7 @@ export function cardTexts({ colon, fields, kind, organisation, organisations, ti
   return {
     tier,
     kind,
+    state: organisation.notToCall,
     own: `${organisation.ownName}${colon}{value}`,
     areas: `${headingOf(fields.areas)}${colon}{value}`,
     call: `${organisations.callShort} {value}`,

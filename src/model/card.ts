@@ -4,6 +4,7 @@
  * shares the title alone.
  */
 
+import type { NotToCallReason } from '#schema/choices.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { Kind, Tier } from '#schema/organisation.ts';
 import { fillText } from './fill-text.ts';
@@ -28,6 +29,8 @@ export interface Card {
   readonly tier: Tier;
   /** The year of its newest document (0: without a date), only where that is too old to say that it still exists. */
   readonly datedYear?: number;
+  /** Why it is never offered to call. */
+  readonly state?: NotToCallReason;
   readonly phone?: { readonly number: string; readonly display: string };
 }
 
@@ -35,6 +38,7 @@ export interface Card {
 export interface CardTexts {
   readonly tier: Readonly<Record<Tier, string>>;
   readonly kind: Readonly<Record<Kind, string>>;
+  readonly state: Readonly<Record<NotToCallReason, string>>;
   readonly own: string;
   readonly areas: string;
   readonly call: string;
@@ -42,13 +46,13 @@ export interface CardTexts {
   readonly undated: string;
 }
 
-type Part = 'own' | 'tier' | 'kind' | 'since' | 'ended' | 'places' | 'summary' | 'areas';
+type Part = 'state' | 'own' | 'tier' | 'kind' | 'since' | 'ended' | 'places' | 'summary' | 'areas';
 
 /** The lines of a card in each place, which has room for more or less; parts of one line stand beside each other. */
 const LINES = {
-  list: [['own'], ['tier', 'kind', 'since', 'ended'], ['summary'], ['areas']],
-  map: [['own'], ['tier', 'since'], ['summary']],
-  frame: [['own'], ['tier', 'since', 'places']],
+  list: [['own'], ['state'], ['tier', 'kind', 'since', 'ended'], ['summary'], ['areas']],
+  map: [['own'], ['state'], ['tier', 'since'], ['summary']],
+  frame: [['own'], ['state'], ['tier', 'since', 'places']],
 } as const satisfies Record<string, readonly (readonly Part[])[]>;
 export type CardPlace = keyof typeof LINES;
 
@@ -76,10 +80,11 @@ export interface CardCall {
  * Since when it is known to belong in the list is not said where its very existence is doubtful.
  */
 export function cardLines(card: Card, place: CardPlace, texts: CardTexts, known: Known = {}): CardLine[] {
-  const { areas = '', datedYear, kind, own = '', summary, summaryLang, tier } = card;
+  const { areas = '', datedYear, kind, own = '', state, summary, summaryLang, tier } = card;
   const dated = datedYear ? fillText(texts.dated, { n: datedYear }) : texts.undated;
   const words: Readonly<Record<Part, string>> = {
     own: own && fillText(texts.own, { value: own }),
+    state: state ? texts.state[state] : '',
     tier: texts.tier[tier],
     kind: texts.kind[kind],
     since: datedYear === undefined ? (known.since ?? '') : dated,

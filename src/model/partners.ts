@@ -8,7 +8,7 @@ import type { Directory } from './directory.ts';
 import { groupByKeys } from './grouping.ts';
 import type { Organisation } from './organisation.ts';
 import { isNetwork } from './populations.ts';
-import { byTrust } from './standing.ts';
+import { byTrust, mayBeOffered } from './standing.ts';
 
 export interface Partner {
   readonly organisation: Organisation;
@@ -30,7 +30,7 @@ const ELSEWHERE = MOST_PARTNERS;
 
 /** Partners by organisation id. Only civil-society organisations and networks have partners, and are some. */
 export function buildPartners(directory: Directory): ReadonlyMap<string, readonly Partner[]> {
-  const candidates = byTrust(directory.organisations.filter((it) => isSociety(it) && !it.isDated));
+  const candidates = byTrust(directory.organisations.filter((it) => isSociety(it) && !it.isDated && mayBeOffered(it)));
   const byTheme = groupByKeys(candidates, themeRegionKeys);
   const byNetwork = groupByKeys(candidates, networksOf);
   const rank = new Map(candidates.map((organisation, index) => [organisation, index]));

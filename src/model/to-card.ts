@@ -18,7 +18,7 @@ export interface CardContext {
 
 /** What a card is made of. The number is that of a list: none of who may not be called. */
 export function toCard(organisation: Organisation, { places, locale, formatList }: CardContext): Card {
-  const { id, isDated, kind, tier, year } = organisation;
+  const { id, isDated, kind, notToCall, tier, year } = organisation;
   const { acronym, name, own } = calledIn(organisation, locale);
   const aliases = [...(own ? [organisation.name, organisation.acronym ?? []].flat() : []), ...organisation.aliases];
   const acting = actingPlaces(organisation, places, locale);
@@ -36,6 +36,7 @@ export function toCard(organisation: Organisation, { places, locale, formatList 
     kind,
     tier,
     ...(isDated && { datedYear: year }),
+    ...(notToCall && { state: notToCall.why }),
     ...(phone && { phone }),
   };
 }

@@ -11,9 +11,15 @@ export const CONTACT_WAYS = ['telephone', 'courriel', 'site', 'reseau-social', '
 export const FORMALITIES = ['formelle', 'informelle'] as const;
 /** How an organisation was asked whether a fact still holds. */
 export const CONFIRMATION_WAYS = ['telephone', 'visite', 'courriel', 'message'] as const;
-/** Why an organisation is described and never offered to call: it was to end, or it is a mechanism without a counter. */
-export const NOT_TO_CALL_REASONS = ['ended', 'mechanism'] as const;
+/**
+ * States that protect: by a decision of the authorities or a court an organisation is suspended or dissolved, it was closed, or
+ * naming where it can be found could harm it or those who would come. Nothing is published by which it could be reached.
+ */
+export const PROTECTING_STATES = ['suspended', 'dissolved', 'closed', 'at-risk'] as const;
+/** Why an organisation is described and never offered to call: it was to end, is a mechanism without a counter, or is protected. */
+export const NOT_TO_CALL_REASONS = ['ended', 'mechanism', ...PROTECTING_STATES] as const;
 
+export type NotToCallReason = (typeof NOT_TO_CALL_REASONS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Tier = (typeof TIERS)[number];
 export type MappedTier = (typeof MAPPED_TIERS)[number];
@@ -27,4 +33,9 @@ export function isSociety({ kind }: { readonly kind: Kind }): boolean {
 /** Whether an organisation belongs to a mapping's own counts. */
 export function isMapped<T extends { readonly tier: Tier }>(item: T): item is T & { readonly tier: MappedTier } {
   return item.tier !== 'releve';
+}
+
+/** Whether the reason is a state that protects. */
+export function isProtecting(why: NotToCallReason): boolean {
+  return (PROTECTING_STATES as readonly NotToCallReason[]).includes(why);
 }

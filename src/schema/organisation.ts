@@ -26,8 +26,14 @@ export const organisationSchema = z
       .strictObject({
         why: z
           .enum(NOT_TO_CALL_REASONS)
-          .describe('ended : son activité s’est arrêtée ou devait s’arrêter ; mechanism : un dispositif sans guichet.'),
-        date: partialDateSchema.optional().describe('Quand l’activité s’est arrêtée ou devait s’arrêter.'),
+          .describe(
+            'ended : son activité s’est arrêtée ou devait s’arrêter ; mechanism : un dispositif sans guichet ; suspended, dissolved, closed : par une décision ; at-risk : dire où la trouver pourrait nuire. Les quatre derniers exigent une date, et ni contact, ni rue, ni service.',
+          ),
+        date: partialDateSchema
+          .optional()
+          .describe(
+            'Quand l’activité s’est arrêtée ou devait s’arrêter ; quand elle a été suspendue, dissoute, fermée, ou dite menacée.',
+          ),
         text: bilingualSchema.describe('Pourquoi on ne l’appelle pas, et vers qui se tourner, en une ou deux phrases.'),
         cite: citeSchema,
       })

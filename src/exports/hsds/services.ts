@@ -51,7 +51,7 @@ export function service(
     organization_id: uuid('organization', organisation.id),
     name: words(directory.terms.services.get(id)?.label) ?? id,
     description: sentences([words(detail), ...conditionWords(conditions, UNNAMED)]),
-    status: isCurrent ? 'active' : 'inactive',
+    status: statusOf(organisation, isCurrent),
     application_process: words(conditions?.admission ?? access?.referral ?? access?.documents),
     fees_description: words(conditions?.cost ?? access?.cost),
     eligibility_description: words(conditions?.eligibility ?? access?.eligibility),
@@ -175,4 +175,21 @@ function location(
     latitude: place.coordinates?.lat,
     longitude: place.coordinates?.lon,
   };
+}
+
+/** In the words of the standard: a suspension may end, what was dissolved or closed does not come back. */
+function statusOf({ notToCall }: Organisation, isCurrent: boolean): HsdsRecord<'service'>['status'] {
+  switch (notToCall?.why) {
+    case undefined:
+    case 'mechanism':
+      return isCurrent ? 'active' : 'inactive';
+    case 'suspended':
+    case 'at-risk':
+      return 'temporarily closed';
+    case 'dissolved':
+    case 'closed':
+      return 'defunct';
+    case 'ended':
+      return 'inactive';
+  }
 }

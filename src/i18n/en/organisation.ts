@@ -30,6 +30,15 @@ export const organisation: Pick<SiteText, 'organisation'> = {
       courriel: (date) => `confirmed by e-mail on ${date}`,
       message: (date) => `confirmed by message on ${date}`,
     },
+    notToCall: {
+      ended: 'Activity over',
+      mechanism: 'Mechanism without a counter',
+      suspended: 'Suspended',
+      dissolved: 'Dissolved',
+      closed: 'Closed',
+      'at-risk': 'At risk',
+    },
+    notToCallSince: (state, date) => (date ? `${state} (${date}). Not to be called.` : `${state}. Not to be called.`),
     notToConfuse: 'Not to be confused',
     unusable: {
       invalid: 'cannot work as printed',

@@ -32,6 +32,17 @@ export const organisation = {
       courriel: (date: string) => `confirmé par courriel le ${date}`,
       message: (date: string) => `confirmé par message le ${date}`,
     },
+    /** Why it is never offered to call: beside its name wherever it stands. */
+    notToCall: {
+      ended: 'Activité terminée',
+      mechanism: 'Dispositif sans guichet',
+      suspended: 'Suspendue',
+      dissolved: 'Dissoute',
+      closed: 'Fermée',
+      'at-risk': 'Menacée',
+    },
+    notToCallSince: (state: string, date: string) =>
+      date ? `${state} (${date}). On ne l’appelle pas.` : `${state}. On ne l’appelle pas.`,
     notToConfuse: 'À ne pas confondre',
     unusable: {
       invalid: 'ne peut pas fonctionner tel qu’imprimé',

@@ -2,6 +2,7 @@
  * The entry that `npm run new` writes: every key with what it is for, the few obligatory ones left to fill in. Until
  * they are, the checks refuse the file: nothing half-written can be published.
  */
+import { NOT_TO_CALL_REASONS } from '#schema/choices.ts';
 import type { Field } from '#schema/field.ts';
 import { FIELDS, type FieldKey } from '#schema/fields.ts';
 import { type OrganisationRecord, organisationSchema } from '#schema/organisation.ts';
@@ -11,7 +12,7 @@ type Key = keyof OrganisationRecord;
 /** What the directory adds to what documents say: examples of the shape, to uncomment and replace. */
 const EXAMPLES: Readonly<Record<Exclude<Key, FieldKey>, string>> = {
   notToCall: `notToCall:
-  why: ended # ended, mechanism
+  why: ended # ${NOT_TO_CALL_REASONS.join(', ')}
   date: "2014-09"
   text: { fr: Sa phase d’activité devait prendre fin., en: Its active phase was to end. }
   cite: [cartographie-2022#introduction]`,

@@ -11,6 +11,7 @@ import { gazetteerFindings } from './gazetteer.ts';
 import { membershipFindings } from './memberships.ts';
 import { pageFindings } from './pages.ts';
 import { settle } from './position.ts';
+import { protectionFindings } from './protection.ts';
 import { gatherRecords } from './records.ts';
 import { buildRegistry } from './registry.ts';
 import { sharedContactFindings } from './shared-contacts.ts';
@@ -41,6 +42,7 @@ export function checkContent(files: readonly ContentFile[], root = commonRoot(fi
     ...duplicateFindings(entries),
     ...membershipFindings(entries),
     ...contactFindings(entries),
+    ...protectionFindings(entries),
     ...sharedContactFindings(entries),
     ...pageFindings(entries),
     ...tableFindings(entries),

@@ -4,6 +4,9 @@ import { uuid } from '#exports/hsds/identity.ts';
 import { hsdsOrganizations } from '#exports/hsds/nested.ts';
 import { HSDS_LINKS, type HsdsObject, hsdsTablesSchema } from '#exports/hsds/schema.ts';
 import { json } from '#exports/organisation-json.ts';
+import { buildDirectory } from '#model/directory.ts';
+import { NOT_TO_CALL_REASONS } from '#schema/choices.ts';
+import { CITE, contentRecords } from '../records.ts';
 import { directory, pageOf } from './sample.ts';
 
 const tables = hsdsTables(directory, pageOf, 'Identifiant');
@@ -51,6 +54,25 @@ test('a service known only from an old document is not said to be active', () =>
   expect(tables.service.map(({ name, status, alert }) => [name, status, alert])).toEqual([
     ['accueil', 'inactive', 'Cité en 2014, existence à vérifier.'],
     ['transport', 'active', undefined],
+  ]);
+});
+
+test('who is never offered to call gives no active service: its state is said in the words of the standard', () => {
+  const status = (why: string) => {
+    const notToCall = { why, date: '2022', text: { fr: 'x', en: 'x' }, cite: CITE };
+    const records = contentRecords(
+      { a: { notToCall, services: [{ id: 'accueil', cite: CITE }] } },
+      { services: ['accueil'] },
+    );
+    return hsdsTables(buildDirectory(records), pageOf, 'Identifiant').service.map((service) => service.status);
+  };
+  expect(NOT_TO_CALL_REASONS.map((why) => [why, ...status(why)])).toEqual([
+    ['ended', 'inactive'],
+    ['mechanism', 'active'],
+    ['suspended', 'temporarily closed'],
+    ['dissolved', 'defunct'],
+    ['closed', 'defunct'],
+    ['at-risk', 'temporarily closed'],
   ]);
 });
 

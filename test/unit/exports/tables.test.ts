@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { MACHINE_WORDING, readingWording } from '#exports/code-words.ts';
 import { openDataTables, TABLE_NAMES } from '#exports/tables.ts';
+import { buildDirectory } from '#model/directory.ts';
+import { CITE, contentRecords } from '../records.ts';
 import { directory, pageOf } from './sample.ts';
 
 const machine = openDataTables(directory, MACHINE_WORDING, pageOf);
@@ -31,6 +33,7 @@ test('for programs an organisation is given in ids, codes and digits', () => {
     regions: 'kayes',
     whole_countries: 'mali',
     countries: 'mali',
+    home_country: 'mali',
     phones: '+22320241122 | +22366772111',
     emails: 'aide@exemple.org',
     websites: 'http://exemple.org',
@@ -88,4 +91,15 @@ test('every key of a row that points at another table finds its row', () => {
     }),
   );
   expect(lost).toEqual([]);
+});
+
+test('who is never offered to call is said to be so, with the state and since when', () => {
+  const closed = { why: 'closed', date: '2022-10', text: { fr: 'x', en: 'x' }, cite: CITE };
+  const records = contentRecords({
+    fermee: { notToCall: closed, addresses: [{ place: 'ile-de-france', cite: CITE }] },
+  });
+  const tables = openDataTables(buildDirectory(records), MACHINE_WORDING, pageOf);
+  expect(rowsOf(tables, 'organisations')).toMatchObject([
+    { id: 'fermee', home_country: 'france', not_to_call: 'closed', not_to_call_since: '2022-10', phones: null },
+  ]);
 });

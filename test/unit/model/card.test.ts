@@ -15,6 +15,7 @@ const card: Card = {
 const texts: CardTexts = {
   tier: { interviewed: 'Interviewed', named: 'Named', releve: 'From a public page' },
   kind: { osc: 'Association', reseau: '', 'institution-publique': '', partenaire: '', autre: '' },
+  state: { ended: '', mechanism: '', suspended: 'Suspended', dissolved: '', closed: '', 'at-risk': '' },
   own: 'Name in French: {value}',
   areas: 'Where: {value}',
   call: 'Call {value}',
@@ -65,4 +66,9 @@ test('a name in another language has the name under which it answers below it, i
       text: 'Name in French: Maison',
       isQuiet: true,
     });
+});
+
+test('why it is never offered to call is said first in every place', () => {
+  for (const place of ['list', 'map', 'frame'] as const)
+    expect(cardLines({ ...card, state: 'suspended' }, place, texts)[0]).toEqual({ text: 'Suspended', isQuiet: true });
 });

@@ -13,6 +13,7 @@ import {
   type Standing,
   standingOf,
 } from '#model/standing.ts';
+import { NOT_TO_CALL_REASONS } from '#schema/choices.ts';
 import { CITE, contentRecords, organisationRecord, source } from '../records.ts';
 
 const OLD = ['note-2014#t1'];
@@ -97,8 +98,10 @@ test('no organisation has its year from a remark', () => {
 });
 
 test('who is not to be called is offered nowhere, whatever numbers it has', () => {
-  const ended = organisation({ contacts: { phones }, notToCall: { why: 'ended', text, cite: CITE } });
-  expect([canBeCalled(ended), phoneInList(ended), isReachable(ended)]).toEqual([false, undefined, false]);
+  for (const why of NOT_TO_CALL_REASONS) {
+    const described = organisation({ contacts: { phones }, notToCall: { why, text, cite: CITE } });
+    expect([canBeCalled(described), phoneInList(described), isReachable(described)]).toEqual([false, undefined, false]);
+  }
 });
 
 test('who is known from old documents only can be called from its page, not from a list', () => {

@@ -41,4 +41,12 @@ export const contactsFaults = {
     message: 'This contact is said to be of the office in “{value}”, but the entry has no address there.',
     hint: 'Add that office to the addresses (its town is enough), or remove “place”.',
   },
+  STATE_WITHOUT_DATE: {
+    message: 'The state “{value}” is given without a date.',
+    hint: 'Add “date” to notToCall: the day, month or year that the source gives.',
+  },
+  PROTECTED_DETAIL: {
+    message: '“{key}” leads to an organisation that is said to be “{value}”.',
+    hint: 'Take it out: neither contact, street nor service of it is published. The town alone may stay.',
+  },
 };

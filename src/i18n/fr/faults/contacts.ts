@@ -41,4 +41,12 @@ export const contactsFaults = {
     message: 'Ce contact est dit du bureau de « {value} », mais aucune adresse de la fiche n’y est.',
     hint: 'Ajoutez ce bureau aux adresses (la localité suffit), ou ôtez « place ».',
   },
+  STATE_WITHOUT_DATE: {
+    message: 'L’état « {value} » est donné sans date.',
+    hint: 'Ajoutez « date » à notToCall : le jour, le mois ou l’année que donne la source.',
+  },
+  PROTECTED_DETAIL: {
+    message: '« {key} » mène à une organisation dite « {value} ».',
+    hint: 'Ôtez-le : on ne publie d’elle ni contact, ni rue, ni service. La localité seule peut rester.',
+  },
 };

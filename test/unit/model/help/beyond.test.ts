@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NOT_TO_CALL_REASONS } from '#schema/choices.ts';
 import { CITE } from '../../records.ts';
 import { acts, answersOf, ask, gives, OLD, office, phone, steps } from './questions.ts';
 
@@ -109,3 +110,15 @@ test('the regions and towns of a listed country are asked about like those of a 
   expect(answers.towns.get('rive')?.map(({ id }) => id)).toEqual(['passage']);
   expect(answersOf({ far }).answers.countries.map(({ id }) => id)).toEqual(['pays']);
 });
+
+test.each(NOT_TO_CALL_REASONS)(
+  'who is %s is offered to nobody, on either side of a border, nor as a number for the country',
+  (why) => {
+    const state = { notToCall: { why, date: '2022', text: { fr: 'x', en: 'x' }, cite: CITE } };
+    const national = { contacts: { phones: [{ number: '+22720000001', national: true, printed: 'x', cite: CITE }] } };
+    const organisations = { far, kept: neighbour, gone: { ...neighbour, ...national, ...state } };
+    expect(beyond(organisations, 'sante', 'est').map(([id]) => id)).toEqual(['kept']);
+    const answer = ask(organisations, 'sante', 'rive');
+    expect([steps(answer), answer.national, answer.neighbours]).toEqual([['1 kept'], [], []]);
+  },
+);
