@@ -1,5 +1,5 @@
 /** Numbers, dates and lists as a language writes them. */
-import { LANGUAGES, type Locale, perLocale } from '#schema/locale.ts';
+import { LANGUAGES, type Locale, type NameLanguage, perLocale } from '#schema/locale.ts';
 
 /** A partial date (`1996`, `1996-10`, `1996-10-06`) in words, as precise as it is and no more. */
 export function formatDate(date: string, locale: Locale): string {
@@ -35,7 +35,7 @@ export function plural(locale: Locale, count: number, one: string, other: string
 }
 
 /** The name of a language in another: "anglais" in French. */
-export function languageName(language: Locale, locale: Locale): string {
+export function languageName(language: Locale | NameLanguage, locale: Locale): string {
   return languageNames[locale].of(language) ?? language;
 }
 

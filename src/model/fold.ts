@@ -1,5 +1,11 @@
 /** One way to fold text, so that what differs in accents, case or punctuation alone is found as the same. */
 
+/**
+ * Letters of the Arabic script that are written one for the other: the final h for the marked t, the undotted y for the dotted,
+ * the Persian k and y for the Arabic; and the stroke that only lengthens a word, which is no letter.
+ */
+const ARABIC_TWINS: Readonly<Record<string, string>> = { ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ـ: '' };
+
 /** Lower case, without accents and marks that are not seen, one space between words; apostrophes part words. */
 export function foldWords(text: string): string {
   return text
@@ -7,6 +13,7 @@ export function foldWords(text: string): string {
     .replace(/[\p{Mn}\p{Cf}]/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
+    .replace(/[ةىیکـ]/g, (letter) => ARABIC_TWINS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,10 +1,10 @@
 /** How an organisation is named: its name, its acronym where that says more, and its form in another language where a source prints one. */
-import { DEFAULT_LOCALE, type Locale } from '#schema/locale.ts';
+import { DEFAULT_LOCALE, type Locale, NAME_LANGUAGES, type NameLanguage } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 
 /** Whatever has the names of an entry. */
 export type NamedEntry = Pick<OrganisationRecord, 'name'> & Partial<Pick<OrganisationRecord, 'acronym' | 'nameIn'>>;
-type OneName = Pick<NamedEntry, 'name' | 'acronym'>;
+type OneName = { readonly name: string; readonly acronym?: string | undefined };
 
 export interface Called {
   readonly name: string;
@@ -28,6 +28,23 @@ export function calledIn(organisation: NamedEntry, locale: Locale): Called {
 /** Every printed form of a name in another language. */
 export function otherNames({ nameIn = {} }: NamedEntry): string[] {
   return Object.values(nameIn).flatMap((form) => (form ? [form.name, ...(form.acronym ? [form.acronym] : [])] : []));
+}
+
+export interface ForeignName {
+  readonly language: NameLanguage;
+  readonly direction: (typeof NAME_LANGUAGES)[NameLanguage];
+  readonly name: string;
+  readonly acronym: string | undefined;
+  readonly cite: readonly string[];
+}
+
+/** Its names in languages that the site has not, as sources print them. */
+export function foreignNames({ nameIn }: NamedEntry): ForeignName[] {
+  return (Object.keys(NAME_LANGUAGES) as NameLanguage[]).flatMap((language) => {
+    const form = nameIn?.[language];
+    const direction = NAME_LANGUAGES[language];
+    return form ? [{ language, direction, name: form.name, acronym: ownAcronym(form), cite: form.cite }] : [];
+  });
 }
 
 /** The acronym, unless it is the name itself. */

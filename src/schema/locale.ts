@@ -22,6 +22,10 @@ export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
 /** The language at the root of the site, in which every text exists. */
 export const DEFAULT_LOCALE = 'fr' satisfies Locale;
 
+/** Languages in which an organisation may have a name though the site is not written in them, with how they are read. */
+export const NAME_LANGUAGES = { ar: 'rtl', es: 'ltr' } as const satisfies Readonly<Record<string, 'ltr' | 'rtl'>>;
+export type NameLanguage = keyof typeof NAME_LANGUAGES;
+
 export type RequiredLocale = {
   [Code in Locale]: (typeof LANGUAGES)[Code]['isRequired'] extends true ? Code : never;
 }[Locale];

@@ -16,6 +16,7 @@ export const organisation: Pick<SiteText, 'organisation'> = {
       alternate: 'If nobody answers',
     },
     ownName: 'Name in French',
+    nameIn: (language) => `Name in ${language}`,
     untranslated: 'This summary is not translated yet: it is in French.',
     reach: 'Contact',
     call: (number) => `Call ${number}`,

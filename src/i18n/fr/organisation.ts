@@ -16,6 +16,8 @@ export const organisation = {
     },
     /** Beside the form of a name in another language. */
     ownName: 'Nom en français',
+    /** @param language its name in the page's language: « arabe ». */
+    nameIn: (language: string) => `Nom en ${language}`,
     untranslated: 'Ce résumé n’est pas encore traduit.',
     reach: 'Joindre',
     call: (number: string) => `Appeler le ${number}`,

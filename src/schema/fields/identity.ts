@@ -2,15 +2,17 @@
 import * as z from 'zod';
 import { KINDS, TIERS } from '../choices.ts';
 import type { Field, Question } from '../field.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale, NAME_LANGUAGES, type NameLanguage } from '../locale.ts';
 import { bilingualSchema, citeSchema, plainText, textSchema } from '../text.ts';
 
-/** A name in another language of the site, as a source or the organisation itself prints it. */
+/** A name in another language, as a source or the organisation itself prints it. */
 const formSchema = z.strictObject({ name: plainText, acronym: plainText.optional(), cite: citeSchema }).optional();
 type OtherLocale = Exclude<Locale, typeof DEFAULT_LOCALE>;
-const otherForms = Object.fromEntries(
-  LOCALES.flatMap((locale) => (locale === DEFAULT_LOCALE ? [] : [[locale, formSchema]])),
-) as Record<OtherLocale, typeof formSchema>;
+const otherLanguages = [...LOCALES.filter((locale) => locale !== DEFAULT_LOCALE), ...Object.keys(NAME_LANGUAGES)];
+const otherForms = Object.fromEntries(otherLanguages.map((language) => [language, formSchema])) as Record<
+  OtherLocale | NameLanguage,
+  typeof formSchema
+>;
 
 /** Usual headers of a summary. In a language that has none here, `summary_<language>` and the question's own words are known. */
 const SUMMARY_HEADERS: Readonly<Partial<Record<Locale, string>>> = {
@@ -102,13 +104,14 @@ export const IDENTITY = {
       headers: 'autre nom; autres graphies; alias; aliases; other name; also known as',
     },
   },
-  // What pages in that language show, with the name above beside it: `model/organisation-name.ts`. Never translated by us.
+  // What pages in that language show, with the name above beside it: `model/organisation-name.ts`; in a language that the site
+  // has not, a line of its own on the organisation's page. Never translated by us.
   nameIn: {
     shape: z
       .strictObject(otherForms)
       .optional()
       .describe(
-        'Le nom et le sigle dans une autre langue, tels qu’une source ou l’organisation les imprime ; sinon, rien.',
+        'Le nom et le sigle dans une autre langue (en, ar, es), tels qu’une source ou l’organisation les imprime ; sinon, rien.',
       ),
     example: `nameIn:
   en: { name: English name, acronym: ABC, cite: [cartographie-2022#t13] }`,

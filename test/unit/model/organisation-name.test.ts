@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { calledIn, otherNames } from '#model/organisation-name.ts';
+import { calledIn, foreignNames, otherNames } from '#model/organisation-name.ts';
 import { buildWords } from '#model/search/build-words.ts';
 import { withoutWithdrawn } from '#model/withdrawal.ts';
 import { perLocale } from '#schema/locale.ts';
@@ -41,4 +41,16 @@ test('the search knows the form in both languages, and a withdrawal takes it out
     expect(buildWords(buildDirectory(contentRecords({ house })), locale).names).toContain('travellers');
   const left = withoutWithdrawn(records, INSTEAD);
   expect(left.organisations.get('other')?.facts[0]?.text.en).toBe('Next to a withdrawn organisation.');
+});
+
+test('a name in a language that the site has not stands beside the title, read in its own direction', () => {
+  const ar = { name: 'بيت المسافرين', cite: CITE };
+  const es = { name: 'Casa de los viajeros', acronym: 'CV', cite: CITE };
+  const record = organisationRecord({ ...house, nameIn: { en: form, ar, es } });
+  expect(foreignNames(record)).toEqual([
+    { language: 'ar', direction: 'rtl', name: 'بيت المسافرين', acronym: undefined, cite: CITE },
+    { language: 'es', direction: 'ltr', name: 'Casa de los viajeros', acronym: 'CV', cite: CITE },
+  ]);
+  expect(foreignNames(organisationRecord(house))).toEqual([]);
+  expect(calledIn(record, 'fr').name).toBe('Maison des Voyageurs');
 });

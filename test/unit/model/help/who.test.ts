@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
 import { fitOf, WHO } from '#model/help/who.ts';
-import { CITE, contentRecords } from '../../records.ts';
+import { CITE, contentRecords, PLACES, place } from '../../records.ts';
 
 test('a door that a source says is open to anyone fits whoever asks, whatever else it says of its public', () => {
   const { byId, gazetteer } = buildDirectory(
@@ -17,4 +17,33 @@ test('a door that a source says is open to anyone fits whoever asks, whatever el
       return organisation && region && fitOf(organisation, region, gazetteer, who) === 'fits';
     });
   expect([fits('open'), fits('transit')]).toEqual([[...WHO], ['etranger']]);
+});
+
+test('a public bounded by where it lives and where it comes from is one there, and another everywhere else', () => {
+  const { byId, gazetteer } = buildDirectory({
+    ...contentRecords({
+      maliens: { audiences: [{ id: 'immigres', at: 'mauritanie', from: 'mali', cite: CITE }] },
+      anyone: { audiences: [{ id: 'immigres', at: 'mauritanie', cite: CITE }] },
+    }),
+    places: [
+      ...PLACES,
+      place({ id: 'mauritanie', level: 'country' }),
+      place({ id: 'nouadhibou', level: 'region', parent: 'mauritanie' }),
+    ],
+  });
+  const fit = (id: string, where: string, who?: (typeof WHO)[number]) => {
+    const [organisation, asked] = [byId.get(id), gazetteer.byId.get(where)];
+    return organisation && asked && fitOf(organisation, asked, gazetteer, who);
+  };
+  // Whether somebody comes from Mali, only they know.
+  expect([fit('maliens', 'nouadhibou', 'etranger'), fit('anyone', 'nouadhibou', 'etranger')]).toEqual([
+    'unknown',
+    'fits',
+  ]);
+  expect([fit('maliens', 'mauritanie', 'etranger'), fit('anyone', 'mauritanie', 'etranger')]).toEqual([
+    'unknown',
+    'fits',
+  ]);
+  expect([fit('maliens', 'kayes', 'etranger'), fit('anyone', 'kayes')]).toEqual(['other', 'other']);
+  expect(fit('maliens', 'nouadhibou', 'revenu')).toBe('other');
 });

@@ -198,3 +198,13 @@ test('what only an old document says of an organisation of today comes after wha
   expect(await idsIn(services, 'hebergement')).toEqual(['today', 'before']);
   expect(await idsIn(services, 'kita')).toEqual(['zzz', 'zone']);
 });
+
+test('a name in the Arabic script or in Spanish finds its organisation, whatever marks are typed', async () => {
+  const nameIn = {
+    ar: { name: 'جمعية الأمل للمهاجرين', cite: CITE },
+    es: { name: 'Asociación Esperanza de Tánger', cite: CITE },
+  };
+  const source = contentRecords({ amal: { name: 'Association Espoir', nameIn }, other: { name: 'Une autre' } });
+  for (const query of ['جمعية الأمل', 'جَمْعِيَّه الامل', 'للمهاجرين', 'asociacion tanger', 'Esperanza'])
+    expect(await idsIn(source, query), query).toEqual(['amal']);
+});
