@@ -23,6 +23,16 @@ export type AreaTopology = Topology<{ areas: GeometryCollection }>;
 const ISO3 = new Map((codes as string[][]).map(([two = '', three = '']) => [two, three]));
 const NUMBER = new Map((codes as string[][]).map(([two = '', , number = '']) => [two, number]));
 
+/** The regions that the outlines of a country name, A to Z; none where there are no outlines of it. */
+export function regionsInOutlines(iso: string, outlines: Outlines): { name: string; outline: string }[] {
+  const { units, countries } = outlines.regionsOf(ISO3.get(iso) ?? '')?.objects ?? {};
+  const found = ((units ?? countries)?.geometries ?? []).flatMap(({ properties = {} }) => {
+    const { fips, name } = properties as Properties;
+    return name ? [{ name, outline: fips ?? name }] : [];
+  });
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 /** The outlines of a country's regions; none where the country or its outlines are unknown. */
 export function regionOutlines(gazetteer: Gazetteer, country: Place, outlines: Outlines): AreaTopology | undefined {
   const topology = outlines.regionsOf(ISO3.get(country.iso ?? '') ?? '');

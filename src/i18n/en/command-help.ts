@@ -100,6 +100,11 @@ the entries and the page “Data quality” say so. Without a network, nothing i
 Writes ${folder}/organisations/ID.yaml, a commented entry to fill in.
 The id is permanent: it is also the address of the page. Lower-case letters, digits, hyphens: roa-prodmac.
 `,
+  newCountry: (folder) => `npm run new-country -- CODE [--lang ${LANGUAGES}]
+
+Writes into ${folder}/places the places of a country to fill in, and checks the whole content with them.
+CODE: the two letters of the country (ISO 3166-1), SN for Senegal. What follows: docs/country.md.
+`,
   schema: (folder) => `npm run schema [-- --check] [--lang ${LANGUAGES}]
 
 Writes ${folder} from src/schema, so that text editors help to fill in the entries.

@@ -34,6 +34,13 @@ export const commands: Pick<SiteText, 'commands'> = {
       exists: (path) => `${path} already exists.`,
       written: (path) => `${path} is written. Fill it in, then: npm run validate`,
     },
+    newCountry: {
+      notACode: (code) => `“${code}” is not the code of a country: two capital letters, ISO 3166-1 (SN).`,
+      exists: (country, regions) =>
+        `${country} is there already, with ${regions} region${regions > 1 ? 's' : ''} in content/places.`,
+      written: (path) =>
+        `${path} is written, and the content has no faults. Fill in the positions, then follow docs/country.md.`,
+    },
     validate: {
       faults: (count) => `${count} fault${count > 1 ? 's' : ''}.`,
       sound: (organisations, places, sources, terms) =>

@@ -99,6 +99,11 @@ les fiches et la page « Qualité des données » le disent. Sans réseau, rien 
 Écrit ${folder}/organisations/IDENTIFIANT.yaml, une fiche commentée à remplir.
 L’identifiant est définitif : c’est aussi l’adresse de la page. Minuscules sans accent, chiffres, tirets : roa-prodmac.
 `,
+  newCountry: (folder: string) => `npm run new-country -- CODE [--lang ${LANGUAGES}]
+
+Écrit dans ${folder}/places les lieux d’un pays à remplir, et vérifie tout le contenu avec eux.
+CODE : les deux lettres du pays (ISO 3166-1), SN pour le Sénégal. La suite : docs/country.md.
+`,
   schema: (folder: string) => `npm run schema [-- --check] [--lang ${LANGUAGES}]
 
 Écrit ${folder} à partir de src/schema, pour que les éditeurs de texte aident à remplir les fiches.

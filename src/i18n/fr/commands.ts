@@ -37,6 +37,13 @@ export const commands = {
       exists: (path: string) => `${path} existe déjà.`,
       written: (path: string) => `${path} est écrit. Remplissez-le, puis : npm run validate`,
     },
+    newCountry: {
+      notACode: (code: string) => `« ${code} » n’est pas le code d’un pays : deux lettres majuscules, ISO 3166-1 (SN).`,
+      exists: (country: string, regions: number) =>
+        `${country} est déjà là, avec ${regions} région${regions > 1 ? 's' : ''} dans content/places.`,
+      written: (path: string) =>
+        `${path} est écrit, et le contenu n’a aucune faute. Remplissez les positions, puis suivez docs/country.md.`,
+    },
     validate: {
       faults: (count: number) => `${count} faute${count > 1 ? 's' : ''}.`,
       sound: (organisations: number, places: number, sources: number, terms: number) =>

@@ -107,6 +107,21 @@ describe('npm run new', () => {
   });
 });
 
+describe('npm run new-country', () => {
+  test('writes the places of a country, with which the whole content has no faults', () => {
+    const { status, stdout } = run('new-country', 'TD');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('tchad.yaml est écrit')]);
+    expect(run('validate').status).toBe(0);
+    // The regions are there now: nothing is written over them.
+    expect(run('new-country', 'TD')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('refuses what is no code of a country', () => {
+    for (const code of ['XX', 'td', 'Tchad', '../x'])
+      expect(run('new-country', code)).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
 test('npm run schema -- --check finds docs/schema and the settings of the editor in step', () => {
   expect(run('schema', '--check')).toEqual({ status: 0, stdout: '', stderr: '' });
 });
