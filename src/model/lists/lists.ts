@@ -97,13 +97,14 @@ const PAGE_SIZE = 60;
  */
 export function pagesOfList(
   { organisations, wholeCountry, old }: OrganisationList,
-  elsewhere: readonly Organisation[] = [],
+  elsewhere?: Pick<OrganisationList, 'organisations' | 'old'>,
 ): Page<Organisation>[] {
-  const pages = pageSections([elsewhere, organisations, wholeCountry, old], PAGE_SIZE);
+  const listed = elsewhere?.organisations ?? [];
+  const pages = pageSections([listed, organisations, wholeCountry, [...old, ...(elsewhere?.old ?? [])]], PAGE_SIZE);
   return pages.map((page) => {
     // Those who belong there stand first on paper and last in the list of sections, as most lists have none.
-    const [listed = [], ...others] = page.sections;
-    return { ...page, sections: [...others, listed] };
+    const [own = [], ...others] = page.sections;
+    return { ...page, sections: [...others, own] };
   });
 }
 

@@ -108,6 +108,14 @@ test('the page of a country has those who belong there first, and those of the m
     ['tunisie', ['closed', 'spread'], []],
   ]);
   const [, maroc] = pairs;
-  const [page] = maroc ? pagesOfList(maroc.list, maroc.elsewhere.organisations) : [];
+  const [page] = maroc ? pagesOfList(maroc.list, maroc.elsewhere) : [];
   expect(page?.sections.map((section) => section.length)).toEqual([1, 0, 0, 3]);
+  // What only an old source says of who belongs there stands with what is old, and is not counted either.
+  const old = build({ ...MAPPING, old: { tier: 'releve', addresses: [{ place: 'maroc', cite: ['note-2014#t1'] }] } });
+  const [, pair] = pairLists(buildAllLists(mapped).pays, buildAllLists(shareByCountry(old).elsewhere).pays);
+  const [oldPage] = pair ? pagesOfList(pair.list, pair.elsewhere) : [];
+  expect([pair?.id, oldPage?.sections.map((section) => section.map(({ id }) => id))]).toEqual([
+    'maroc',
+    [['abroad-too'], [], ['old'], []],
+  ]);
 });
