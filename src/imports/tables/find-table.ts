@@ -65,9 +65,13 @@ export function findTable(rows: readonly NumberedRow[], header?: number): FoundT
 
 /** The first row, unless a later one knows clearly more titles and says more: titles stand above fewer cells. */
 function findHeader(rows: readonly NumberedRow[]): number {
-  const [first, ...others] = rows
-    .slice(0, HIGHEST)
-    .map((row) => ({ score: scoreOf(row), width: new Set(row.cells).size }));
+  const top = rows.slice(0, HIGHEST).map((row) => ({ row, width: new Set(row.cells.filter(Boolean)).size }));
+  const widest = Math.max(...top.map(({ width }) => width));
+  // A line of words above a table (“Liste des organisations”) is no title of a column, whatever it speaks of.
+  const [first, ...others] = top.map(({ row, width }) => ({
+    width,
+    score: width === 1 && widest > 1 ? 0 : scoreOf(row),
+  }));
   if (!first) return 0;
   const enough = first.score === 0 ? 1 : first.score + CLEARLY;
   const better = others.map(({ score, width }) => (score >= enough && width > first.width ? score : 0));

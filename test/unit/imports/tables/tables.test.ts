@@ -72,3 +72,14 @@ test('whatever bytes a file holds, it is read or refused with its reason', async
     }),
   );
 });
+
+test('a line of words above a table of two columns is not its row of titles, though it speaks of organisations', () => {
+  const text = 'Liste des organisations, mise à jour en mars 2026;\nNom;Région\nGRDR;Kayes\n';
+  const { headers, notes, rows } = readCsv(new TextEncoder().encode(text));
+  expect(headers).toEqual(['Nom', 'Région']);
+  expect(rows).toEqual([{ number: 3, cells: ['GRDR', 'Kayes'] }]);
+  expect(notes).toEqual([
+    { kind: 'titles', rows: [1] },
+    { kind: 'header', row: 2 },
+  ]);
+});
