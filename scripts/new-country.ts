@@ -18,8 +18,10 @@ const { help, locale, t, positionals } = readArguments({}, (texts) => texts.newC
 const [iso] = positionals;
 
 if (iso === undefined) fail(help.trimEnd());
+// Whatever is no code at all, the system refuses to name.
+if (!/^[A-Z]{2}$/.test(iso)) fail(t.newCountry.notACode(iso));
 const name = { fr: countryName(iso, 'fr'), en: countryName(iso, 'en') };
-if (!/^[A-Z]{2}$/.test(iso) || name.fr === iso) fail(t.newCountry.notACode(iso));
+if (name.fr === iso) fail(t.newCountry.notACode(iso));
 
 const { records } = readSoundContent(locale);
 const known = knownCountry(records.places, iso);
