@@ -21,8 +21,7 @@ const OWN: ReadonlySet<string> = new Set(['name', 'acronym', 'aliases', 'searchN
 export function withoutWithdrawn(records: ContentRecords, instead: Readonly<Record<Locale, string>>): ContentRecords {
   const gone = [...records.organisations.values()].filter((record) => !isPublished(record));
   if (gone.length === 0) return records;
-  const mention = mentionOf(gone.flatMap(tracesOf));
-  const clean = <Value>(value: Value): Value => replaced(value, mention, instead) as Value;
+  const clean = mentionRemover(gone, instead);
   const cleanAll = <Value>(values: ReadonlyMap<string, Value>) =>
     new Map([...values].map(([id, value]) => [id, clean(value)]));
   return {
@@ -30,7 +29,7 @@ export function withoutWithdrawn(records: ContentRecords, instead: Readonly<Reco
     organisations: new Map(
       [...records.organisations].map(([id, record]) => [
         id,
-        !isPublished(record) ? record : cleanOthers(record, clean),
+        !isPublished(record) ? record : withoutMentions(record, clean),
       ]),
     ),
     sources: cleanAll(records.sources),
@@ -40,13 +39,27 @@ export function withoutWithdrawn(records: ContentRecords, instead: Readonly<Reco
   };
 }
 
-function cleanOthers(record: OrganisationRecord, clean: <Value>(value: Value) => Value): OrganisationRecord {
+/** What takes every mention of withdrawn organisations out of a value, at whatever depth. */
+export type MentionRemover = <Value>(value: Value) => Value;
+
+/** @param gone the records of the withdrawn organisations, defaults present or not. */
+export function mentionRemover(
+  gone: readonly OrganisationRecord[],
+  instead: Readonly<Record<Locale, string>>,
+): MentionRemover {
+  const mention = mentionOf(gone.flatMap(tracesOf));
+  return <Value>(value: Value): Value => replaced(value, mention, instead) as Value;
+}
+
+/** The record of another organisation without them; what is its own stays. */
+export function withoutMentions(record: OrganisationRecord, clean: MentionRemover): OrganisationRecord {
   const entries = Object.entries(record).map(([key, value]) => [key, OWN.has(key) ? value : clean(value)]);
   return Object.fromEntries(entries);
 }
 
-function tracesOf(record: OrganisationRecord): string[] {
-  const { name, acronym, aliases, addresses, contacts } = record;
+/** What an organisation is known by, defaults present or not: names, places, numbers and addresses. */
+export function tracesOf(record: OrganisationRecord): string[] {
+  const { name, acronym, aliases = [], addresses = [], contacts } = record;
   const phones = (contacts?.phones ?? []).flatMap(({ number, printed }) => [number, printed]);
   const emails = (contacts?.emails ?? []).flatMap(({ address, printed }) => [address, printed]);
   const places = addresses.map(({ printed }) => printed);

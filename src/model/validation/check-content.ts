@@ -30,9 +30,14 @@ export interface CheckedContent {
  *
  * @param files every file of the content, with its reported path.
  * @param root the folder of the content, without a final slash; derived from the paths unless given.
+ * @param readFile how one file is read: a check after each change of one file need not read the others again.
  */
-export function checkContent(files: readonly ContentFile[], root = commonRoot(files)): CheckedContent {
-  const read = files.map((file) => readEntry(file, root));
+export function checkContent(
+  files: readonly ContentFile[],
+  root = commonRoot(files),
+  readFile: typeof readEntry = readEntry,
+): CheckedContent {
+  const read = files.map((file) => readFile(file, root));
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const registry = buildRegistry(entries);
   const findings = [

@@ -43,6 +43,11 @@ const REFERENCES: readonly Reference[] = [
   { from: 'vocabularies', at: '*.concludedFrom.themes.*', to: 'themes' },
 ];
 
+/** What each reference of an entry names, by where it stands: `areas.*.place` a place. */
+export const ENTRY_REFERENCES: ReadonlyMap<string, ReferredKind> = new Map(
+  REFERENCES.flatMap(({ from, at, to }) => (from === 'organisations' ? [[at, to] as const] : [])),
+);
+
 /** How an unknown target of each kind is reported. */
 export const UNKNOWN_CODES: Readonly<Record<ReferredKind, FaultCode>> = {
   organisations: 'UNKNOWN_ORGANISATION',
