@@ -15,9 +15,8 @@ import { readColumns } from '#imports/rows/columns.ts';
 import { type Mapping, type MappingProblem, mappingText, NO_MAPPING, readMapping } from '#imports/rows/mapping.ts';
 import { citationProblem } from '#imports/rows/read-facts.ts';
 import { createWordbooks } from '#imports/rows/wordbooks.ts';
-import { readCsv } from '#imports/tables/csv-table.ts';
+import { readTable } from '#imports/tables/read-table.ts';
 import { type Spreadsheet, TableError } from '#imports/tables/table.ts';
-import { readXlsx } from '#imports/tables/xlsx-table.ts';
 import { describeFileProblem, describeNote, describeProblem } from '#imports/wording.ts';
 import { buildDirectory, type ContentRecords } from '#model/directory.ts';
 import { partialDateSchema } from '#schema/text.ts';
@@ -53,7 +52,7 @@ const option = (name: string) => (typeof values[name] === 'string' ? values[name
 
 const [file] = positionals;
 if (file === undefined) fail(help.trimEnd());
-const table = await readTable(file);
+const table = await tableIn(file);
 if (isRound(table)) {
   importRound({ file, table, locale, today: readDate(), undo: values.undo === true, write: values.write === true });
   process.exit();
@@ -118,7 +117,7 @@ function finish(plan: ImportPlan): void {
   process.exitCode = refused.length > 0 ? 1 : 0;
 }
 
-async function readTable(path: string): Promise<Spreadsheet> {
+async function tableIn(path: string): Promise<Spreadsheet> {
   const size = statSync(path, { throwIfNoEntry: false });
   if (!size?.isFile()) fail(t.problem(path, t.noFile));
   if (size.size > MOST_BYTES)
@@ -126,8 +125,7 @@ async function readTable(path: string): Promise<Spreadsheet> {
   try {
     const where = { sheet: option('sheet'), header: readHeader() };
     const bytes = new Uint8Array(readFileSync(path));
-    const isWorkbook = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
-    return isWorkbook ? await readXlsx(bytes, where) : readCsv(bytes, where);
+    return await readTable(bytes, where);
   } catch (error) {
     if (error instanceof TableError) fail(t.problem(path, describeFileProblem(error.problem, error.detail, locale)));
     return fail(t.problem(path, error instanceof Error ? error.message : String(error)));

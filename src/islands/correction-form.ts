@@ -7,9 +7,10 @@ import { chooseDead, keepDead, keptDead, offerDead } from './dead-contact.ts';
 import { handOver, letterOf } from './hand-over.ts';
 import { loadJson } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
+import { localDay } from './local-day.ts';
 import { onceRestored } from './restored.ts';
 
-type Rules = typeof import('#model/intake/correction.ts');
+type Rules = typeof import('./correction-rules.ts');
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 class CorrectionForm extends HTMLElement {
@@ -161,17 +162,16 @@ class CorrectionForm extends HTMLElement {
       return;
     }
     const correction = this.#judge();
+    this.#showStatus(correction ? '' : (this.dataset.check ?? ''));
     if (!correction || !this.#rules) {
-      this.#showStatus(this.dataset.check ?? '');
       this.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
       return;
     }
-    this.#showStatus('');
     const written = {
       subject: this.dataset.subject?.replace('%', this.#chosen.name) ?? '',
-      letter: letterOf(this, correction, this.#chosen.name),
+      letter: letterOf(this, correction, this.#chosen.name, this.#rules.correctionBlock(correction)),
       csv: this.#rules.correctionCsv(correction),
-      fileName: `${this.dataset.file}-${correction.id}.csv`,
+      fileName: `${this.dataset.file}-${correction.id}-${localDay()}.csv`,
     };
     handOver(way, written, this.dataset);
   }

@@ -2,3 +2,4 @@
 import './zod-without-eval.ts';
 
 export * from '#model/intake/correction.ts';
+export * from '#model/intake/correction-block.ts';

@@ -4,22 +4,22 @@ import { saveFile } from './save-file.ts';
 
 export interface Written {
   readonly subject: string;
-  /** What a person reads. */
+  /** What a person reads, and below it what the editing page and the import read. */
   readonly letter: string;
   /** What the import reads, and the name of its file. */
   readonly csv: string;
   readonly fileName: string;
 }
 
-/** What a person reads, one answer a line, each under what its field is called. */
-export function letterOf(island: HTMLElement, correction: Correction, name: string): string {
+/** What a person reads, one answer a line, each under what its field is called; below it the block that programs read. */
+export function letterOf(island: HTMLElement, correction: Correction, name: string, block: string): string {
   const { colon = '', organisation, semicolon = '' } = island.dataset;
   const fault = island.querySelector('input[name=fault]:checked')?.closest('label')?.textContent?.trim() ?? '';
   const answers = Object.entries(correction).filter(([key, value]) => value !== '' && key !== 'fault' && key !== 'id');
   const labelOf = (field: string) =>
     island.querySelector(`label[for="${island.querySelector(`[name=${field}]`)?.id}"]`)?.textContent ?? field;
   const lines = answers.map(([field, value]) => `${labelOf(field)}${colon}${value.replaceAll('\n', semicolon)}`);
-  return [`${organisation}${colon}${name} (${correction.id})`, fault, ...lines].join('\n');
+  return [`${organisation}${colon}${name} (${correction.id})`, fault, ...lines, '', block].join('\n');
 }
 
 /** @param to where the site receives corrections: an e-mail address, a number for WhatsApp. */

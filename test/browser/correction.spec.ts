@@ -26,7 +26,7 @@ test('a dead number is reported from the organisation’s page and saved as a fi
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe(`correction-${id}.csv`);
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^correction-${id}-\\d{4}-\\d{2}-\\d{2}\\.csv$`));
   expect(readFileSync(await download.path(), 'utf8')).toBe(
     `\ufeff"id";"fault";"dead_contact";"phones"\r\n"${id}";"number-dead";"${NUMBER}";"+223 20 24 11 33"\r\n`,
   );
