@@ -58,10 +58,7 @@ export function reportCauses(causes: readonly Cause[], locale: Locale): string {
  */
 export function mappingAdvice(causes: readonly Cause[], books: Wordbooks): string {
   const groups = new Map<WordGroup, string[]>();
-  for (const { problem } of causes) {
-    const word = unknownWord(problem, books);
-    if (!word) continue;
-    const { group, value, id } = word;
+  for (const { group, value, id } of unknownWords(causes, books)) {
     // Never in force as it is pasted: the nearest name of a foreign town is another town.
     const line = `    # ${JSON.stringify(value)}: ${id ?? ''}`.trimEnd();
     const lines = groups.get(group) ?? [];
@@ -71,10 +68,16 @@ export function mappingAdvice(causes: readonly Cause[], books: Wordbooks): strin
   return ['values:', ...[...groups].flatMap(([group, lines]) => [`  ${group}:`, ...lines]), ''].join('\n');
 }
 
-interface UnknownWord {
+/** A word that no list knows: of which list it should be, and the id of the nearest one, where it means one alone. */
+export interface UnknownWord {
   readonly group: WordGroup;
   readonly value: string;
   readonly id: string | undefined;
+}
+
+/** The unknown words of all causes, those of the most rows first. */
+export function unknownWords(causes: readonly Cause[], books: Wordbooks): UnknownWord[] {
+  return causes.flatMap(({ problem }) => unknownWord(problem, books) ?? []);
 }
 
 function unknownWord({ code, field, value, nearest }: RowProblem, books: Wordbooks): UnknownWord | undefined {
