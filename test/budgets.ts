@@ -29,6 +29,8 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'map', pages: /^carte\//, bytes: 30_000 },
   { template: 'search before use', pages: /^recherche\//, bytes: 30_000 },
   { template: 'audit', pages: /^accessibilite\//, bytes: 30_000 },
+  // The script with the import and the texts of both languages; no other page loads it.
+  { template: 'editing', pages: /^redaction\//, bytes: 300_000 },
   { template: 'text', pages: /^(a-propos|contribuer|hors-ligne|vie-privee)\/|^404\.html$/, bytes: 14_000 },
 ];
 
@@ -60,3 +62,6 @@ export const WHOLE_MAP = 90_000;
 
 /** What is saved in one language, at the quality of brotli that hosts use while they send. */
 export const SAVED_SET = 2_000_000;
+
+/** The entries, places, sources and vocabularies that the editing page loads beside its script. */
+export const EDITING_CONTENT = 160_000;

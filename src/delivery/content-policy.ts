@@ -3,14 +3,17 @@
  * code or a style of its own; a list of them would weigh more than some pages say, and every page of the saved set has it.
  */
 
-/** @param images a further host that pictures may come from (`https://tiles.example`): a layer of tiles, if one is wanted. */
-export function contentPolicy(images = ''): string {
+/**
+ * @param images a further host that pictures may come from (`https://tiles.example`): a layer of tiles, if one is wanted.
+ * @param asked a further host that the page may ask (`https://api.forge.example`): the forge of the editing page.
+ */
+export function contentPolicy(images = '', asked = ''): string {
   const directives = {
     'default-src': "'none'",
     'script-src': "'self'",
     'style-src': "'self'",
     'img-src': `'self' data: ${images}`.trim(),
-    'connect-src': "'self'",
+    'connect-src': `'self' ${asked}`.trim(),
     'frame-src': "'self'",
     'manifest-src': "'self'",
     'worker-src': "'self'",

@@ -145,7 +145,7 @@ const NEVER_SAVED: readonly RegExp[] = [
   /^hors-ligne\/[^/]*\.json$|^service-worker\.js$/,
   /^a-propos\/[^/]*\.json$/,
   /^pagefind\//,
-  /^(?:[a-z]{2,3}\/)?(?:donnees|widget)\//,
+  /^(?:[a-z]{2,3}\/)?(?:donnees|redaction|widget)\//,
   /^(?:[a-z]{2,3}\/)?(?:tableaux|couverture)\/.*\.(?:csv|json)$/,
 ];
 

@@ -10,6 +10,8 @@ export const PUBLISHED_SETTINGS = [
   'EXIT_URL',
   'MAP_TILES_URL',
   'MAP_TILES_CREDIT',
+  'FORGE_API',
+  'FORGE_PROJECT',
   'BUILD_DATE',
 ] as const;
 

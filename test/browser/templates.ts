@@ -52,6 +52,7 @@ const PATHS = [
   'accessibilite/',
   'vie-privee/',
   'contribuer/',
+  'redaction/',
   'donnees/',
   'widget/',
   'widget/liste/',

@@ -180,6 +180,7 @@ test('the site has no page and no file beyond what its addresses promise', () =>
       'pays',
       'qualite',
       'recherche',
+      'redaction',
       'regions',
       'reseaux',
       'service-worker.js',

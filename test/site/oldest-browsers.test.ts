@@ -76,7 +76,8 @@ test('what they know is let through', async () => {
 });
 
 test('every script is in words that they know, the service worker too', { timeout: 600_000 }, async () => {
-  const files = filesOf('js');
+  // The editing page is the team's: it asks for a browser of 2024 and says so (docs/decisions/0050-editing-without-git.md).
+  const files = filesOf('js').filter((path) => !path.startsWith('redaction/'));
   expect(files).toContain('service-worker.js');
   expect(files.length).toBeGreaterThan(20);
   const faults: string[] = [];

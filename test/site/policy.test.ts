@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { DIST, filesIn, pagesIn } from './build.ts';
+import { changed } from './variants.ts';
 
 /** Data inside a page is not run, whatever the policy. */
 const DATA = ['application/ld+json', 'application/json'];
@@ -89,4 +90,13 @@ test('the built site gives hosts which headers to send, for every folder that it
     .filter((folder) => !folder.includes('index.html') && !text.includes(`\n/${folder}*\n`));
   expect(unruled).toEqual([]);
   expect(text).not.toMatch(/widget/);
+});
+
+test('where the build was given a forge, the editing page alone may ask its host, and no other page asks any', () => {
+  const asked = pagesIn(changed()).map(({ path, html }) => [path, policyOf(html)['connect-src']?.join(' ')] as const);
+  const beyond = asked.filter(([, hosts]) => hosts !== "'self'" && hosts !== "'none'" && hosts !== undefined);
+  expect(beyond).toEqual([
+    ['en/redaction/index.html', "'self' https://api.forge.example"],
+    ['redaction/index.html', "'self' https://api.forge.example"],
+  ]);
 });

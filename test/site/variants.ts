@@ -28,7 +28,7 @@ export function deadLink(): { url: string; pages: readonly string[] } {
   return { url, pages };
 }
 
-/** The real content beside which a second country stands, with tiles on the map; some withdraw, and an address no longer answers. */
+/** The real content beside which a second country stands, with tiles on the map and a forge; some withdraw, and an address no longer answers. */
 export function changed(): string {
   const withdrawn = WITHDRAWN.map((id) => {
     const path = `content/organisations/${id}.yaml`;
@@ -39,7 +39,12 @@ export function changed(): string {
     name: 'changed',
     content: ['content', SECOND_COUNTRY, 'test/fixtures/withdrawn-article'],
     files: [...withdrawn, { path: 'content/links/dead.yaml', text: dead }],
-    env: { MAP_TILES_URL: 'https://{s}.tuiles.example/{z}/{x}/{y}.png', MAP_TILES_CREDIT: 'Tuiles d’exemple' },
+    env: {
+      MAP_TILES_URL: 'https://{s}.tuiles.example/{z}/{x}/{y}.png',
+      MAP_TILES_CREDIT: 'Tuiles d’exemple',
+      FORGE_API: 'https://api.forge.example',
+      FORGE_PROJECT: 'programme/annuaire',
+    },
   });
 }
 

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, expect, test } from 'vitest';
 import { loadedFiles } from '../../scripts/bench/loaded-files.ts';
 import { chosenSet, type SavedSet, usualParts } from '../../src/delivery/saved-set.ts';
-import { BUDGETS, FIRST_RESULT, ISLANDS, OUTLINES, SAVED_SET, WHOLE_MAP } from '../budgets.ts';
+import { BUDGETS, EDITING_CONTENT, FIRST_RESULT, ISLANDS, OUTLINES, SAVED_SET, WHOLE_MAP } from '../budgets.ts';
 import { DIST, filesIn, pagesIn } from './build.ts';
 import { type Parts, partsOfPage, RECORD, tooHeavy, totalOf, weigh, withImports } from './weights.ts';
 
@@ -72,6 +72,25 @@ test('the map stays within its weight, outlines and all', () => {
   expect(tooHeavy('whole map', whole, WHOLE_MAP)).toBeUndefined();
 });
 
+test('the content that the editing page loads stays within its weight, and both languages load the same', () => {
+  const contents = ['redaction', 'en/redaction'].map(
+    (page) => /data-content="\/([^"]+)"/.exec(readFileSync(join(DIST, page, 'index.html'), 'utf8'))?.[1] ?? '',
+  );
+  expect(new Set(contents).size).toBe(1);
+  const [content = ''] = contents;
+  const parts = { content: totalOf(weigh([content])) };
+  note('editing content', parts);
+  expect(tooHeavy('editing content', parts, EDITING_CONTENT)).toBeUndefined();
+});
+
+test('nothing of the editing page is loaded by another page, indexed, listed or saved', () => {
+  const own = /redaction\/[\w.]+\.(?:js|json)/;
+  const others = pagesIn(DIST).filter(({ path, html }) => !/^(?:en\/)?redaction\//.test(path) && own.test(html));
+  expect(others.map(({ path }) => path)).toEqual([]);
+  for (const file of ['hors-ligne/fr.json', 'hors-ligne/en.json', 'sitemap-0.xml'])
+    expect(readFileSync(join(DIST, file), 'utf8'), file).not.toContain('redaction/');
+});
+
 test.each(['fr', 'en'])('what is saved in %s stays within its weight', (locale) => {
   const set: SavedSet = JSON.parse(readFileSync(join(DIST, `hors-ligne/${locale}.json`), 'utf8'));
   const parts: Record<string, number> = {};
@@ -94,7 +113,7 @@ test('scripts only add: they are modules of this site, in files of their own', (
     const scripts = parse(html).querySelectorAll('script:not([type="application/ld+json"], [type="application/json"])');
     for (const script of scripts) {
       expect(script.getAttribute('type'), path).toBe('module');
-      expect(script.getAttribute('src'), path).toMatch(/^\/_astro\//);
+      expect(script.getAttribute('src'), path).toMatch(/^\/(?:_astro|redaction)\//);
     }
   }
 });

@@ -62,6 +62,7 @@ export const common: Pick<
     'vie-privee': 'Privacy',
     accessibilite: 'Accessibility',
     contribuer: 'Correct or join',
+    redaction: 'Editing',
   },
   kind: {
     osc: 'Civil-society organisation',

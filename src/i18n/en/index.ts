@@ -11,6 +11,7 @@ import { common } from './common.ts';
 import { correction } from './correction.ts';
 import { countries } from './countries.ts';
 import { coverage } from './coverage.ts';
+import { editing } from './editing.ts';
 import { faults } from './faults/index.ts';
 import { fields } from './fields.ts';
 import { help } from './help.ts';
@@ -50,6 +51,7 @@ export const texts: SiteText = {
   ...tables,
   ...typologies,
   ...coverage,
+  ...editing,
   ...fields,
   ...networks,
   ...software,

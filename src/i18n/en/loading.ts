@@ -15,6 +15,7 @@ export const loading = {
       filter: 'the filters',
       download: 'the data of the file',
       correction: 'the list of organisations',
+      editing: 'the entries',
       savedCopy: 'the size of what can be saved',
     },
     offline: {
@@ -27,6 +28,7 @@ export const loading = {
       filter: 'The whole list remains below.',
       download: 'The whole file is on the data page.',
       correction: 'The form to print is further down.',
+      editing: 'A table or a correction file can also be given to the team.',
       savedCopy: 'What you have saved is still there.',
     },
   },

@@ -42,6 +42,7 @@ export const common = {
     'vie-privee': 'Vie privée',
     accessibilite: 'Accessibilité',
     contribuer: 'Corriger ou rejoindre',
+    redaction: 'Rédaction',
   },
   kind: {
     osc: 'Organisation de la société civile',

@@ -16,6 +16,7 @@ export const loading = {
       filter: 'les filtres',
       download: 'les données du fichier',
       correction: 'la liste des organisations',
+      editing: 'les fiches',
       savedCopy: 'la taille de ce qui se garde',
     },
     /** What is said without a network of what is never saved: what works all the same. */
@@ -30,6 +31,7 @@ export const loading = {
       filter: 'La liste complète reste ci-dessous.',
       download: 'Le fichier complet est sur la page des données.',
       correction: 'Le formulaire à imprimer est plus bas.',
+      editing: 'Un tableau ou un fichier de correction se donne aussi à l’équipe.',
       savedCopy: 'Ce qui est déjà gardé reste gardé.',
     },
   },

@@ -1,0 +1,113 @@
+/** Tables that an editor brings, several at once: planned one after the other with what the editor answered about them. */
+import { publishedTables } from '#exports/published-tables.ts';
+import { type Cause, causesOf, type UnknownWord, unknownWords } from '#imports/causes.ts';
+import type { RowOutcome } from '#imports/outcome.ts';
+import { planImport } from '#imports/plan.ts';
+import { readColumns, type SheetColumn } from '#imports/rows/columns.ts';
+import type { ImportName } from '#imports/rows/fields.ts';
+import { type Mapping, NO_MAPPING } from '#imports/rows/mapping.ts';
+import { createWordbooks } from '#imports/rows/wordbooks.ts';
+import type { Spreadsheet } from '#imports/tables/table.ts';
+import { slug } from '#model/fold.ts';
+import { entryIdOf } from './editing-content.ts';
+import { type ChangedFile, recordOf } from './entry-draft.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface BroughtTable {
+  readonly name: string;
+  readonly table: Spreadsheet;
+}
+
+/** Whose row it is, where a person must decide: an entry that is there, an office of it, or a new one. */
+export type RowDecision = { readonly is: 'same' | 'branch'; readonly id: string } | { readonly is: 'new' };
+
+/** What an editor answered. Rows are named by their table and number: `reponses.xlsx:12`. */
+export interface TableAnswers {
+  readonly source: readonly string[];
+  readonly columns: Readonly<Record<string, ImportName>>;
+  readonly words: Mapping['values'];
+  readonly rows: ReadonlyMap<string, RowDecision>;
+  readonly accept: ReadonlySet<string>;
+}
+
+export const NO_ANSWERS: TableAnswers = {
+  source: [],
+  columns: {},
+  words: NO_MAPPING.values,
+  rows: new Map(),
+  accept: new Set(),
+};
+
+export interface Brought {
+  readonly tables: readonly {
+    readonly name: string;
+    readonly columns: readonly SheetColumn[];
+    readonly outcomes: readonly RowOutcome[];
+  }[];
+  readonly causes: readonly Cause[];
+  readonly words: readonly UnknownWord[];
+  /** What would change, all tables together. */
+  readonly files: readonly ChangedFile[];
+  /** Entries that a table would change and that are not corrected on this page. */
+  readonly closed: readonly string[];
+}
+
+/** Plans all tables, each on what the ones before it would leave. Writes nothing. */
+export function planTables(
+  tables: readonly BroughtTable[],
+  answers: TableAnswers,
+  workspace: Workspace,
+  today: string,
+): Brought {
+  const mapping: Mapping = { columns: answers.columns, values: answers.words, defaults: {} };
+  const handedOut = publishedTables(workspace.directoryOf(workspace.records));
+  const changed = new Map<string, ChangedFile>();
+  const closed = new Set<string>();
+  const planned = tables.map(({ name, table: own }) => {
+    const { files, records } = workspace.contentWith([...changed.values()]);
+    const table = withDecisions(name, own, answers.rows);
+    const books = createWordbooks(records, mapping);
+    const columns = readColumns(table.headers, mapping, books);
+    const options = { cite: answers.source, accept: answers.accept, today };
+    const plan = planImport({ table, columns, mapping, books, files, records, options, handedOut });
+    for (const { path, id, text } of plan.entries)
+      if (workspace.closed.includes(id)) closed.add(id);
+      else changed.set(path, { path, before: workspace.textOf(id), after: text });
+    return { name, columns: columns.slice(0, own.headers.length), outcomes: plan.outcomes, books };
+  });
+  const causes = causesOf(planned.flatMap(({ outcomes }) => outcomes));
+  const [first] = planned;
+  return {
+    tables: planned.map(({ name, columns, outcomes }) => ({ name, columns, outcomes })),
+    causes,
+    words: first ? unknownWords(causes, first.books) : [],
+    files: [...changed.values()],
+    closed: [...closed],
+  };
+}
+
+/** The table with what was decided of its rows, as its own columns would say it. */
+function withDecisions(name: string, table: Spreadsheet, decided: TableAnswers['rows']): Spreadsheet {
+  const ofTable = table.rows.some((row) => decided.has(rowKey(name, row.number)));
+  if (!ofTable) return table;
+  const rows = table.rows.map((row) => {
+    const decision = decided.get(rowKey(name, row.number));
+    const cells = [...row.cells, ...Array<string>(Math.max(0, table.headers.length - row.cells.length)).fill('')];
+    const fresh = row.cells.find((cell) => cell.trim() !== '') ?? '';
+    const id = decision?.is === 'same' ? decision.id : decision?.is === 'new' ? slug(fresh).slice(0, 60) : '';
+    return { ...row, cells: [...cells, id, decision?.is === 'branch' ? decision.id : ''] };
+  });
+  return { ...table, headers: [...table.headers, 'id fiche', 'antenne de'], rows };
+}
+
+/** How a row is named among all tables. */
+export function rowKey(name: string, row: number): string {
+  return `${name}:${row}`;
+}
+
+/** The entries that are taken out by these files: loud, whatever else changes. */
+export function withdrawnIn(files: readonly ChangedFile[]): string[] {
+  return files.flatMap(({ path, before, after }) =>
+    recordOf(after).withdrawn && !recordOf(before).withdrawn ? [entryIdOf(path) ?? path] : [],
+  );
+}

@@ -1,0 +1,70 @@
+/** A proposition: files as they were and as they would be, in one file that can be sent by any way and read again. */
+import * as z from 'zod';
+import { ID_PATTERN } from '#schema/text.ts';
+import type { ChangedFile } from './entry-draft.ts';
+
+/** Far above what an entry may have. */
+const LONGEST_FILE = 256 * 1024;
+/** Far above what one editor changes in a day. */
+const MOST_FILES = 500;
+
+const fileSchema = z.strictObject({
+  path: z.string().regex(/^content\/organisations\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/),
+  before: z.string().max(LONGEST_FILE).optional(),
+  after: z.string().max(LONGEST_FILE),
+});
+
+const proposalSchema = z.strictObject({
+  /** What the file is, so that no other is taken for one. */
+  proposition: z.literal(1),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  title: z.string().max(200),
+  /** What changed, and where it says so: words for who decides, written into no entry. */
+  message: z.string().max(2000).default(''),
+  files: z.array(fileSchema).min(1).max(MOST_FILES),
+});
+
+export interface Proposition {
+  readonly date: string;
+  readonly title: string;
+  readonly message: string;
+  readonly files: readonly ChangedFile[];
+}
+
+/** The text of a file of a proposition. */
+export function proposalText(proposal: Proposition): string {
+  return `${JSON.stringify({ proposition: 1, ...proposal }, null, 1)}\n`;
+}
+
+/** Reads such a file; undefined where it is something else. */
+export function readProposal(text: string): Proposition | undefined {
+  const { data } = proposalSchema.safeParse(parsed(text));
+  if (!data) return undefined;
+  const { date, title, message, files } = data;
+  return { date, title, message, files: files.map(({ path, before, after }) => ({ path, before, after })) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the files of a proposition are called by: the entry, or how many there are. */
+export function proposalName(files: readonly ChangedFile[]): string {
+  const ids = files.map(({ path }) => path.replace(/^.*\/|\.yaml$/g, ''));
+  const [first = ''] = ids;
+  return ids.length > 3 ? `${first}-et-${ids.length - 1}` : ids.join('-');
+}
+
+/** `proposition-ame-2026-11-30.json` */
+export function proposalFileName({ files, date }: Pick<Proposition, 'files' | 'date'>): string {
+  return `proposition-${proposalName(files)}-${date}.json`;
+}
+
+/** Whether a word can be the id of an entry. */
+export function isEntryId(id: string): boolean {
+  return id.length <= 80 && ID_PATTERN.test(id);
+}

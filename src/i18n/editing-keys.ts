@@ -1,0 +1,15 @@
+/** What the editing page calls the keys of an entry that no other page has words for. */
+import type { FieldName } from '#schema/fields.ts';
+import type { OrganisationRecord } from '#schema/organisation.ts';
+
+/** Every key in a record, at whatever depth. */
+type KeyIn<Value> = Value extends readonly (infer Item)[]
+  ? KeyIn<Item>
+  : Value extends object
+    ? { [Key in keyof Value & string]-?: Key | KeyIn<NonNullable<Value[Key]>> }[keyof Value & string]
+    : never;
+
+export type EntryKey = KeyIn<OrganisationRecord>;
+
+/** The compiler names a key of the schema that has no words here. */
+export type EntryKeyTexts = Readonly<Record<Exclude<EntryKey, FieldName>, string>>;

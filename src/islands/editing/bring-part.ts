@@ -1,0 +1,132 @@
+/** Files that an editor brings: read here, reported by cause, put right by answers, and kept when the editor says so. */
+import {
+  type Brought,
+  type BroughtTable,
+  NO_ANSWERS,
+  planTables,
+  type TableAnswers,
+  withdrawnIn,
+} from '#editing/bring-tables.ts';
+import { entryIdOf } from '#editing/editing-content.ts';
+import { type ChangedFile, recordOf } from '#editing/entry-draft.ts';
+import { withdrawnEntry } from '#editing/withdrawn-entry.ts';
+import { isRound } from '#imports/round/round-table.ts';
+import { readTable } from '#imports/tables/read-table.ts';
+import { TableError } from '#imports/tables/table.ts';
+import { describeFileProblem } from '#imports/wording.ts';
+import { rewriteEntry } from '#imports/yaml/entry-text.ts';
+import { hasCorrection } from '#model/intake/correction-message.ts';
+import { answersForm } from './bring-answers.ts';
+import { reportView } from './bring-report.ts';
+import { differenceView } from './difference-view.ts';
+import { button, buttons, labelled, make } from './elements.ts';
+import type { Room } from './room.ts';
+
+/** As the command: far above what 50,000 rows take. */
+const MOST_BYTES = 50 * 1024 * 1024;
+
+export class BringPart {
+  readonly element = make('div');
+  readonly #room: Room;
+  readonly #source = make('input', { list: 'choix-citations', autocomplete: 'off' });
+  readonly #status = make('p', { role: 'status' });
+  readonly #result = make('div');
+  #tables: BroughtTable[] = [];
+  #answers: TableAnswers = NO_ANSWERS;
+  /** The source of the plan that is shown. */
+  #cited = '';
+
+  constructor(room: Room) {
+    this.#room = room;
+    const { t } = room;
+    const files = make('input', { type: 'file', multiple: true, accept: '.xlsx,.csv,.tsv,.txt' });
+    files.addEventListener('change', () => void this.#read([...(files.files ?? [])]));
+    const pasted = make('textarea', { rows: '3' });
+    this.element.append(
+      make('p', {}, t.editing.bringLead),
+      labelled(t.editing.bringSource, this.#source, t.editing.bringSourceHint),
+      labelled(t.editing.bringFiles, files),
+      labelled(t.editing.bringPaste, pasted, t.editing.bringPasteHint),
+      buttons(button(t.editing.bringRead, () => void this.#readMessage(pasted.value))),
+      this.#status,
+      this.#result,
+    );
+    // A browser says so when the field is left, also where nothing was typed since: what is answered then must stay.
+    this.#source.addEventListener('change', () => {
+      if (this.#tables.length > 0 && this.#cited !== this.#source.value) this.#plan();
+    });
+  }
+
+  async #readMessage(text: string): Promise<void> {
+    if (!hasCorrection(text)) return this.#say(this.#room.t.editing.bringNoBlock);
+    await this.#read([new File([text], this.#room.t.editing.bringMessage)]);
+  }
+
+  async #read(files: readonly File[]): Promise<void> {
+    const { t, locale } = this.#room;
+    const problems: string[] = [];
+    this.#tables = [];
+    for (const file of files) {
+      try {
+        if (file.size > MOST_BYTES) throw new TableError('TOO_LARGE', String(Math.ceil(file.size / 1e6)));
+        const table = await readTable(new Uint8Array(await file.arrayBuffer()));
+        if (isRound(table)) problems.push(`${file.name}${t.colon}${t.editing.bringRound}`);
+        else this.#tables.push({ name: file.name, table });
+      } catch (error) {
+        const why =
+          error instanceof TableError ? describeFileProblem(error.problem, error.detail, locale) : String(error);
+        problems.push(`${file.name}${t.colon}${why}`);
+      }
+    }
+    this.#answers = NO_ANSWERS;
+    this.#say(problems.join(' '));
+    this.#plan();
+  }
+
+  #plan(): void {
+    const { t, workspace, lists, today } = this.#room;
+    this.#cited = this.#source.value;
+    const source = this.#source.value.trim() ? [lists.citations.idOf(this.#source.value)] : [];
+    if (source.length === 0 && this.#tables.length > 0) this.#say(t.editing.bringNoSource);
+    if (source.length === 0 || this.#tables.length === 0) this.#result.replaceChildren();
+    else this.#show(planTables(this.#tables, { ...this.#answers, source }, workspace, today));
+  }
+
+  #show(brought: Brought): void {
+    const { t } = this.#room;
+    const files = this.#withoutValues(brought.files);
+    const gone = withdrawnIn(files);
+    const again = (answers: TableAnswers) => {
+      this.#answers = answers;
+      this.#plan();
+    };
+    const keep = () => {
+      this.#room.workspace.keep(files);
+      this.#room.changed();
+      this.#result.replaceChildren();
+      this.#room.say(t.editing.kept(files.map(({ path }) => path.split('/').at(-1)).join(', ')));
+    };
+    this.#say('');
+    this.#result.replaceChildren(
+      ...gone.map((id) => make('p', { class: 'notice' }, make('strong', {}, t.editing.withdrawnLoud(id)))),
+      ...brought.closed.map((id) => make('p', {}, `${id}${t.colon}${t.editing.closed}`)),
+      reportView(brought, this.#room),
+      answersForm(brought, this.#answers, this.#room, again),
+      differenceView(files, this.#room, 'h3'),
+      ...(files.length === 0 ? [make('p', {}, t.editing.bringNothing)] : [buttons(button(t.editing.bringKeep, keep))]),
+    );
+  }
+
+  /** A withdrawal that was accepted takes the values out, not the page alone. */
+  #withoutValues(files: readonly ChangedFile[]): ChangedFile[] {
+    const gone = withdrawnIn(files);
+    return files.map((file) => {
+      if (!gone.includes(entryIdOf(file.path) ?? '')) return file;
+      return { ...file, after: rewriteEntry(file.after, withdrawnEntry(recordOf(file.after), this.#room.today)) };
+    });
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+}

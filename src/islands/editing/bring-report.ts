@@ -1,0 +1,49 @@
+/** What tables would do: how many rows of each kind, each cause once, and every row for who wants to read it. */
+import type { Brought } from '#editing/bring-tables.ts';
+import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
+import { foldedIn } from '#imports/causes.ts';
+import { refusedTable } from '#imports/refused.ts';
+import { reportRow, reportSummary } from '#imports/report.ts';
+import { describeProblem, rowList } from '#imports/wording.ts';
+import { saveFile } from '../save-file.ts';
+import { button, folded, make } from './elements.ts';
+import type { Room } from './room.ts';
+
+/** The report, in the words of the command. */
+export function reportView({ tables, causes }: Brought, { t, locale, today }: Room): HTMLElement {
+  const isFolded = foldedIn(causes);
+  const sums = tables.map(({ name, outcomes }) =>
+    make('li', {}, `${name}${t.colon}${reportSummary(outcomes, locale)}`),
+  );
+  const reasons = causes.map(({ problem, rows }) =>
+    make(
+      'li',
+      {},
+      `${describeProblem(problem, locale)} (${t.editing.bringRows(rows.length)}${t.colon}${rowList(rows)})`,
+    ),
+  );
+  const rows = () => {
+    const lines = tables.flatMap(({ name, outcomes }) =>
+      outcomes.map((outcome) => reportRow(name, outcome, locale, isFolded)),
+    );
+    return make('pre', { tabindex: '0' }, lines.join(''));
+  };
+  const refused = tables.flatMap(({ name, columns, outcomes }) => {
+    const left = outcomes.filter(({ kind }) => kind === 'refused' || kind === 'probable');
+    if (left.length === 0) return [];
+    const headers = columns.map(({ header }) => header);
+    const save = () => {
+      const csv = rowsToCsv(refusedTable({ headers, rows: [] }, left, locale), SPREADSHEETS[locale]);
+      saveFile(new Blob([csv], { type: 'text/csv' }), `${name.replace(/\.\w+$/, '')}-${today}.refused.csv`);
+    };
+    return [button(t.editing.bringRefused(left.length), save)];
+  });
+  return make(
+    'div',
+    { role: 'group', 'aria-label': t.editing.bringReport },
+    make('ul', {}, ...sums),
+    ...(reasons.length > 0 ? [make('ul', { class: 'faults' }, ...reasons)] : []),
+    folded(t.editing.bringReport, rows),
+    ...refused,
+  );
+}

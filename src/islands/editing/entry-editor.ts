@@ -1,0 +1,111 @@
+/** One entry in its form: checked after each change, with its faults, its difference and its card below. */
+import { entryPath } from '#editing/editing-content.ts';
+import { type ChangedFile, changedFiles, recordOf } from '#editing/entry-draft.ts';
+import type { DraftRecord } from '#imports/merge/draft.ts';
+import { button, buttons, labelled, make } from './elements.ts';
+import { entryActions } from './entry-actions.ts';
+import { FormState } from './form-state.ts';
+import { formSections } from './form-view.ts';
+import { faultList, outcomeView, unmarkFaults } from './outcome-view.ts';
+import type { Room } from './room.ts';
+
+/** Milliseconds without a key pressed after which the entry is checked. */
+const PAUSE = 400;
+
+export class EntryEditor {
+  readonly element = make('div', { class: 'entry-editor' });
+  readonly #room: Room;
+  readonly #id: string;
+  readonly #state: FormState;
+  readonly #form = make('div');
+  readonly #status = make('p', { role: 'status', class: 'verdict' });
+  readonly #faults = make('div');
+  readonly #outcome = make('div');
+  readonly #reason = make('textarea', { rows: '2' });
+  #timer = 0;
+
+  /** @param record what the form begins with, where that is not the entry as it stands. */
+  constructor(id: string, room: Room, record?: DraftRecord, reason = '') {
+    this.#room = room;
+    this.#id = id;
+    this.#state = new FormState(record ?? recordOf(room.workspace.textOf(id)), () => this.#later());
+    this.#reason.value = reason || (room.reasons.get(id) ?? '');
+    this.#draw();
+    this.#judge();
+  }
+
+  /** Whether the form says something else than the entry. */
+  get isChanged(): boolean {
+    return this.#files().length > 0;
+  }
+
+  #draw(): void {
+    const { t, lists } = this.#room;
+    const source = make('input', { list: 'choix-citations', autocomplete: 'off' });
+    source.addEventListener('change', () => {
+      this.#state.source = source.value.trim() ? lists.citations.idOf(source.value) : '';
+    });
+    const heading = make('h3', { tabindex: '-1' }, String(this.#state.record.name ?? this.#id));
+    this.#form.replaceChildren(formSections(this.#state, this.#room));
+    this.element.replaceChildren(
+      heading,
+      labelled(t.editing.source, source, t.editing.sourceHint),
+      labelled(t.editing.reason, this.#reason, t.editing.reasonHint),
+      this.#form,
+      this.#status,
+      this.#faults,
+      this.#outcome,
+      buttons(
+        button(t.editing.keep, () => this.#keep()),
+        button(t.editing.close, () => this.element.replaceChildren()),
+      ),
+      ...(this.#room.workspace.textOf(this.#id) === undefined
+        ? []
+        : [entryActions(this.#id, this.#state, this.#room, (record) => this.#redraw(record))]),
+    );
+    heading.focus();
+  }
+
+  #redraw(record: DraftRecord): void {
+    this.#state.set([], record);
+    this.#form.replaceChildren(formSections(this.#state, this.#room));
+    this.#judge();
+  }
+
+  #files(): ChangedFile[] {
+    return changedFiles(this.#id, this.#state.record, this.#room.workspace.files, this.#room.today);
+  }
+
+  #later(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#judge(), PAUSE);
+  }
+
+  /** Checks the entry as the form says it. @returns whether there is something to keep, and nothing wrong. */
+  #judge(): boolean {
+    window.clearTimeout(this.#timer);
+    const { t, workspace } = this.#room;
+    const files = this.#files();
+    const checked = workspace.checkWith(files);
+    unmarkFaults(this.#form);
+    const said = files.length === 0 ? t.editing.unchanged : t.editing.status(checked.faults.length);
+    if (this.#status.textContent !== said) this.#status.textContent = said;
+    this.#faults.replaceChildren(faultList(checked.faults, files, this.#room, { id: this.#id, element: this.#form }));
+    this.#outcome.replaceChildren(outcomeView(this.#id, files, checked, this.#room));
+    return files.length > 0 && checked.faults.length === 0;
+  }
+
+  #keep(): void {
+    const { t, workspace, reasons, say, changed } = this.#room;
+    if (!this.#judge()) {
+      say(this.isChanged ? t.editing.keepFaults : t.editing.unchanged);
+      this.#faults.querySelector('a')?.focus();
+      return;
+    }
+    workspace.keep(this.#files());
+    if (this.#reason.value.trim()) reasons.set(this.#id, this.#reason.value.trim());
+    this.element.replaceChildren();
+    changed();
+    say(t.editing.kept(entryPath(this.#id).split('/').at(-1) ?? this.#id));
+  }
+}

@@ -1,0 +1,36 @@
+/** The record that a form fills, and what hears of each change. */
+
+import { valueIn, withValue } from '#editing/plain-record.ts';
+import type { DraftRecord } from '#imports/merge/draft.ts';
+import type { Path } from '#model/validation/fault.ts';
+
+export class FormState {
+  #record: DraftRecord;
+  readonly #heard: () => void;
+  /** The citation that new facts get; empty for none. */
+  source = '';
+
+  /** @param heard after each change. */
+  constructor(record: DraftRecord, heard: () => void) {
+    this.#record = record;
+    this.#heard = heard;
+  }
+
+  get record(): DraftRecord {
+    return this.#record;
+  }
+
+  at(path: Path): unknown {
+    return valueIn(this.#record, path);
+  }
+
+  set(path: Path, value: unknown): void {
+    this.#record = withValue(this.#record, path, value);
+    this.#heard();
+  }
+}
+
+/** The id of the control at a path: faults lead to it. */
+export function controlId(path: Path): string {
+  return `fiche-${path.join('-')}`;
+}

@@ -1,0 +1,137 @@
+/** What was kept, and the ways to propose it: a file to send, a folder of the computer, a forge. */
+import { entryIdOf } from '#editing/editing-content.ts';
+import { ForgeError } from '#editing/forge.ts';
+import { gitHub } from '#editing/github.ts';
+import { type Proposition, proposalFileName, proposalText } from '#editing/proposal.ts';
+import { describeFault } from '#model/validation/describe-fault.ts';
+import { saveFile } from '../save-file.ts';
+import { differenceView } from './difference-view.ts';
+import { button, buttons, folded, labelled, make } from './elements.ts';
+import { writeIntoFolder } from './folder.ts';
+import { meanwhileView } from './meanwhile-view.ts';
+import type { Room } from './room.ts';
+
+type PickFolder = (options: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
+
+export class ProposePart {
+  readonly element = make('div');
+  readonly #room: Room;
+  readonly #title = make('input', { autocomplete: 'off' });
+  readonly #token = make('input', { type: 'password', autocomplete: 'off', spellcheck: 'false' });
+  readonly #result = make('div', { role: 'status' });
+
+  constructor(room: Room) {
+    this.#room = room;
+    this.draw();
+  }
+
+  /** The token that was pasted, for what reads the forge too. */
+  get token(): string {
+    return this.#token.value.trim();
+  }
+
+  /** Shows what is kept now. */
+  draw(): void {
+    const { t, workspace, forge } = this.#room;
+    const { changes } = workspace;
+    if (changes.length === 0) {
+      this.element.replaceChildren(
+        make('p', {}, t.editing.changesNone),
+        this.#result,
+        ...(forge ? [this.#tokenField()] : []),
+      );
+      return;
+    }
+    const names = changes.map(({ path }) => path.split('/').at(-1) ?? path);
+    this.#title.value = t.editing.proposalTitleOf(names.map((name) => name.replace('.yaml', '')).join(', '));
+    const items = changes.map(({ path }, index) => {
+      const drop = button(t.editing.dropOne(names[index] ?? ''), () => {
+        workspace.drop(path);
+        this.#room.changed();
+      });
+      return make('li', {}, make('code', {}, path), ' ', drop);
+    });
+    const { faults } = workspace.checkWith(changes);
+    const wrong = faults.map((fault) =>
+      make('li', {}, `${fault.file}:${fault.line} ${describeFault(fault, t.faults).message}`),
+    );
+    this.element.replaceChildren(
+      make('p', {}, t.editing.changesCount(changes.length)),
+      make('ul', {}, ...items),
+      ...(wrong.length > 0 ? [make('ul', { class: 'faults' }, ...wrong)] : []),
+      folded(t.editing.difference, () => differenceView(changes, this.#room, 'h3')),
+      labelled(t.editing.proposalTitle, this.#title),
+      buttons(button(t.editing.proposalFile, () => this.#save())),
+      make('p', { class: 'quiet' }, t.editing.proposalFileHint),
+      ...this.#folderPart(),
+      ...this.#forgePart(),
+      this.#result,
+    );
+  }
+
+  #proposal(): Proposition {
+    const { workspace, reasons, today } = this.#room;
+    const said = workspace.changes.flatMap(({ path }) => reasons.get(entryIdOf(path) ?? '') ?? []);
+    return { date: today, title: this.#title.value.trim(), message: said.join('\n'), files: workspace.changes };
+  }
+
+  #save(): void {
+    const proposal = this.#proposal();
+    saveFile(new Blob([proposalText(proposal)], { type: 'application/json' }), proposalFileName(proposal));
+  }
+
+  #folderPart(): HTMLElement[] {
+    const { t } = this.#room;
+    const pick = (window as { showDirectoryPicker?: PickFolder }).showDirectoryPicker;
+    if (!pick) return [make('p', { class: 'quiet' }, t.editing.folderNone)];
+    const write = async () => {
+      try {
+        const folder = await pick.call(window, { mode: 'readwrite' });
+        const result = await writeIntoFolder(folder, this.#room.workspace.changes);
+        if ('written' in result) return this.#tell(t.editing.folderDone(result.written));
+        return this.#tell(result.problem === 'changed' ? t.editing.folderChanged(result.files) : t.editing.folderWrong);
+      } catch (error) {
+        // Closed without a choice: nothing to say.
+        if (error instanceof DOMException && error.name === 'AbortError') return;
+        this.#tell(t.editing.folderFailed);
+      }
+    };
+    return [buttons(button(t.editing.folder, () => void write())), make('p', { class: 'quiet' }, t.editing.folderHint)];
+  }
+
+  #tokenField(): HTMLElement {
+    return labelled(this.#room.t.editing.token, this.#token, this.#room.t.editing.tokenHint);
+  }
+
+  #forgePart(): HTMLElement[] {
+    const { t, forge } = this.#room;
+    if (!forge) return [];
+    return [
+      make('p', {}, t.editing.forgeLead(forge.source)),
+      this.#tokenField(),
+      buttons(button(t.editing.forge(forge.project), () => void this.#send())),
+    ];
+  }
+
+  async #send(): Promise<void> {
+    const { t, forge } = this.#room;
+    if (!forge) return;
+    const there = gitHub(forge, this.token, (address, options) => fetch(address, options));
+    this.#tell(t.editing.forgeBusy);
+    try {
+      const { number, url } = await there.propose(this.#proposal());
+      this.#tell(t.editing.forgeDone(number), make('a', { href: url, rel: 'noreferrer' }, url));
+    } catch (error) {
+      const problem = error instanceof ForgeError ? error.problem : 'other';
+      this.#tell(t.editing.forgeProblems[problem]);
+      if (problem !== 'changed') return;
+      const { changes } = this.#room.workspace;
+      const now = await there.readFiles(changes.map(({ path }) => path)).catch(() => undefined);
+      if (now) this.#result.append(meanwhileView(changes, now, this.#room));
+    }
+  }
+
+  #tell(text: string, ...more: readonly Node[]): void {
+    this.#result.replaceChildren(make('p', {}, text, ' ', ...more));
+  }
+}

@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { type Proposition, readProposal } from '../../src/editing/proposal.ts';
+import { looseRecords } from '../content/real.ts';
+import { forgeStandIn, PROJECT, type StandIn, TOKEN } from '../forge-stand-in.ts';
+import { expectNoFault } from './axe.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
+
+/** Any organisation that answers the telephone. */
+const { id, name, contacts } = looseRecords.find(
+  (record) => record.contacts?.phones?.[0]?.number?.startsWith('+223') && !record.contacts.phones[0].status,
+);
+const FILE = `content/organisations/${id}.yaml`;
+const TEXT = readFileSync(FILE, 'utf8');
+const OLD = contacts.phones[0].number;
+const NEW = OLD.replace(/.$/, (digit: string) => (digit === '9' ? '8' : String(Number(digit) + 1)));
+
+const part = (page: Page, title: string) => page.getByRole('region', { name: title });
+const numberField = (page: Page) => page.getByLabel('Numéro international').first();
+
+async function open(page: Page, path = `/redaction/?fiche=${id}`): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 3, name })).toBeFocused();
+}
+
+/** Another number, kept for a proposal. */
+async function changeNumber(page: Page): Promise<void> {
+  await page.locator('summary', { hasText: /^Contacts/ }).click();
+  await numberField(page).fill(NEW);
+  await page.getByLabel('Ce qui a changé, en une phrase').fill('Nouveau numéro, dit sa page.');
+  await page.getByRole('button', { name: 'Garder ces changements' }).click();
+  await expect(part(page, 'Proposer').getByText('1 fiche changée')).toBeVisible();
+}
+
+/** The site as a build with a forge's settings has it. */
+async function siteWithForge({ api }: StandIn): Promise<ServedSite> {
+  const site = await serveSite();
+  const html = readFileSync('dist/redaction/index.html', 'utf8')
+    .replace("connect-src 'self'", `connect-src 'self' ${api}`)
+    .replace(
+      'data-organisations',
+      `data-api="${api}" data-project="${PROJECT}" data-source="${api}" data-organisations`,
+    );
+  site.answers.set('/redaction/', html);
+  return site;
+}
+
+test('a number is corrected: its fault beside it, one line of difference, the card of a visitor, and one file to send', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('summary', { hasText: /^Contacts/ }).click();
+  await numberField(page).fill('+2232024');
+  await expect(page.getByText('1 faute à corriger')).toBeVisible();
+  await expect(numberField(page)).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'Garder ces changements' }).click();
+  await page.getByRole('link', { name: /ne peut pas être appelé/ }).press('Enter');
+  await expect(numberField(page)).toBeFocused();
+  await numberField(page).fill(NEW);
+  await expect(page.getByText('Aucune faute.')).toBeVisible();
+  await expect(page.locator('.difference .out')).toHaveText(new RegExp(`ôté.*${OLD.replace('+', '\\+')}`));
+  await expect(page.locator('.entry-editor .card').getByRole('link', { name: /^Appeler/ })).toHaveAttribute(
+    'href',
+    `tel:${NEW}`,
+  );
+  await expectNoFault(page, 'an entry with a change');
+  await page.getByRole('button', { name: 'Garder ces changements' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Enregistrer un fichier à envoyer' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^proposition-${id}-\\d{4}-\\d{2}-\\d{2}\\.json$`));
+  const proposal = readProposal(readFileSync(await download.path(), 'utf8')) as Proposition;
+  expect(proposal.files).toMatchObject([{ path: FILE, before: TEXT }]);
+  expect(proposal.files[0]?.after).toContain(`number: "${NEW}"`);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+});
+
+test('without a network, once opened, an entry is changed and written into a folder, which is not written over blindly', async ({
+  page,
+  context,
+}) => {
+  // The browser's private files stand in for a folder that a person chooses.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('content', { create: true }),
+    });
+  });
+  const write = (text: string) =>
+    page.evaluate(
+      async ([file, own]) => {
+        const root = await navigator.storage.getDirectory();
+        const content = await root.getDirectoryHandle('content', { create: true });
+        const entries = await content.getDirectoryHandle('organisations', { create: true });
+        const stream = await (await entries.getFileHandle(`${file}`, { create: true })).createWritable();
+        await stream.write(`${own}`);
+        await stream.close();
+      },
+      [`${id}.yaml`, text],
+    );
+  await open(page);
+  await context.setOffline(true);
+  await changeNumber(page);
+  const folder = page.getByRole('button', { name: 'Écrire dans un dossier' });
+  await folder.click();
+  await expect(page.getByText('Ce dossier n’a pas de dossier « organisations »')).toBeVisible();
+  await write(`${TEXT}# changé ici\n`);
+  await folder.click();
+  await expect(page.getByText(`Rien n’est écrit : dans ce dossier, ${id}.yaml a changé`)).toBeVisible();
+  await write(TEXT);
+  await folder.click();
+  await expect(page.getByText('1 fiche écrite dans le dossier.')).toBeVisible();
+  const written = await page.evaluate(async (file) => {
+    const content = await (await navigator.storage.getDirectory()).getDirectoryHandle('content');
+    const entries = await content.getDirectoryHandle('organisations');
+    return (await (await entries.getFileHandle(file)).getFile()).text();
+  }, `${id}.yaml`);
+  expect(written).toContain(`number: "${NEW}"`);
+});
+
+test('a forge gets a branch and a request; a bad token, a cut line and another editor lose nothing and are said', async ({
+  page,
+}) => {
+  const there = await forgeStandIn({ [FILE]: TEXT });
+  const site = await siteWithForge(there);
+  await open(page, `${site.origin}/redaction/?fiche=${id}`);
+  await changeNumber(page);
+  const send = page.getByRole('button', { name: `Proposer dans ${PROJECT}` });
+  await page.getByLabel('Jeton d’accès').fill('expiré');
+  await send.click();
+  await expect(page.getByText('Le jeton est refusé ou a expiré')).toBeVisible();
+  await page.getByLabel('Jeton d’accès').fill(TOKEN);
+  // A browser asks again by itself where a line is cut: here the network goes before the branch is made.
+  await page.route('**/git/refs', (route) => route.abort());
+  await send.click();
+  await expect(page.getByText('Le réseau a manqué. Rien n’est perdu')).toBeVisible();
+  await page.unroute('**/git/refs');
+  await send.click();
+  await expect(page.getByText('Proposition n° 1 faite')).toBeVisible();
+  expect(there.git('show', `${there.requests[0]?.head}:${FILE}`)).toContain(`number: "${NEW}"`);
+  expect(there.requests).toMatchObject([{ title: `Fiches : ${id}`, body: 'Nouveau numéro, dit sa page.' }]);
+  there.changeMeanwhile(FILE, TEXT.replace(OLD, '+22320000000'));
+  await send.click();
+  await expect(page.getByText('Une autre personne a changé une de ces fiches')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Téléphones' }).last()).toContainText('+22320000000');
+  await Promise.all([there.close(), site.close()]);
+});
+
+test('a proposition that came is shown with what changed, and accepted or refused; hostile words stay words', async ({
+  page,
+}) => {
+  const hostile = '<img src=x onerror=document.title=1>';
+  const proposal = {
+    proposition: 1,
+    date: '2026-11-30',
+    title: hostile,
+    message: hostile,
+    files: [{ path: FILE, before: TEXT, after: TEXT.replace(OLD, NEW) }],
+  };
+  await page.goto('/redaction/');
+  const moderate = part(page, 'Propositions reçues');
+  await moderate.getByLabel('Fichiers de propositions').setInputFiles([
+    { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(proposal)) },
+    { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{}') },
+  ]);
+  await expect(moderate.getByText('b.json n’est pas un fichier de proposition.')).toBeVisible();
+  await expect(moderate.getByRole('heading', { name: hostile })).toBeVisible();
+  expect(await moderate.locator('img').count()).toBe(0);
+  await expect(moderate.locator('.difference .in')).toContainText(NEW);
+  await expectNoFault(page, 'a proposition');
+  await moderate.getByRole('button', { name: 'Accepter' }).click();
+  await expect(moderate.getByText('Les changements sont gardés')).toBeFocused();
+  await expect(part(page, 'Proposer').getByText('1 fiche changée')).toBeVisible();
+});
+
+test('a table and a message are read on the device alone, put right, and kept', async ({ page }) => {
+  await page.goto('/redaction/');
+  const bring = part(page, 'Apporter un fichier');
+  await bring.getByLabel('Source de ces informations').fill('crpm-mali-2022#t13');
+  await page.evaluate(() => performance.clearResourceTimings());
+  await bring.getByLabel('Fichiers', { exact: true }).setInputFiles({
+    name: 'reponses.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('nom;sigle;genre;lieux\nEssai des Tests;ESSTST;osc;Kayess\n'),
+  });
+  await expect(bring.getByText(/1 ligne/).first()).toBeVisible();
+  await bring.getByLabel('« Kayess »').fill('kayes');
+  await bring.getByRole('button', { name: 'Relire avec ces réponses' }).click();
+  await expect(bring.locator('.difference .in', { hasText: 'place: kayes' })).toBeVisible();
+  await expectNoFault(page, 'a table that was read');
+  await bring.getByRole('button', { name: 'Garder ces changements' }).click();
+  await expect(part(page, 'Proposer').getByText('1 fiche changée')).toBeVisible();
+  await bring.getByLabel('Ou collez un message reçu').fill(`Bonjour\n[[correction:id=${id}&fault=closed]]`);
+  await bring.getByRole('button', { name: 'Lire ce message' }).click();
+  await expect(bring.locator('.difference .in').first()).toBeVisible();
+  expect(await page.evaluate(() => performance.getEntriesByType('resource').length)).toBe(0);
+});
+
+test.describe('on a narrow screen, by the keyboard', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+  test('a new entry is begun, its faults are listed at once, and nothing is wider than the screen', async ({
+    page,
+  }) => {
+    await page.goto('/redaction/');
+    const choose = page.getByLabel('Organisation', { exact: true });
+    await choose.fill('Maison des essais');
+    await choose.press('Enter');
+    await expect(page.getByText('Aucune fiche de ce nom.')).toBeVisible();
+    await page.getByRole('button', { name: 'Nouvelle fiche' }).press('Enter');
+    await expect(page.getByLabel('Identifiant de la nouvelle fiche')).toHaveValue('maison-des-essais');
+    await page.getByRole('button', { name: 'Nouvelle fiche' }).last().press('Enter');
+    await expect(page.getByRole('heading', { level: 3, name: 'Maison des essais' })).toBeFocused();
+    await expect(page.getByText('3 fautes à corriger')).toBeVisible();
+    await expect(page.locator('.faults li')).toHaveCount(3);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says what to do instead', async ({ page }) => {
+    await page.goto('/redaction/');
+    await expect(page.getByText('Cette page a besoin de JavaScript')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'comment corriger ou rejoindre' }).click();
+    await expect(page).toHaveURL(/\/contribuer\/$/);
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { NO_ANSWERS, planTables, withdrawnIn } from '#editing/bring-tables.ts';
+import { differences } from '#editing/differences.ts';
+import { readTable } from '#imports/tables/read-table.ts';
+import { DAY, freshWorkspace } from './content.ts';
+
+const SOURCED = { ...NO_ANSWERS, source: ['carte-2022#t2'] };
+const bytes = (text: string) => new TextEncoder().encode(text);
+const table = async (name: string, text: string) => ({ name, table: await readTable(bytes(text)) });
+const kinds = ({ tables }: ReturnType<typeof planTables>) =>
+  tables.map(({ outcomes }) => outcomes.map(({ kind }) => kind));
+
+test('several files are laid one upon the other: the second knows what the first brought', async () => {
+  const first = await table('un.csv', 'nom;sigle;genre;resume\nAide aux Migrants;AMI;osc;Elle aide.\n');
+  const second = await table('deux.csv', 'nom;sigle;telephone\nAide aux Migrants;AMI;+223 20 24 55 66\n');
+  const brought = planTables([first, second], SOURCED, freshWorkspace(), DAY);
+  expect(kinds(brought)).toEqual([['new'], ['changed']]);
+  const [file, ...others] = brought.files;
+  expect(others).toEqual([]);
+  expect(file).toMatchObject({ path: 'content/organisations/ami.yaml', before: undefined });
+  expect(file?.after).toContain('number: "+22320245566"');
+});
+
+test('an unknown word is offered for a meaning, and gets it in every row once it is given', async () => {
+  const own = await table('a.csv', 'sigle;nom;lieux\nAME;Association Malienne des Expulsés;Kitta\n');
+  const first = planTables([own], SOURCED, freshWorkspace(), DAY);
+  expect(first.words).toEqual([{ group: 'places', value: 'Kitta', id: 'kita' }]);
+  const words = { ...NO_ANSWERS.words, places: { Kitta: 'kita' } };
+  const second = planTables([own], { ...SOURCED, words }, freshWorkspace(), DAY);
+  expect(second.words).toEqual([]);
+  expect(second.files[0]?.after).toContain('- { place: kita, cite: [carte-2022#t2] }');
+});
+
+test('whose a doubtful row is, is decided row by row: the same, or a new one', async () => {
+  const own = await table('a.csv', 'nom;telephone;genre;resume\nAutre Maison;+223 20 24 11 22;osc;Une maison.\n');
+  const first = planTables([own], SOURCED, freshWorkspace(), DAY);
+  expect(kinds(first)).toEqual([['probable']]);
+  const decide = (decision: Parameters<Map<string, never>['set']>[1] | object) =>
+    planTables([own], { ...SOURCED, rows: new Map([['a.csv:2', decision as never]]) }, freshWorkspace(), DAY);
+  expect(decide({ is: 'same', id: 'ame' }).files.map(({ path }) => path)).toEqual(['content/organisations/ame.yaml']);
+  expect(decide({ is: 'new' }).files.map(({ path }) => path)).toEqual(['content/organisations/autre-maison.yaml']);
+});
+
+test('a column is read as the editor says, or not at all', async () => {
+  const own = await table('a.csv', 'sigle;nom;observation libre\nAME;Association Malienne des Expulsés;Kita\n');
+  expect(kinds(planTables([own], SOURCED, freshWorkspace(), DAY))).toEqual([['unchanged']]);
+  const columns = { 'observation libre': 'areas' } as const;
+  const { files } = planTables([own], { ...SOURCED, columns }, freshWorkspace(), DAY);
+  expect(differences(files[0]?.before ?? '', files[0]?.after ?? '').filter(({ kind }) => kind === 'in')[0]?.text).toBe(
+    '  - { place: kita, cite: [carte-2022#t2] }',
+  );
+});
+
+test('a withdrawal is only done where it is accepted, and is loud', async () => {
+  const own = await table('a.csv', ['id;fault', 'ame;withdraw', ''].join('\n'));
+  expect(planTables([own], SOURCED, freshWorkspace(), DAY).files).toEqual([]);
+  const { files } = planTables([own], { ...SOURCED, accept: new Set(['withdraw']) }, freshWorkspace(), DAY);
+  expect(withdrawnIn(files)).toEqual(['ame']);
+});

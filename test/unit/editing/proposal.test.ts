@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { type Proposition, proposalFileName, proposalText, readProposal } from '#editing/proposal.ts';
+
+const file = (id: string) => ({ path: `content/organisations/${id}.yaml`, before: 'name: A\n', after: 'name: B\n' });
+const PROPOSAL: Proposition = {
+  date: '2026-11-30',
+  title: 'Fiches : ame',
+  message: 'Dit sa page.',
+  files: [file('ame')],
+};
+
+test('a proposition is read as it was written, a new entry too', () => {
+  const whole = { ...PROPOSAL, files: [file('ame'), { ...file('essai'), before: undefined }] };
+  expect(readProposal(proposalText(whole))).toEqual(whole);
+});
+
+test('its file is named by entry and day, by a count where there are many', () => {
+  expect(proposalFileName(PROPOSAL)).toBe('proposition-ame-2026-11-30.json');
+  expect(proposalFileName({ ...PROPOSAL, files: ['a', 'b', 'c', 'd'].map(file) })).toBe(
+    'proposition-a-et-3-2026-11-30.json',
+  );
+});
+
+test.each([
+  ['no JSON', 'name: A'],
+  ['another JSON', '{"a":1}'],
+  ['no file in it', JSON.stringify({ proposition: 1, ...PROPOSAL, files: [] })],
+  [
+    'a file outside the entries',
+    JSON.stringify({
+      proposition: 1,
+      ...PROPOSAL,
+      files: [{ ...file('a'), path: 'content/organisations/../../.github/workflows/x.yaml' }],
+    }),
+  ],
+  [
+    'another folder',
+    JSON.stringify({ proposition: 1, ...PROPOSAL, files: [{ ...file('a'), path: 'content/sources/a.yaml' }] }),
+  ],
+  [
+    'a text too long',
+    JSON.stringify({ proposition: 1, ...PROPOSAL, files: [{ ...file('a'), after: 'x'.repeat(300_000) }] }),
+  ],
+  ['a further key', JSON.stringify({ proposition: 1, ...PROPOSAL, script: 'x' })],
+])('%s is no proposition', (_, text) => {
+  expect(readProposal(text)).toBeUndefined();
+});
