@@ -1,5 +1,6 @@
 /** What the editing page calls the keys of an entry that no other page has words for. */
 import type { FieldName } from '#schema/fields.ts';
+import type { Locale, NameLanguage } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 
 /** Every key in a record, at whatever depth. */
@@ -11,5 +12,5 @@ type KeyIn<Value> = Value extends readonly (infer Item)[]
 
 export type EntryKey = KeyIn<OrganisationRecord>;
 
-/** The compiler names a key of the schema that has no words here. */
-export type EntryKeyTexts = Readonly<Record<Exclude<EntryKey, FieldName>, string>>;
+/** The compiler names a key of the schema that has no words here; languages are called by their names. */
+export type EntryKeyTexts = Readonly<Record<Exclude<EntryKey, FieldName | Locale | NameLanguage>, string>>;

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { editingContent } from '#editing/editing-content.ts';
 import { readContentFiles } from './content-files.ts';
 import { countedOn } from './data.ts';
@@ -51,6 +51,6 @@ async function bundle(): Promise<string> {
       },
     },
   });
-  const { output } = result as Rollup.RollupOutput;
+  const { output } = result as Rolldown.RolldownOutput;
   return output[0].code;
 }

@@ -15,8 +15,6 @@ export const entryKeys: EntryKeyTexts = {
   withdrawn: 'Withdrawn',
   changes: 'What changed',
   verified: 'Last confirmation',
-  fr: 'in French',
-  en: 'in English',
   cite: 'Where it says so',
   confirmed: 'Confirmed',
   id: 'Which',

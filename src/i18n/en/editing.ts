@@ -8,6 +8,7 @@ const n = (count: number, one: string, other: string) => plural('en', count, one
 export const editing: Pick<SiteText, 'editing'> = {
   editing: {
     keys: entryKeys,
+    inLanguage: (language: string) => `in ${language}`,
     title: 'Editing',
     lead: 'For the team of the directory: correct an entry, add one, read a table that came in, decide on a proposal. Nothing is sent or kept unless you ask.',
     without:

@@ -15,8 +15,6 @@ export const entryKeys: EntryKeyTexts = {
   withdrawn: 'Retirée',
   changes: 'Ce qui a changé',
   verified: 'Dernière confirmation',
-  fr: 'en français',
-  en: 'en anglais',
   cite: 'Où c’est dit',
   confirmed: 'Confirmé',
   id: 'Lequel',

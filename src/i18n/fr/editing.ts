@@ -7,6 +7,7 @@ const n = (count: number, one: string, other: string) => plural('fr', count, one
 export const editing = {
   editing: {
     keys: entryKeys,
+    inLanguage: (language: string) => `en ${language}`,
     title: 'Rédaction',
     lead: 'Pour l’équipe de l’annuaire : corriger une fiche, en ajouter une, lire un tableau reçu, décider d’une proposition. Rien n’est envoyé ni gardé sans que vous le demandiez.',
     without:

@@ -5,14 +5,21 @@ import { ofRemark } from '#i18n/field-words.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { isMapping } from '#model/validation/select.ts';
 import { REMARK_FIELDS } from '#schema/fields.ts';
-import type { Locale } from '#schema/locale.ts';
+import { isLocale, type Locale, NAME_LANGUAGES } from '#schema/locale.ts';
 
 /** What a key is called: as everywhere on the site, or by the page's own words. */
 export function labelOf(node: Pick<FormNode, 'at'>, t: SiteText): string {
   const key = keyOf(node);
+  if (isLocale(key) || Object.hasOwn(NAME_LANGUAGES, key)) return t.editing.inLanguage(nameOf(key));
   const fields: Readonly<Record<string, { readonly label: string } | undefined>> = t.fields;
   const keys: Readonly<Record<string, string | undefined>> = t.editing.keys;
   return keys[key] ?? fields[key]?.label ?? key;
+}
+
+/** The name of a language in that of the page. */
+function nameOf(language: string): string {
+  const names = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' });
+  return names.of(language) ?? language;
 }
 
 /** A path of an entry in words: `contacts.phones.0.number` is “Téléphones 1, Numéro international”. */
