@@ -31,19 +31,19 @@ test('a public bounded by where it lives and where it comes from is one there, a
       place({ id: 'nouadhibou', level: 'region', parent: 'mauritanie' }),
     ],
   });
-  const fit = (id: string, where: string, who?: (typeof WHO)[number]) => {
+  const reads = (id: string, where: string, who?: (typeof WHO)[number]) => {
     const [organisation, asked] = [byId.get(id), gazetteer.byId.get(where)];
     return organisation && asked && fitOf(organisation, asked, gazetteer, who);
   };
   // Whether somebody comes from Mali, only they know.
-  expect([fit('maliens', 'nouadhibou', 'etranger'), fit('anyone', 'nouadhibou', 'etranger')]).toEqual([
+  expect([reads('maliens', 'nouadhibou', 'etranger'), reads('anyone', 'nouadhibou', 'etranger')]).toEqual([
     'unknown',
     'fits',
   ]);
-  expect([fit('maliens', 'mauritanie', 'etranger'), fit('anyone', 'mauritanie', 'etranger')]).toEqual([
+  expect([reads('maliens', 'mauritanie', 'etranger'), reads('anyone', 'mauritanie', 'etranger')]).toEqual([
     'unknown',
     'fits',
   ]);
-  expect([fit('maliens', 'kayes', 'etranger'), fit('anyone', 'kayes')]).toEqual(['other', 'other']);
-  expect(fit('maliens', 'nouadhibou', 'revenu')).toBe('other');
+  expect([reads('maliens', 'kayes', 'etranger'), reads('anyone', 'kayes')]).toEqual(['other', 'other']);
+  expect(reads('maliens', 'nouadhibou', 'revenu')).toBe('other');
 });
