@@ -11,7 +11,7 @@ export const SOURCE_GRADES = ['own-site', 'state', 'un', 'press', 'other'] as co
 export const PAGE_ANCHOR = 'page';
 
 /** The languages that a source can be written in; they need not be languages of the site. */
-export const DOCUMENT_LANGUAGES = ['fr', 'en', 'es'] as const;
+export const DOCUMENT_LANGUAGES = ['fr', 'en', 'es', 'it', 'ja'] as const;
 
 export const sourceSchema = z
   .strictObject({

@@ -25,6 +25,10 @@ export const NEED_ICONS = [
   'woman',
   'child',
   'family',
+  'lifebuoy',
+  'search',
+  'book',
+  'letters',
 ] as const;
 
 export const termSchema = z
