@@ -56,11 +56,15 @@ const READING_FOLDERS = [
 // A card of help has all that is needed to call; the page of each organisation is read at a desk.
 const ENTRY_PAGE = /^(?:[a-z]{2,3}\/)?organisations\/(?!a-z\/)[^/]+\/index\.html$/;
 const FOLDER = /^(?:[a-z]{2,3}\/)?([^/]+)\//;
-const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/[^/]+|regions)\/([^/]+?)(?:\/|\.vcf$)/;
+// Sheets are made to be printed.
+const SHEET = /^(?:[a-z]{2,3}\/)?orientation\/fiches\//;
+const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/([^/]+)|regions)\/([^/]+?)(?:\/|\.vcf$)/;
+const CARD = /^(organisations\/[^/]+)\.vcf$/;
 
 /**
  * The part of a built file; none for what is always saved.
- * @param parts the part of each place that has pages of its own, by its id.
+ * @param parts the part of each place that has pages of its own, by its id; of a need there, by `need/place`; of a contact
+ *   card, by `organisations/id`.
  * @param lists folders of the other lists, which are read at a desk.
  */
 export function partOf(
@@ -69,8 +73,10 @@ export function partOf(
   lists: readonly string[],
 ): string | undefined {
   const folder = FOLDER.exec(path)?.[1] ?? '';
-  if (READING_FOLDERS.includes(folder) || lists.includes(folder) || ENTRY_PAGE.test(path)) return READING_PART;
-  return parts[OF_PLACE.exec(path)?.[1] ?? ''];
+  const isRead = READING_FOLDERS.includes(folder) || lists.includes(folder);
+  if (isRead || ENTRY_PAGE.test(path) || SHEET.test(path)) return READING_PART;
+  const [, need, place = ''] = OF_PLACE.exec(path) ?? [];
+  return parts[CARD.exec(path)?.[1] ?? ''] ?? parts[`${need}/${place}`] ?? parts[place];
 }
 
 /** The parts that are saved unless the person chooses otherwise: every region of the mapped countries. */

@@ -55,18 +55,31 @@ test('the name of a copy says its language and version, and is not that of anoth
   expect(parseCacheName('/', cacheName('/annuaire/', 'fr', 'v1'))).toBeUndefined();
 });
 
-const PARTS = { gao: 'gao', kayes: 'kayes', agadez: countryPart('niger'), niger: countryPart('niger') };
+const PARTS = {
+  ...{ gao: 'gao', kayes: 'kayes', agadez: countryPart('niger'), niger: countryPart('niger') },
+  'langues/gao': READING_PART,
+  'organisations/jmed': countryPart('niger'),
+};
 
 test('a page of a region is of that region, what is read at a desk is of the reading, the rest is always saved', () => {
   const parts = (...paths: string[]) => paths.map((path) => partOf(path, PARTS, ['themes', 'pays']));
+  expect(parts('orientation/sante/gao/index.html', 'regions/gao/index.html', 'regions/gao.vcf')).toEqual([
+    'gao',
+    'gao',
+    'gao',
+  ]);
+  expect(parts('en/orientation/fiches/gao/fiche.html', 'orientation/fiches/index.html')).toEqual([
+    READING_PART,
+    READING_PART,
+  ]);
   expect(
     parts(
-      'orientation/sante/gao/index.html',
-      'en/orientation/fiches/gao/fiche.html',
-      'regions/gao/index.html',
-      'regions/gao.vcf',
+      'orientation/langues/gao/index.html',
+      'orientation/langues/agadez/index.html',
+      'orientation/langues/index.html',
     ),
-  ).toEqual(['gao', 'gao', 'gao', 'gao']);
+  ).toEqual([READING_PART, 'pays/niger', undefined]);
+  expect(parts('organisations/jmed.vcf', 'organisations/gao.vcf')).toEqual(['pays/niger', undefined]);
   expect(parts('orientation/sante/agadez/index.html', 'en/orientation/sante/niger/index.html')).toEqual([
     'pays/niger',
     'pays/niger',
