@@ -56,6 +56,8 @@ const READING_FOLDERS = [
 // A card of help has all that is needed to call; the page of each organisation is read at a desk.
 const ENTRY_PAGE = /^(?:[a-z]{2,3}\/)?organisations\/(?!a-z\/)[^/]+\/index\.html$/;
 const FOLDER = /^(?:[a-z]{2,3}\/)?([^/]+)\//;
+// The moving map, which its page alone loads.
+const MAP_SCRIPT = /^_astro\/explorer\./;
 // Sheets are made to be printed.
 const SHEET = /^(?:[a-z]{2,3}\/)?orientation\/fiches\//;
 const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/([^/]+)|regions)\/([^/]+?)(?:\/|\.vcf$)/;
@@ -74,7 +76,7 @@ export function partOf(
 ): string | undefined {
   const folder = FOLDER.exec(path)?.[1] ?? '';
   const isRead = READING_FOLDERS.includes(folder) || lists.includes(folder);
-  if (isRead || ENTRY_PAGE.test(path) || SHEET.test(path)) return READING_PART;
+  if (isRead || ENTRY_PAGE.test(path) || SHEET.test(path) || MAP_SCRIPT.test(path)) return READING_PART;
   const [, need, place = ''] = OF_PLACE.exec(path) ?? [];
   return parts[CARD.exec(path)?.[1] ?? ''] ?? parts[`${need}/${place}`] ?? parts[place];
 }
@@ -155,6 +157,9 @@ const NEVER_SAVED: readonly RegExp[] = [
   /^(?:[a-z]{2,3}\/)?(?:tableaux|couverture)\/.*\.(?:csv|json)$/,
 ];
 
+// The words that a search goes through are those of one language.
+const SEARCH_WORDS = /^(?:[a-z]{2,3}\/)?recherche\//;
+
 /**
  * Whether a file of the built site is saved with a language. Pages of the default language stand at the root, others
  * below their code; what is left serves both.
@@ -163,8 +168,8 @@ export function belongsTo(path: string, locale: string, locales: readonly string
   if (NEVER_SAVED.some((pattern) => pattern.test(path))) return false;
   const others = locales.filter((code) => code !== locale);
   if (others.some((code) => path.startsWith(`${code}/`))) return false;
-  const isPage = path.endsWith('.html') && path !== '404.html';
-  return !isPage || locale === defaultLocale || path.startsWith(`${locale}/`);
+  const isOfLanguage = (path.endsWith('.html') && path !== '404.html') || SEARCH_WORDS.test(path);
+  return !isOfLanguage || locale === defaultLocale || path.startsWith(`${locale}/`);
 }
 
 /** The address of a built file below the base: pages without `index.html`. */

@@ -50,7 +50,7 @@ export function bibtexEntry(reference: Reference): string {
 }
 
 /** What BibTeX calls the languages of documents. */
-const LANGUAGE_NAMES = { fr: 'french', en: 'english', es: 'spanish' } as const satisfies Record<
+const LANGUAGE_NAMES = { fr: 'french', en: 'english', es: 'spanish', it: 'italian', ja: 'japanese' } as const satisfies Record<
   Reference['language'],
   string
 >;

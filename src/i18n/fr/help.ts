@@ -91,7 +91,8 @@ export const help = {
     notInCopy: 'Ne sont pas gardés : les données à télécharger et la recherche dans les textes.',
     parts: 'Choisir ce que l’on garde',
     regionsToSave: 'Régions et pays à garder',
-    reading: 'Aussi ce qui se lit à un bureau : la page de chaque organisation, feuilles à imprimer, dossiers, tableaux, carte, listes',
+    reading:
+      'Aussi ce qui se lit à un bureau : la page de chaque organisation, feuilles à imprimer, dossiers, tableaux, carte, listes',
     shared: 'Sur un téléphone prêté, d’autres verront que cet annuaire y est gardé.',
     language: 'Langue à garder',
     save: 'Garder ({kb} ko à télécharger)',

@@ -23,6 +23,8 @@ test('pages belong to one language, styles and contact cards to both', () => {
   expect(languagesOf('404.html')).toEqual(['fr', 'en']);
   expect(languagesOf('_astro/Page.css')).toEqual(['fr', 'en']);
   expect(languagesOf('organisations/ame.vcf')).toEqual(['fr', 'en']);
+  expect(languagesOf('recherche/0a1b/core.json')).toEqual(['fr']);
+  expect(languagesOf('en/recherche/0a1b/core.json')).toEqual(['en']);
 });
 
 test('what machines read, downloads and full text are not saved', () => {
@@ -79,6 +81,7 @@ test('a page of a region is of that region, what is read at a desk is of the rea
       'orientation/langues/index.html',
     ),
   ).toEqual([READING_PART, 'pays/niger', undefined]);
+  expect(parts('_astro/explorer.0a1b.js', '_astro/Page.css')).toEqual([READING_PART, undefined]);
   expect(parts('organisations/jmed.vcf', 'organisations/gao.vcf')).toEqual(['pays/niger', undefined]);
   expect(parts('orientation/sante/agadez/index.html', 'en/orientation/sante/niger/index.html')).toEqual([
     'pays/niger',
