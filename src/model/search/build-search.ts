@@ -12,7 +12,16 @@ import { buildWords } from './build-words.ts';
 import { cardFiles } from './cards.ts';
 import { conceptNames } from './concept-names.ts';
 import { countPostings, type Postings, packPostings } from './postings.ts';
-import { type Concept, DATED_RANK, namesFile, PART_OF_NAME, type SearchCore, shardFile } from './search-files.ts';
+import {
+  type Concept,
+  DATED_ELSEWHERE_RANK,
+  DATED_RANK,
+  ELSEWHERE_RANK,
+  namesFile,
+  PART_OF_NAME,
+  type SearchCore,
+  shardFile,
+} from './search-files.ts';
 import { CLEAR_SUBJECT, openVocabulary } from './vocabulary-index.ts';
 
 /** Characters of a shard before it is sent; brotli makes about a third of it. */
@@ -44,9 +53,10 @@ export function buildSearch(
   return files;
 }
 
-/** Organisations and networks before the rest, interviewed before named, one to call before the others. */
+/** Organisations and networks before the rest, interviewed before named, one to call before the others; those elsewhere last. */
 function rank(organisation: Organisation): number {
-  const { isDated, tier } = organisation;
+  const { isDated, isElsewhere, tier } = organisation;
+  if (isElsewhere) return isDated ? DATED_ELSEWHERE_RANK : ELSEWHERE_RANK;
   const doubts =
     (isSociety(organisation) ? 0 : 3) + (tier === 'interviewed' ? 0 : 1) + (canBeCalled(organisation) ? 0 : 1);
   return isDated ? DATED_RANK : doubts;

@@ -2,7 +2,7 @@
 import { fitOfQuery, queryShape } from './fit.ts';
 import { DISTINCTIVE } from './query-words.ts';
 import type { Reading } from './read-word.ts';
-import { type Concept, DATED_RANK } from './search-files.ts';
+import { type Concept, ELSEWHERE_RANK, isDatedRank } from './search-files.ts';
 
 /** Who is found by a name this clearly is meant, even where nothing says that it still exists. */
 const CLEAR_NAME = 0.8;
@@ -14,6 +14,8 @@ const HALF_NAME = 1.5;
 const NOISE = 0.12;
 const STRONG = 1.2;
 const STEP = 0.02;
+/** Who belongs to a country without a mapping answers half as well where no place is named: most people ask about here. */
+const ELSEWHERE = 0.5;
 /** What a second subject that a word means adds to the first. */
 const SECOND_SUBJECT = 0.1;
 
@@ -36,10 +38,12 @@ export function orderByEvidence(readings: readonly Reading[], concepts: readonly
   const shape = queryShape(readings, concepts);
   const found: Found[] = [];
   for (let organisation = 0; organisation < ranks.length; organisation++) {
-    const { meant, named, score } = scoreOf(readings, organisation);
-    if (score === 0) continue;
+    const { meant, named, score: own } = scoreOf(readings, organisation);
+    if (own === 0) continue;
     const rank = Number(ranks[organisation]);
-    const isDoubtful = rank >= DATED_RANK && named < CLEAR_NAME;
+    const isFar = rank >= ELSEWHERE_RANK && shape.places.length === 0 && meant === 0;
+    const score = isFar ? own * ELSEWHERE : own;
+    const isDoubtful = isDatedRank(rank) && named < CLEAR_NAME;
     found.push({ organisation, rank, score, isDoubtful, meant, fit: fitOfQuery(shape, organisation) });
   }
   const best = found.reduce((top, { score }) => Math.max(top, score), 0);

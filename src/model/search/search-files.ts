@@ -27,7 +27,7 @@ export interface Concept {
 export interface SearchCore {
   /** How many organisations there are. They are numbered A to Z by short name. */
   readonly count: number;
-  /** One digit an organisation, 0 to 9: which of two equal ones comes first. From `DATED_RANK` on it may no longer exist. */
+  /** One digit an organisation, 0 to 9: which of two equal ones comes first; `DATED_RANK` and the ranks elsewhere say more. */
   readonly ranks: string;
   readonly concepts: readonly Concept[];
   /** Stems that many names hold and that mean no need and no place in the country: they part nobody from anybody. */
@@ -38,7 +38,16 @@ export interface SearchCore {
   readonly letters: readonly string[];
 }
 
+/** It may no longer exist. */
 export const DATED_RANK = 6;
+/** It belongs to a country without a mapping; in the second case it may no longer exist. */
+export const ELSEWHERE_RANK = 8;
+export const DATED_ELSEWHERE_RANK = 9;
+
+/** Whether a rank says that an organisation may no longer exist. */
+export function isDatedRank(rank: number): boolean {
+  return rank === DATED_RANK || rank === DATED_ELSEWHERE_RANK;
+}
 
 /** The weight of an acronym or a name of one word: typed in full, it means this organisation. */
 export const WHOLE_NAME = 9;

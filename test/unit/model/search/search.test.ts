@@ -199,6 +199,22 @@ test('what only an old document says of an organisation of today comes after wha
   expect(await idsIn(services, 'kita')).toEqual(['zzz', 'zone']);
 });
 
+test('who belongs to a country without a mapping comes after those of a mapped one, unless their place or name is asked for', async () => {
+  const services = contentRecords(
+    {
+      abroad: { name: 'Ailleurs', tier: 'releve', areas: [area('france')], services: [item('hebergement')] },
+      here: {
+        ...{ name: 'Ici', areas: [area('kita')] },
+        services: [{ id: 'hebergement', cite: CITE, basis: 'inferred', detail: { fr: 'Déduit.', en: 'Inferred.' } }],
+      },
+    },
+    { services: ['hebergement'] },
+  );
+  expect(await idsIn(services, 'hebergement')).toEqual(['here', 'abroad']);
+  expect((await idsIn(services, 'hebergement france'))[0]).toBe('abroad');
+  expect((await idsIn(services, 'ailleurs'))[0]).toBe('abroad');
+});
+
 test('a name in the Arabic script or in Spanish finds its organisation, whatever marks are typed', async () => {
   const nameIn = {
     ar: { name: 'جمعية الأمل للمهاجرين', cite: CITE },
