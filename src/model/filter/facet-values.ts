@@ -15,9 +15,6 @@ export function facetValues(directory: Directory): Readonly<Record<Facet, readon
   const entries = directory.organisations.map((organisation) => toFilterable(organisation, directory));
   const { counts } = countFacets(toFilterTable(entries), EMPTY_FILTER);
   return perFacet((facet) =>
-    dimensionValues(directory, facet).flatMap((value) => {
-      const count = counts[facet].get(value.id) ?? 0;
-      return count > 0 ? [{ ...value, count }] : [];
-    }),
+    dimensionValues(directory, facet).map((value) => ({ ...value, count: counts[facet].get(value.id) ?? 0 })),
   );
 }
