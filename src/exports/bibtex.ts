@@ -50,10 +50,13 @@ export function bibtexEntry(reference: Reference): string {
 }
 
 /** What BibTeX calls the languages of documents. */
-const LANGUAGE_NAMES = { fr: 'french', en: 'english', es: 'spanish', it: 'italian', ja: 'japanese' } as const satisfies Record<
-  Reference['language'],
-  string
->;
+const LANGUAGE_NAMES = {
+  fr: 'french',
+  en: 'english',
+  es: 'spanish',
+  it: 'italian',
+  ja: 'japanese',
+} as const satisfies Record<Reference['language'], string>;
 
 /** A name of a group stands between braces, or BibTeX would take its last word for a family name. */
 function creators({ authors, institution }: Reference): string | undefined {
