@@ -9,6 +9,7 @@ import { regionsInOutlines } from '#model/geography.ts';
 import { knownCountry, newCountry } from '#model/intake/new-country.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults } from '#model/validation/format-faults.ts';
+import { perLocale } from '#schema/locale.ts';
 import { CONTENT_ROOT, readContentFiles } from '#site/content-files.ts';
 import { outlineFiles } from '#site/outline-files.ts';
 import { fail, print, readArguments } from './arguments.ts';
@@ -20,8 +21,8 @@ const [iso] = positionals;
 if (iso === undefined) fail(help.trimEnd());
 // Whatever is no code at all, the system refuses to name.
 if (!/^[A-Z]{2}$/.test(iso)) fail(t.newCountry.notACode(iso));
-const name = { fr: countryName(iso, 'fr'), en: countryName(iso, 'en') };
-if (name.fr === iso) fail(t.newCountry.notACode(iso));
+const name = perLocale((language) => countryName(iso, language));
+if (name[locale] === iso) fail(t.newCountry.notACode(iso));
 
 const { records } = readSoundContent(locale);
 const known = knownCountry(records.places, iso);

@@ -9,6 +9,7 @@ import type { CountryMap } from '#model/map/country-map.ts';
 import type { Placed } from '#model/map/placed.ts';
 import type { MapPoint } from '#model/map/points.ts';
 import type { SentMap, SentOrganisation, SentPlace, ViewName } from '#model/map/sent.ts';
+import { wordsBeside } from '#model/map/sent-words.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { byTrust } from '#model/standing.ts';
 import { toCard } from '#model/to-card.ts';
@@ -51,7 +52,7 @@ function sentOrganisation(
   locale: Locale,
 ): SentOrganisation {
   const { aliases: _, areas: __, ...card } = toCard(organisation, { places, locale, formatList });
-  return { ...entry, ...card };
+  return { ...entry, ...card, words: wordsBeside(entry.words, card) };
 }
 
 function sentArea(family: ViewName, { id, name, surveyed }: Place, locale: Locale): SentPlace {

@@ -37,6 +37,7 @@ export function toCard(organisation: Organisation, { places, locale, formatList 
     tier,
     ...(isDated && { datedYear: year }),
     ...(notToCall && { state: notToCall.why }),
-    ...(phone && { phone }),
+    // Its sources stand on the organisation's page: thousands of cards would carry them.
+    ...(phone && { phone: { number: phone.number, display: phone.display } }),
   };
 }

@@ -15,6 +15,7 @@ const MEANT: Readonly<Record<string, string>> = {
   'src/exports/organisation-json.ts': 'a description in the published JSON Schema, which is in French',
   'src/model/intake/new-organisation.ts':
     'comments of a new entry, between the descriptions of the schema, which are in French',
+  'src/model/intake/new-country.ts': 'comments of a new file of places, in French as all content is commented',
   'src/exports/sms.ts': 'the alphabet of a text message, and what is written in place of letters that it lacks',
   'src/imports/tables/decode-text.ts': 'the letters of an encoding',
   'src/exports/bibtex.ts': 'names that BibTeX has for languages',

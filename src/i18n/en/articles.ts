@@ -38,7 +38,7 @@ export const articles = {
     cite: 'Cite this document',
     text: 'Text',
     formats: 'BibTeX and RIS',
-    copy: (title: string) => `BibTeX and RIS: ${title}`,
+    copy: (formats: string, title: string) => `${formats}: ${title}`,
     download: 'Download',
     downloadAll: 'Download all',
     undated: 'n.d.',

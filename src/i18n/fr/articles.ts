@@ -42,7 +42,7 @@ export const articles = {
     cite: 'Citer ce document',
     text: 'Texte',
     formats: 'BibTeX et RIS',
-    copy: (title: string) => `BibTeX et RIS : ${title}`,
+    copy: (formats: string, title: string) => `${formats} : ${title}`,
     download: 'Télécharger',
     downloadAll: 'Tout télécharger',
     undated: 's. d.',

@@ -4,6 +4,7 @@ import { fillText } from '#model/fill-text.ts';
 import { EMPTY_FILTER, type FilterState } from '#model/filter/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
 import { type LoadedMap, type SentOrganisation, VIEWS, type ViewName } from '#model/map/sent.ts';
+import { withOwnWords } from '#model/map/sent-words.ts';
 import { type Tally, tallier } from '#model/map/tally.ts';
 import { readMapAddress, writeAddress } from './address.ts';
 import { downloadPicture } from './download.ts';
@@ -50,7 +51,7 @@ class Explorer {
     this.#element = element;
     this.#data = data;
     const points = VIEWS.flatMap((name) => data.views[name].points);
-    this.#tally = tallier(data.organisations, {
+    this.#tally = tallier(data.organisations.map(withOwnWords), {
       regions: new Set(data.views.regions.areas.map(({ id }) => id)),
       pointOf: new Map(points.flatMap(({ id, places = [] }) => places.map((place) => [place, id] as const))),
     });

@@ -3,6 +3,7 @@
  * them, and comments that say what to fill in.
  */
 import { slug } from '#model/fold.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale, perLocale } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 
 /** A region as an outline file names it. */
@@ -15,7 +16,7 @@ export interface OutlinedRegion {
 export interface NewCountry {
   /** ISO 3166-1, two letters: `SN`. */
   readonly iso: string;
-  readonly name: { readonly fr: string; readonly en: string };
+  readonly name: Readonly<Record<Locale, string>>;
   readonly regions: readonly OutlinedRegion[];
 }
 
@@ -26,6 +27,8 @@ export function knownCountry(places: readonly Place[], iso: string): Place | und
 
 const POSITION = '# coordinates: { lat: 0, lon: 0, source: GeoNames }';
 const quoted = (text: string) => JSON.stringify(text);
+const inBraces = (words: Readonly<Record<Locale, string>>) =>
+  `{ ${LOCALES.map((locale) => `${locale}: ${quoted(words[locale])}`).join(', ')} }`;
 
 /**
  * The text of `content/places/<id>.yaml`, and its id.
@@ -34,10 +37,10 @@ const quoted = (text: string) => JSON.stringify(text);
  */
 export function newCountry({ iso, name, regions }: NewCountry, places: readonly Place[]): { id: string; text: string } {
   const known = knownCountry(places, iso);
-  const id = known?.id ?? slug(name.fr);
+  const id = known?.id ?? slug(name[DEFAULT_LOCALE]);
   const taken = new Set([...places.map((place) => place.id), id]);
   const country = `- id: ${id}
-  name: { fr: ${quoted(name.fr)}, en: ${quoted(name.en)} }
+  name: ${inBraces(name)}
   # locative: { fr: "au …", en: "in …" } # dans une phrase
   # aliases: [] # autres graphies, aussi dans l’écriture du pays
   level: country
@@ -47,7 +50,7 @@ export function newCountry({ iso, name, regions }: NewCountry, places: readonly 
 `;
   return {
     id,
-    text: `# ${name.fr} : ses régions, puis les villes et les lieux de passage que nomment les sources (docs/country.md).
+    text: `# ${name[DEFAULT_LOCALE]} : ses régions, puis les villes et les lieux de passage que nomment les sources (docs/country.md).
 # Chaque position dit d’où elle vient. Sans position, aucune distance n’est dite : remplissez d’abord celles-ci.
 ${known ? `# Le pays lui-même est déjà dans un autre fichier : ${id}.\n` : country}${regions.map((region) => regionText(region, id, taken)).join('')}# Puis, une à une, les villes : level: commune ou locality, parent: l’identifiant de leur région.
 ${regions.length === 0 ? `# Les régions d’abord, une à une :\n${EXAMPLE(id)}` : ''}`,
@@ -59,7 +62,7 @@ function regionText({ name, outline }: OutlinedRegion, country: string, taken: S
   const id = taken.has(own) ? `${own}-${country}` : own;
   taken.add(id);
   return `- id: ${id}
-  name: { fr: ${quoted(name)}, en: ${quoted(name)} }
+  name: ${inBraces(perLocale(() => name))}
   level: region
   parent: ${country}
   outline: ${quoted(outline)}

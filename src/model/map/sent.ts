@@ -4,7 +4,7 @@ import type { Card, CardTexts } from '../card.ts';
 import type { Placed } from './placed.ts';
 import type { SentOutlines } from './sent-outlines.ts';
 
-/** An organisation as the map counts it, with its card. Words and places for the search are not sent. */
+/** An organisation as the map counts it, with its card; of the words that find it, those that its card does not say. */
 export interface SentOrganisation extends Placed, Omit<Card, 'aliases' | 'areas'> {}
 
 export const VIEWS = ['regions', 'pays'] as const;

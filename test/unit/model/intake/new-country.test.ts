@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { newCountry } from '#model/intake/new-country.ts';
+import { perLocale } from '#schema/locale.ts';
 import { placesSchema } from '#schema/place.ts';
 import { PLACES, place } from '../../records.ts';
 
@@ -8,7 +9,7 @@ const regions = [
   { name: 'Gao', outline: 'TD01' },
   { name: 'Kanem: Nord', outline: 'Kanem' },
 ];
-const tchad = { iso: 'TD', name: { fr: 'Tchad', en: 'Chad' }, regions };
+const tchad = { iso: 'TD', name: { ...perLocale(() => 'Tchad'), en: 'Chad' }, regions };
 
 test('a new country is sound at once: itself, its regions, and ids that no other country has', () => {
   const { id, text } = newCountry(tchad, PLACES);
