@@ -15,6 +15,8 @@ import { asksNoIndex } from './robots.ts';
 const LEFT_OUT = /^(organisations|recherche|widget|donnees|orientation\/fiches)\/|^404\.html$/;
 /** The later pages of a long list hold nothing but organisations. */
 const LATER_PAGE = new RegExp(`^(${[...LIST_FAMILIES, 'orientation/[^/]+'].join('|')})/[^/]+/\\d+/index\\.html$`);
+/** Answers in countries without a mapping: hundreds of pages of one kind, which the search finds by need and place. */
+const BESIDE_TEXT = /<main[^>]* data-beside-text/;
 /** Pagefind brings interfaces of its own, which no page uses. */
 const INTERFACE = /-(ui|highlight)\.(css|js)$/;
 
@@ -49,7 +51,7 @@ async function writeIndex(folder: string): Promise<string[]> {
   const known = new Map(LOCALES.map((locale) => [locale, new WordList()]));
   for (const path of pagesOf(folder)) {
     const html = readFileSync(join(folder, path), 'utf8');
-    if (asksNoIndex(html)) continue;
+    if (asksNoIndex(html) || BESIDE_TEXT.test(html)) continue;
     const content = partWords(html);
     problems.push(...(await index.addHTMLFile({ sourcePath: path, content })).errors);
     known.get(LOCALES.find((locale) => path.startsWith(`${locale}/`)) ?? DEFAULT_LOCALE)?.add(content);

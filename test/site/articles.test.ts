@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse as parseHtml } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { shareByCountry } from '#model/countries.ts';
+import { buildDirectory } from '#model/directory.ts';
 import { unlinkedNames } from '#model/reading/unlinked-names.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { isDocument } from '#schema/source.ts';
@@ -10,7 +12,8 @@ import { readContentFiles } from '#site/content-files.ts';
 import { DIST, filesIn, pagesIn } from './build.ts';
 
 const { records } = checkContent(readContentFiles());
-const organisations = [...records.organisations].map(([id, record]) => ({ id, ...record }));
+// Articles are of the mapping: “AMO” there is what its acronyms say, and no association of Oujda.
+const organisations = shareByCountry(buildDirectory(records)).mapped.organisations;
 const pages = pagesIn(DIST).filter(({ path }) => /^(en\/)?dossiers\/[^/]+\/index\.html$/.test(path));
 const french = pages.filter(({ path }) => !path.startsWith('en/'));
 const main = (html: string) => parseHtml(html).querySelector('main');
