@@ -27,7 +27,10 @@ for (const locale of LOCALES) {
       for (const place of places) {
         await page.goto(`${base}${need}/${place}/`);
         const { height, calls, first } = await page.evaluate(() => {
-          const links = [...document.querySelectorAll<HTMLElement>('main a.button-call')];
+          // A number for emergencies in the whole country stands at the end, also where nobody of the answer can be called.
+          const links = [...document.querySelectorAll<HTMLElement>('main a.button-call')].filter(
+            (link) => !link.closest('.national'),
+          );
           const seen = links.filter((link) => link.offsetParent).map((link) => link.getBoundingClientRect().bottom);
           return { height: document.documentElement.scrollHeight, calls: links.length, first: Math.min(...seen) };
         });
