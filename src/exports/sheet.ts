@@ -35,9 +35,10 @@ const ROW_NUMBERS = 2;
 export function sheetBody(sheet: Sheet, context: SheetContext): string {
   const { ageing, locale, t } = context;
   const age = sheet.years && t.sheets.age(...sheet.years, ageing.confirmAfter, formatDate(ageing.day, locale));
-  const rows = sheet.rows.map(({ answer, entries }) => {
-    const name = escapeHtml(localiseText(answer.need.need ?? answer.need.label, locale));
-    const items = entries.map((entry) => `<li>${lineText(entry, answer, context)}</li>`).join('');
+  const rows = sheet.rows.map(({ answers, entries }) => {
+    const names = answers.map(({ need }) => escapeHtml(localiseText(need.need ?? need.label, locale)));
+    const name = names.join('<br>');
+    const items = entries.map((entry) => `<li>${lineText(entry, answers[0], context)}</li>`).join('');
     return `<tr><th scope="row">${name}</th><td>${items ? `<ul>${items}</ul>` : t.sheets.nobody}</td></tr>`;
   });
   const contacts = sheet.contacts.map((organisation) => contactText(organisation, context));

@@ -115,7 +115,7 @@ test('the page, the message and the sheet name the same organisations first, in 
   );
   for (const region of regions) {
     const rows = read(`orientation/fiches/${region}/`).querySelectorAll('table.sheet tbody tr');
-    for (const [index, need] of needs.entries()) {
+    for (const need of needs) {
       const path = `orientation/${need}/${region}/`;
       const page = read(path);
       const shown = page.querySelectorAll('section[data-step] > ul .help-card').map(({ id }) => shortNames.get(id));
@@ -127,7 +127,13 @@ test('the page, the message and the sheet name the same organisations first, in 
         parts.map((part) => part.split('\n')[0]),
         path,
       ).toEqual(shown.map((it) => it?.title));
-      const lines = rows[index]?.querySelectorAll('li strong').map(({ text }) => text);
+      const title = page.querySelector('h1')?.text.trim() ?? '';
+      const names = (row: (typeof rows)[number]) => (row.querySelector('th')?.innerHTML ?? '').split(/<br ?\/?>/);
+      const own = rows.filter((row) =>
+        names(row).some((name) => /^\s:/.test(title.slice(name.length)) && title.startsWith(name)),
+      );
+      expect(own.length, path).toBe(1);
+      const lines = own[0]?.querySelectorAll('li strong').map(({ text }) => text);
       expect(
         lines?.map((text) => text.replaceAll('&amp;', '&')),
         path,

@@ -8,7 +8,8 @@ import type { Answers } from './answers.ts';
 import { firstEntries } from './shown.ts';
 
 export interface SheetRow {
-  readonly answer: Answer;
+  /** One answer; several where nobody gives any of these needs and all lead to the same people: paper has no room to say it again. */
+  readonly answers: readonly [Answer, ...Answer[]];
   readonly entries: readonly AnswerEntry[];
 }
 
@@ -23,10 +24,19 @@ export interface Sheet {
 
 /** The sheet of one region. */
 export function buildSheet({ answer, needs }: Answers, region: Place): Sheet {
-  const rows = needs.map((need) => {
+  const each = needs.map((need) => {
     const found = answer(need, region);
-    return { answer: found, entries: firstEntries(found) };
+    const entries = firstEntries(found);
+    const isGiven = entries.some(({ why }) => why === 'gives');
+    return {
+      found,
+      entries,
+      key: isGiven ? `${need.id}:` : entries.map(({ organisation }) => organisation.id).join(' '),
+    };
   });
+  const rows = [...groupByKeys(each, ({ key }) => [key]).values()].flatMap(([first, ...others]): SheetRow[] =>
+    first ? [{ answers: [first.found, ...others.map(({ found }) => found)], entries: first.entries }] : [],
+  );
   const entries = rows.flatMap((row) => row.entries);
   // The same one can be met from several of its offices: the first stands.
   const met = groupByKeys(entries, ({ organisation }) => [organisation.id]);
