@@ -4,7 +4,7 @@ import type { SiteText } from '#i18n/site-text.ts';
 import { roundedKilometres } from '#model/distance.ts';
 import { bareName, countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry, BeyondEntry, Caveat } from '#model/help/answer-entry.ts';
-import { isCallable, nearestCallable } from '#model/help/shown.ts';
+import { type FirstCall, isCallable, nearestCallable } from '#model/help/shown.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
@@ -119,6 +119,12 @@ function whereOf(entry: AnswerEntry, { place, country }: Answer, context: Answer
   if (actsHere) return where.acts(here, isCallable(entry) ? where.telephone(far) : where.itsOffice(far));
   if (!distance) return where.officeOnly(town);
   return actsInWholeCountry ? where.wholeCountry(town, distance) : where.office(town, distance);
+}
+
+/** Where whoever is to be called first is; that it is beyond a border is said first. */
+export function firstCallWhere(call: FirstCall, answer: Answer, context: AnswerWordsContext): string {
+  if (!call.isBeyond) return entryWords(call.entry, answer, context).where;
+  return `${context.t.countries.beyond.title}. ${beyondWords(call.entry, answer, context).where}`;
 }
 
 function whereShort(

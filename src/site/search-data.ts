@@ -1,11 +1,11 @@
 /** The files of the search and of the filter in each language, built once; their folder's name changes with what they hold. */
 
 import { createHash } from 'node:crypto';
-import { beyondWords, entryWords } from '#exports/answer-words.ts';
+import { firstCallWhere } from '#exports/answer-words.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { buildFilterFiles } from '#model/filter/filter-files.ts';
-import { isCallable } from '#model/help/shown.ts';
+import { firstCall } from '#model/help/shown.ts';
 import { calledIn } from '#model/organisation-name.ts';
 import type { KindTerm } from '#model/search/build-concepts.ts';
 import { buildSearch } from '#model/search/build-search.ts';
@@ -54,15 +54,11 @@ function firstCalls(locale: Locale): [string, FirstCalls][] {
   return answers.needs.map((need) => {
     const calls = [...answers.regions, ...answers.countries].flatMap((place) => {
       const answer = answers.answer(need, place);
-      const entry = answer.entries.find(isCallable);
-      const [beyond] = answer.beyond;
-      const phone = entry ? entry.organisation.phones[0] : beyond?.phone;
-      const found = entry ?? beyond;
-      if (!found || !phone) return [];
-      const where = entry
-        ? entryWords(entry, answer, context).where
-        : beyond && beyondWords(beyond, answer, context).where;
-      return [[place.id, { name: calledIn(found.organisation, locale).shortName, ...phone, where: where ?? '' }]];
+      const call = firstCall(answer);
+      if (!call) return [];
+      const { number, display } = call.phone;
+      const name = calledIn(call.entry.organisation, locale).shortName;
+      return [[place.id, { name, number, display, where: firstCallWhere(call, answer, context) }]];
     });
     return [firstCallsFile(need.id), Object.fromEntries(calls)];
   });

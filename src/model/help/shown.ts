@@ -1,6 +1,7 @@
 /** What of an answer is shown at once, and what is folded: the page, the sheet and the message show the same first. */
+import { answersFrom, type Phone } from '#model/contact.ts';
 import { type Page, pageSections } from '#model/lists/paging.ts';
-import { type Answer, type AnswerEntry, STEPS, type Step } from './answer-entry.ts';
+import { type Answer, type AnswerEntry, type BeyondEntry, STEPS, type Step } from './answer-entry.ts';
 import { compareEntries } from './order.ts';
 
 /** Entries shown whole at once. */
@@ -16,6 +17,20 @@ const MOST_FAR = 10;
 export const isNear = ({ step }: Pick<AnswerEntry, 'step'>) => step <= 3;
 /** Whether an entry has a number to call. */
 export const isCallable = ({ caveats }: AnswerEntry) => !caveats.includes('no-number');
+
+/** Whom to call first, and the number to dial; `entry` is of the country itself, or beyond a border where that is nearer. */
+export type FirstCall = { readonly phone: Phone } & (
+  | { readonly isBeyond: false; readonly entry: AnswerEntry }
+  | { readonly isBeyond: true; readonly entry: BeyondEntry }
+);
+
+/** Somebody near in the country, else who is nearer beyond a border, else somebody farther in the country; undefined where nobody is. */
+export function firstCall({ beyond: [nearer], country, entries }: Answer): FirstCall | undefined {
+  const own = entries.find(isCallable);
+  if (nearer && !(own && isNear(own))) return { isBeyond: true, entry: nearer, phone: nearer.phone };
+  const phone = own?.organisation.phones.find((it) => answersFrom(it, country.iso));
+  return own && phone && { isBeyond: false, entry: own, phone };
+}
 
 /**
  * The entries to show first, in their order: those who only receive leave room for who surely gives the need, farther away;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { firstCall } from '#model/help/shown.ts';
 import { NOT_TO_CALL_REASONS } from '#schema/choices.ts';
 import { CITE } from '../../records.ts';
 import { acts, answersOf, ask, gives, OLD, office, phone, steps } from './questions.ts';
@@ -122,3 +123,16 @@ test.each(NOT_TO_CALL_REASONS)(
     expect([steps(answer), answer.national, answer.neighbours]).toEqual([['1 kept'], [], []]);
   },
 );
+
+test('the first call is near in the country, else beyond the border where that is nearer, else far in the country', () => {
+  const first = (organisations: Record<string, object>, where: string) => {
+    const call = firstCall(ask(organisations, 'sante', where));
+    return call && [call.entry.organisation.id, call.isBeyond];
+  };
+  const near = { ...gives('sante'), ...office('est'), ...phone() };
+  expect(first({ far, near, neighbour }, 'est')).toEqual(['near', false]);
+  expect(first({ far, neighbour }, 'est')).toEqual(['neighbour', true]);
+  expect(first({ far }, 'est')).toEqual(['far', false]);
+  const { contacts: _, ...silent } = far;
+  expect(first({ silent }, 'est')).toBeUndefined();
+});
