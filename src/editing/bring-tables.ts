@@ -1,6 +1,7 @@
 /** Tables that an editor brings, several at once: planned one after the other with what the editor answered about them. */
 import { publishedTables } from '#exports/published-tables.ts';
 import { type Cause, causesOf, type UnknownWord, unknownWords } from '#imports/causes.ts';
+import { idsFor } from '#imports/new-entry.ts';
 import type { RowOutcome } from '#imports/outcome.ts';
 import { planImport } from '#imports/plan.ts';
 import { readColumns, type SheetColumn } from '#imports/rows/columns.ts';
@@ -8,7 +9,6 @@ import type { ImportName } from '#imports/rows/fields.ts';
 import { type Mapping, NO_MAPPING } from '#imports/rows/mapping.ts';
 import { createWordbooks } from '#imports/rows/wordbooks.ts';
 import type { Spreadsheet } from '#imports/tables/table.ts';
-import { slug } from '#model/fold.ts';
 import { entryIdOf } from './editing-content.ts';
 import { type ChangedFile, recordOf } from './entry-draft.ts';
 import type { Workspace } from './workspace.ts';
@@ -65,8 +65,8 @@ export function planTables(
   const closed = new Set<string>();
   const planned = tables.map(({ name, table: own }) => {
     const { files, records } = workspace.contentWith([...changed.values()]);
-    const table = withDecisions(name, own, answers.rows);
     const books = createWordbooks(records, mapping);
+    const table = withDecisions(name, own, answers.rows, readColumns(own.headers, mapping, books));
     const columns = readColumns(table.headers, mapping, books);
     const options = { cite: answers.source, accept: answers.accept, today };
     const plan = planImport({ table, columns, mapping, books, files, records, options, handedOut });
@@ -87,14 +87,20 @@ export function planTables(
 }
 
 /** The table with what was decided of its rows, as its own columns would say it. */
-function withDecisions(name: string, table: Spreadsheet, decided: TableAnswers['rows']): Spreadsheet {
+function withDecisions(
+  name: string,
+  table: Spreadsheet,
+  decided: TableAnswers['rows'],
+  columns: readonly SheetColumn[],
+): Spreadsheet {
   const ofTable = table.rows.some((row) => decided.has(rowKey(name, row.number)));
   if (!ofTable) return table;
+  const named = columns.findIndex(({ field }) => field === 'name');
   const rows = table.rows.map((row) => {
     const decision = decided.get(rowKey(name, row.number));
     const cells = [...row.cells, ...Array<string>(Math.max(0, table.headers.length - row.cells.length)).fill('')];
-    const fresh = row.cells.find((cell) => cell.trim() !== '') ?? '';
-    const id = decision?.is === 'same' ? decision.id : decision?.is === 'new' ? slug(fresh).slice(0, 60) : '';
+    const [fresh = ''] = idsFor({ name: row.cells[named] });
+    const id = decision?.is === 'same' ? decision.id : decision?.is === 'new' ? fresh : '';
     return { ...row, cells: [...cells, id, decision?.is === 'branch' ? decision.id : ''] };
   });
   return { ...table, headers: [...table.headers, 'id fiche', 'antenne de'], rows };

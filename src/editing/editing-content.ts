@@ -3,10 +3,10 @@ import { parse, stringify } from 'yaml';
 import { textsFor } from '#i18n/texts.ts';
 import { entryText } from '#imports/yaml/entry-text.ts';
 import { isSameValue } from '#imports/yaml/same-value.ts';
+import { isPublished } from '#model/standing.ts';
 import { type ContentFile, commonRoot, type Folder, identify } from '#model/validation/content-file.ts';
-import { isMapping } from '#model/validation/select.ts';
 import { type MentionRemover, mentionRemover, withoutMentions } from '#model/withdrawal.ts';
-import { perLocale } from '#schema/locale.ts';
+import { DEFAULT_LOCALE, perLocale } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 
 /** What is asked of when an entry is checked, or drawn. Tables, texts and profiles are not: no entry is edited by them. */
@@ -78,8 +78,7 @@ function withoutMention(text: string, clean: MentionRemover): string {
 }
 
 function isWithdrawn(text: string): boolean {
-  const record: unknown = /^withdrawn:/m.test(text) ? parse(text) : undefined;
-  return isMapping(record) && record.withdrawn !== undefined;
+  return /^withdrawn:/m.test(text) && !isPublished(parse(text) as OrganisationRecord);
 }
 
 /** An entry that says nothing but to whom it is linked: what others say of it stays right. */
@@ -89,6 +88,6 @@ function standIn(text: string): string {
     memberOf: networks.memberOf?.map(({ organisation, cite }) => ({ organisation, cite })),
     members: networks.members,
   };
-  const record = { name: '—', kind, tier, summary: { fr: '—', cite: summary.cite }, networks: links };
+  const record = { name: '—', kind, tier, summary: { [DEFAULT_LOCALE]: '—', cite: summary.cite }, networks: links };
   return entryText(JSON.parse(JSON.stringify(record)));
 }

@@ -1,16 +1,17 @@
 /** An entry that an editor changes: from the record of the form to the files that say so, with what follows for other entries. */
 import { parse } from 'yaml';
 import type { DraftRecord, FieldChange } from '#imports/merge/draft.ts';
+import { linkedTo, withoutLinksTo } from '#imports/merge/withdrawn-entry.ts';
 import { newsOf, wholeNews, withNews } from '#imports/news.ts';
 import { entryText, rewriteEntry } from '#imports/yaml/entry-text.ts';
 import { isSameValue } from '#imports/yaml/same-value.ts';
 import { confirmableFacts } from '#model/intake/confirmable.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
-import { isMapping } from '#model/validation/select.ts';
+import { isMapping, valueAt } from '#model/validation/select.ts';
 import { FIELDS, REMARK_FIELDS } from '#schema/fields.ts';
 import { organisationSchema } from '#schema/organisation.ts';
 import { entryPath } from './editing-content.ts';
-import { valueIn, withoutEmpty, withValue } from './plain-record.ts';
+import { withoutEmpty, withValue } from './plain-record.ts';
 
 /** One file that changes: `before` is undefined for a new one. */
 export interface ChangedFile {
@@ -54,7 +55,7 @@ export function changedFiles(
 export function fieldChanges(before: DraftRecord, after: DraftRecord): FieldChange[] {
   return REMARK_FIELDS.flatMap((field): FieldChange[] => {
     const at = field === 'other' ? undefined : placeOf(field);
-    if (!at || isSameValue(valueIn(before, at), valueIn(after, at))) return [];
+    if (!at || isSameValue(valueAt(before, at), valueAt(after, at))) return [];
     return [{ field: field as FieldChange['field'], kind: 'added' }];
   });
 }
@@ -78,31 +79,23 @@ function factsOf(record: DraftRecord) {
   return data ? confirmableFacts(data) : [];
 }
 
-/** The networks that name it as a member, or should: each link is said from both ends. */
+/** Who is linked to it, or was: each link is said from both ends. A member that a network names anew needs a source of its own. */
 function otherEnds(
   id: string,
   before: DraftRecord,
   after: DraftRecord,
   textOf: (path: string) => string | undefined,
 ): ChangedFile[] {
-  const [old, now] = [networksOf(before), networksOf(after)];
-  return [...new Set([...old, ...now])].flatMap((network) => {
-    const path = entryPath(network);
+  const [old, now] = [linkedTo(before), linkedTo(after)];
+  const joined = now.networks.filter((network) => !old.networks.includes(network));
+  const left = [...old.networks, ...old.members].filter((other) => ![...now.networks, ...now.members].includes(other));
+  return [...new Set([...joined, ...left])].flatMap((other) => {
+    const path = entryPath(other);
     const text = textOf(path);
-    if (network === id || text === undefined || old.includes(network) === now.includes(network)) return [];
-    const record = recordOf(text);
-    const members = listOf(valueIn(record, ['networks', 'members'])).filter((member) => member !== id);
-    const next = now.includes(network) ? [...members, id] : members;
-    const changed = withoutEmpty(withValue(record, ['networks', 'members'], next));
+    if (other === id || text === undefined) return [];
+    const record = withoutLinksTo(recordOf(text), id);
+    const members = [...linkedTo(record).members, id];
+    const changed = joined.includes(other) ? withValue(record, ['networks', 'members'], members) : record;
     return [{ path, before: text, after: rewriteEntry(text, changed) }];
   });
-}
-
-function networksOf(record: DraftRecord): string[] {
-  const links = listOf(valueIn(record, ['networks', 'memberOf']));
-  return links.flatMap((link) => (isMapping(link) && typeof link.organisation === 'string' ? [link.organisation] : []));
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

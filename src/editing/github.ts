@@ -1,5 +1,6 @@
 /** GitHub's REST API as a forge: https://docs.github.com/rest, version 2022-11-28. The token stays in this object and nowhere else. */
 import * as z from 'zod';
+import { entryIdOf } from './editing-content.ts';
 import { type Forge, ForgeError, type ForgeRequest, type WaitingRequest } from './forge.ts';
 import type { ForgeSetting } from './forge-setting.ts';
 import { type Proposition, proposalName } from './proposal.ts';
@@ -8,7 +9,6 @@ import { type Proposition, proposalName } from './proposal.ts';
 const BRANCH = 'redaction/';
 /** The most requests that are read at once: the first page of the list. */
 const MOST_REQUESTS = 30;
-const ENTRY = /^content\/organisations\/[a-z0-9-]+\.yaml$/;
 
 const shaOf = z.object({ sha: z.string() });
 const refSchema = z.object({ object: shaOf });
@@ -25,8 +25,12 @@ const contentSchema = z.object({ content: z.string(), encoding: z.literal('base6
 
 type Send = (address: string, options: RequestInit) => Promise<Response>;
 
-/** @param send how a request is sent; `fetch` in a browser. */
-export function gitHub({ api, project }: ForgeSetting, token: string, send: Send): Forge {
+/** @param send how a request is sent: by `fetch`, but in tests. */
+export function gitHub(
+  { api, project }: ForgeSetting,
+  token: string,
+  send: Send = (...asked) => fetch(...asked),
+): Forge {
   const ask = async <Shape>(shape: z.ZodType<Shape>, path: string, method = 'GET', body?: object): Promise<Shape> => {
     const response = await answer(send, `${api}/repos/${project}${path}`, token, method, body);
     const { data } = shape.safeParse(await response.json().catch(() => undefined));
@@ -96,7 +100,7 @@ export function gitHub({ api, project }: ForgeSetting, token: string, send: Send
       const read = ours.map(async (request): Promise<WaitingRequest[]> => {
         const files = await ask(z.array(z.object({ filename: z.string() })), `/pulls/${request.number}/files`);
         const paths = files.map(({ filename }) => filename);
-        if (!paths.every((path) => ENTRY.test(path))) return [];
+        if (!paths.every((path) => entryIdOf(path))) return [];
         const [before, after] = await Promise.all([textsAt(paths, request.base.sha), textsAt(paths, request.head.sha)]);
         const changed = paths.map((path) => ({ path, before: before.get(path), after: after.get(path) ?? '' }));
         const { title, body, created_at } = request;

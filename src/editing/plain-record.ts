@@ -1,12 +1,7 @@
 /** A record while a form fills it: values at paths, and what is empty taken out before it is written. */
 import type { DraftRecord } from '#imports/merge/draft.ts';
 import type { Path } from '#model/validation/fault.ts';
-import { isMapping, valueAt } from '#model/validation/select.ts';
-
-/** The value at a path; undefined where there is none. */
-export function valueIn(record: unknown, path: Path): unknown {
-  return valueAt(record, path);
-}
+import { isMapping } from '#model/validation/select.ts';
 
 /** The record with another value at a path, made on the way where it lacks; undefined takes a key out, and an item of a list. */
 export function withValue<Holder>(holder: Holder, [step, ...rest]: Path, value: unknown): Holder {

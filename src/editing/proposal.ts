@@ -1,6 +1,7 @@
 /** A proposition: files as they were and as they would be, in one file that can be sent by any way and read again. */
 import * as z from 'zod';
-import { ID_PATTERN } from '#schema/text.ts';
+import { idSchema } from '#schema/text.ts';
+import { entryIdOf } from './editing-content.ts';
 import type { ChangedFile } from './entry-draft.ts';
 
 /** Far above what an entry may have. */
@@ -9,7 +10,7 @@ const LONGEST_FILE = 256 * 1024;
 const MOST_FILES = 500;
 
 const fileSchema = z.strictObject({
-  path: z.string().regex(/^content\/organisations\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/),
+  path: z.string().refine((path) => entryIdOf(path) !== undefined),
   before: z.string().max(LONGEST_FILE).optional(),
   after: z.string().max(LONGEST_FILE),
 });
@@ -54,7 +55,7 @@ function parsed(text: string): unknown {
 
 /** What the files of a proposition are called by: the entry, or how many there are. */
 export function proposalName(files: readonly ChangedFile[]): string {
-  const ids = files.map(({ path }) => path.replace(/^.*\/|\.yaml$/g, ''));
+  const ids = files.map(({ path }) => entryIdOf(path) ?? path);
   const [first = ''] = ids;
   return ids.length > 3 ? `${first}-et-${ids.length - 1}` : ids.join('-');
 }
@@ -66,5 +67,5 @@ export function proposalFileName({ files, date }: Pick<Proposition, 'files' | 'd
 
 /** Whether a word can be the id of an entry. */
 export function isEntryId(id: string): boolean {
-  return id.length <= 80 && ID_PATTERN.test(id);
+  return idSchema.safeParse(id).success;
 }

@@ -7,23 +7,16 @@ import {
   type TableAnswers,
   withdrawnIn,
 } from '#editing/bring-tables.ts';
-import { entryIdOf } from '#editing/editing-content.ts';
-import { type ChangedFile, recordOf } from '#editing/entry-draft.ts';
-import { withdrawnEntry } from '#editing/withdrawn-entry.ts';
 import { isRound } from '#imports/round/round-table.ts';
 import { readTable } from '#imports/tables/read-table.ts';
-import { TableError } from '#imports/tables/table.ts';
+import { MOST_FILE_BYTES, TableError } from '#imports/tables/table.ts';
 import { describeFileProblem } from '#imports/wording.ts';
-import { rewriteEntry } from '#imports/yaml/entry-text.ts';
 import { hasCorrection } from '#model/intake/correction-message.ts';
 import { answersForm } from './bring-answers.ts';
 import { reportView } from './bring-report.ts';
 import { differenceView } from './difference-view.ts';
 import { button, buttons, labelled, make } from './elements.ts';
 import type { Room } from './room.ts';
-
-/** As the command: far above what 50,000 rows take. */
-const MOST_BYTES = 50 * 1024 * 1024;
 
 export class BringPart {
   readonly element = make('div');
@@ -68,7 +61,7 @@ export class BringPart {
     this.#tables = [];
     for (const file of files) {
       try {
-        if (file.size > MOST_BYTES) throw new TableError('TOO_LARGE', String(Math.ceil(file.size / 1e6)));
+        if (file.size > MOST_FILE_BYTES) throw new TableError('TOO_LARGE', String(Math.ceil(file.size / 1e6)));
         const table = await readTable(new Uint8Array(await file.arrayBuffer()));
         if (isRound(table)) problems.push(`${file.name}${t.colon}${t.editing.bringRound}`);
         else this.#tables.push({ name: file.name, table });
@@ -94,7 +87,7 @@ export class BringPart {
 
   #show(brought: Brought): void {
     const { t } = this.#room;
-    const files = this.#withoutValues(brought.files);
+    const { files } = brought;
     const gone = withdrawnIn(files);
     const again = (answers: TableAnswers) => {
       this.#answers = answers;
@@ -115,15 +108,6 @@ export class BringPart {
       differenceView(files, this.#room, 'h3'),
       ...(files.length === 0 ? [make('p', {}, t.editing.bringNothing)] : [buttons(button(t.editing.bringKeep, keep))]),
     );
-  }
-
-  /** A withdrawal that was accepted takes the values out, not the page alone. */
-  #withoutValues(files: readonly ChangedFile[]): ChangedFile[] {
-    const gone = withdrawnIn(files);
-    return files.map((file) => {
-      if (!gone.includes(entryIdOf(file.path) ?? '')) return file;
-      return { ...file, after: rewriteEntry(file.after, withdrawnEntry(recordOf(file.after), this.#room.today)) };
-    });
   }
 
   #say(text: string): void {

@@ -1,8 +1,8 @@
 /** What is done with an entry as a whole: confirm it by telephone, with what to say, and withdraw it. */
 import { entryIdOf } from '#editing/editing-content.ts';
-import { withdrawnEntry } from '#editing/withdrawn-entry.ts';
 import { inEveryLanguage } from '#i18n/texts.ts';
 import type { DraftRecord } from '#imports/merge/draft.ts';
+import { withdrawnEntry } from '#imports/merge/withdrawn-entry.ts';
 import { telephoneScript } from '#imports/telephone-script.ts';
 import { tracesOf } from '#model/withdrawal.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';

@@ -1,8 +1,9 @@
 /** The record that a form fills, and what hears of each change. */
 
-import { valueIn, withValue } from '#editing/plain-record.ts';
+import { withValue } from '#editing/plain-record.ts';
 import type { DraftRecord } from '#imports/merge/draft.ts';
 import type { Path } from '#model/validation/fault.ts';
+import { valueAt } from '#model/validation/select.ts';
 
 export class FormState {
   #record: DraftRecord;
@@ -21,7 +22,7 @@ export class FormState {
   }
 
   at(path: Path): unknown {
-    return valueIn(this.#record, path);
+    return valueAt(this.#record, path);
   }
 
   set(path: Path, value: unknown): void {

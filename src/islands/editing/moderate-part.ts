@@ -47,7 +47,7 @@ export class ModeratePart {
   async #readForge(): Promise<void> {
     const { t, forge } = this.#room;
     if (!forge) return;
-    const there = gitHub(forge, this.#token(), (address, options) => fetch(address, options));
+    const there = gitHub(forge, this.#token());
     this.#status.textContent = t.editing.forgeBusy;
     try {
       const waiting = await there.waiting();

@@ -94,7 +94,7 @@ export function outcomeView(id: string, files: readonly ChangedFile[], { faults,
 function card(id: string, records: Checked['records'], { workspace, locale, t, organisations }: Room): HTMLElement {
   const directory = workspace.directoryOf(records);
   const organisation = directory.byId.get(id);
-  if (!organisation) return make('p', { class: 'quiet' }, t.editing.withdrawnSummary);
+  if (!organisation) return make('p', { class: 'quiet' }, t.imports.withdrawn);
   const made = toCard(organisation, { places: directory.gazetteer.byId, locale, formatList });
   return make('ul', { class: 'cards' }, organisationCard(made, { place: 'list', texts: cardTexts(t), organisations }));
 }

@@ -116,7 +116,7 @@ export class ProposePart {
   async #send(): Promise<void> {
     const { t, forge } = this.#room;
     if (!forge) return;
-    const there = gitHub(forge, this.token, (address, options) => fetch(address, options));
+    const there = gitHub(forge, this.token);
     this.#tell(t.editing.forgeBusy);
     try {
       const { number, url } = await there.propose(this.#proposal());

@@ -31,7 +31,7 @@ export function pathInWords(path: readonly (string | number)[], t: SiteText): st
   return words.filter((word) => word !== t.fields.contacts.label || path.length === 1).join(', ');
 }
 
-/** The word for an option of a closed list; itself where the site has none. */
+/** The word for an option of a closed list: that of the key that it names where the list has none; itself where neither has. */
 export function optionWord(node: Pick<FormNode, 'at'>, option: string, t: SiteText, locale: Locale): string {
   const words: Readonly<Record<string, unknown>> = {
     kind: t.kind,
@@ -44,9 +44,8 @@ export function optionWord(node: Pick<FormNode, 'at'>, option: string, t: SiteTe
     basis: t.data.basis,
     status: t.data.contactStatus,
     way: t.round.ways,
-    of: Object.fromEntries(['phones', 'emails', 'websites'].map((key) => [key, labelOf({ at: key }, t)])),
   };
   const own = words[node.at] ?? words[keyOf(node)];
   const word = isMapping(own) ? own[option] : undefined;
-  return typeof word === 'string' ? word : option;
+  return typeof word === 'string' ? word : labelOf({ at: option }, t);
 }
