@@ -16,7 +16,7 @@ import { type Mapping, type MappingProblem, mappingText, NO_MAPPING, readMapping
 import { citationProblem } from '#imports/rows/read-facts.ts';
 import { createWordbooks } from '#imports/rows/wordbooks.ts';
 import { readTable } from '#imports/tables/read-table.ts';
-import { type Spreadsheet, TableError } from '#imports/tables/table.ts';
+import { MOST_FILE_BYTES, type Spreadsheet, TableError } from '#imports/tables/table.ts';
 import { describeFileProblem, describeNote, describeProblem } from '#imports/wording.ts';
 import { buildDirectory, type ContentRecords } from '#model/directory.ts';
 import { partialDateSchema } from '#schema/text.ts';
@@ -27,9 +27,6 @@ import { importRound } from './import-round.ts';
 
 /** What `--accept` can replace; `withdraw` is a visitor's wish, not a field. */
 const ACCEPTABLE: readonly string[] = [...REPLACEABLE, 'all', 'withdraw'];
-
-/** Far above what 50,000 rows take. */
-const MOST_BYTES = 50 * 1024 * 1024;
 
 const { help, locale, t, values, positionals } = readArguments(
   {
@@ -120,7 +117,7 @@ function finish(plan: ImportPlan): void {
 async function tableIn(path: string): Promise<Spreadsheet> {
   const size = statSync(path, { throwIfNoEntry: false });
   if (!size?.isFile()) fail(t.problem(path, t.noFile));
-  if (size.size > MOST_BYTES)
+  if (size.size > MOST_FILE_BYTES)
     fail(t.problem(path, describeFileProblem('TOO_LARGE', String(Math.ceil(size.size / 1e6)), locale)));
   try {
     const where = { sheet: option('sheet'), header: readHeader() };

@@ -1,7 +1,9 @@
 /** The entries that rows of a file change, opened one by one as they are needed. */
 import { parse } from 'yaml';
 import { type ContentFile, commonRoot } from '#model/validation/content-file.ts';
+import { isMapping } from '#model/validation/select.ts';
 import type { DraftRecord, FieldChange } from './merge/draft.ts';
+import { linkedTo, withdrawnEntry, withoutLinksTo } from './merge/withdrawn-entry.ts';
 
 /** An entry that rows change. */
 export interface Draft {
@@ -51,11 +53,18 @@ export class Drafts {
     return this.#kept.get(id) ?? { ...fresh, record: text === undefined ? {} : (parse(text) as DraftRecord) };
   }
 
+  /** Keeps what a row changed. Of one that is withdrawn the values go, and what others say of a link to it. */
   keep(draft: Draft, record: DraftRecord, row: number, changes: readonly FieldChange[]): void {
-    draft.record = record;
+    draft.record = isMapping(record.withdrawn) ? withdrawnEntry(record, String(record.withdrawn.date)) : record;
     draft.changes.push(...changes);
     draft.rows.add(row);
     this.#kept.set(draft.id, draft);
+    if (!isMapping(record.withdrawn)) return;
+    const { networks, members } = linkedTo(record);
+    for (const id of [...networks, ...members]) {
+      const other = this.open(id);
+      this.keep(other, withoutLinksTo(other.record, draft.id), row, []);
+    }
   }
 
   #pathOf(id: string): string {

@@ -12,7 +12,7 @@ import type { RowProblem } from './rows/row-problem.ts';
 const LONGEST_ID = 80;
 
 /** The ids that a new entry can have, the best first: its own, its acronym's, its name's. */
-export function idsFor({ id, acronym, name }: Facts): string[] {
+export function idsFor({ id, acronym, name }: Partial<Pick<Facts, 'id' | 'acronym' | 'name'>>): string[] {
   if (id) return [id];
   const acronymId = acronym ? slug(acronym).slice(0, LONGEST_ID) : '';
   const nameId = name ? slug(name).slice(0, LONGEST_ID).replace(/-$/, '') : '';

@@ -32,6 +32,9 @@ export function isElsewhere(organisation: Placed, gazetteer: Gazetteer): boolean
   return (
     !isMapped(organisation) &&
     places.length > 0 &&
-    places.every(({ place }) => countryOf(gazetteer, place)?.programme === undefined)
+    places.every(({ place }) => {
+      const country = countryOf(gazetteer, place);
+      return country === undefined || !isMappedCountry(country);
+    })
   );
 }

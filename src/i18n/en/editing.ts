@@ -64,7 +64,6 @@ export const editing: Pick<SiteText, 'editing'> = {
     withdrawText:
       'The organisation asks not to be published any more. Its names stay in the project, so that the site can take out what other entries say of it; all else leaves it: contacts, places, help, links, history. This cannot be undone here.',
     withdrawDone: 'Withdraw, and take its data out',
-    withdrawnSummary: 'This organisation asked not to be published any more.',
     withdrawnLoud: (name: string) => `WITHDRAWAL of ${name}: its data leaves the directory.`,
     withdrawnNamed: (ids: string) => `Other entries repeat some of its data; read them again: ${ids}.`,
     translate: 'To be translated',

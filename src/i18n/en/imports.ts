@@ -134,6 +134,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       untranslated: () => 'to be translated: the French is shown',
     },
     branch: 'Branch',
+    withdrawn: 'This organisation asked not to be published any more.',
     rows: (count, kinds) => `Rows: ${count}. ${kinds.join(', ')}.`,
     counted: (kind, count) => `${kind}: ${count}`,
     message: (text) => `message: ${text}`,

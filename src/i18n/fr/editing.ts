@@ -63,7 +63,6 @@ export const editing = {
     withdrawText:
       'L’organisation demande à ne plus être publiée. Ses noms restent dans le projet, pour que le site ôte ce que d’autres fiches disent d’elle ; tout le reste en sort : contacts, lieux, aides, liens, histoire. Cela ne se défait pas ici.',
     withdrawDone: 'Retirer, et sortir ses données',
-    withdrawnSummary: 'Cette organisation a demandé à ne plus être publiée.',
     withdrawnLoud: (name: string) => `RETRAIT de ${name} : ses données sortent de l’annuaire.`,
     withdrawnNamed: (ids: string) => `D’autres fiches répètent une de ses données ; relisez-les : ${ids}.`,
     translate: 'À traduire',

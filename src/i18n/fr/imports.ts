@@ -142,6 +142,8 @@ export const imports = {
     },
     /** What an office is called whose row gives it no name of its own. */
     branch: 'Antenne',
+    /** What stands for the summary of an entry that was withdrawn. */
+    withdrawn: 'Cette organisation a demandé à ne plus être publiée.',
     rows: (count: number, kinds: readonly string[]) => `Lignes : ${count}. ${kinds.join(', ')}.`,
     counted: (kind: string, count: number) => `${kind} : ${count}`,
     message: (text: string) => `message : ${text}`,

@@ -43,6 +43,9 @@ export class TableError extends Error {
   }
 }
 
+/** The most bytes of a file that is read: far above what as many rows take. */
+export const MOST_FILE_BYTES = 50 * 1024 * 1024;
+
 /** The most rows that one file may hold. */
 export const MOST_ROWS = 50_000;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { differences } from '#editing/differences.ts';
 import { changedFiles, fieldChanges, recordOf } from '#editing/entry-draft.ts';
 import { withValue } from '#editing/plain-record.ts';
-import { withdrawnEntry } from '#editing/withdrawn-entry.ts';
+import { withdrawnEntry } from '#imports/merge/withdrawn-entry.ts';
 import { baseFiles, overlay } from '../model/validation/fixtures.ts';
 import { DAY, freshWorkspace } from './content.ts';
 

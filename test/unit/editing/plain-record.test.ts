@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { valueIn, withoutEmpty, withValue } from '#editing/plain-record.ts';
+import { withoutEmpty, withValue } from '#editing/plain-record.ts';
+import { valueAt } from '#model/validation/select.ts';
 
 test('a value is set where nothing was, on the way through lists and keys, and the record before stays as it was', () => {
   const record = { a: [{ b: 1 }] };
@@ -13,8 +14,8 @@ test('undefined takes out a key, or an item of a list, and those after it move u
 });
 
 test('what leads through something that is no record finds nothing', () => {
-  expect(valueIn({ a: 'x' }, ['a', 'b', 0])).toBeUndefined();
-  expect(valueIn({}, ['constructor'])).toBeUndefined();
+  expect(valueAt({ a: 'x' }, ['a', 'b', 0])).toBeUndefined();
+  expect(valueAt({}, ['constructor'])).toBeUndefined();
 });
 
 test('what holds nothing is left out, at whatever depth; false and 0 hold something', () => {
