@@ -1,5 +1,5 @@
 /** Reads CSV as people's spreadsheets write it: any of comma, semicolon and tab, ragged rows, stray quotes. */
-import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { type CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from './decode-text.ts';
 import { MOST_ROWS, type Spreadsheet, TableError, type TableOptions, toTable } from './table.ts';
 
