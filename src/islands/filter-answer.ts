@@ -44,7 +44,7 @@ export async function answerFilter({ filter, page, sort }: ViewState, load: Load
   const { counts, passing } = countFacets(table, filter);
   const old = passingByOld(table, filter);
   const found = sortOrganisations(passing, file, sort);
-  const perPage = file.areas.length > MANY ? PER_PAGE.many : PER_PAGE.few;
+  const perPage = file.cards > MANY ? PER_PAGE.many : PER_PAGE.few;
   const pages = Math.max(1, Math.ceil(found.length / perPage));
   const at = Math.min(page, pages);
   const shown = found.slice((at - 1) * perPage, at * perPage);
@@ -62,7 +62,7 @@ export async function answerFilter({ filter, page, sort }: ViewState, load: Load
     cards: async () => {
       const last = at === pages ? old : [];
       const numbers = [...shown, ...last.map(([organisation]) => organisation)];
-      const cards = await loadCards(numbers, file.areas.length, load);
+      const cards = await loadCards(numbers, file.cards, load);
       return cards.map((card, index) => ({ ...card, oldYear: last[index - shown.length]?.[1] }));
     },
   };

@@ -39,7 +39,7 @@ function buildData(locale: Locale): SearchData {
       toCard(it, { places: directory.gazetteer.byId, locale, formatList }),
     ),
     // Its numbers are those of the search: the mapped countries come first in the directory.
-    ...buildFilterFiles(mapped, locale),
+    ...buildFilterFiles(mapped, locale, directory.organisations.length),
     ...firstCalls(locale),
   ];
   const files = new Map(values.map(([name, value]) => [name, JSON.stringify(value)]));

@@ -8,14 +8,22 @@ import { toFilterable } from './filterable.ts';
 export interface FilterFile extends FilterTable {
   /** How many places each organisation acts in. */
   readonly areas: readonly number[];
+  /** How many organisations the directory has whose cards these numbers lead to: more than the rows where other countries are known. */
+  readonly cards: number;
 }
 
-/** The files by name: the facts, and the words, which are larger and only loaded for a query with words. */
-export function buildFilterFiles(directory: Directory, locale: Locale): ReadonlyMap<string, unknown> {
+/**
+ * The files by name: the facts, and the words, which are larger and only loaded for a query with words.
+ *
+ * @param directory what is filtered: the first so many of those that have cards.
+ * @param cards how many organisations have one.
+ */
+export function buildFilterFiles(directory: Directory, locale: Locale, cards: number): ReadonlyMap<string, unknown> {
   const entries = directory.organisations.map((organisation) => toFilterable(organisation, directory));
   const file: FilterFile = {
     ...toFilterTable(entries),
     areas: directory.organisations.map(({ areas }) => areas.length),
+    cards,
   };
   const words = directory.organisations.map((organisation, index) =>
     unique(`${entries[index]?.words ?? ''} ${foldWords(localiseText(organisation.summary, locale))}`),

@@ -12,7 +12,7 @@ const directory = buildDirectory(
     beta: { name: 'Bêta', tier: 'interviewed', areas: [area('kita')] },
   }),
 );
-const files = JSON.parse(JSON.stringify(Object.fromEntries(buildFilterFiles(directory, 'fr'))));
+const files = JSON.parse(JSON.stringify(Object.fromEntries(buildFilterFiles(directory, 'fr', 3))));
 const file = files.filter as FilterFile;
 
 test('the file holds each set of values once and which of them each organisation has', () => {
