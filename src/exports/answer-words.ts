@@ -5,6 +5,7 @@ import { roundedKilometres } from '#model/distance.ts';
 import { bareName, countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry, BeyondEntry, Caveat } from '#model/help/answer-entry.ts';
 import { type FirstCall, isCallable, nearestCallable } from '#model/help/shown.ts';
+import { boundedPublic } from '#model/help/who.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
@@ -33,8 +34,6 @@ export interface EntryWords {
 
 /** Characters of what a document says of a help that a card has room for; a longer text stands in its fold. */
 const LONGEST_DETAIL = 140;
-/** Characters of who a help is for: what is longer is a sentence and no name of a public. */
-const LONGEST_PUBLIC = 80;
 
 /** @param answer the answer that the entry stands in. */
 export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWordsContext): EntryWords {
@@ -138,10 +137,10 @@ function whereShort(
 
 /** What documents say of its public, in their words where they bound it. */
 function forWhom({ organisation }: AnswerEntry, { locale, publics }: AnswerWordsContext): string {
-  const publicNames = organisation.audiences.flatMap(({ id, detail, at, from }) => {
-    const term = publics.get(id);
-    const words = (at ?? from) && detail ? localiseText(detail, locale).replace(/\.$/, '') : '';
-    if (words && words.length <= LONGEST_PUBLIC) return words;
+  const publicNames = organisation.audiences.flatMap((audience) => {
+    const term = publics.get(audience.id);
+    const words = boundedPublic(audience, locale);
+    if (words) return words;
     return term ? localiseText(term.label, locale).toLowerCase() : [];
   });
   return formatList(publicNames, locale);

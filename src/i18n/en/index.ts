@@ -30,6 +30,7 @@ import { round } from './round.ts';
 import { search } from './search.ts';
 import { software } from './software.ts';
 import { sources } from './sources.ts';
+import { spoken } from './spoken.ts';
 import { tables } from './tables.ts';
 import { typologies } from './typologies.ts';
 
@@ -56,6 +57,7 @@ export const texts: SiteText = {
   ...networks,
   ...software,
   ...sources,
+  ...spoken,
   ...about,
   ...data,
   ...help,

@@ -28,6 +28,7 @@ import { round } from './round.ts';
 import { search } from './search.ts';
 import { software } from './software.ts';
 import { sources } from './sources.ts';
+import { spoken } from './spoken.ts';
 import { tables } from './tables.ts';
 import { typologies } from './typologies.ts';
 
@@ -54,6 +55,7 @@ export const texts = {
   ...networks,
   ...software,
   ...sources,
+  ...spoken,
   ...about,
   ...data,
   ...help,
