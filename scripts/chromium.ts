@@ -2,10 +2,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from '@playwright/test';
-import { failWithout, meet, type Need } from './needs.ts';
+import { failWithout, isRootOnDebian, meet, type Need } from './needs.ts';
 
+/** The same Chromium without what draws a window: pages open and close in half the time (docs/decisions/0033). */
+const HEADLESS_SHELL = 'chromium-headless-shell';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** What the tests in a browser run in: the shell where it is to be had, else any Chromium. */
+export const TEST_BROWSER: Need = {
+  name: 'Chromium',
+  isMet: () => findTestBrowser() !== undefined && (onPath(HEADLESS_SHELL) !== undefined || !isRootOnDebian()),
+  packages: [HEADLESS_SHELL],
+  browser: 'chromium',
+  advice: 'chromium',
+};
+
+/** The one that people use, whole. */
 export const CHROMIUM: Need = {
   name: 'Chromium',
   isMet: () => findChromium() !== undefined,
@@ -14,11 +26,16 @@ export const CHROMIUM: Need = {
   advice: 'chromium',
 };
 
-/** The path of a Chromium that runs. Ends the command with what to do where none can be had. */
-export async function findOrInstallChromium(): Promise<string> {
-  await meet([CHROMIUM]);
-  const path = findChromium();
-  if (path === undefined) return failWithout([CHROMIUM]);
+/** The path of a Chromium that runs, as people have it. Ends the command with what to do where none can be had. */
+export const findOrInstallChromium = (): Promise<string> => findOrInstall(CHROMIUM, findChromium);
+
+/** The path of a browser for tests that runs. Ends the command with what to do where none can be had. */
+export const findOrInstallTestBrowser = (): Promise<string> => findOrInstall(TEST_BROWSER, findTestBrowser);
+
+async function findOrInstall(need: Need, find: () => string | undefined): Promise<string> {
+  await meet([need]);
+  const path = find();
+  if (path === undefined) return failWithout([need]);
   try {
     const browser = await chromium.launch({ ...launchOptions(), executablePath: path });
     await browser.newPage();
@@ -26,16 +43,21 @@ export async function findOrInstallChromium(): Promise<string> {
     return path;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return failWithout([{ ...CHROMIUM, name: `Chromium (${path})` }], reason.split('\n').slice(0, 8).join('\n'));
+    return failWithout([{ ...need, name: `${need.name} (${path})` }], reason.split('\n').slice(0, 8).join('\n'));
   }
 }
 
 /** The path of a Chromium on this machine. */
 export function findChromium(): string | undefined {
-  const given = process.env.CHROMIUM_PATH;
-  const onPath = NAMES.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim());
-  return [given, ...onPath, chromium.executablePath()].find((path) => path && existsSync(path));
+  return [process.env.CHROMIUM_PATH, ...NAMES.map(onPath), chromium.executablePath()].find(isThere);
 }
+
+function findTestBrowser(): string | undefined {
+  return [process.env.CHROMIUM_PATH, onPath(HEADLESS_SHELL)].find(isThere) ?? findChromium();
+}
+
+const onPath = (name: string) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() || undefined;
+const isThere = (path: string | undefined) => path !== undefined && existsSync(path);
 
 /** How the tests start it: root has no sandbox, and nothing is asked from other hosts. */
 export function launchOptions(): LaunchOptions {

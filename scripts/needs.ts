@@ -106,6 +106,7 @@ function install(needs: readonly Need[], steps: readonly Installation[]): void {
   }
 }
 
-function isRootOnDebian(): boolean {
+/** Whether this command may install Debian's packages. */
+export function isRootOnDebian(): boolean {
   return existsSync('/etc/debian_version') && process.getuid?.() === 0;
 }

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { enginesNamed } from '../test/engines/kinds.ts';
 import { fail, print, readArguments } from './arguments.ts';
-import { findOrInstallChromium } from './chromium.ts';
+import { findOrInstallTestBrowser } from './chromium.ts';
 import { meet } from './needs.ts';
 import { programOf } from './runtime/program.mjs';
 import { chosenTests, IN_A_BROWSER, OF_THE_SITE, TEST_KINDS, type TestKind, testFiles } from './test-kinds.ts';
@@ -24,7 +24,7 @@ const ENGINES = 'chromium';
 
 if (tests.has('host')) await meet(WEB_SERVERS);
 const needsBrowser = IN_A_BROWSER.some((kind) => tests.has(kind));
-const env = needsBrowser ? { ...process.env, CHROMIUM_PATH: await findOrInstallChromium() } : process.env;
+const env = needsBrowser ? { ...process.env, CHROMIUM_PATH: await findOrInstallTestBrowser() } : process.env;
 if (tests.has('engines')) await meet(enginesNamed([ENGINES]).map(({ need }) => need));
 
 vitest('unit', 'content', 'fuzz');
@@ -32,7 +32,7 @@ if (OF_THE_SITE.some((kind) => tests.has(kind))) run('astro', ['build', '--silen
 vitest('site', 'content/built', 'host');
 const specs = tests.get('browser');
 if (specs) run('playwright', ['test', ...specs]);
-for (const journey of tests.get('engines') ?? []) start([journey, '--yes', ENGINES]);
+for (const journey of tests.get('engines') ?? []) start([journey, '--yes', ENGINES], process.env);
 
 function vitest(...kinds: Exclude<TestKind, 'browser'>[]): void {
   const files = kinds.flatMap((kind) => tests.get(kind) ?? []);
@@ -44,8 +44,9 @@ function run(program: string, args: readonly string[]): void {
   start([programOf(program), ...args]);
 }
 
-function start(args: string[]): void {
-  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
+/** @param given the surroundings: of engines those of the command, for they are tried in a browser as people have it. */
+function start(args: string[], given: NodeJS.ProcessEnv = env): void {
+  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env: given });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -81,7 +81,7 @@ export const commands: Pick<SiteText, 'commands'> = {
       yes: ['y', 'yes'],
       advice: {
         chromium:
-          'Debian: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium; or its path in CHROMIUM_PATH.',
+          'Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install --with-deps chromium; or its path in CHROMIUM_PATH.',
         nginx:
           'nginx and its brotli module (Debian: apt-get install nginx-light libnginx-mod-http-brotli-filter media-types).',
         engines:

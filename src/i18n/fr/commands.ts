@@ -86,7 +86,7 @@ export const commands = {
       yes: ['o', 'oui'] as readonly string[],
       advice: {
         chromium:
-          'Debian : apt-get install chromium ; ailleurs : npx playwright install --with-deps chromium ; ou son chemin dans CHROMIUM_PATH.',
+          'Debian : apt-get install chromium-headless-shell ; ailleurs : npx playwright install --with-deps chromium ; ou son chemin dans CHROMIUM_PATH.',
         nginx:
           'nginx et son module brotli (Debian : apt-get install nginx-light libnginx-mod-http-brotli-filter media-types).',
         engines:

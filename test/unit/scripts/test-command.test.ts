@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { textsFor } from '#i18n/texts.ts';
-import { CHROMIUM } from '../../../scripts/chromium.ts';
+import { TEST_BROWSER } from '../../../scripts/chromium.ts';
 import { installations } from '../../../scripts/needs.ts';
 import { chosenTests, TEST_KINDS, testFiles } from '../../../scripts/test-kinds.ts';
 import { WEB_SERVERS } from '../../../scripts/web-servers.ts';
@@ -50,10 +50,10 @@ test('a name that no test has ends the command with a message', () => {
 });
 
 test('on Debian as root one command installs all that is missing; elsewhere the browser alone, for want of a right', () => {
-  const needs = [CHROMIUM, ...WEB_SERVERS];
+  const needs = [TEST_BROWSER, ...WEB_SERVERS];
   expect(installations(needs, true).map(({ args }) => args.join(' '))).toEqual([
     'update -q',
-    '-o DPkg::Lock::Timeout=300 install -y -q --no-install-recommends chromium nginx-light libnginx-mod-http-brotli-filter media-types apache2-bin media-types',
+    '-o DPkg::Lock::Timeout=300 install -y -q --no-install-recommends chromium-headless-shell nginx-light libnginx-mod-http-brotli-filter media-types apache2-bin media-types',
   ]);
   expect(installations(needs, false).map(({ args }) => args.slice(1).join(' '))).toEqual(['install chromium']);
   expect(installations(WEB_SERVERS, false)).toEqual([]);
