@@ -162,6 +162,15 @@ export function placeWords(answer: Answer, context: AnswerWordsContext): string 
     .join(t.semicolon);
 }
 
+/** How many give a help in a whole country, in the few words that stand beside its name: to be called, else known without a number. */
+export function countryWords(answer: Answer, { t }: AnswerWordsContext): string {
+  const words = t.answer.inCountry;
+  const here = answer.entries.filter(({ isHere }) => isHere);
+  const callable = here.filter(isCallable).length;
+  if (callable > 0) return words.callable(callable);
+  return here.length > 0 ? words.silent(here.length) : words.nobody;
+}
+
 function beyondShort({ kilometres, office }: BeyondEntry, { country }: Answer, context: AnswerWordsContext): string {
   return context.t.countries.beyond.placeShort(placeIn(office, country, context), distanceWords(kilometres, context));
 }

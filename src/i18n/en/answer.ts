@@ -123,6 +123,11 @@ export const answer: Pick<SiteText, 'answer'> = {
       nearestOnly: (place) => `the nearest: ${place}`,
       nobody: 'no number known',
     },
+    inCountry: {
+      callable: (count) => `${count} to call`,
+      silent: (count) => `${count} known, without a number`,
+      nobody: 'nobody known in this country',
+    },
     town: {
       named: 'A document names them in this place:',
       nobody: 'No document names anyone in this place.',

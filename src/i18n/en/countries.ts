@@ -38,6 +38,8 @@ export const countries: Pick<SiteText, 'countries'> = {
       placeShort: (place, distance) => `nearest: ${place}, ${distance}, beyond the border`,
       since: (year) => `(source of ${year})`,
     },
+    abroad: 'Are you in another country?',
+    abroadNote: 'Choose the country, then the need. From public pages only.',
     where: 'In another country',
     whereNote: 'Choose the country, then the region. From public pages only.',
   },

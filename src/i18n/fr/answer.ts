@@ -126,6 +126,12 @@ export const answer = {
       nearestOnly: (place: string) => `le plus proche : ${place}`,
       nobody: 'aucun numéro connu',
     },
+    /** How many give a help in a whole country. */
+    inCountry: {
+      callable: (count: number) => `${count} à appeler`,
+      silent: (count: number) => `${n(count, 'connue', 'connues')}, sans numéro`,
+      nobody: 'personne de connu dans ce pays',
+    },
     town: {
       named: 'Un document les nomme à cet endroit :',
       nobody: 'Aucun document ne nomme quelqu’un à cet endroit.',

@@ -42,6 +42,8 @@ export const countries = {
         `le plus proche : ${place}, ${distance}, de l’autre côté de la frontière`,
       since: (year: number) => `(source de ${year})`,
     },
+    abroad: 'Vous êtes dans un autre pays ?',
+    abroadNote: 'Choisissez le pays, puis le besoin. D’après des pages publiques seulement.',
     where: 'Dans un autre pays',
     whereNote: 'Choisissez le pays, puis la région. D’après des pages publiques seulement.',
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beyondWords, entryWords, placeWords } from '#exports/answer-words.ts';
+import { beyondWords, countryWords, entryWords, placeWords } from '#exports/answer-words.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { acts, ask, gazetteer, gives, office, phone } from '../model/help/questions.ts';
 
@@ -60,4 +60,13 @@ test('beyond a border: the country, the distance, why, and of what year that is 
     },
   ]);
   expect(placeWords(answer, context)).toBe('le plus proche : rive (voisin), à 110 km, de l’autre côté de la frontière');
+});
+
+test('a whole country: how many can be called; else how many are known; else that nobody is', () => {
+  const first = { tier: 'releve', ...gives('hebergement'), ...office('rive'), ...phone() };
+  const silent = { tier: 'releve', ...gives('hebergement'), ...office('passage') };
+  const words = (members: Parameters<typeof ask>[0]) => countryWords(ask(members, 'hebergement', 'voisin'), context);
+  expect(words({ first, silent })).toBe('1 à appeler');
+  expect(words({ silent })).toBe('1 connue, sans numéro');
+  expect(words({})).toBe('personne de connu dans ce pays');
 });
