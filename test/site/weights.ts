@@ -1,7 +1,7 @@
 /** What parts of the built site weigh as sent with brotli, and what has grown since `test/weights.json` was written. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { DIST } from './build.ts';
 
@@ -11,31 +11,45 @@ export type Parts = Readonly<Record<string, number>>;
 /** `npm test` never writes it: `WRITE_WEIGHTS=1 vitest run --project site test/site/weight.test.ts` does. */
 export const RECORD = 'test/weights.json';
 
+/** How hard brotli tries: as hosts do who compress once, or a hundred times faster, which comes to a tenth more. */
+export type Effort = 'best' | 'quick';
+const QUALITY: Readonly<Record<Effort, number>> = { best: 11, quick: 5 };
+
 const sizes = new Map<string, number>();
 
-export function weight(path: string): number {
-  const known = sizes.get(path) ?? brotliCompressSync(readFileSync(join(DIST, path))).length;
-  sizes.set(path, known);
+function weight(path: string, effort: Effort): number {
+  const key = `${effort} ${path}`;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY[effort] };
+  const known = sizes.get(key) ?? brotliCompressSync(readFileSync(join(DIST, path)), { params }).length;
+  sizes.set(key, known);
   return known;
 }
 
 /** A page and what loads with it: its styles, icon and scripts with what they import. */
-export function partsOfPage(path: string, html: string): Parts {
+export function filesOfPage(path: string, html: string): string[] {
   const loading = 'link[rel=stylesheet], link[rel=icon], script[src], img[src]';
   const addresses = parse(html)
     .querySelectorAll(loading)
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
     .filter((address) => !address.startsWith('data:'));
   const files = addresses.map((address) => address.slice(1));
-  return weigh([path, ...files.flatMap((file) => (file.endsWith('.js') ? withImports(file) : [file]))]);
+  return [path, ...files.flatMap((file) => (file.endsWith('.js') ? withImports(file) : [file]))];
 }
 
-export function weigh(paths: readonly string[]): Parts {
-  return Object.fromEntries([...new Set(paths)].map((path) => [lastingName(path), weight(path)]));
+export function weigh(paths: readonly string[], effort: Effort = 'best'): Parts {
+  return Object.fromEntries([...new Set(paths)].map((path) => [lastingName(path), weight(path, effort)]));
 }
+
+const imports = new Map<string, string[]>();
 
 /** A script and all that it imports before it runs. */
 export function withImports(script: string): string[] {
+  const known = imports.get(script) ?? findImports(script);
+  imports.set(script, known);
+  return known;
+}
+
+function findImports(script: string): string[] {
   const found = new Set([script]);
   for (const file of found)
     for (const [, next] of readFileSync(join(DIST, file), 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
