@@ -3,7 +3,7 @@ import { v5 } from 'uuid';
 import type { SiteText } from '#i18n/site-text.ts';
 import type { Directory } from '#model/directory.ts';
 import { bareName, countryOf } from '#model/gazetteer.ts';
-import { boundedPublic } from '#model/help/who.ts';
+import { boundedPublic } from '#model/help/bounded-public.ts';
 import { calledIn } from '#model/organisation-name.ts';
 import type { Phrase, PhraseKind, PhraseSubjects } from '#model/spoken/phrases.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';

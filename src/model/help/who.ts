@@ -1,7 +1,6 @@
 /** Who asks for help, in their own words, and whether an organisation's public holds them. */
 import { type Gazetteer, lineage } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
-import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 
 /** Those who can say who they are; nobody has to. The value of `#pour=` in an address. */
@@ -51,13 +50,4 @@ export function fitOf({ audiences }: Organisation, place: Place, gazetteer: Gaze
   if (fitting.length === 0) return others;
   // "Repatriated from one country": whether this person is, only they know.
   return fitting.some(({ from }) => !from) ? 'fits' : 'unknown';
-}
-
-/** Characters of who a help is for: what is longer is a sentence and no name of a public. */
-const LONGEST_PUBLIC = 80;
-
-/** Who a help is for in the words of a document, where they bound a public and are no longer than a name; empty otherwise. */
-export function boundedPublic({ at, detail, from }: Organisation['audiences'][number], locale: Locale): string {
-  const words = (at ?? from) && detail ? localiseText(detail, locale).replace(/\.$/, '') : '';
-  return words.length <= LONGEST_PUBLIC ? words : '';
 }
