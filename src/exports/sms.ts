@@ -73,12 +73,18 @@ function inGsm(sign: string): string {
 /** 3GPP TS 23.040: places of a message that stands alone, and of each part of one in several, whose head takes the rest. */
 const PLACES = { gsm: { alone: 160, part: 153 }, ucs2: { alone: 70, part: 67 } } as const;
 
+/** The alphabet that a text is sent in: one sign outside that of GSM makes it UCS-2. */
+export function smsAlphabet(text: string): 'gsm' | 'ucs2' {
+  return [...text].every((sign) => GSM.includes(sign) || GSM_EXTENSION.includes(sign)) ? 'gsm' : 'ucs2';
+}
+
 /** How many messages a text is sent as, each of them paid for: a sign of two places is never parted. */
 export function smsParts(text: string): number {
   const signs = [...text];
-  const isGsm = signs.every((sign) => GSM.includes(sign) || GSM_EXTENSION.includes(sign));
+  const alphabet = smsAlphabet(text);
+  const isGsm = alphabet === 'gsm';
   const places = signs.map((sign) => (isGsm ? (GSM_EXTENSION.includes(sign) ? 2 : 1) : sign.length));
-  const { alone, part } = isGsm ? PLACES.gsm : PLACES.ucs2;
+  const { alone, part } = PLACES[alphabet];
   if (places.reduce((sum, size) => sum + size, 0) <= alone) return 1;
   let [parts, used] = [1, 0];
   for (const size of places) {

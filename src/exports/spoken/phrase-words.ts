@@ -91,7 +91,8 @@ function needOf(of: string, { directory }: SpokenContext) {
   return known(directory.terms.services.get(of), of);
 }
 
-function publicWords(of: string, { directory, locale }: SpokenContext): string {
+/** Who a help is for: the words of the document where they bound it, else what its public is called. */
+export function publicWords(of: string, { directory, locale }: SpokenContext): string {
   const [organisation, id] = of.split('_');
   const term = directory.terms.publics.get(id ?? of);
   const audience = directory.byId.get(organisation ?? '')?.audiences.find((it) => it.id === id);

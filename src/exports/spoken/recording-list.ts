@@ -1,0 +1,34 @@
+/** What is to be recorded: each phrase once, with an id that stays and a digest that changes with its sentence. */
+import { type Columns, makeTable, type Table } from '#exports/table.ts';
+import { distinctPhrases, type PhraseKind, phraseId } from '#model/spoken/phrases.ts';
+import { type SpokenTree, treePhrases } from '#model/spoken/tree.ts';
+import { phraseDigest, phraseText, type SpokenContext } from './phrase-words.ts';
+
+export interface Recording {
+  /** Of the file that is recorded: `besoin-sante`. */
+  readonly id: string;
+  readonly kind: PhraseKind;
+  readonly text: string;
+  /** Of the sentence: another than that of a recording asks for it again. */
+  readonly digest: string;
+}
+
+/** The phrases of the tree, in the order in which a listener first hears them. */
+export function recordingList(tree: SpokenTree, context: SpokenContext): Recording[] {
+  return distinctPhrases(treePhrases(tree)).map((said) => {
+    const text = phraseText(said, context);
+    return { id: phraseId(said), kind: said.kind, text, digest: phraseDigest(text) };
+  });
+}
+
+const COLUMNS: Columns<Recording> = {
+  id: { value: ({ id }) => id },
+  kind: { value: ({ kind }) => kind },
+  text: { value: ({ text }) => text },
+  digest: { value: ({ digest }) => digest },
+};
+
+/** The same as a table. */
+export function recordingTable(recordings: readonly Recording[]): Table {
+  return makeTable('phrases', recordings, COLUMNS, { primaryKey: ['id'] });
+}
