@@ -54,6 +54,8 @@ const PATHS = [
   'contribuer/',
   'redaction/',
   'donnees/',
+  'donnees/voix/',
+  'donnees/voix/mali/',
   'widget/',
   'widget/liste/',
   'widget/regions/kayes/',

@@ -3,6 +3,7 @@ import { formatDate, formatList } from '#i18n/locale.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Answers } from '#model/help/answers.ts';
+import { isNear } from '#model/help/shown.ts';
 import { distinctPhrases, type Phrase, type PhraseKind } from '#model/spoken/phrases.ts';
 import { type SpokenCall, spokenCall } from '#model/spoken/spoken-answer.ts';
 import { localiseText } from '#schema/locale.ts';
@@ -28,7 +29,7 @@ const isLeftOut = (said: Phrase) =>
 /** Needs that are named where there is no room for all. */
 const FEW = 2;
 
-/** The text; who serves most needs comes first, and what would make it too long is left out whole, with its doubts. */
+/** The text: who is near comes first, then who serves most needs; what would make it too long is left out whole, with its doubts. */
 export function radioText(
   region: Place,
   answers: Answers,
@@ -44,7 +45,7 @@ export function radioText(
   });
   const opening = words.opening(localiseText(region.name, locale), formatDate(day, locale));
   const blocks = [...Map.groupBy(found, ({ call, dialled }) => `${call.entry.organisation.id} ${dialled}`).values()]
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => farness(a) - farness(b) || b.length - a.length)
     .map((calls) => blockLines(calls, context));
   const bare = [opening, words.more, words.closing].join(' ');
   let room = RADIO_WORDS.aim - countWords(bare);
@@ -65,6 +66,12 @@ export function radioText(
   });
   const nobody = lines.length === 0 ? [t.answer.nobody] : [];
   return `${[opening, ...nobody, ...lines, ...(isWhole ? [] : [words.more]), words.closing].join('\n')}\n`;
+}
+
+/** 0 for who is near, 1 for who is farther in the country, 2 beyond a border. */
+function farness([first]: readonly Found[]): number {
+  if (!first || first.call.isBeyond) return 2;
+  return isNear(first.call.entry) ? 0 : 1;
 }
 
 /** Words as they are read aloud: signs alone are none. */
