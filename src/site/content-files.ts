@@ -7,8 +7,11 @@ import type { ContentFile } from '#model/validation/content-file.ts';
 /** The folder of the content: `CONTENT_DIR`, or `content` beside the package. */
 export const CONTENT_ROOT = process.env.CONTENT_DIR || 'content';
 
+/** The folder in it of what translators send, which `spoken-languages.ts` reads: a file each language, no records. */
+export const TRANSLATIONS = 'translations';
+
 /**
- * Every file below a folder, sorted by path, dot files left out. Paths are relative to the working directory, with
+ * Every file below a folder, sorted by path, dot files and translations left out. Paths are relative to the working directory, with
  * forward slashes. Files that are neither YAML nor MDX come without their text: their name alone is judged.
  *
  * @throws Error with a plain message where the folder is not one, or holds no `organisations`.
@@ -26,7 +29,7 @@ export function readContentFiles(root: string = CONTENT_ROOT): ContentFile[] {
       (path) =>
         !relative(base, path)
           .split(sep)
-          .some((part) => part.startsWith('.')),
+          .some((part, depth) => part.startsWith('.') || (depth === 0 && part === TRANSLATIONS)),
     )
     .map((path) => ({
       path: path.split(sep).join('/'),

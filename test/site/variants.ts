@@ -1,7 +1,9 @@
 /** The variants of the site that tests share: as few builds as hold what they ask. The hostile ones are in `test/hostile/`. */
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { textsFor } from '#i18n/texts.ts';
 import { readContentFiles } from '#site/content-files.ts';
+import { poText } from '#site/po-file.ts';
 import { Copy } from '../../scripts/growth/copy.ts';
 import { outwardLinks } from '../../scripts/links/internal.ts';
 import { buildVariant, DIST, plainEnvironment } from './build.ts';
@@ -48,10 +50,34 @@ export function changed(): string {
   });
 }
 
-/** A country alone, with the shared vocabularies and nothing of the first. */
+/** A language that nobody speaks, written from the right: its script says so. */
+export const FROM_THE_RIGHT = 'qps-Arab';
+/** What is translated into it, between marks; the rest is not. One is a translation of an older sentence. */
+export const TRANSLATED = {
+  'phrase-choisir-besoin': '⟦besoin⟧',
+  'besoin-hebergement': '⟦abri⟧',
+  'raison-donne': '⟦donne⟧',
+};
+
+/**
+ * A country alone, with the shared vocabularies and nothing of the first; its help is also in a language of which little is
+ * translated.
+ */
 export function countryAlone(): string {
   const files = readContentFiles('content').filter(({ path }) => path.startsWith('content/vocabularies/'));
-  return buildVariant({ name: 'alone', content: [SECOND_COUNTRY], files });
+  const { phrase, raison } = textsFor('fr').spoken;
+  const line = (id: string, source: string, text: string) => ({ id, source, hint: '', text, isOld: false });
+  const po = poText(FROM_THE_RIGHT, [
+    line('phrase-choisir-besoin', phrase['choisir-besoin'], TRANSLATED['phrase-choisir-besoin']),
+    line('besoin-hebergement', 'Dormir à l’abri', TRANSLATED['besoin-hebergement']),
+    line('raison-donne', raison.donne, TRANSLATED['raison-donne']),
+    line('phrase-appeler', 'Une phrase d’avant.', '⟦ancien⟧'),
+  ]);
+  return buildVariant({
+    name: 'alone',
+    content: [SECOND_COUNTRY],
+    files: [...files, { path: `content/translations/${FROM_THE_RIGHT}.po`, text: po }],
+  });
 }
 
 /** A language of three letters that no code names. Its texts are those of `test/fixtures/pseudo-language/`. */

@@ -148,6 +148,16 @@ own, and compares every file. The full-text index, which does not come out the s
 
 Exit code: 0 all is the same, 1 files differ, 2 the command is wrong or the site does not say its version.
 `,
+  translations: `npm run translations -- CODE [--xlsx] [--read FILE] [--lang ${LANGUAGES}]
+
+Writes content/translations/CODE.po: each sentence of “Find help”, to be translated. What is translated is kept; a sentence that has
+changed is marked to be looked at again. CODE is that of the language (BCP 47): ar, bm, ff-Adlm. Translates nothing. See docs/translations.md.
+
+  --xlsx             writes CODE.xlsx too, for a spreadsheet
+  --read FILE        takes what came back: the PO file or the spreadsheet
+
+Exit code: 0, or 2 if the command or a file is at fault.
+`,
   xlsform: `npm run xlsform [-- FILE.xlsx] [--lang ${LANGUAGES}]
 
 Writes the questionnaire (questionnaire.xlsx) to upload to KoboToolbox: questions and choices in French and English, from

@@ -126,6 +126,13 @@ export const commands: Pick<SiteText, 'commands'> = {
       how: { missing: 'not in the published site', other: 'different', unknown: 'one too many in the published site' },
       result: (files, differences) => `Files: ${files}, differences: ${differences}.`,
     },
+    translations: {
+      code: (word) => `“${word}” is not the code of a further language: ar, bm, ff-Adlm…`,
+      noFile: (file) => `${file}: this file does not exist.`,
+      noColumns: (file, columns) => `${file}: these columns are needed: ${columns}`,
+      state: ({ missing, old, translated }) =>
+        `Translated: ${translated}, to be looked at again: ${old}, to be translated: ${missing}.`,
+    },
     xlsform: { name: 'the name ends in .xlsx' },
     import: {
       noRound: '--undo: this file does not contain the answers of a campaign, and only those can be taken back.',

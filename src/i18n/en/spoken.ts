@@ -31,6 +31,7 @@ export const spoken: Pick<SiteText, 'spoken'> = {
       closing:
         'Telephone before you go there. These numbers come from public documents; others may help too. Nobody may ask you for money for this information.',
     },
+    languages: 'Other languages',
     page: {
       title: 'Radio, telephone, text messages: how to take the directory',
       lead: 'For a radio, a voice service, a sender of text messages or somebody at a desk: whom to call for each need in each place, in plain sentences to read, record or send.',
@@ -104,6 +105,9 @@ export const spoken: Pick<SiteText, 'spoken'> = {
       'au-dela-frontiere': 'It is across the border, which may be closed or dangerous: telephone first.',
       'demander-acces': 'Before you go there, ask who is received, which papers, the cost and the hours.',
       'ou-vous-etes': 'Say where you are, too.',
+      'changer-besoin': 'Another need',
+      'pas-traduit': 'What is not translated is in French.',
+      quitter: 'Leave this site quickly',
     },
     touche: (digit) => (digit === 0 ? 'For more, press 0.' : `Press ${digit}.`),
     dire: (sentence) => `When they answer, say: “${sentence}”`,

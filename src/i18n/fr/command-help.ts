@@ -147,6 +147,16 @@ dossier à part, et compare chaque fichier. L’index plein texte, qui ne sort p
 
 Code de sortie : 0 tout est pareil, 1 des fichiers diffèrent, 2 la commande est fautive ou le site ne dit pas sa version.
 `,
+  translations: `npm run translations -- CODE [--xlsx] [--read FICHIER] [--lang ${LANGUAGES}]
+
+Écrit content/translations/CODE.po : chaque phrase de « Trouver de l’aide », à traduire. Ce qui est traduit est gardé ; une phrase qui a
+changé est marquée à revoir. CODE est celui de la langue (BCP 47) : ar, bm, ff-Adlm. Ne traduit rien. Voir docs/translations.md.
+
+  --xlsx             écrit aussi CODE.xlsx, pour un tableur
+  --read FICHIER     reprend ce qui est revenu : le PO, ou le tableur
+
+Code de sortie : 0, ou 2 si la commande ou un fichier est fautif.
+`,
   xlsform: `npm run xlsform [-- FICHIER.xlsx] [--lang ${LANGUAGES}]
 
 Écrit le questionnaire (questionnaire.xlsx) à téléverser dans KoboToolbox : questions et choix en français et en anglais,

@@ -133,6 +133,13 @@ export const commands = {
       how: { missing: 'absent du site publié', other: 'différent', unknown: 'de trop dans le site publié' },
       result: (files: number, differences: number) => `Fichiers : ${files}, différences : ${differences}.`,
     },
+    translations: {
+      code: (word: string) => `« ${word} » n’est pas le code d’une autre langue : ar, bm, ff-Adlm…`,
+      noFile: (file: string) => `${file} : ce fichier n’existe pas.`,
+      noColumns: (file: string, columns: string) => `${file} : il faut ces colonnes : ${columns}`,
+      state: ({ missing, old, translated }: { missing: number; old: number; translated: number }) =>
+        `Traduites : ${translated}, à revoir : ${old}, à traduire : ${missing}.`,
+    },
     xlsform: { name: 'le nom finit par .xlsx' },
     import: {
       noRound: '--undo : ce fichier n’a pas les réponses d’une campagne : --undo ne reprend que celles-là.',

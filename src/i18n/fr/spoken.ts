@@ -32,6 +32,8 @@ export const spoken = {
       closing:
         'Téléphonez avant d’y aller. Ces numéros viennent de documents publics ; d’autres aident peut-être aussi. Personne ne doit vous demander d’argent pour ces informations.',
     },
+    /** Above the pages made of phrases, in languages that the rest of the site is not written in. */
+    languages: 'Autres langues',
     page: {
       title: 'Radio, téléphone, SMS : comment reprendre l’annuaire',
       lead: 'Pour une radio, un service vocal, un envoi de SMS ou une personne à l’accueil : qui appeler, pour chaque besoin et chaque lieu, en phrases simples à lire, à enregistrer ou à envoyer.',
@@ -105,6 +107,9 @@ export const spoken = {
       'au-dela-frontiere': 'C’est au-delà de la frontière, qui peut être fermée ou dangereuse : téléphonez d’abord.',
       'demander-acces': 'Avant d’y aller, demandez qui est reçu, les papiers, le coût et les horaires.',
       'ou-vous-etes': 'Dites aussi où vous êtes.',
+      'changer-besoin': 'Changer de besoin',
+      'pas-traduit': 'Ce qui n’est pas traduit est en français.',
+      quitter: 'Quitter vite ce site',
     },
     touche: (digit: number) => (digit === 0 ? 'Pour la suite, appuyez sur 0.' : `Appuyez sur ${digit}.`),
     dire: (sentence: string) => `Quand on répond, dites : « ${sentence} »`,

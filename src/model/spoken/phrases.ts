@@ -21,8 +21,13 @@ export const FIXED_PHRASES = [
   'au-dela-frontiere',
   'demander-acces',
   'ou-vous-etes',
+  'changer-besoin',
+  'pas-traduit',
+  'quitter',
 ] as const;
 export type FixedPhrase = (typeof FIXED_PHRASES)[number];
+/** Those that only pages made of phrases have; a voice does not say them. */
+export const PAGE_PHRASES = ['changer-besoin', 'pas-traduit', 'quitter'] as const satisfies readonly FixedPhrase[];
 
 /** Where the office is and where help reaches, apart from the names of towns. */
 export const WHERE_PHRASES = ['agit-ici', 'tout-le-pays', 'sans-adresse', 'moins-de-dix'] as const;

@@ -125,3 +125,30 @@ describe('npm run new-country', () => {
 test('npm run schema -- --check finds docs/schema and the settings of the editor in step', () => {
   expect(run('schema', '--check')).toEqual({ status: 0, stdout: '', stderr: '' });
 });
+
+describe('npm run translations', () => {
+  const path = () => join(content.folder, 'translations/bm.po');
+
+  test('writes every sentence to translate, keeps what is translated, and says how far it is', () => {
+    const { status, stdout } = run('translations', 'bm');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/bm\.po est écrit\.\nTraduites : 0, à revoir : 0, à traduire : \d+\.\n$/);
+    const empty = 'msgid "Quitter vite ce site"\nmsgstr ""';
+    const text = readFileSync(path(), 'utf8');
+    expect(text).toContain(empty);
+    writeFileSync(path(), text.replace(empty, 'msgid "Quitter vite ce site"\nmsgstr "⟦quitter⟧"'));
+    expect(run('translations', 'bm').stdout).toContain('Traduites : 1, à revoir : 0,');
+    writeFileSync(path(), readFileSync(path(), 'utf8').replace('msgid "Quitter vite ce site"', 'msgid "Partir"'));
+    expect(run('translations', 'bm', '--lang', 'en').stdout).toContain('Translated: 0, to be looked at again: 1,');
+    expect(readFileSync(path(), 'utf8')).toContain('#, fuzzy\nmsgctxt "phrase-quitter"\nmsgid "Quitter vite ce site"');
+  });
+
+  test('takes what comes back, and refuses what is not there or no further language', () => {
+    run('translations', 'bm');
+    const back = join(content.folder, '.retour.po');
+    writeFileSync(back, 'msgctxt "phrase-quitter"\nmsgid "Quitter vite ce site"\nmsgstr "⟦quitter⟧"\n');
+    expect(run('translations', 'bm', '--read', back).stdout).toContain('Traduites : 1,');
+    expect(run('translations', 'bm', '--read', 'nulle-part.po')).toMatchObject({ status: 2 });
+    expect(run('translations', 'fr')).toMatchObject({ status: 2 });
+  });
+});
