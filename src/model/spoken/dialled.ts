@@ -1,5 +1,5 @@
 /** A number as it is dialled from a country: what a voice says digit by digit. */
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Phone } from '#model/contact.ts';
 
 /** Two zeros stand for the plus where the country of who calls is not known; most of the world dials them. */
@@ -13,6 +13,7 @@ const ABROAD = '00';
  */
 export function dialled({ number, within }: Pick<Phone, 'number' | 'within'>, iso: string | undefined): string {
   const parsed = within ? undefined : parsePhoneNumberFromString(number);
-  const written = iso && parsed ? parsed.format('IDD', { fromCountry: iso as 'ML' }) : undefined;
+  // A country that the library does not know is as good as none.
+  const written = iso && isSupportedCountry(iso) ? parsed?.format('IDD', { fromCountry: iso }) : undefined;
   return (written || number.replace(/^\+/, ABROAD)).replace(/\D/g, '');
 }
