@@ -10,6 +10,7 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'theme', pages: /^themes\//, bytes: 14_000 },
   { template: 'need', pages: /^services\//, bytes: 14_000 },
   { template: 'find help', pages: /^orientation\/(?!fiches\/.*fiche\.html$)/, bytes: 14_000 },
+  { template: 'help in a further language', pages: /^langues\//, bytes: 14_000 },
   { template: 'sheet as one file', pages: /^orientation\/fiches\/[^/]+\/fiche\.html$/, bytes: 14_000 },
   { template: 'legal status', pages: /^statuts\//, bytes: 14_000 },
   { template: 'typology', pages: /^typologies\//, bytes: 30_000 },
