@@ -47,12 +47,14 @@ async function findOrInstall(need: Need, find: () => string | undefined): Promis
   }
 }
 
-/** The path of a Chromium on this machine. */
+/** The path of a Chromium on this machine, as people have it: the shell keeps no page that is left. */
 export function findChromium(): string | undefined {
-  return [process.env.CHROMIUM_PATH, ...NAMES.map(onPath), chromium.executablePath()].find(isThere);
+  const paths = [process.env.CHROMIUM_PATH, ...NAMES.map(onPath), chromium.executablePath()];
+  return paths.find((path) => isThere(path) && !path?.includes('headless'));
 }
 
-function findTestBrowser(): string | undefined {
+/** The path of what the tests run in: the shell, else any Chromium. */
+export function findTestBrowser(): string | undefined {
   return [process.env.CHROMIUM_PATH, onPath(HEADLESS_SHELL)].find(isThere) ?? findChromium();
 }
 

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { enginesNamed } from '../test/engines/kinds.ts';
 import { fail, print, readArguments } from './arguments.ts';
-import { findOrInstallTestBrowser } from './chromium.ts';
+import { CHROMIUM, findOrInstallTestBrowser } from './chromium.ts';
 import { meet } from './needs.ts';
 import { programOf } from './runtime/program.mjs';
 import { chosenTests, IN_A_BROWSER, OF_THE_SITE, TEST_KINDS, type TestKind, testFiles } from './test-kinds.ts';
@@ -23,6 +23,8 @@ if (tests.size === 0) fail(t.noTest(positionals));
 const ENGINES = 'chromium';
 
 if (tests.has('host')) await meet(WEB_SERVERS);
+// One of them is about pages that a browser keeps when they are left, as the whole one does.
+if (tests.has('browser')) await meet([CHROMIUM]);
 const needsBrowser = IN_A_BROWSER.some((kind) => tests.has(kind));
 const env = needsBrowser ? { ...process.env, CHROMIUM_PATH: await findOrInstallTestBrowser() } : process.env;
 if (tests.has('engines')) await meet(enginesNamed([ENGINES]).map(({ need }) => need));
@@ -32,7 +34,7 @@ if (OF_THE_SITE.some((kind) => tests.has(kind))) run('astro', ['build', '--silen
 vitest('site', 'content/built', 'host');
 const specs = tests.get('browser');
 if (specs) run('playwright', ['test', ...specs]);
-for (const journey of tests.get('engines') ?? []) start([journey, '--yes', ENGINES], process.env);
+for (const journey of tests.get('engines') ?? []) start([journey, '--yes', ENGINES]);
 
 function vitest(...kinds: Exclude<TestKind, 'browser'>[]): void {
   const files = kinds.flatMap((kind) => tests.get(kind) ?? []);
@@ -44,9 +46,8 @@ function run(program: string, args: readonly string[]): void {
   start([programOf(program), ...args]);
 }
 
-/** @param given the surroundings: of engines those of the command, for they are tried in a browser as people have it. */
-function start(args: string[], given: NodeJS.ProcessEnv = env): void {
-  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env: given });
+function start(args: string[]): void {
+  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,6 +1,6 @@
 /** Coming back to a page, with the browser's cache of whole pages and without: what was typed stands there, with what it found. */
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { launchOptions } from '../../scripts/chromium.ts';
+import { findChromium, launchOptions } from '../../scripts/chromium.ts';
 
 const NO_CACHE = '--disable-back-forward-cache';
 
@@ -13,7 +13,9 @@ for (const [way, isWhole] of [
     let page: Page;
 
     test.beforeAll(async () => {
-      browser = await chromium.launch({ ...launchOptions(), ...(isWhole && { ignoreDefaultArgs: [NO_CACHE] }) });
+      const executablePath = findChromium() ?? '';
+      const options = { ...launchOptions(), executablePath };
+      browser = await chromium.launch({ ...options, ...(isWhole && { ignoreDefaultArgs: [NO_CACHE] }) });
     });
     test.beforeEach(async ({ baseURL }) => {
       page = await browser.newPage({ ...(baseURL && { baseURL }) });

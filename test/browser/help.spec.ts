@@ -78,18 +78,24 @@ test('the sheet as one file opens from a memory card', async ({ page }) => {
   await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
 });
 
-test('a sheet fits on two pages of A4 at most', async ({ page }) => {
-  await page.goto('/orientation/fiches/');
-  const sheets = page.locator('main a[href*="/orientation/fiches/"]:not([download])');
-  const regions = await sheets.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-  expect(regions.length).toBeGreaterThan(9);
-  for (const path of regions.flatMap((region) => [region, `${region}fiche.html`, `/en${region}`])) {
-    await page.goto(path);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
-    expect(pages, path).toBeLessThanOrEqual(2);
-  }
-});
+for (const [what, addressOf] of [
+  ['page', (region: string) => region],
+  ['file', (region: string) => `${region}fiche.html`],
+  ['page in English', (region: string) => `/en${region}`],
+] as const)
+  test(`a sheet fits on two pages of A4 at most: ${what}`, async ({ page }) => {
+    test.slow();
+    await page.goto('/orientation/fiches/');
+    const sheets = page.locator('main a[href*="/orientation/fiches/"]:not([download])');
+    const regions = await sheets.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(regions.length).toBeGreaterThan(9);
+    for (const path of regions.map(addressOf)) {
+      await page.goto(path);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+      expect(pages, path).toBeLessThanOrEqual(2);
+    }
+  });
 
 test('axe finds nothing with the counsellor’s fold open, on a card of each kind', async ({ page }) => {
   test.slow();

@@ -1,9 +1,9 @@
 /** A Chromium for visits to a running host, which writes down all that a page complains of. */
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { findChromium, launchOptions } from '../../scripts/chromium.ts';
+import { findTestBrowser, launchOptions } from '../../scripts/chromium.ts';
 
 export function launch(): Promise<Browser> {
-  const executablePath = findChromium();
+  const executablePath = findTestBrowser();
   return chromium.launch({ ...launchOptions(), ...(executablePath && { executablePath }) });
 }
 
