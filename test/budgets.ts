@@ -44,6 +44,7 @@ export const ISLANDS: Readonly<Record<string, number>> = {
   'network-graph': 1500,
   'save-copy': 5000,
   'organisation-filter': 10_000,
+  'page-tools': 600,
   'quick-exit': 1500,
   'share-text': 1000,
   'site-search': 6000,

@@ -20,7 +20,7 @@ export class FilterControls {
     this.#texts = texts;
     this.#form = island.querySelector('.filter-form') as HTMLFormElement;
     for (const part of island.querySelectorAll<HTMLElement>('.filter-script, .filter-facet')) part.hidden = false;
-    for (const control of this.#form.querySelectorAll<HTMLInputElement>('input, select')) control.disabled = false;
+    for (const control of this.#form.elements) (control as HTMLInputElement).disabled = false;
     for (const item of this.#form.querySelectorAll<HTMLElement>('[data-value]')) this.#toBox(item);
     this.known = perFacet((facet) => new Set(this.#valuesOf(facet, () => true)));
     this.opener = openAsSheet(island);

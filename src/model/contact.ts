@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Confirmed } from '#schema/confirmation.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { isUsable } from './contact-status.ts';
+import { isSerious } from './remarks.ts';
 
 export interface Phone {
   /** International, digits only after the plus: `+22320000000`; a short number as it is dialled: `36061`. */
@@ -22,7 +23,7 @@ type Contacts = NonNullable<OrganisationRecord['contacts']>;
 
 /** What is said against the numbers of an organisation, other than how they are written. */
 export function phoneDoubts({ remarks }: Pick<OrganisationRecord, 'remarks'>): OrganisationRecord['remarks'] {
-  return remarks.filter(({ field, kind }) => field === 'phones' && kind !== 'spelling');
+  return remarks.filter(({ field, kind }) => field === 'phones' && isSerious({ kind }));
 }
 
 /** The numbers that can be dialled, in the order of the record. */

@@ -7,6 +7,7 @@ const n = (count: number, one: string, other: string) => plural('en', count, one
 export const common: Pick<
   SiteText,
   | 'site'
+  | 'tools'
   | 'nav'
   | 'kind'
   | 'kinds'
@@ -38,6 +39,12 @@ export const common: Pick<
     home: 'Home',
     leaves: 'leaves this directory',
     noTrace: 'No cookie, no tracking. This site keeps nothing of your visit.',
+  },
+  tools: {
+    print: 'Print',
+    copyLink: 'Copy the link',
+    copied: 'Link copied.',
+    failed: 'To copy by hand:',
   },
   nav: {
     organisations: 'Organisations',

@@ -67,6 +67,7 @@ export const organisation: Pick<SiteText, 'organisation'> = {
     facts: 'What else the documents say',
     accessUnknown: 'Hours, cost, conditions: to be checked by telephone.',
     remarks: 'What is wrong or doubtful',
+    spellings: 'Spellings',
     withheld: 'Withheld',
     sources: 'Where this information comes from',
     related: 'Linked organisations',

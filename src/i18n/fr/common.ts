@@ -19,6 +19,12 @@ export const common = {
     leaves: 'quitte cet annuaire',
     noTrace: 'Aucun cookie, aucun suivi. Ce site ne garde rien de votre visite.',
   },
+  tools: {
+    print: 'Imprimer',
+    copyLink: 'Copier le lien',
+    copied: 'Lien copié.',
+    failed: 'À copier à la main :',
+  },
   nav: {
     organisations: 'Organisations',
     regions: 'Régions',

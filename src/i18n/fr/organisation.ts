@@ -72,6 +72,7 @@ export const organisation = {
     facts: 'Ce que les documents disent d’autre',
     accessUnknown: 'Horaires, coût, conditions : à vérifier par téléphone.',
     remarks: 'Ce qui est faux ou douteux',
+    spellings: 'Graphies',
     withheld: 'Retenu',
     sources: 'D’où viennent ces informations',
     related: 'Organisations liées',

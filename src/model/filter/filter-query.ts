@@ -20,6 +20,8 @@ export function parseFilterQuery(query: URLSearchParams, known: KnownValues): Pa
   const ignored: string[] = [];
   let state: FilterState = EMPTY_FILTER;
   for (const [key, value] of query) {
+    // A form without a script sends what was left open too.
+    if (value === '') continue;
     const facet = FACETS.find((name) => name === key);
     if (facet && known[facet].has(value)) {
       const chosen = values[facet] ?? [];
