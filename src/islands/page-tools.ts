@@ -17,7 +17,7 @@ class PageTools extends HTMLElement {
       () => copied,
       () => `${failed} ${location.href}`,
     );
-    const status = this.querySelector('[role=status]');
+    const status = this.querySelector('[aria-live]');
     if (status) status.textContent = said;
   }
 }

@@ -36,6 +36,10 @@ export const lists = {
     byRegionNote:
       'Organisations qu’un document situe dans la région. Celles qui agissent dans tout le pays sont comptées à part. Une région sans nom n’est pas une région sans aide : les entretiens n’ont pas eu lieu partout.',
     withPhone: 'avec un numéro à appeler',
+    everywhere: (count: number, country: string) =>
+      `+ ${n(count, 'organisation qui agit', 'organisations qui agissent')} dans tout le pays (${country}).`,
+    anyOf: 'Indifférent',
+    show: 'Chercher',
   },
   organisations: {
     title: 'Toutes les organisations',

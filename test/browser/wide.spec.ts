@@ -1,0 +1,88 @@
+/** What a wide screen is for: what people come for stands in the first window, beside what stays, and no word of a table is broken. */
+import { expect, type Page, test } from '@playwright/test';
+
+const WINDOWS = [
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+];
+
+/** Pages with tables, and widths from a telephone to a wide screen. */
+const TABLES = ['/couverture/', '/carte/', '/typologies/', '/reseaux/', '/qualite/', '/methodologie/', '/tableaux/8/'];
+const WIDTHS = [360, 768, 1280, 1600];
+
+/** The box of the first that is seen, in pixels of the page. */
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).locator('visible=true').first().boundingBox();
+  if (!box) throw new Error(`nothing to be seen of ${selector}`);
+  return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+}
+
+/** Words of table cells that stand on two lines; those with a soft hyphen are parted where they may be. */
+async function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isSeen = (cell: Element) => (cell.closest('thead')?.getBoundingClientRect().width ?? 2) > 1;
+    const found: string[] = [];
+    for (const cell of [...document.querySelectorAll('td, th')].filter(isSeen)) {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+        for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}\u00ad]{2,}/gu)) {
+          const range = new Range();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top));
+          if (lines.size > 1 && !word.includes('\u00ad')) found.push(word);
+        }
+      }
+    }
+    return found;
+  });
+}
+
+for (const size of WINDOWS) {
+  const { width, height } = size;
+  test(`in a window of ${width} × ${height}, results, map and matrix are seen without scrolling`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto('/organisations/?region=kayes');
+    const card = await page.locator('.filter-live .card').first().boundingBox();
+    expect((card?.y ?? height) + (card?.height ?? 0), 'first result').toBeLessThan(height);
+    expect((await boxOf(page, '.filter-panel')).right, 'filters left of the list').toBeLessThan(card?.x ?? 0);
+
+    await page.goto('/carte/');
+    const map = await boxOf(page, '.map-stage');
+    expect(map.bottom, 'map').toBeLessThanOrEqual(height);
+    const beside = await boxOf(page, '.map-beside');
+    expect(beside.left, 'list beside the map').toBeGreaterThan(map.right);
+    expect((map.right - map.left) / (beside.right - map.left), 'share of the map').toBeCloseTo(2 / 3, 1);
+
+    await page.goto('/couverture/');
+    const matrix = await page.locator('.coverage tbody').first().boundingBox();
+    expect((await boxOf(page, '.coverage tbody td')).bottom, 'first number').toBeLessThan(height / 1.5);
+    expect((await boxOf(page, '.coverage tbody tr:nth-child(8) td')).bottom, 'eighth row').toBeLessThan(height);
+    expect((matrix?.x ?? 0) + (matrix?.width ?? width), 'the whole matrix').toBeLessThanOrEqual(width);
+
+    await page.goto('/organisations/ame/');
+    expect((await boxOf(page, '.side .button-call')).bottom, 'call').toBeLessThan(height / 2);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    const side = await boxOf(page, '.side-card');
+    expect(side.top < height && side.bottom > 0, 'the card stays').toBe(true);
+  });
+}
+
+test('no word of a table is broken, from a telephone to a wide screen', async ({ page }) => {
+  for (const path of TABLES) {
+    await page.goto(path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await brokenWords(page), `${path}, ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('the way in asks theme, region and public, and leads to that list', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Région').selectOption('kayes');
+  await page.getByRole('button', { name: 'Chercher', exact: true }).click();
+  await expect(page.locator('.filter-live .card').first()).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^Kayes/ })).toBeChecked();
+  await expect(page.locator('.filter-notices .notice')).toHaveCount(0);
+});
