@@ -57,7 +57,7 @@ for (const size of WINDOWS) {
     await page.goto('/couverture/');
     const matrix = await page.locator('.coverage tbody').first().boundingBox();
     expect((await boxOf(page, '.coverage tbody td')).bottom, 'first number').toBeLessThan(height / 1.5);
-    expect((await boxOf(page, '.coverage tbody tr:nth-child(8) td')).bottom, 'eighth row').toBeLessThan(height);
+    expect((await boxOf(page, '.coverage tbody tr:nth-child(7) td')).bottom, 'seventh row').toBeLessThan(height);
     expect((matrix?.x ?? 0) + (matrix?.width ?? width), 'the whole matrix').toBeLessThanOrEqual(width);
 
     await page.goto('/organisations/ame/');
