@@ -66,7 +66,10 @@ test('a state goes into an address and comes back; what is unknown is ignored an
   const query = formatFilterQuery(state);
   expect(query.toString()).toBe('q=aide&region=kayes&theme=femmes&theme=enfants&national=0');
   expect(parseFilterQuery(query, known)).toEqual({ state, ignored: [] });
-  expect(parseFilterQuery(new URLSearchParams('theme=&region=&x='), known)).toEqual({ state: EMPTY_FILTER, ignored: [] });
+  expect(parseFilterQuery(new URLSearchParams('theme=&region=&x='), known)).toEqual({
+    state: EMPTY_FILTER,
+    ignored: [],
+  });
   expect(parseFilterQuery(new URLSearchParams('theme=lune&x=1&tri=nom'), known)).toEqual({
     state: EMPTY_FILTER,
     ignored: ['theme=lune', 'x=1'],
