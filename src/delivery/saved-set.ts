@@ -1,5 +1,7 @@
 /** What a person can save on the device: which files belong to which language, and the names under which they are saved. */
 
+import { cachePrefix } from './cache-prefix.ts';
+
 /**
  * One file of the set: its address below the base, its size as sent in bytes, a fingerprint of its content, and the part
  * that it belongs to; without a part it is always saved.
@@ -111,11 +113,6 @@ export const WORKER_PATH = 'service-worker.js';
 export const FALLBACK_PATH = 'hors-ligne/';
 
 export const setPath = (locale: string) => `hors-ligne/${locale}.json`;
-
-/** How the names of all caches of this site begin; a host can hold several sites below different bases. */
-export function cachePrefix(base: string): string {
-  return `annuaire ${base} `;
-}
 
 /** The name of the cache of one language in one version. */
 export function cacheName(base: string, locale: string, version: string): string {

@@ -3,7 +3,8 @@
  * Pages: the network for a short while, then what is saved. Files with a fingerprint in their name: what is saved first.
  */
 /// <reference lib="webworker" />
-import { COMPLETE_PATH, cachePrefix, FALLBACK_PATH, parseCacheName, refreshedName } from './saved-set.ts';
+import { cachePrefix } from './cache-prefix.ts';
+import { COMPLETE_PATH, FALLBACK_PATH, parseCacheName, refreshedName } from './saved-set.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,5 +1,5 @@
 /** What this site has saved on the device, asked and removed from a page. */
-import { cachePrefix } from '#delivery/saved-set.ts';
+import { cachePrefix } from '#delivery/cache-prefix.ts';
 
 /** Sent to the document when a page has saved or removed something. */
 export const SAVED_COPY_CHANGED = 'saved-copy-changed';

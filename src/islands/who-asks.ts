@@ -1,13 +1,21 @@
-/** <who-asks>: orders the cards of an answer for who the person says to be, in the fragment of the address. Keeps nothing. */
+/**
+ * <who-asks>: shows who can ask in pictures, and orders the cards of an answer for who the person says to be, in the fragment of
+ * the address. Keeps nothing.
+ */
 import { readRank } from '#model/help/ranks.ts';
-import { WHO, type Who } from '#model/help/who.ts';
+import { WHO, type Who } from '#model/help/who-list.ts';
 import { keepAddressInLanguages } from './language-links.ts';
 
 const KEY = 'pour';
+/** Loaded where the choice is opened: the page is no heavier for them. */
+const PICTURES = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}images/qui.svg#`;
+/** Pixels. */
+const SIDE = 24;
 
 class WhoAsks extends HTMLElement {
   connectedCallback(): void {
     keepAddressInLanguages();
+    this.querySelector('details')?.addEventListener('toggle', this.#draw, { once: true });
     window.addEventListener('hashchange', this.#apply);
     this.addEventListener('click', (event) => {
       const choice = (event.target as Element).closest('button');
@@ -24,6 +32,16 @@ class WhoAsks extends HTMLElement {
     window.removeEventListener('hashchange', this.#apply);
   }
 
+  #draw = (): void => {
+    for (const choice of this.querySelectorAll('button')) {
+      if (!choice.value) continue;
+      const picture = new Image(SIDE, SIDE);
+      picture.alt = '';
+      picture.src = PICTURES + choice.value;
+      choice.prepend(picture, ' ');
+    }
+  };
+
   #apply = (): void => {
     const who = new URLSearchParams(location.hash.slice(1)).get(KEY) as Who | '' | null;
     // Another fragment is a place on the page, and changes nothing.
@@ -39,7 +57,7 @@ class WhoAsks extends HTMLElement {
     for (const choice of this.querySelectorAll('button')) {
       const isChosen = choice.value === (chosen ?? '');
       choice.setAttribute('aria-pressed', String(isChosen));
-      if (isChosen && chosen) label = choice.textContent ?? '';
+      if (isChosen && chosen) label = choice.textContent?.trim() ?? '';
     }
     const place = this.querySelector('[data-chosen]');
     if (place) place.textContent = label ? ` ${label}` : '';

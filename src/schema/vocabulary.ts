@@ -6,8 +6,8 @@ import { bilingualSchema, idSchema, plainText } from './text.ts';
 /** The vocabularies that the directory knows, each a file of that name. */
 export const VOCABULARIES = ['typologies', 'themes', 'services', 'statuts', 'publics'] as const;
 
-/** The pictures that a need can have. */
-export const NEED_ICONS = [
+/** The pictures that a need or a public can have. */
+export const TERM_PICTURES = [
   'door',
   'bed',
   'food',
@@ -29,7 +29,18 @@ export const NEED_ICONS = [
   'search',
   'book',
   'letters',
+  'back',
+  'road',
+  'globe',
+  'plane',
+  'suitcase',
+  'tent',
+  'broom',
+  'cap',
+  'group',
+  'building',
 ] as const;
+export type TermPicture = (typeof TERM_PICTURES)[number];
 
 export const termSchema = z
   .strictObject({
@@ -39,7 +50,7 @@ export const termSchema = z
     need: bilingualSchema
       .optional()
       .describe('Pour un service : ce que dirait la personne qui cherche (« Dormir quelque part »).'),
-    icon: z.enum(NEED_ICONS).optional().describe('Pour un service : son dessin.'),
+    icon: z.enum(TERM_PICTURES).optional().describe('Pour un service ou un public : son dessin.'),
     synonyms: z
       .strictObject(perLocale(() => z.array(plainText).default([])))
       .default(perLocale(() => []))

@@ -2,10 +2,9 @@
 import { type Gazetteer, lineage } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Place } from '#schema/place.ts';
+import type { Who } from './who-list.ts';
 
-/** Those who can say who they are; nobody has to. The value of `#pour=` in an address. */
-export const WHO = ['revenu', 'etranger', 'refugie', 'deplace', 'femme', 'mineur', 'travailleur'] as const;
-export type Who = (typeof WHO)[number];
+export { WHO, type Who } from './who-list.ts';
 
 /** Identifiers of `publics.yaml` that hold each of them. */
 const PUBLICS: Readonly<Record<Who, readonly string[]>> = {
