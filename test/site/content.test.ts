@@ -178,6 +178,7 @@ test('the site has no page and no file beyond what its addresses promise', () =>
       'dossiers',
       'hors-ligne',
       'icon.svg',
+      'images',
       'index.html',
       'llms.txt',
       'methodologie',

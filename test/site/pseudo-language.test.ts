@@ -93,7 +93,7 @@ function unmarked(page: HTMLElement): string[] {
 function partsOf(text: string): string[] {
   return folded(text)
     .replace(/https?:\S+/g, '')
-    .split(/[,·()«»;\d+–—/]|\. /)
+    .split(/[,·()[\]«»;\d+–—/]|\. /)
     .map((part) => part.replace(/^[\s.…]+|[\s.…]+$/g, ''))
     .filter((part) => /\p{L}{3}|^:|:$/u.test(part));
 }
