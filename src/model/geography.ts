@@ -4,6 +4,7 @@
  */
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { type Gazetteer, lineage } from './gazetteer.ts';
 
@@ -28,9 +29,10 @@ export function regionsInOutlines(iso: string, outlines: Outlines): { name: stri
   const { units, countries } = outlines.regionsOf(ISO3.get(iso) ?? '')?.objects ?? {};
   const found = ((units ?? countries)?.geometries ?? []).flatMap(({ properties = {} }) => {
     const { fips, name } = properties as Properties;
-    return name ? [{ name, outline: fips ?? name }] : [];
+    // Where a code is not known yet it is an empty text.
+    return name ? [{ name, outline: fips || name }] : [];
   });
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return found.sort((a, b) => a.name.localeCompare(b.name, DEFAULT_LOCALE));
 }
 
 /** The outlines of a country's regions; none where the country or its outlines are unknown. */

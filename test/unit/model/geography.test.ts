@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { regionOutlines } from '#model/geography.ts';
+import { regionOutlines, regionsInOutlines } from '#model/geography.ts';
 import { outlineFiles } from '#site/outline-files.ts';
 import { contentRecords, place } from '../records.ts';
 
@@ -18,4 +18,16 @@ test('a country that the outlines do not know has none', () => {
   const unknown = place({ id: 'pays', level: 'country', iso: 'XS' });
   const { gazetteer } = buildDirectory({ ...contentRecords({}), places: [unknown] });
   expect(regionOutlines(gazetteer, unknown, outlineFiles)).toBeUndefined();
+});
+
+test('a region whose outline has no code is joined by its name; regions come from A to Z, letters with accents in their place', () => {
+  const regions = regionsInOutlines('SN', outlineFiles);
+  expect(regions.find(({ name }) => name === 'Kaolack')).toEqual({ name: 'Kaolack', outline: 'Kaolack' });
+  expect(regions.filter(({ outline }) => outline === '')).toEqual([]);
+  expect(regions.map(({ name }) => name).filter((name) => name.startsWith('K'))).toEqual([
+    'Kaffrine',
+    'Kaolack',
+    'Kédougou',
+    'Kolda',
+  ]);
 });
