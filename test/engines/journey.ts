@@ -35,7 +35,7 @@ async function helpToCall({ engine, site }: Visit): Promise<Outcome> {
   await engine.open(`${site}/`);
   for (const path of ['/orientation/', '/orientation/accueil/', '/orientation/accueil/bamako/']) {
     // The word in the list: the map beside it leads there too, by links of a picture, which no script can press.
-    await tap(engine, `main :not(g, svg) > a[href="${path}"]`);
+    await tap(engine, `main :not(g):not(svg) > a[href="${path}"]`);
     await until(engine, path, (path) => location.pathname === path && document.readyState === 'complete', path);
   }
   await until(engine, 'a call link that is seen', () => {
