@@ -1,11 +1,9 @@
 /** Drawings as one SVG file, each shown by the fragment of its name: `qui.svg#femme`. */
 
+import { ACCENT } from './accent.ts';
+
 /** Of one drawing, as in `src/pictures/drawings.ts`. */
 const SIDE = 24;
-
-/** The accent of `src/styles/tokens.css`: a picture of its own file knows nothing of the page. */
-const LIGHT = '#00564f';
-const DARK = '#7fd6cb';
 
 /** @param drawings names for fragments, and paths. */
 export function pictureSheet(drawings: readonly { readonly id: string; readonly path: string }[]): string {
@@ -13,7 +11,7 @@ export function pictureSheet(drawings: readonly { readonly id: string; readonly 
     ({ id, path }, index) =>
       `<view id="${id}" viewBox="0 ${index * SIDE} ${SIDE} ${SIDE}"/><path transform="translate(0 ${index * SIDE})" d="${path}"/>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${drawings.length * SIDE}" fill="none" stroke="${LIGHT}" \
-stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><style>@media(prefers-color-scheme:dark){path{stroke:${DARK}}}</style>\
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${drawings.length * SIDE}" fill="none" stroke="${ACCENT.light}" \
+stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><style>@media(prefers-color-scheme:dark){path{stroke:${ACCENT.dark}}}</style>\
 ${parts.join('')}</svg>`;
 }
