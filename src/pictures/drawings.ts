@@ -4,8 +4,6 @@ import type { TermPicture } from '#schema/vocabulary.ts';
 /** Pictures of what is no term: signs that mean one thing wherever they stand (`meanings.ts`). */
 export const SIGNS = [
   'telephone',
-  'loudspeaker',
-  'microphone',
   'here',
   'visits',
   'far',
@@ -36,8 +34,6 @@ export const DRAWINGS: Readonly<Record<PictureName, string>> = {
   woman: 'M12 3a4 4 0 1 0 .01 0M12 11l-5 8h10zM10 19v3M14 19v3',
   child: 'M12 5a3 3 0 1 0 .01 0M12 11v6M7 12l5 1 5-1M12 17l-3 5M12 17l3 5',
   helmet: 'M4 16a8 8 0 0 1 16 0M2 16h20v3H2zM10 8V5h4v3M10 8v4M14 8v4',
-  // `src/styles/help.css` draws it on the buttons that scripts add.
-  loudspeaker: 'M3 9h4l6-5v16l-6-5H3zM16.5 8.500a5 5 0 0 1 0 7M19.5 5.500a9 9 0 0 1 0 13',
   door: 'M5 21V4h9v17M3 21h18M11 12h.5M21 12h-6m2.5-2.5L15 12l2.5 2.5',
   bed: 'M3 6v13M3 16h18v3M21 16v-3a3 3 0 0 0-3-3h-8v6M6.5 9.5a1.5 1.5 0 1 0 .01 0',
   food: 'M4 11h16a8 8 0 0 1-5 7.5V20H9v-1.5A8 8 0 0 1 4 11zM9 8c-1-1 1-2 0-4M13 8c-1-1 1-2 0-4M17 8c-1-1 1-2 0-4',
@@ -66,7 +62,6 @@ export const DRAWINGS: Readonly<Record<PictureName, string>> = {
   group: 'M8 5a3 3 0 1 0 .01 0M16 5a3 3 0 1 0 .01 0M2 20v-2a6 6 0 0 1 12 0v2M15 13.500a6 6 0 0 1 7 4.500v2',
   building: 'M4 21V5l8-3v19M12 8h8v13M2 21h20M8 8v.01M8 12v.01M8 16v.01M16 12v.01M16 16v.01',
   telephone: 'M7 2l4 1 1 5-3 2a13 13 0 0 0 5 5l2-3 5 1 1 4c-1 3-3 5-6 5C9 21 3 15 2 8c0-3 2-5 5-6z',
-  microphone: 'M12 2.500a3 3 0 0 0-3 3V11a3 3 0 0 0 6 0V5.500a3 3 0 0 0-3-3zM5 11a7 7 0 0 0 14 0M12 18v4M8.5 22h7',
   here: 'M12 22c-5-6-7-8.5-7-12.500a7 7 0 0 1 14 0c0 4-2 6.5-7 12.500zM12 7a2.5 2.5 0 1 0 .01 0',
   visits: 'M2 12h12M10 8l4 4-4 4M19 4v16',
   far: 'M3 21h.01M8 18h.01M13 14h.01M17 10V3h5l-1 2 1 2h-5',
