@@ -1,7 +1,7 @@
 /** `npm run translations`: the sentences of the help for a translator, and what came back, in `content/translations/`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { translationSources } from '#exports/spoken/translation-sources.ts';
+import { HINT_LOCALE, translationSources } from '#exports/spoken/translation-sources.ts';
 import { xlsx } from '#exports/xlsx.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { readTable } from '#imports/tables/read-table.ts';
@@ -13,7 +13,7 @@ import {
   translationState,
 } from '#model/spoken/translation.ts';
 import { spokenTree } from '#model/spoken/tree.ts';
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '#schema/locale.ts';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '#schema/locale.ts';
 import { CONTENT_ROOT, TRANSLATIONS } from '#site/content-files.ts';
 import { poText, readPo } from '#site/po-file.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
@@ -31,10 +31,9 @@ if (!isLanguageCode(code) || isLocale(code)) fail(words.code(code));
 const directory = readDirectory(locale);
 const tree = spokenTree(buildAnswers(directory), directory.gazetteer);
 const contextIn = (language: Locale) => ({ locale: language, t: textsFor(language), directory });
-const hint = LOCALES.find((other) => other !== DEFAULT_LOCALE) ?? DEFAULT_LOCALE;
 /** Headers of the spreadsheet: the same whoever opens it, for it comes back. */
-const COLUMNS = { id: 'id', source: DEFAULT_LOCALE, hint, text: 'translation' } as const;
-const sources = translationSources(tree, contextIn(DEFAULT_LOCALE), contextIn(hint));
+const COLUMNS = { id: 'id', source: DEFAULT_LOCALE, hint: HINT_LOCALE, text: 'translation' } as const;
+const sources = translationSources(tree, contextIn);
 const path = join(CONTENT_ROOT, TRANSLATIONS, `${code}.po`);
 const kept = existsSync(path) ? linesOf(path) : [];
 // What comes back takes the place of what was there.

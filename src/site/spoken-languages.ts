@@ -9,17 +9,16 @@ import { translationSources } from '#exports/spoken/translation-sources.ts';
 import { phraseId } from '#model/spoken/phrases.ts';
 import type { SpokenLanguage } from '#model/spoken/spoken-language.ts';
 import { directionOf, isLanguageCode, mergeTranslations, translatedTexts } from '#model/spoken/translation.ts';
-import { DEFAULT_LOCALE, isLocale, LOCALES } from '#schema/locale.ts';
+import { DEFAULT_LOCALE, isLocale } from '#schema/locale.ts';
 import { CONTENT_ROOT, TRANSLATIONS } from './content-files.ts';
 import { readPo } from './po-file.ts';
 import { spokenContext, tree } from './spoken.ts';
 
 const ENDING = '.po';
 const fallback = spokenContext(DEFAULT_LOCALE);
-const hints = spokenContext(LOCALES.find((locale) => locale !== DEFAULT_LOCALE) ?? DEFAULT_LOCALE);
 
 /** All that can be translated on this site, as it reads today. */
-export const sources = translationSources(tree, fallback, hints);
+export const sources = translationSources(tree, spokenContext);
 
 /** The languages with a file in which at least one sentence of today is translated, by code. */
 export const spokenLanguages: readonly SpokenLanguage[] = readLanguages(join(CONTENT_ROOT, TRANSLATIONS));

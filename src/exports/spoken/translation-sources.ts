@@ -2,10 +2,18 @@
 import { distinctPhrases, PAGE_PHRASES, phrase, phraseId } from '#model/spoken/phrases.ts';
 import type { TranslationSource } from '#model/spoken/translation.ts';
 import { type SpokenTree, treePhrases } from '#model/spoken/tree.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
 import { phraseText, type SpokenContext } from './phrase-words.ts';
 
-/** @param source in the language that is translated; @param hint in another, to help. */
-export function translationSources(tree: SpokenTree, source: SpokenContext, hint: SpokenContext): TranslationSource[] {
+/** The language of the site that stands beside the one that is translated, to help. */
+export const HINT_LOCALE: Locale = LOCALES.find((locale) => locale !== DEFAULT_LOCALE) ?? DEFAULT_LOCALE;
+
+/** @param contextIn what phrases need to be put into words in a language of the site. */
+export function translationSources(
+  tree: SpokenTree,
+  contextIn: (locale: Locale) => SpokenContext,
+): TranslationSource[] {
+  const [source, hint] = [contextIn(DEFAULT_LOCALE), contextIn(HINT_LOCALE)];
   const all = [...PAGE_PHRASES.map((of) => phrase('phrase', of)), ...treePhrases(tree)];
   return distinctPhrases(all).map((said) => ({
     id: phraseId(said),
