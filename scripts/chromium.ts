@@ -11,7 +11,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** What the tests in a browser run in: the shell where it is to be had, else any Chromium. */
 export const TEST_BROWSER: Need = {
   name: 'Chromium',
-  isMet: () => findTestBrowser() !== undefined && (onPath(HEADLESS_SHELL) !== undefined || !isRootOnDebian()),
+  // Where it may be installed, the whole one alone will not do, unless somebody chose it.
+  isMet: () => (isRootOnDebian() ? chosenBrowser() : findTestBrowser()) !== undefined,
   packages: [HEADLESS_SHELL],
   browser: 'chromium',
   advice: 'chromium',
@@ -55,8 +56,10 @@ export function findChromium(): string | undefined {
 
 /** The path of what the tests run in: the shell, else any Chromium. */
 export function findTestBrowser(): string | undefined {
-  return [process.env.CHROMIUM_PATH, onPath(HEADLESS_SHELL)].find(isThere) ?? findChromium();
+  return chosenBrowser() ?? findChromium();
 }
+
+const chosenBrowser = () => [process.env.CHROMIUM_PATH, onPath(HEADLESS_SHELL)].find(isThere);
 
 const onPath = (name: string) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() || undefined;
 const isThere = (path: string | undefined) => path !== undefined && existsSync(path);
