@@ -4,7 +4,7 @@ import type { SiteText } from '#i18n/site-text.ts';
 import { roundedKilometres } from '#model/distance.ts';
 import { bareName, countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry, BeyondEntry, Caveat } from '#model/help/answer-entry.ts';
-import { boundedPublic } from '#model/help/bounded-public.ts';
+import { publicName } from '#model/help/public-name.ts';
 import { type FirstCall, isCallable, nearestCallable } from '#model/help/shown.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
@@ -139,9 +139,7 @@ function whereShort(
 function forWhom({ organisation }: AnswerEntry, { locale, publics }: AnswerWordsContext): string {
   const publicNames = organisation.audiences.flatMap((audience) => {
     const term = publics.get(audience.id);
-    const words = boundedPublic(audience, locale);
-    if (words) return words;
-    return term ? localiseText(term.label, locale).toLowerCase() : [];
+    return term ? publicName(audience, term, locale) : [];
   });
   return formatList(publicNames, locale);
 }

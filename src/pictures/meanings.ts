@@ -1,6 +1,6 @@
 /** Which picture stands for what: closed sets, so that the compiler refuses one without a picture. */
 import type { Caveat, Step } from '#model/help/answer-entry.ts';
-import type { Who } from '#model/help/who.ts';
+import type { Who } from '#model/help/who-list.ts';
 import type { Condition } from '#schema/conditions.ts';
 import type { AccessKey } from '#schema/fields/access.ts';
 import type { Text } from '#schema/locale.ts';

@@ -2,7 +2,7 @@
 import type { EntryWords } from '#exports/answer-words.ts';
 import type { Sms } from '#exports/sms.ts';
 import type { Phone } from '#model/contact.ts';
-import type { Who } from '#model/help/who.ts';
+import type { Who } from '#model/help/who-list.ts';
 import type { Organisation } from '#model/organisation.ts';
 
 /** Links that open a message with a text. */

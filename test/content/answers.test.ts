@@ -7,7 +7,7 @@ import { RECEPTION_SERVICE } from '#model/help/doors.ts';
 import { reportAnswers } from '#model/help/report.ts';
 import { buildSheet } from '#model/help/sheet.ts';
 import { answerPages, firstEntries, isCallable } from '#model/help/shown.ts';
-import { WHO } from '#model/help/who.ts';
+import { WHO } from '#model/help/who-list.ts';
 import { canBeCalled } from '#model/standing.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { readContentFiles } from '#site/content-files.ts';

@@ -3,7 +3,7 @@ import { v5 } from 'uuid';
 import type { SiteText } from '#i18n/site-text.ts';
 import type { Directory } from '#model/directory.ts';
 import { bareName, countryOf } from '#model/gazetteer.ts';
-import { boundedPublic } from '#model/help/bounded-public.ts';
+import { publicName } from '#model/help/public-name.ts';
 import { calledIn } from '#model/organisation-name.ts';
 import type { Phrase, PhraseKind, PhraseSubjects } from '#model/spoken/phrases.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
@@ -94,11 +94,9 @@ function needOf(of: string, { directory }: SpokenContext) {
 /** Who a help is for: the words of the document where they bound it, else what its public is called. */
 export function publicWords(of: string, { directory, locale }: SpokenContext): string {
   const [organisation, id] = of.split('_');
-  const term = directory.terms.publics.get(id ?? of);
+  const term = known(directory.terms.publics.get(id ?? of), of);
   const audience = directory.byId.get(organisation ?? '')?.audiences.find((it) => it.id === id);
-  const words = audience && boundedPublic(audience, locale);
-  if (words) return words;
-  return term ? localiseText(term.label, locale).toLowerCase() : of;
+  return publicName(audience, term, locale);
 }
 
 function known<Found>(found: Found | undefined, id: string): Found {

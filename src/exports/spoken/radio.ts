@@ -4,7 +4,7 @@ import type { Gazetteer } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Answers } from '#model/help/answers.ts';
 import { isNear } from '#model/help/shown.ts';
-import { distinctPhrases, type Phrase, type PhraseKind } from '#model/spoken/phrases.ts';
+import { distinctPhrases, isAdvice, type Phrase, type PhraseKind } from '#model/spoken/phrases.ts';
 import { type SpokenCall, spokenCall } from '#model/spoken/spoken-answer.ts';
 import { localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
@@ -24,8 +24,7 @@ interface Found extends SpokenCall {
 /** Kinds of phrase that are about one help; the others are about who gives it. */
 const OF_HELP: ReadonlySet<PhraseKind> = new Set(['raison', 'aide-a', 'mise-en-garde', 'ancien', 'dit-en']);
 /** What a listener is not told: what the text says of all, and that somebody was spoken to, which is no doubt. */
-const isLeftOut = (said: Phrase) =>
-  said.kind === 'entretien-en' || (said.kind === 'phrase' && (said.of === 'appeler' || said.of === 'demander-acces'));
+const isLeftOut = (said: Phrase) => said.kind === 'entretien-en' || isAdvice(said);
 /** Needs that are named where there is no room for all. */
 const FEW = 2;
 

@@ -1,6 +1,6 @@
 /** The call script of a country for a person at a desk: for each need, one row a place with whom to call and every doubt. */
 import { bareName } from '#model/gazetteer.ts';
-import { type Phrase, phrase, phraseId } from '#model/spoken/phrases.ts';
+import { isAdvice, type Phrase, phrase } from '#model/spoken/phrases.ts';
 import type { SpokenEnd, SpokenTree } from '#model/spoken/tree.ts';
 import { localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
@@ -21,9 +21,6 @@ export interface ScriptNeed {
   readonly rows: readonly ScriptRow[];
 }
 
-/** Steps of the script say these of every row. */
-const SAID_ONCE = new Set([phrase('phrase', 'appeler'), phrase('phrase', 'demander-acces')].map(phraseId));
-
 /** The needs of a country in their order. */
 export function scriptNeeds({ ends }: SpokenTree, country: Place, context: SpokenContext): ScriptNeed[] {
   const own = ends.filter(({ answer }) => answer.country === country);
@@ -40,7 +37,8 @@ function toRow(end: SpokenEnd, context: SpokenContext): ScriptRow {
   const isAnywhere = answer.place === answer.country;
   const say = (phrases: readonly Phrase[]) => phrases.map((said) => phraseText(said, context)).join(' ');
   const nobody = call && !seenFrom ? '' : t.answer.nobody;
-  const about = (call?.about ?? []).filter((said) => said.kind !== 'organisation' && !SAID_ONCE.has(phraseId(said)));
+  // The steps of the script give the advice, the cell beside has the name.
+  const about = (call?.about ?? []).filter((said) => said.kind !== 'organisation' && !isAdvice(said));
   const from = seenFrom ? [phrase('vu-de', seenFrom.id)] : [];
   return {
     place: isAnywhere ? t.help.unknown : bareName(localiseText(answer.place.name, locale)),

@@ -25,7 +25,8 @@ import {
   RECEPTION_SERVICE,
 } from './doors.ts';
 import { compareEntries } from './order.ts';
-import { fitOf, type Who } from './who.ts';
+import { fitOf } from './who.ts';
+import type { Who } from './who-list.ts';
 
 /** The place asked for, and what decides who is near it. */
 interface Asked {

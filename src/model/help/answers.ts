@@ -9,7 +9,7 @@ import { findAnswer } from './answer.ts';
 import type { Answer, AnswerEntry } from './answer-entry.ts';
 import { buildDoors, type Doors, RECEPTION_SERVICE } from './doors.ts';
 import { isCallable, nearestCallable } from './shown.ts';
-import type { Who } from './who.ts';
+import type { Who } from './who-list.ts';
 
 /** The answer for one town of a region. */
 export interface TownAnswer {

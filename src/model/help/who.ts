@@ -4,8 +4,6 @@ import type { Organisation } from '#model/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Who } from './who-list.ts';
 
-export { WHO, type Who } from './who-list.ts';
-
 /** Identifiers of `publics.yaml` that hold each of them. */
 const PUBLICS: Readonly<Record<Who, readonly string[]>> = {
   revenu: ['migrants-de-retour'],

@@ -105,6 +105,11 @@ export function phrase<Kind extends PhraseKind>(kind: Kind, of: PhraseSubjects[K
   return { kind, of } as Phrase;
 }
 
+/** Whether a phrase is the same advice for every call: a text with several calls says it once for all, or not at all. */
+export function isAdvice({ kind, of }: Phrase): boolean {
+  return kind === 'phrase' && (of === 'appeler' || of === 'demander-acces');
+}
+
 /** The digits of a number as phrases, in their order; every other sign is left out. */
 export function digitPhrases(dialled: string): Phrase[] {
   return [...dialled.replace(/\D/g, '')].map((digit) => phrase('chiffre', Number(digit)));

@@ -3,7 +3,7 @@ import type { Phone } from '#model/contact.ts';
 import { roundedKilometres } from '#model/distance.ts';
 import { countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry, BeyondEntry, Caveat, Reason } from '#model/help/answer-entry.ts';
-import { boundedPublic } from '#model/help/bounded-public.ts';
+import { boundedPublic } from '#model/help/public-name.ts';
 import { type FirstCall, firstCall } from '#model/help/shown.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Tier } from '#schema/choices.ts';

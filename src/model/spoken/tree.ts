@@ -108,7 +108,7 @@ function toEnd(id: string, need: Term, place: Place, answers: Answers, gazetteer
   // A whole country has no distances: the nearest is that of its region from which somebody is nearest.
   const seen = regionsIn(answers, place).flatMap((region) => {
     const found = spokenCall(answers.answer(need, region), gazetteer);
-    return found ? [{ region, found, far: found.call.entry.kilometres ?? 0 }] : [];
+    return found ? [{ region, found, far: found.call.entry.kilometres ?? Number.POSITIVE_INFINITY }] : [];
   });
   const [nearest] = seen.sort((a, b) => a.far - b.far);
   return { id, answer, call: nearest?.found, seenFrom: nearest?.region };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CAVEATS, STEPS } from '#model/help/answer-entry.ts';
-import { WHO } from '#model/help/who.ts';
+import { WHO } from '#model/help/who-list.ts';
 import { DRAWINGS, SIGNS } from '#pictures/drawings.ts';
 import { askedPicture, CAVEAT_PICTURES, LEVEL_PICTURES, STEP_PICTURES, WHO_PICTURES } from '#pictures/meanings.ts';
 import { PLACE_LEVELS } from '#schema/place.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WHO } from '#model/help/who.ts';
+import { WHO } from '#model/help/who-list.ts';
 import { CITE } from '../../records.ts';
 import { acts, answersOf, ask, gives, OLD, office, phone, steps } from './questions.ts';
 

@@ -3,7 +3,7 @@ import { buildDirectory } from '#model/directory.ts';
 import { buildGazetteer } from '#model/gazetteer.ts';
 import type { Answer } from '#model/help/answer-entry.ts';
 import { buildAnswers } from '#model/help/answers.ts';
-import type { Who } from '#model/help/who.ts';
+import type { Who } from '#model/help/who-list.ts';
 import { CITE, contentRecords, place } from '../../records.ts';
 
 export const OLD = ['note-2014#t1'];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { fitOf, WHO } from '#model/help/who.ts';
+import { fitOf } from '#model/help/who.ts';
+import { WHO } from '#model/help/who-list.ts';
 import { CITE, contentRecords, PLACES, place } from '../../records.ts';
 
 test('a door that a source says is open to anyone fits whoever asks, whatever else it says of its public', () => {
