@@ -58,8 +58,8 @@ const READING_FOLDERS = [
 // A card of help has all that is needed to call; the page of each organisation is read at a desk.
 const ENTRY_PAGE = /^(?:[a-z]{2,3}\/)?organisations\/(?!a-z\/)[^/]+\/index\.html$/;
 const FOLDER = /^(?:[a-z]{2,3}\/)?([^/]+)\//;
-// The moving map, which its page alone loads.
-const MAP_SCRIPT = /^_astro\/explorer\./;
+// The moving map, and the workbook of a list, whose rows are among the open data: neither works without a network.
+const DESK_SCRIPT = /^_astro\/(?:explorer|xlsx)\./;
 // Sheets are made to be printed.
 const SHEET = /^(?:[a-z]{2,3}\/)?orientation\/fiches\//;
 const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/([^/]+)|regions)\/([^/]+?)(?:\/|\.vcf$)/;
@@ -78,7 +78,7 @@ export function partOf(
 ): string | undefined {
   const folder = FOLDER.exec(path)?.[1] ?? '';
   const isRead = READING_FOLDERS.includes(folder) || lists.includes(folder);
-  if (isRead || ENTRY_PAGE.test(path) || SHEET.test(path) || MAP_SCRIPT.test(path)) return READING_PART;
+  if (isRead || ENTRY_PAGE.test(path) || SHEET.test(path) || DESK_SCRIPT.test(path)) return READING_PART;
   const [, need, place = ''] = OF_PLACE.exec(path) ?? [];
   return parts[CARD.exec(path)?.[1] ?? ''] ?? parts[`${need}/${place}`] ?? parts[place];
 }
@@ -146,7 +146,7 @@ export const COMPLETE_PATH = 'hors-ligne/complet.json';
  * its own small files).
  */
 const NEVER_SAVED: readonly RegExp[] = [
-  /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|feed[^/]*\.xml|opensearch\.xml|llms\.txt|_headers|_redirects|[^/]*\.map)$/,
+  /(?:^|\/)(?:sitemap[^/]*\.xml|robots\.txt|[^/]*\.atom|opensearch\.xml|llms\.txt|_headers|_redirects|[^/]*\.map)$/,
   /^hors-ligne\/[^/]*\.json$|^service-worker\.js$/,
   /^a-propos\/[^/]*\.json$/,
   /^pagefind\//,

@@ -24,6 +24,7 @@ test('pages belong to one language, styles and contact cards to both', () => {
   expect(languagesOf('_astro/Page.css')).toEqual(['fr', 'en']);
   expect(languagesOf('organisations/ame.vcf')).toEqual(['fr', 'en']);
   expect(languagesOf('recherche/0a1b/core.json')).toEqual(['fr']);
+  expect(languagesOf('regions/gao/fil.atom')).toEqual([]);
   expect(languagesOf('en/recherche/0a1b/core.json')).toEqual(['en']);
 });
 
@@ -81,7 +82,11 @@ test('a page of a region is of that region, what is read at a desk is of the rea
       'orientation/langues/index.html',
     ),
   ).toEqual([READING_PART, 'pays/niger', undefined]);
-  expect(parts('_astro/explorer.0a1b.js', '_astro/Page.css')).toEqual([READING_PART, undefined]);
+  expect(parts('_astro/explorer.0a1b.js', '_astro/xlsx.0a1b.js', '_astro/Page.css')).toEqual([
+    READING_PART,
+    READING_PART,
+    undefined,
+  ]);
   expect(parts('organisations/jmed.vcf', 'organisations/gao.vcf')).toEqual(['pays/niger', undefined]);
   expect(parts('orientation/sante/agadez/index.html', 'en/orientation/sante/niger/index.html')).toEqual([
     'pays/niger',
