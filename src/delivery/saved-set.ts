@@ -58,8 +58,8 @@ const READING_FOLDERS = [
 // A card of help has all that is needed to call; the page of each organisation is read at a desk.
 const ENTRY_PAGE = /^(?:[a-z]{2,3}\/)?organisations\/(?!a-z\/)[^/]+\/index\.html$/;
 const FOLDER = /^(?:[a-z]{2,3}\/)?([^/]+)\//;
-// The moving map, and the workbook of a list, whose rows are among the open data: neither works without a network.
-const DESK_SCRIPT = /^_astro\/(?:explorer|xlsx)\./;
+// The workbook of a list, whose rows are among the open data: it does not work without a network.
+const WORKBOOK_SCRIPT = /^_astro\/xlsx\./;
 // Sheets are made to be printed.
 const SHEET = /^(?:[a-z]{2,3}\/)?orientation\/fiches\//;
 const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/([^/]+)|regions)\/([^/]+?)(?:\/|\.vcf$)/;
@@ -78,7 +78,7 @@ export function partOf(
 ): string | undefined {
   const folder = FOLDER.exec(path)?.[1] ?? '';
   const isRead = READING_FOLDERS.includes(folder) || lists.includes(folder);
-  if (isRead || ENTRY_PAGE.test(path) || SHEET.test(path) || DESK_SCRIPT.test(path)) return READING_PART;
+  if (isRead || ENTRY_PAGE.test(path) || SHEET.test(path) || WORKBOOK_SCRIPT.test(path)) return READING_PART;
   const [, need, place = ''] = OF_PLACE.exec(path) ?? [];
   return parts[CARD.exec(path)?.[1] ?? ''] ?? parts[`${need}/${place}`] ?? parts[place];
 }
@@ -150,7 +150,7 @@ const NEVER_SAVED: readonly RegExp[] = [
   /^hors-ligne\/[^/]*\.json$|^service-worker\.js$/,
   /^a-propos\/[^/]*\.json$/,
   /^pagefind\//,
-  /^(?:[a-z]{2,3}\/)?(?:donnees|redaction|widget)\//,
+  /^(?:[a-z]{2,3}\/)?(?:comparer|donnees|redaction|selection|widget)\//,
   /^(?:[a-z]{2,3}\/)?(?:tableaux|couverture)\/.*\.(?:csv|json)$/,
 ];
 

@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { loadedFiles, namesIn } from '#delivery/loaded-files.ts';
 import {
   addressOf,
   belongsTo,
@@ -36,6 +37,10 @@ const QUALITY = 5;
 
 /** The lists that are no region's: those are saved with the help of their place. */
 const LISTS = LIST_FAMILIES.filter((family) => family !== 'regions');
+
+/** What loads scripts and styles, and the folder that holds them. */
+const LOADING = /\.(?:html|js|css)$/;
+const ASSETS = '_astro/';
 
 /** Files in work together: enough for all processors, few enough to keep in memory. */
 const AT_ONCE = 32;
@@ -77,6 +82,8 @@ export function savedSet(): AstroIntegration {
 interface BuiltFile {
   readonly path: string;
   readonly entry: SavedFile;
+  /** The scripts and styles that a page, a script or a style speaks of. */
+  readonly names: readonly string[];
 }
 
 /** What belongs to the set of any language, sorted by path. Compression is most of the work, and runs on all processors. */
@@ -99,7 +106,9 @@ async function readBuilt(folder: string, path: string): Promise<BuiltFile | unde
   const content = await readFile(join(folder, path));
   const isPage = path.endsWith('/index.html') && !path.endsWith(`${FALLBACK_PATH}index.html`);
   // What search engines must not index (withdrawn organisations) is not saved on telephones either.
-  return isPage && asksNoIndex(content) ? undefined : { path, entry: await toEntry(path, content) };
+  if (isPage && asksNoIndex(content)) return undefined;
+  const names = LOADING.test(path) ? namesIn(content.toString()) : [];
+  return { path, entry: await toEntry(path, content), names };
 }
 
 async function toEntry(path: string, content: Buffer): Promise<SavedFile> {
@@ -112,14 +121,28 @@ async function toEntry(path: string, content: Buffer): Promise<SavedFile> {
 function toSet(files: readonly BuiltFile[], places: Readonly<Record<string, string>>): SavedSet {
   const parts: Record<string, number> = {};
   let bytes = 0;
+  const part = partsOf(files, places);
   const entries = files.map(({ path, entry: [address, size, fingerprint] }): SavedFile => {
-    const part = partOf(path, places, LISTS);
-    if (part) parts[part] = (parts[part] ?? 0) + size;
-    if (!part || isUsualPart(part)) bytes += size;
-    return part ? [address, size, fingerprint, part] : [address, size, fingerprint];
+    const own = part(path);
+    if (own) parts[own] = (parts[own] ?? 0) + size;
+    if (!own || isUsualPart(own)) bytes += size;
+    return own ? [address, size, fingerprint, own] : [address, size, fingerprint];
   });
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('base64url').slice(0, 12);
   return { version, bytes, parts, files: entries };
+}
+
+/** The part of each file: scripts and styles that no page of the usual copy loads are saved with what is read at a desk. */
+function partsOf(files: readonly BuiltFile[], places: Readonly<Record<string, string>>) {
+  const own = (path: string) => partOf(path, places, LISTS);
+  const isUsual = ({ path }: BuiltFile) => path.endsWith('.html') && isUsualPart(own(path) ?? '');
+  const assets = files.filter(({ path }) => path.startsWith(ASSETS));
+  const loaded = loadedFiles(
+    files.filter(isUsual).flatMap(({ names }) => names),
+    new Map(assets.map(({ path, names }) => [path.slice(ASSETS.length), names])),
+  );
+  const isForDesk = (path: string) => path.startsWith(ASSETS) && !loaded.has(path.slice(ASSETS.length));
+  return (path: string) => (isForDesk(path) ? READING_PART : own(path));
 }
 
 /** The worker stands at the root of the site: it serves only what is below its own address. */

@@ -82,11 +82,7 @@ test('a page of a region is of that region, what is read at a desk is of the rea
       'orientation/langues/index.html',
     ),
   ).toEqual([READING_PART, 'pays/niger', undefined]);
-  expect(parts('_astro/explorer.0a1b.js', '_astro/xlsx.0a1b.js', '_astro/Page.css')).toEqual([
-    READING_PART,
-    READING_PART,
-    undefined,
-  ]);
+  expect(parts('_astro/xlsx.0a1b.js', '_astro/Page.css')).toEqual([READING_PART, undefined]);
   expect(parts('organisations/jmed.vcf', 'organisations/gao.vcf')).toEqual(['pays/niger', undefined]);
   expect(parts('orientation/sante/agadez/index.html', 'en/orientation/sante/niger/index.html')).toEqual([
     'pays/niger',
