@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { textsFor } from './src/i18n/texts.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { plainCss } from './src/integrations/plain-css.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   i18n: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE },
   markdown: { syntaxHighlight: false },
   vite: {
+    define: { LISTEN_LABELS: JSON.stringify(perLocale((locale) => textsFor(locale).listening.button)) },
     // Small scripts stay files of their own: in each page they would weigh more, and the kept copy holds every page.
     // Written as the oldest browsers in which all works read it (docs/decisions/0039-oldest-browsers.md).
     build: { assetsInlineLimit: 0, target: 'es2022', cssTarget: builtFor(READING) },

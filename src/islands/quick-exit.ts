@@ -1,4 +1,5 @@
-/** <quick-exit>: leaves the site by replacing the page; three presses of Shift do the same. Clears what was saved if asked. */
+/** <quick-exit>: the frame of the pages of help. Leaves the site by replacing the page; three presses of Shift do the same. Clears what was saved if asked. */
+import { offerListening } from './listen-buttons.ts';
 import { hasSavedCopy, removeSavedCopy, SAVED_COPY_CHANGED } from './saved-copy.ts';
 
 const PRESSES = 3;
@@ -30,6 +31,7 @@ class QuickExit extends HTMLElement {
     });
     document.addEventListener(SAVED_COPY_CHANGED, this.#offerToClear);
     void this.#offerToClear();
+    offerListening(base);
   }
 
   #offerToClear = async (): Promise<void> => {

@@ -18,6 +18,7 @@ import { help } from './help.ts';
 import { importRemarks } from './import-remarks.ts';
 import { imports } from './imports.ts';
 import { links } from './links.ts';
+import { listening } from './listening.ts';
 import { lists } from './lists.ts';
 import { loading } from './loading.ts';
 import { map } from './map.ts';
@@ -42,6 +43,7 @@ export const texts: SiteText = {
   ...common,
   ...countries,
   ...links,
+  ...listening,
   ...lists,
   ...loading,
   ...map,

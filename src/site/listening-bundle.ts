@@ -1,0 +1,10 @@
+/** The script that reads aloud, one a language with its sentences: made apart, so that no page loads it before it is asked to. */
+import { textsFor } from '#i18n/texts.ts';
+import type { Locale } from '#schema/locale.ts';
+import { bundleIsland } from './island-bundle.ts';
+
+/** The text of `ecouter/<language>.js`. */
+export function listeningScript(locale: Locale): Promise<string> {
+  const { reads, stop } = textsFor(locale).listening;
+  return bundleIsland('src/islands/listening.ts', { LISTENING: JSON.stringify({ reads, stop }) });
+}

@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const NEEDS = '/orientation/';
+const ANSWER = '/orientation/hebergement/gao/';
+
+/** A device with these voices that notes what it is told to say, with which of them. */
+async function onDeviceWith(page: Page, voices: readonly { name: string; lang: string; localService: boolean }[]) {
+  await page.addInitScript((known) => {
+    const said: string[] = [];
+    const synthesis = Object.assign(new EventTarget(), {
+      getVoices: () => known,
+      cancel: () => said.push('stop'),
+      speak: ({ text, voice }: { text: string; voice: { name: string } }) => said.push(`${voice.name}: ${text}`),
+    });
+    class Utterance {
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.assign(globalThis, { said, SpeechSynthesisUtterance: Utterance });
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+  }, voices);
+}
+
+const saidOn = (page: Page) => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+
+const FAR = { name: 'far', lang: 'fr-FR', localService: false };
+const OWN = { name: 'own', lang: 'fr-FR', localService: true };
+
+test('what a page says is read by a voice of the device alone, shown, and loaded when it is asked for', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await onDeviceWith(page, [FAR, OWN]);
+  await page.goto(NEEDS);
+  await expect(page.locator('.needs .listen')).toHaveCount(await page.locator('.needs li').count());
+  await page.goto(ANSWER);
+  const card = page.locator('.help-card').first();
+  const button = card.getByRole('button', { name: /^Écouter / });
+  await expect(button).toBeVisible();
+  expect(asked.filter((path) => path.includes('ecouter/'))).toEqual([]);
+  expect(await saidOn(page)).toEqual([]);
+
+  await button.press('Enter');
+  const shown = card.locator('.heard');
+  await expect(shown).toContainText('Maison du Migrant');
+  const [stopped, said = ''] = await saidOn(page);
+  expect(stopped).toBe('stop');
+  expect(said).toMatch(/^own: .*Maison du Migrant.* 0 0 2 2 3 8 7 3 1 3 3 0 8/);
+  // Every doubt of the card, nothing of its buttons and folds.
+  expect(said).toContain('Un document de 2020 le dit');
+  expect(said).not.toContain('Envoyer');
+
+  await shown.getByRole('button').press('Enter');
+  await expect(shown).toHaveCount(0);
+  await expect(button).toBeFocused();
+  expect((await saidOn(page)).at(-1)).toBe('stop');
+});
+
+test('where every voice is beyond the device, or of another language, there is no button', async ({ page }) => {
+  await onDeviceWith(page, [FAR, { ...OWN, lang: 'en-GB' }]);
+  await page.goto(ANSWER);
+  await expect(page.locator('quick-exit [data-scripted]')).not.toHaveClass(/is-off/);
+  await expect(page.locator('.listen')).toHaveCount(0);
+});
