@@ -13,18 +13,18 @@ declare const LISTEN_LABELS: Readonly<Record<string, string>>;
 
 /** @param base of the site; below it lies the script that reads (`src/islands/listening.ts`), loaded when a button is pressed. */
 export function offerListening(base: string): void {
-  const synthesis = globalThis.speechSynthesis;
+  const { lang } = document.documentElement;
   const offer = () => {
-    const { lang } = document.documentElement;
-    if (!synthesis.getVoices().some((voice) => voice.localService && voice.lang.startsWith(lang))) return;
-    synthesis.removeEventListener('voiceschanged', offer);
+    const isOffered = document.querySelector('.listen');
+    if (isOffered || !speechSynthesis.getVoices().some((voice) => voice.localService && voice.lang.startsWith(lang)))
+      return;
     for (const item of document.querySelectorAll(HEARD)) {
       const button = document.createElement('button');
       button.className = 'listen';
-      button.type = 'button';
       button.ariaLabel = `${LISTEN_LABELS[lang]} ${item.textContent?.trim().slice(0, NAMED)}`;
       button.onclick = () => {
-        // A module runs once, however often it is asked for: what it does is in its answer to the event.
+        // A module runs once, however often it is asked for: what it does is in its answer to the event. `import()` would bring
+        // a helper that weighs as much as all of this.
         const script = document.createElement('script');
         script.type = 'module';
         script.src = `${base}ecouter/${lang}.js`;
@@ -32,11 +32,11 @@ export function offerListening(base: string): void {
         script.onerror = () => button.remove();
         document.head.append(script);
       };
-      item.classList.add('is-heard');
-      item.append(button);
+      item.prepend(button);
     }
   };
+  if (!globalThis.speechSynthesis) return;
   // Some browsers know their voices at once, others a moment later.
-  synthesis?.addEventListener('voiceschanged', offer);
-  if (synthesis) offer();
+  speechSynthesis.onvoiceschanged = offer;
+  offer();
 }

@@ -176,6 +176,7 @@ test('the site has no page and no file beyond what its addresses promise', () =>
       'couverture',
       'donnees',
       'dossiers',
+      'ecouter',
       'hors-ligne',
       'icon.svg',
       'images',
