@@ -4,6 +4,7 @@
  */
 import type { Place } from '#schema/place.ts';
 import type { Directory } from './directory.ts';
+import { type Edition, isInEdition } from './edition.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isMappedCountry } from './home-country.ts';
 import type { Organisation } from './organisation.ts';
@@ -29,23 +30,27 @@ export function shareByCountry(directory: Directory): Shares {
  * The countries in which help is asked for: the mapped ones in their order, then, in the order of the gazetteer, those where
  * somebody who belongs there is offered to people and gives some help. Where that would harm, entries give none.
  */
-export function helpCountries({ gazetteer, organisations }: Directory): readonly Place[] {
+export function helpCountries({ edition, gazetteer, organisations }: Directory): readonly Place[] {
   const helped = new Set(
     organisations.filter((it) => it.isElsewhere && it.services.length > 0 && mayBeOffered(it)).map(({ home }) => home),
   );
-  const listed = [...gazetteer.byId.values()].filter((place) => !isMappedCountry(place) && helped.has(place));
+  const listed = [...gazetteer.byId.values()].filter(
+    (place) => !isMappedCountry(place) && helped.has(place) && isInEdition(place, edition),
+  );
   return [...gazetteer.programmeCountries, ...listed];
 }
 
 /**
  * What is known of a country: `mapped`: a mapping covers it; `listed`: public pages tell of organisations that belong there;
- * `named`: only organisations of the mapped countries act there or have an address.
+ * `named`: only organisations of the mapped countries act there or have an address; `outside`: this edition leaves the country
+ * out, whatever is known of it.
  */
-export const COUNTRY_STATES = ['mapped', 'listed', 'named'] as const;
+export const COUNTRY_STATES = ['mapped', 'listed', 'named', 'outside'] as const;
 export type CountryState = (typeof COUNTRY_STATES)[number];
 
 /** @param listed how many organisations of other countries alone act in it or have an address there. */
-export function countryState(country: Place, listed: number): CountryState {
+export function countryState(country: Place, listed: number, edition?: Edition): CountryState {
+  if (!isInEdition(country, edition)) return 'outside';
   if (isMappedCountry(country)) return 'mapped';
   return listed > 0 ? 'listed' : 'named';
 }

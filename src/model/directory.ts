@@ -16,7 +16,9 @@ import type { TableRecord } from '#schema/table.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import { type Ageing, ageingOn, newestDay } from './ageing.ts';
 import { deadLinkIndex } from './dead-links.ts';
+import type { Edition } from './edition.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+import { withLinksTo } from './links.ts';
 import { type Organisation, toOrganisation } from './organisation.ts';
 import { isPublished } from './standing.ts';
 import { perVocabulary } from './vocabularies.ts';
@@ -40,6 +42,8 @@ export interface ContentRecords {
   /** Our audit of accessibility, where one was made: the pages say it, the directory is built without it. */
   readonly audit?: Audit | undefined;
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Term[]>>;
+  /** Of which countries alone these records are; absent: of all. */
+  readonly edition?: Edition | undefined;
 }
 
 export interface Directory {
@@ -52,6 +56,8 @@ export interface Directory {
   /** Ids of organisations that were withdrawn at their request; nothing else of them is kept. */
   readonly withdrawn: readonly string[];
   readonly gazetteer: Gazetteer;
+  /** Which countries this is the directory of; absent: all that the content knows. */
+  readonly edition?: Edition | undefined;
   /** On which day, and by which rules, facts are as old as they are said to be. */
   readonly ageing: Ageing;
   /** Everything that facts are cited from. */
@@ -92,7 +98,15 @@ export function buildDirectory(
   const gone = new Set(withdrawn);
   const organisations = [...records.organisations]
     .filter(([id]) => !gone.has(id))
-    .map(([id, record]) => toOrganisation(id, withoutReferencesTo(gone, record), gazetteer, records.sources, ageing))
+    .map(([id, record]) =>
+      toOrganisation(
+        id,
+        gone.size === 0 ? record : withLinksTo((other) => !gone.has(other), record),
+        gazetteer,
+        records.sources,
+        ageing,
+      ),
+    )
     .sort(
       (a, b) =>
         Number(a.isElsewhere) - Number(b.isElsewhere) ||
@@ -104,6 +118,7 @@ export function buildDirectory(
     byId: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     withdrawn: withdrawn.sort(compareNames),
     gazetteer,
+    edition: records.edition,
     ageing,
     sources: records.sources,
     documents: new Map([...records.sources].flatMap(([id, source]) => (isDocument(source) ? [[id, source]] : []))),
@@ -119,19 +134,4 @@ export function buildDirectory(
 function inOrderOf(terms: readonly Term[], profiles: ContentRecords['profiles']): ContentRecords['profiles'] {
   const rank = new Map(terms.map(({ id }, index) => [id, index]));
   return [...profiles].sort((a, b) => (rank.get(a.typology) ?? 0) - (rank.get(b.typology) ?? 0));
-}
-
-function withoutReferencesTo(gone: ReadonlySet<string>, record: OrganisationRecord): OrganisationRecord {
-  if (gone.size === 0) return record;
-  return {
-    ...record,
-    related: record.related.filter((link) => !gone.has(link.organisation)),
-    ...(record.networks && {
-      networks: {
-        ...record.networks,
-        memberOf: record.networks.memberOf.filter((link) => !gone.has(link.organisation)),
-        members: record.networks.members.filter((id) => !gone.has(id)),
-      },
-    }),
-  };
 }

@@ -53,6 +53,8 @@ export interface OrganisationView {
   readonly memberOf: readonly (Cited & { readonly organisation: Organisation })[];
   readonly members: readonly Organisation[];
   readonly relations: readonly Relation[];
+  /** How many organisations it is linked with that are outside this edition. */
+  readonly linksOut: number;
   /** How many sources say a fact. */
   readonly corroborationOf: (fact: DatedFact) => Corroboration;
 }
@@ -95,6 +97,7 @@ export function organisationView(
     }),
     members: (organisation.networks?.members ?? []).flatMap((id) => directory.byId.get(id) ?? []),
     relations,
+    linksOut: directory.edition?.linksOut.get(organisation.id) ?? 0,
     corroborationOf: (fact) => corroborationOf(fact, directory.sources),
   };
 }

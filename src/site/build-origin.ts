@@ -13,6 +13,7 @@ export const PUBLISHED_SETTINGS = [
   'FORGE_API',
   'FORGE_PROJECT',
   'BUILD_DATE',
+  'BUILD_COUNTRIES',
 ] as const;
 
 export interface BuildOrigin {

@@ -28,6 +28,7 @@ import { DEFAULT_LOCALE, perLocale } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import { buildDay } from './build-day.ts';
 import { readContentFiles } from './content-files.ts';
+import { chosenCountries } from './edition.ts';
 import { outlineFiles } from './outline-files.ts';
 
 const { records: checked, faults } = checkContent(readContentFiles());
@@ -38,9 +39,12 @@ if (faults.length > 0) {
   throw error;
 }
 
-const records = withoutWithdrawn(
-  checked,
-  perLocale((locale) => textsFor(locale).organisation.withdrawnName),
+// First whoever withdrew: those who stay may name somebody of a country that is left out.
+const records = chosenCountries(
+  withoutWithdrawn(
+    checked,
+    perLocale((locale) => textsFor(locale).organisation.withdrawnName),
+  ),
 );
 
 /** On which day ages are counted in this build, and where that day comes from. */

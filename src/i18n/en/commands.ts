@@ -115,6 +115,8 @@ export const commands: Pick<SiteText, 'commands'> = {
     },
     content: {
       notADay: (text) => `BUILD_DATE=${text}: write a day such as 2026-11-29`,
+      unknownCountries: (codes, known) => `BUILD_COUNTRIES: no country has the code ${codes}. Known: ${known}`,
+      noneMapped: (codes, known) => `BUILD_COUNTRIES=${codes}: none of these countries was mapped; add one (${known})`,
       noFolder: (path) => `${path}: no such folder`,
       noOrganisations: (path) => `${path}: no “organisations” folder here`,
     },

@@ -22,7 +22,15 @@ export const countries: Pick<SiteText, 'countries'> = {
         title: 'Countries where organisations of the mapped countries work',
         text: 'This country was neither mapped nor listed. Organisations of the mapped countries work there or have an address there.',
       },
+      outside: {
+        title: 'Countries outside this edition',
+        text: 'This edition of the directory does not cover this country. Only those of its organisations that also work or have an address there are shown; there may be others.',
+      },
     },
+    edition: (countries) =>
+      `This edition covers these countries alone: ${countries}. Of what concerns other countries it shows only a part.`,
+    linksOut: (count) =>
+      `${n(count, 'documented link', 'documented links')} with organisations of other countries, outside this edition.`,
     ofCountry: 'Organisations of this country',
     ofMapping: 'Organisations of the mapped countries that work there or have an address there',
     help: 'Find help in this country',

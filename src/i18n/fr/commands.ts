@@ -122,6 +122,10 @@ export const commands = {
     },
     content: {
       notADay: (text: string) => `BUILD_DATE=${text} : écrivez un jour comme 2026-11-29`,
+      unknownCountries: (codes: string, known: string) =>
+        `BUILD_COUNTRIES : aucun pays n’a le code ${codes}. Connus : ${known}`,
+      noneMapped: (codes: string, known: string) =>
+        `BUILD_COUNTRIES=${codes} : aucun de ces pays n’a été cartographié ; ajoutez-en un (${known})`,
       noFolder: (path: string) => `${path} : ce dossier n’existe pas`,
       noOrganisations: (path: string) => `${path} : pas de dossier « organisations » ici`,
     },

@@ -23,7 +23,16 @@ export const countries = {
         title: 'Pays où agissent des organisations des pays cartographiés',
         text: 'Ce pays n’a été ni cartographié ni relevé. Des organisations des pays cartographiés y agissent ou y ont une adresse.',
       },
+      outside: {
+        title: 'Pays hors de cette édition',
+        text: 'Cette édition de l’annuaire ne porte pas sur ce pays. On ne voit ici que celles de ses organisations qui y agissent aussi ou y ont une adresse ; il peut y en avoir d’autres.',
+      },
     },
+    /** Where the site is built for some countries of the directory alone. */
+    edition: (countries: string) =>
+      `Cette édition porte sur ces pays seulement : ${countries}. De ce qui touche aux autres pays, elle ne montre qu’une partie.`,
+    linksOut: (count: number) =>
+      `${n(count, 'lien documenté', 'liens documentés')} avec des organisations d’autres pays, hors de cette édition.`,
     ofCountry: 'Organisations de ce pays',
     ofMapping: 'Organisations des pays cartographiés qui y agissent ou y ont une adresse',
     help: 'Trouver de l’aide dans ce pays',
