@@ -35,6 +35,9 @@ export function generateContent(count: number, folder: string): void {
   mkdirSync(join(folder, 'organisations'), { recursive: true });
   for (const part of ['vocabularies', 'sources', 'places'])
     cpSync(join('content', part), join(folder, part), { recursive: true });
+  // Every country cites the one document, which therefore describes none of them: `BUILD_COUNTRIES` parts them by places.
+  const source = join(folder, 'sources/crpm-mali-2022.yaml');
+  writeFileSync(source, readFileSync(source, 'utf8').replace(/^country: .*\n/m, ''));
   const territory = writePlaces(folder);
   const ids = uniqueIds(count, random);
   const networks = ids.slice(0, Math.ceil(count / 80));

@@ -75,8 +75,23 @@ describe('below a path of another host', () => {
     expect(filesIn(folder)).toContain('sitemap-index.xml');
   });
 
-  test('the same pages are built as at the root', () => {
-    const pages = (root: string) => filesIn(root).filter((path) => path.endsWith('.html'));
-    expect(pages(folder)).toEqual(pages(DIST));
+  test('an edition of one country has its pages at the addresses that they have in the whole directory, and all of them', () => {
+    const pages = (root: string) => new Set(filesIn(root).filter((path) => path.endsWith('.html')));
+    const [own, whole] = [pages(folder), pages(DIST)];
+    expect([...own].filter((path) => !whole.has(path))).toEqual([]);
+    // What goes is about other countries: who belongs there, help asked for there, and files about it.
+    const parts = [...whole].filter((path) => !own.has(path)).map((path) => path.replace(/^en\//, '').split('/')[0]);
+    expect([...new Set(parts)].sort()).toEqual(['donnees', 'organisations', 'orientation']);
+  });
+
+  test('an edition says which countries it is of, what is outside it, and how many links it does not show', () => {
+    const main = (path: string) => pagesIn(folder).find((page) => page.path === `${path}/index.html`)?.html ?? '';
+    expect(main('a-propos')).toContain('Cette édition porte sur ces pays seulement : Mali.');
+    expect(main('en/pays/senegal')).toContain('This edition of the directory does not cover this country.');
+    expect(main('organisations/loujna-tounkaranke')).toMatch(
+      /\d liens documentés avec des organisations d’autres pays/,
+    );
+    const all = pagesIn(DIST).filter(({ html }) => /hors de cette édition|outside this edition/.test(html));
+    expect(all.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -14,9 +14,12 @@ export const SECOND_COUNTRY = 'test/fixtures/second-country';
 /** Where `belowPath` lies on its host. */
 export const BASE = '/annuaire';
 
-/** The real content on a host of its own name, below a path. */
+/** The real content on a host of its own name, below a path: the edition of its mapped country alone. */
 export function belowPath(): string {
-  return buildVariant({ name: 'below-path', env: { SITE_URL: 'https://exemple.org', BASE_PATH: BASE } });
+  return buildVariant({
+    name: 'below-path',
+    env: { SITE_URL: 'https://exemple.org', BASE_PATH: BASE, BUILD_COUNTRIES: 'ml' },
+  });
 }
 
 /** One of many that receive people, one of those that give shelter, and the one that other entries name most. */
