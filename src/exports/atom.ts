@@ -34,11 +34,14 @@ interface FeedEntry {
 /** The most entries of a feed. */
 const LIMIT = 200;
 
+/** What a feed of changes reads: the whole directory, or some of its organisations with all its sources. */
+export type FeedShare = Pick<Directory, 'ageing' | 'organisations' | 'sources' | 'terms'>;
+
 /**
  * Changes to entries, and help that time alone takes off the pages of help; the newest first, at most `limit`. A feed without
  * changes carries the date of the newest document.
  */
-export function atom(directory: Directory, locale: Locale, texts: FeedTexts, limit = LIMIT): string {
+export function atom(directory: FeedShare, locale: Locale, texts: FeedTexts, limit = LIMIT): string {
   const changes = directory.organisations.flatMap((organisation) =>
     organisation.changes.map(({ date, text }, index): FeedEntry => {
       return { organisation, anchor: `changement-${index + 1}`, date, text: localiseText(text, locale) };

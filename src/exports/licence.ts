@@ -26,7 +26,7 @@ export function documentCredits({ documents }: Directory, locale: Locale): Credi
 }
 
 /** The last day of which the data can speak: the newest of changes, confirmations and documents that date themselves. */
-export function dataDate({ organisations, sources }: Directory): string {
+export function dataDate({ organisations, sources }: Pick<Directory, 'organisations' | 'sources'>): string {
   return newestDay(organisations, sources);
 }
 

@@ -42,7 +42,7 @@ function countOf(facts: readonly { readonly field: CorroboratedField }[]): Passe
 }
 
 /** Every help that was to end before the day of the build, the latest first. */
-export function endedHelp({ ageing, organisations }: Directory): EndedHelp[] {
+export function endedHelp({ ageing, organisations }: Pick<Directory, 'ageing' | 'organisations'>): EndedHelp[] {
   const ended = organisations.flatMap((organisation) => {
     const own = organisation.services.map(({ id, until }) => ({ service: id, until }));
     const ofPoints = organisation.servicePoints.flatMap(({ services, until }) =>

@@ -35,6 +35,7 @@ export const articles = {
   bibliography: {
     title: 'Bibliography',
     lead: 'The works and sites that the bibliography of the documents lists. The authors’ names are those of published works.',
+    citePage: 'Cite this page',
     cite: 'Cite this document',
     text: 'Text',
     formats: 'BibTeX and RIS',

@@ -113,6 +113,7 @@ export const common: Pick<
   count: {
     organisations: (count) => n(count, 'organisation', 'organisations'),
     remarks: (count) => n(count, 'point noted', 'points noted'),
+    changes: (count) => n(count, 'change', 'changes'),
     plusWholeCountry: (count) => `+ ${count} in the whole country`,
     plusOld: (count) => `+ ${count} from an old document`,
     citedBy: (count) => `names ${n(count, 'organisation', 'organisations')}`,

@@ -93,6 +93,9 @@ export const data = {
     feedTitle: 'Changes to the directory',
     feedSubtitle:
       'What has changed in the entries of organisations, and the help that is no longer offered because it was to end.',
+    feedOf: (list: string) => `Changes: ${list}`,
+    feedOfText: 'What has changed in the entries of this list, and the help that was to end.',
+    followList: 'Follow this list (Atom feed)',
     feedEnded: (help: string, day: string) => `${help}: this help was to end; it has not been offered since ${day}.`,
     packageDescription:
       'Civil-society organisations and migration: entries, contacts, areas, themes, services, links, remarks and citations.',

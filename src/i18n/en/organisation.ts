@@ -68,6 +68,7 @@ export const organisation: Pick<SiteText, 'organisation'> = {
     accessUnknown: 'Hours, cost, conditions: to be checked by telephone.',
     remarks: 'What is wrong or doubtful',
     spellings: 'Spellings',
+    log: 'Log of this entry',
     withheld: 'Withheld',
     sources: 'Where this information comes from',
     related: 'Linked organisations',

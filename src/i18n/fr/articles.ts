@@ -40,6 +40,7 @@ export const articles = {
     title: 'Bibliographie',
     lead: 'Les ouvrages et les sites que la bibliographie des documents énumère. Les noms d’auteurs sont ceux d’ouvrages publiés.',
     cite: 'Citer ce document',
+    citePage: 'Citer cette page',
     text: 'Texte',
     formats: 'BibTeX et RIS',
     copy: (formats: string, title: string) => `${formats} : ${title}`,

@@ -94,6 +94,7 @@ export const common = {
   count: {
     organisations: (count: number) => n(count, 'organisation', 'organisations'),
     remarks: (count: number) => n(count, 'point relevé', 'points relevés'),
+    changes: (count: number) => n(count, 'changement', 'changements'),
     plusWholeCountry: (count: number) => `+ ${count} dans tout le pays`,
     plusOld: (count: number) => `+ ${count} d’après un document ancien`,
     citedBy: (count: number) => `nomme ${n(count, 'organisation', 'organisations')}`,

@@ -92,6 +92,9 @@ export const data = {
     feedTitle: 'Changements de l’annuaire',
     feedSubtitle:
       'Ce qui a changé dans les fiches des organisations, et les aides qui ne sont plus proposées parce qu’elles devaient finir.',
+    feedOf: (list: string) => `Changements : ${list}`,
+    feedOfText: 'Ce qui a changé dans les fiches de cette liste, et les aides qui devaient finir.',
+    followList: 'Suivre cette liste (fil Atom)',
     feedEnded: (help: string, day: string) =>
       `${help} : cette aide devait finir ; elle n’est plus proposée depuis le ${day}.`,
     packageDescription:

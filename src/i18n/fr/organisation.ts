@@ -73,6 +73,7 @@ export const organisation = {
     accessUnknown: 'Horaires, coût, conditions : à vérifier par téléphone.',
     remarks: 'Ce qui est faux ou douteux',
     spellings: 'Graphies',
+    log: 'Journal de la fiche',
     withheld: 'Retenu',
     sources: 'D’où viennent ces informations',
     related: 'Organisations liées',

@@ -127,3 +127,8 @@ export function pairLists(mapped: readonly OrganisationList[], elsewhere: readon
     return { id, list: lists[0]?.get(id) ?? empty, elsewhere: lists[1]?.get(id) ?? empty };
   });
 }
+
+/** Everybody whom the page of a pair names, once: those counted, of the whole country and of old documents, of all countries. */
+export function membersOf({ list, elsewhere }: ListPair): Organisation[] {
+  return [...new Set([list, elsewhere].flatMap((own) => [...own.organisations, ...own.wholeCountry, ...own.old]))];
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { buildLists } from '#model/lists/lists.ts';
+import { buildLists, membersOf } from '#model/lists/lists.ts';
 import { CITE, contentRecords } from '../../records.ts';
 
 const area = (place: string) => ({ place, cite: CITE });
@@ -64,4 +64,11 @@ test('who is here by an old document only stands apart, not counted, with the ye
   expect(gao?.standings.get('confirmed')).toEqual({ year: 2026, basis: 'stated', isCurrent: true });
   const [women] = buildLists(dated, 'themes');
   expect([ids(women?.organisations), ids(women?.old)]).toEqual([[], ['mixed']]);
+});
+
+test('whoever a page names is a member once, whether counted, of the whole country or of another country', () => {
+  const [kayes] = buildLists(directory, 'regions');
+  if (!kayes) throw new Error('fixture');
+  const elsewhere = { ...kayes, organisations: kayes.wholeCountry, wholeCountry: [] };
+  expect(membersOf({ id: 'kayes', list: kayes, elsewhere }).map(({ id }) => id)).toEqual(['both', 'local', 'national']);
 });

@@ -1,8 +1,7 @@
 /** What has changed in entries, as a feed. */
 import type { APIRoute } from 'astro';
-import { formatDate } from '#i18n/locale.ts';
 import { directory } from '#site/data.ts';
-import { attribution, wholeAddress } from '#site/open-data.ts';
+import { feedTexts } from '#site/feed-texts.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
 import { atom } from '../../../../exports/atom.ts';
 
@@ -10,15 +9,12 @@ export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute = ({ currentLocale }) => {
   const { locale, t } = pageContext(currentLocale);
-  const texts = {
-    title: t.data.feedTitle,
-    subtitle: t.data.feedSubtitle,
-    author: t.site.name,
-    rights: attribution(locale),
-    self: wholeAddress('donnees/v1/changements.atom', locale),
-    home: wholeAddress('donnees/', locale),
-    ended: (help: string, day: string) => t.data.feedEnded(help, formatDate(day, locale)),
-    pageOf: (id: string) => wholeAddress(`organisations/${id}/`, locale),
-  };
+  const { feedTitle, feedSubtitle } = t.data;
+  const texts = feedTexts(locale, {
+    title: feedTitle,
+    subtitle: feedSubtitle,
+    self: 'donnees/v1/changements.atom',
+    home: 'donnees/',
+  });
   return new Response(atom(directory, locale, texts));
 };
