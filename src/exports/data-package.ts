@@ -3,7 +3,7 @@
 import type { Directory } from '#model/directory.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { PLAIN } from './csv.ts';
-import { documentCredits, LICENCE } from './licence.ts';
+import { dataDate, documentCredits, LICENCE } from './licence.ts';
 import type { Table, TableField } from './table.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
@@ -42,6 +42,7 @@ export function dataPackage(
     description: texts.description,
     homepage: texts.homepage,
     version: '1.0.0',
+    created: `${dataDate(directory)}T00:00:00Z`,
     licenses: [LICENCE],
     sources: documentCredits(directory, DEFAULT_LOCALE).map(({ title, author, year }) => ({
       title: `${author}, ${title} (${year})`,

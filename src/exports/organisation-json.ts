@@ -10,7 +10,7 @@ import { oldIds } from '#model/territory.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { organisationSchema } from '#schema/organisation.ts';
 import { addFactYears, withFactYears } from './fact-years.ts';
-import { documentCredits, LICENCE } from './licence.ts';
+import { dataDate, documentCredits, LICENCE } from './licence.ts';
 
 const ids = (description: string) => z.array(z.string()).describe(description);
 
@@ -37,6 +37,7 @@ export const publishedListSchema = z
   .strictObject({
     $schema: z.url(),
     version: z.literal(1),
+    edition: z.iso.date().describe('Le dernier jour dont les données peuvent parler.'),
     licence: z.strictObject({ name: z.string(), title: z.string(), path: z.url() }),
     credits: z.array(z.strictObject({ title: z.string(), author: z.string(), year: z.int() })),
     organisations: z.array(publishedOrganisationSchema),
@@ -82,6 +83,7 @@ export function publishedList(
   return {
     $schema: schema,
     version: 1,
+    edition: dataDate(directory),
     licence: LICENCE,
     credits: documentCredits(directory, DEFAULT_LOCALE),
     organisations: directory.organisations.map((organisation) => publishedOrganisation(organisation, pageOf)),

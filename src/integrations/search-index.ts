@@ -44,7 +44,7 @@ export function searchIndex(): AstroIntegration {
 async function writeIndex(folder: string): Promise<string[]> {
   const { errors, index } = await createIndex({
     rootSelector: 'main',
-    excludeSelectors: ['.cards', 'nav', '.cite', 'script'],
+    excludeSelectors: ['.cards', 'nav', '.cite', '.citing', 'script'],
   });
   if (!index) return errors;
   const problems = [...errors];

@@ -36,6 +36,22 @@ test('no telephone makes a number of what is not a link, and readers of feeds fi
     );
 });
 
+test('each page that is read at a desk says how it is cited: in the edition of the data, at its own address', () => {
+  const { edition } = JSON.parse(readFileSync(join(DIST, 'donnees/v1/organisations.json'), 'utf8'));
+  const cited = pagesIn(DIST).filter(({ html }) => html.includes('class="citing'));
+  const folders = new Set(cited.map(({ path }) => path.replace(/^en\//, '').split('/')[0]));
+  expect([...folders]).toEqual(
+    expect.arrayContaining(['regions', 'themes', 'organisations', 'tableaux', 'couverture', 'carte']),
+  );
+  expect(folders).not.toContain('orientation');
+  for (const { path, html } of cited) {
+    const [, address] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+    if (!html.includes('<summary>BibTeX')) expect(path).toMatch(/^(?:en\/)?carte\//);
+    else expect(html, path).toContain(`DA  - ${edition.replaceAll('-', '/')}/\nUR  - ${address}\n`);
+    expect(html.slice(html.indexOf('class="citing')), path).toContain(`${address}.</p>`);
+  }
+});
+
 test('both languages publish the same paths', () => {
   const paths = filesIn(DIST).filter((path) => path.endsWith('.html') && path !== '404.html');
   const english = paths.filter((path) => path.startsWith('en/')).map((path) => path.slice(3));

@@ -177,6 +177,7 @@ const packageSchema = z.strictObject({
   description: z.string().min(1),
   homepage: z.url(),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  created: z.iso.datetime(),
   licenses: z.array(z.strictObject({ name: z.string().min(1), path: z.url(), title: z.string().min(1) })).min(1),
   sources: z.array(z.strictObject({ title: z.string().min(1) })).min(1),
   resources: z
@@ -343,6 +344,35 @@ test('the feeds are XML with a date, and no entry where no record has a change',
     expect(feed.querySelector('updated')?.text).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
     expect(feed.querySelectorAll('entry').length).toBe(changes);
   }
+});
+
+test('the feed of each list holds the changes to its entries and no other, and its page names it', () => {
+  const idsIn = (path: string) =>
+    parseXml(readFileSync(`${DIST}/${path}`, 'utf8'))
+      .querySelectorAll('entry > id')
+      .map((id) => id.text);
+  const whole = new Set(idsIn('donnees/v1/changements.atom'));
+  const feeds = filesIn(DIST).filter(
+    (path) => path.endsWith('/fil.atom') && !path.startsWith('en/') && !path.startsWith('qualite/'),
+  );
+  for (const path of feeds) {
+    expect(
+      idsIn(path).filter((id) => !whole.has(id)),
+      path,
+    ).toEqual([]);
+    expect(readFileSync(`${DIST}/${path.replace('fil.atom', 'index.html')}`, 'utf8'), path).toContain(
+      `href="/${path}"`,
+    );
+  }
+  const { version: _, licence: __, ...families } = readJson('index.json');
+  const lists = Object.entries<Loose[]>(families).flatMap(([family, some]) =>
+    some.map(({ id }) => `${family}/${id}/fil.atom`),
+  );
+  expect(lists.filter((path) => !feeds.includes(path))).toEqual([]);
+  const gao = families.regions.find(({ id }: Loose) => id === 'gao').organisations;
+  const changed = new Set(all('changes').map(({ id }) => id));
+  const reported = new Set(idsIn('regions/gao/fil.atom').map((id) => id.split('/').at(-2)));
+  expect(gao.filter((id: string) => changed.has(id) && !reported.has(id))).toEqual([]);
 });
 
 test('every address in llms.txt exists', () => {
