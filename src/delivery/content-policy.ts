@@ -6,13 +6,15 @@
 /**
  * @param images a further host that pictures may come from (`https://tiles.example`): a layer of tiles, if one is wanted.
  * @param asked a further host that the page may ask (`https://api.forge.example`): the forge of the editing page.
+ * @param media where sounds may come from (`'self'`); nowhere where a page has none.
  */
-export function contentPolicy(images = '', asked = ''): string {
+export function contentPolicy(images = '', asked = '', media = ''): string {
   const directives = {
     'default-src': "'none'",
     'script-src': "'self'",
     'style-src': "'self'",
     'img-src': `'self' data: ${images}`.trim(),
+    ...(media && { 'media-src': media }),
     'connect-src': `'self' ${asked}`.trim(),
     'frame-src': "'self'",
     'manifest-src': "'self'",

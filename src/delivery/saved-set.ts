@@ -30,6 +30,12 @@ export const MOST_BYTES = 2_000_000;
 export const READING_PART = 'lecture';
 
 const COUNTRY_PART = 'pays/';
+const VOICE_PART = 'voix/';
+
+/** The part of the recordings in a language: saved where the person asks for it. */
+export function voicePart(language: string): string {
+  return `${VOICE_PART}${language}`;
+}
 
 /** The part of a country that is only listed, with all its regions: saved where the person asks for it. */
 export function countryPart(country: string): string {
@@ -38,7 +44,7 @@ export function countryPart(country: string): string {
 
 /** Whether a part is saved unless the person chooses otherwise: the regions of mapped countries are. */
 export function isUsualPart(part: string): boolean {
-  return part !== READING_PART && !part.startsWith(COUNTRY_PART);
+  return part !== READING_PART && !part.startsWith(COUNTRY_PART) && !part.startsWith(VOICE_PART);
 }
 
 /** Where the build says which part each place belongs to; it is not saved itself. */
@@ -63,6 +69,8 @@ const WORKBOOK_SCRIPT = /^_astro\/xlsx\./;
 // Sheets are made to be printed.
 const SHEET = /^(?:[a-z]{2,3}\/)?orientation\/fiches\//;
 const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/([^/]+)|regions)\/([^/]+?)(?:\/|\.vcf$)/;
+// What reads aloud lies beside, and is always saved.
+const VOICE = /^ecouter\/([^/]+)\//;
 const CARD = /^(organisations\/[^/]+)\.vcf$/;
 
 /**
@@ -79,6 +87,8 @@ export function partOf(
   const folder = FOLDER.exec(path)?.[1] ?? '';
   const isRead = READING_FOLDERS.includes(folder) || lists.includes(folder);
   if (isRead || ENTRY_PAGE.test(path) || SHEET.test(path) || WORKBOOK_SCRIPT.test(path)) return READING_PART;
+  const [, voice] = VOICE.exec(path) ?? [];
+  if (voice) return voicePart(voice);
   const [, need, place = ''] = OF_PLACE.exec(path) ?? [];
   return parts[CARD.exec(path)?.[1] ?? ''] ?? parts[`${need}/${place}`] ?? parts[place];
 }

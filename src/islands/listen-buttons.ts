@@ -1,6 +1,6 @@
 /**
- * A button beside what can be heard, where the device speaks the language of the page by itself. Nothing is loaded before one is
- * pressed. Voices that are not `localService` send what they read to a server: they are never asked.
+ * A button beside what can be heard: where somebody has recorded it, or where the device speaks the language of the page by itself.
+ * Nothing is loaded before one is pressed. Voices that are not `localService` send what they read to a server: they are never asked.
  */
 
 const HEARD = 'h1, .needs li, .help-card, .town, .first-call';
@@ -14,11 +14,11 @@ declare const LISTEN_LABELS: Readonly<Record<string, string>>;
 /** @param base of the site; below it lies the script that reads (`src/islands/listening.ts`), loaded when a button is pressed. */
 export function offerListening(base: string): void {
   const { lang } = document.documentElement;
+  const synthesis = globalThis.speechSynthesis;
   const offer = () => {
-    const isOffered = document.querySelector('.listen');
-    if (isOffered || !speechSynthesis.getVoices().some((voice) => voice.localService && voice.lang.startsWith(lang)))
-      return;
-    for (const item of document.querySelectorAll(HEARD)) {
+    const hasVoice = synthesis?.getVoices().some((voice) => voice.localService && voice.lang.startsWith(lang));
+    for (const item of document.querySelectorAll(hasVoice ? HEARD : '[data-heard]')) {
+      if (item.querySelector('.listen')) continue;
       const button = document.createElement('button');
       button.className = 'listen';
       button.ariaLabel = `${LISTEN_LABELS[lang]} ${item.textContent?.trim().slice(0, NAMED)}`;
@@ -35,8 +35,7 @@ export function offerListening(base: string): void {
       item.prepend(button);
     }
   };
-  if (!globalThis.speechSynthesis) return;
   // Some browsers know their voices at once, others a moment later.
-  speechSynthesis.onvoiceschanged = offer;
+  if (synthesis) synthesis.onvoiceschanged = offer;
   offer();
 }

@@ -14,6 +14,7 @@ import { messageNumber } from '#model/text-messages.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { CardWords, FirstMessage, MessageLinks } from './card-words.ts';
 import { answers, directory } from './data.ts';
+import { heardAt } from './voices.ts';
 
 /** What words of answers need on this site. */
 export function answerWordsContext(locale: Locale): AnswerWordsContext {
@@ -74,6 +75,7 @@ export function answerCards(answer: Answer, locale: Locale): (entry: AnswerEntry
       ranks: orders.map((order) => order.get(organisation.id) ?? 0),
       fits: WHO.filter((who) => fitOf(organisation, place, directory.gazetteer, who) === 'fits'),
       links: isCallable(entry) ? messageLinks(messageOf(entry, answer, locale), locale) : undefined,
+      heard: heardAt(`${need.id}/${place.id}/`, organisation.id),
     };
   };
 }

@@ -30,4 +30,6 @@ export interface CardWords extends Omit<EntryWords, 'short'> {
   readonly fits: readonly Who[];
   /** Send this contact; none where there is no number to send. */
   readonly links: MessageLinks | undefined;
+  /** Its key and the languages in which it is recorded, as `heardAt` gives them. */
+  readonly heard: string | undefined;
 }

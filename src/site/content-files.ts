@@ -9,9 +9,12 @@ export const CONTENT_ROOT = process.env.CONTENT_DIR || 'content';
 
 /** The folder in it of what translators send, which `spoken-languages.ts` reads: a file each language, no records. */
 export const TRANSLATIONS = 'translations';
+/** The folder of recorded voices, which `voices.ts` reads: a folder each language, no records. */
+export const AUDIO = 'audio';
+const NO_RECORDS: readonly string[] = [TRANSLATIONS, AUDIO];
 
 /**
- * Every file below a folder, sorted by path, dot files and translations left out. Paths are relative to the working directory, with
+ * Every file below a folder, sorted by path, dot files, translations and voices left out. Paths are relative to the working directory, with
  * forward slashes. Files that are neither YAML nor MDX come without their text: their name alone is judged.
  *
  * @throws Error with a plain message where the folder is not one, or holds no `organisations`.
@@ -29,7 +32,7 @@ export function readContentFiles(root: string = CONTENT_ROOT): ContentFile[] {
       (path) =>
         !relative(base, path)
           .split(sep)
-          .some((part, depth) => part.startsWith('.') || (depth === 0 && part === TRANSLATIONS)),
+          .some((part, depth) => part.startsWith('.') || (depth === 0 && NO_RECORDS.includes(part))),
     )
     .map((path) => ({
       path: path.split(sep).join('/'),

@@ -5,6 +5,7 @@ import { bundleIsland } from './island-bundle.ts';
 
 /** The text of `ecouter/<language>.js`. */
 export function listeningScript(locale: Locale): Promise<string> {
-  const { reads, stop } = textsFor(locale).listening;
-  return bundleIsland('src/islands/listening.ts', { LISTENING: JSON.stringify({ reads, stop }) });
+  const { choose, device, gone, plays, reads, stop, unit } = textsFor(locale).listening;
+  const texts = { choose, device, gone, plays, reads, stop, unit };
+  return bundleIsland('src/islands/listening.ts', { LISTENING: JSON.stringify(texts) });
 }

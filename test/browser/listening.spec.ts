@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { countryAlone } from '../site/variants.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
 
 const NEEDS = '/orientation/';
 const ANSWER = '/orientation/hebergement/gao/';
@@ -64,4 +66,53 @@ test('where every voice is beyond the device, or of another language, there is n
   await page.goto(ANSWER);
   await expect(page.locator('quick-exit [data-scripted]')).not.toHaveClass(/is-off/);
   await expect(page.locator('.listen')).toHaveCount(0);
+});
+
+test.describe('where a need is recorded in Bambara', () => {
+  let site: ServedSite;
+  test.describe.configure({ mode: 'serial' });
+  test.beforeAll(async () => {
+    site = await serveSite(countryAlone());
+    site.types.set('/ecouter/bm/besoin-hebergement.mp3', 'audio/mpeg');
+  });
+  test.afterAll(() => site.close());
+
+  const sounds = () => site.asked.filter((path) => path.endsWith('.mp3'));
+  const open = async (page: Page) => {
+    site.asked.length = 0;
+    await onDeviceWith(page, []);
+    await page.goto(`${site.origin}${NEEDS}`);
+    const button = page.getByRole('button', { name: /^Écouter / });
+    // No device voice: only what is recorded has a button.
+    await expect(button).toHaveCount(1);
+    await button.press('Enter');
+    return button;
+  };
+
+  test('its weight is said before it is loaded, it plays when it is chosen, and it goes when it is over', async ({
+    page,
+  }) => {
+    await open(page);
+    const choice = page.getByRole('button', { name: 'bamanakan (2 ko)' });
+    await expect(choice).toBeFocused();
+    expect(sounds()).toEqual([]);
+    await choice.press('Enter');
+    await expect.poll(sounds).toContain('/ecouter/bm/besoin-hebergement.mp3');
+    await expect(page.locator('.heard')).toHaveCount(0);
+    expect(await saidOn(page)).toEqual([]);
+  });
+
+  test('a recording that has disappeared is said, and leaves no button', async ({ page }) => {
+    site.answers.set('/ecouter/bm/besoin-hebergement.mp3', 404);
+    const button = await open(page);
+    await page.getByRole('button', { name: 'bamanakan (2 ko)' }).click();
+    await expect(page.locator('.heard')).toHaveText('L’enregistrement n’est pas venu.');
+    await expect(button).toHaveCount(0);
+  });
+
+  test('a list that has disappeared leaves no button', async ({ page }) => {
+    site.answers.set('/ecouter/bm/liste.json', 404);
+    const button = await open(page);
+    await expect(button).toHaveCount(0);
+  });
 });

@@ -1,6 +1,7 @@
 /** The variants of the site that tests share: as few builds as hold what they ask. The hostile ones are in `test/hostile/`. */
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { phraseDigest } from '#exports/spoken/phrase-words.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { readContentFiles } from '#site/content-files.ts';
 import { poText } from '#site/po-file.ts';
@@ -62,9 +63,12 @@ export const TRANSLATED = {
   'raison-donne': '⟦donne⟧',
 };
 
+/** Phrases of which there is a recording in Bambara: of the sentence of today, of an older one, and one whose sound is gone. */
+export const RECORDED = { today: 'besoin-hebergement', older: 'besoin-sante', lost: 'phrase-choisir-besoin' };
+
 /**
  * A country alone, with the shared vocabularies and nothing of the first; its help is also in a language of which little is
- * translated.
+ * translated, and little is recorded.
  */
 export function countryAlone(): string {
   const files = readContentFiles('content').filter(({ path }) => path.startsWith('content/vocabularies/'));
@@ -76,10 +80,25 @@ export function countryAlone(): string {
     line('raison-donne', raison.donne, TRANSLATED['raison-donne']),
     line('phrase-appeler', 'Une phrase d’avant.', '⟦ancien⟧'),
   ]);
+  const recording = (sentence: string) => ({
+    digest: phraseDigest(sentence),
+    readIn: 'fr',
+    speaker: 'abcdefghijkl',
+    seconds: 0.4,
+  });
+  const recordings = {
+    [RECORDED.today]: recording('Dormir à l’abri'),
+    [RECORDED.older]: recording('Une phrase d’avant.'),
+    [RECORDED.lost]: recording(phrase['choisir-besoin']),
+  };
   return buildVariant({
     name: 'alone',
-    content: [SECOND_COUNTRY],
-    files: [...files, { path: `content/translations/${FROM_THE_RIGHT}.po`, text: po }],
+    content: [SECOND_COUNTRY, 'test/fixtures/voices'],
+    files: [
+      ...files,
+      { path: `content/translations/${FROM_THE_RIGHT}.po`, text: po },
+      { path: 'content/audio/bm/recordings.json', text: JSON.stringify(recordings) },
+    ],
   });
 }
 

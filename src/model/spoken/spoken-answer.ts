@@ -1,10 +1,10 @@
 /** What a voice says of an entry and of an answer: the phrases of a card, so that no doubt of it is lost; whom to call is `firstCall`. */
-import type { Phone } from '#model/contact.ts';
+import { answersFrom, type Phone } from '#model/contact.ts';
 import { roundedKilometres } from '#model/distance.ts';
 import { countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry, BeyondEntry, Caveat, Reason } from '#model/help/answer-entry.ts';
 import { boundedPublic } from '#model/help/public-name.ts';
-import { type FirstCall, firstCall } from '#model/help/shown.ts';
+import { type FirstCall, firstCall, isCallable } from '#model/help/shown.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Tier } from '#schema/choices.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
@@ -40,6 +40,24 @@ export function spokenCall(answer: Answer, gazetteer: Gazetteer): SpokenCall | u
     number: [phrase('phrase', 'numero'), ...digitPhrases(digits)],
     say: [phrase('dire', need.id), phrase('phrase', 'ou-vous-etes')],
   };
+}
+
+/** What a card says, in its order: who it is with every doubt and, where it can be called, the number and what to say. */
+export function spokenCard(entry: AnswerEntry, answer: Answer, gazetteer: Gazetteer): Phrase[] {
+  const { country, need } = answer;
+  const about = spokenEntry(entry, answer, gazetteer);
+  const { organisation } = entry;
+  const phone = isCallable(entry) ? organisation.phones.find((it) => answersFrom(it, country.iso)) : undefined;
+  if (!phone) return about;
+  return [
+    phrase('phrase', 'appeler'),
+    ...about,
+    numberAge(organisation, phone),
+    phrase('phrase', 'numero'),
+    ...digitPhrases(dialled(phone, country.iso)),
+    phrase('dire', need.id),
+    phrase('phrase', 'ou-vous-etes'),
+  ];
 }
 
 const REASON: Readonly<Record<Reason, ReasonPhrase>> = { gives: 'donne', receives: 'recoit', orients: 'oriente' };

@@ -13,3 +13,9 @@ test('a layer of tiles opens pictures for its host alone', () => {
     "img-src 'self' data: https://*.tiles.example",
   ]);
 });
+
+test('a page with recordings may play those of this site, and no other page any', () => {
+  const added = contentPolicy('', '', "'self'").split('; ');
+  expect(added.filter((directive) => !contentPolicy().split('; ').includes(directive))).toEqual(["media-src 'self'"]);
+  expect(contentPolicy()).not.toContain('media-src');
+});

@@ -12,6 +12,7 @@ import {
   type SavedSet,
   setName,
   usualParts,
+  voicePart,
 } from '#delivery/saved-set.ts';
 
 const languagesOf = (path: string) => ['fr', 'en'].filter((locale) => belongsTo(path, locale, ['fr', 'en'], 'fr'));
@@ -51,6 +52,13 @@ test('a page stands at its address, a file under its name', () => {
     '404.html',
     'a/fiche.html',
   ]);
+});
+
+test('recordings are a part of their language, which is saved where it is asked for; what reads aloud is always saved', () => {
+  const paths = ['ecouter/bm/besoin-sante.mp3', 'ecouter/bm/sante/gao/liste.json', 'ecouter/fr.js'];
+  expect(paths.map((path) => partOf(path, { gao: 'gao' }, []))).toEqual([voicePart('bm'), voicePart('bm'), undefined]);
+  expect(paths.map(languagesOf)).toEqual(paths.map(() => ['fr', 'en']));
+  expect(usualParts({ parts: { gao: 1, [voicePart('bm')]: 2 } })).toEqual(['gao']);
 });
 
 test('the name of a copy says its language and version, and is not that of another site of the host', () => {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { HEARD_CALL, HEARD_TITLE, heardPages, holding, wholeSound } from '#model/spoken/heard.ts';
+import { phrase, phraseId } from '#model/spoken/phrases.ts';
+import { spokenCall } from '#model/spoken/spoken-answer.ts';
+import { answersOf, gazetteer, gives, office, phone } from '../help/questions.ts';
+
+const { answers } = answersOf({
+  a: { ...gives('sante'), ...office('bourg'), ...phone() },
+  b: { ...gives('sante'), ...office('milieu') },
+});
+const pages = new Map(heardPages(answers, gazetteer).map(({ items, path }) => [path, items]));
+const idsOf = (path: string, key: string) => pages.get(path)?.get(key)?.map(phraseId);
+
+test('needs, places and the titles of their pages are heard by one phrase each', () => {
+  expect(idsOf('', 'sante')).toEqual(['besoin-sante']);
+  expect(idsOf('sante/', HEARD_TITLE)).toEqual(['besoin-sante']);
+  expect(idsOf('sante/', 'ouest')).toEqual(['lieu-ouest']);
+  expect(idsOf('sante/', 'pays')).toEqual(['partout-pays']);
+  expect(idsOf('sante/ouest/', HEARD_TITLE)).toEqual(['besoin-sante', 'lieu-ouest']);
+});
+
+test('the card of whom to call first says what a voice service says of it', () => {
+  const need = answers.needs[0];
+  const place = answers.regions.find(({ id }) => id === 'ouest');
+  const call = need && place && spokenCall(answers.answer(need, place), gazetteer);
+  const said = call && [...call.about, ...call.number, ...call.say].map(phraseId);
+  expect(said?.length).toBeGreaterThan(10);
+  expect(idsOf('sante/ouest/', 'a')).toEqual(said);
+  expect(idsOf('sante/ouest/', HEARD_CALL)).toEqual(said);
+});
+
+test('a card without a number says that it has none, and no number', () => {
+  const ids = idsOf('sante/milieu/', 'b');
+  expect(ids).toContain('mise-en-garde-sans-numero');
+  expect(ids?.filter((id) => /^(?:chiffre-|phrase-appeler)/.test(id))).toEqual([]);
+});
+
+test('what is not recorded whole has no sound, for what is missing could be the doubt', () => {
+  const said = [phrase('chiffre', 2), phrase('chiffre', 2), phrase('mise-en-garde', 'suppose')];
+  const digit = ['chiffre-2', 500] as const;
+  expect(wholeSound(said, new Map([digit]))).toBeUndefined();
+  expect(wholeSound(said, new Map([digit, ['mise-en-garde-suppose', 900]]))).toEqual({
+    phrases: ['chiffre-2', 'chiffre-2', 'mise-en-garde-suppose'],
+    bytes: 1400,
+  });
+  expect(wholeSound([], new Map())).toBeUndefined();
+});
+
+test('a recording holds while its sentence does, in the language in which it was read', () => {
+  const recording = (digest: string, readIn: string) => ({ digest, readIn, speaker: 'abcdefghijkl', seconds: 2 });
+  const today = new Map([
+    ['fr', new Map([['besoin-sante', '11111111']])],
+    ['en', new Map([['lieu-gao', '22222222']])],
+  ]);
+  const recordings = {
+    'besoin-sante': recording('11111111', 'fr'),
+    'lieu-gao': recording('22222222', 'fr'),
+    'besoin-vieux': recording('33333333', 'fr'),
+  };
+  expect(holding(recordings, today)).toEqual(['besoin-sante']);
+});
