@@ -8,6 +8,7 @@ import { fail, print, readArguments } from './arguments.ts';
 import { CHROMIUM, findOrInstallTestBrowser } from './chromium.ts';
 import { meet } from './needs.ts';
 import { programOf } from './runtime/program.mjs';
+import { FFMPEG } from './sounds.ts';
 import { chosenTests, IN_A_BROWSER, OF_THE_SITE, TEST_KINDS, type TestKind, testFiles } from './test-kinds.ts';
 import { WEB_SERVERS } from './web-servers.ts';
 
@@ -22,7 +23,7 @@ if (tests.size === 0) fail(t.noTest(positionals));
 /** Of test/engines, those of `npm run test:engines` that take a minute: today's Chromium and old ones, which come from npm. */
 const ENGINES = 'chromium';
 
-if (tests.has('host')) await meet(WEB_SERVERS);
+if (tests.has('host')) await meet([...WEB_SERVERS, FFMPEG]);
 // One of them is about pages that a browser keeps when they are left, as the whole one does.
 if (tests.has('browser')) await meet([CHROMIUM]);
 const needsBrowser = IN_A_BROWSER.some((kind) => tests.has(kind));

@@ -42,30 +42,32 @@ export async function recordedIn(folder: string, heard: string): Promise<Recorde
   return found.filter((it) => it !== undefined);
 }
 
-/** Plays sounds one after the other. @returns what stops it; `onEnd` is told whether all of them came. */
+/**
+ * Plays sounds one after the other.
+ *
+ * @param onEnd is told once whether all of them came; not where it was stopped.
+ * @returns what stops it.
+ */
 export function playSounds(sounds: readonly string[], onEnd: (isWhole: boolean) => void): () => void {
   let current: HTMLAudioElement | undefined;
+  const end = (isWhole: boolean): void => {
+    if (!current) return;
+    current = undefined;
+    onEnd(isWhole);
+  };
   const play = (index: number): void => {
-    const address = sounds[index];
-    if (address === undefined) {
-      onEnd(true);
-      return;
-    }
-    const sound = new Audio(address);
+    const sound = new Audio(sounds[index]);
     current = sound;
-    sound.onended = () => play(index + 1);
-    sound.onerror = () => onEnd(false);
-    // Refused by the browser, or stopped before it began.
-    sound.play().catch(() => {
-      if (current === sound) onEnd(false);
-    });
+    sound.onended = () => (index + 1 < sounds.length ? play(index + 1) : end(true));
+    // What does not come is told twice: as a fault, and as a start that failed.
+    sound.onerror = () => end(false);
+    sound.play().catch(() => sound === current && end(false));
   };
   play(0);
   return () => {
     const stopped = current;
     current = undefined;
     if (stopped) stopped.onended = null;
-    if (stopped) stopped.onerror = null;
     stopped?.pause();
   };
 }

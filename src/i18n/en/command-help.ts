@@ -158,6 +158,15 @@ changed is marked to be looked at again. CODE is that of the language (BCP 47): 
 
 Exit code: 0, or 2 if the command or a file is at fault.
 `,
+  voices: `npm run voices [-- FILE.zip] [--remove VOICE] [--lang ${LANGUAGES}]
+
+Checks the recordings that the page /contribuer/voix/ gives (length, loudness, silence, a phrase of today), converts them to MP3 and
+files them in content/audio/. Without a file: how far each language is. Needs ffmpeg. See docs/voices.md.
+
+  --remove VOICE     removes every recording of a voice, by its code
+
+Exit code: 0, 1 where recordings are to be done again, 2 where the command or the file is at fault.
+`,
   xlsform: `npm run xlsform [-- FILE.xlsx] [--lang ${LANGUAGES}]
 
 Writes the questionnaire (questionnaire.xlsx) to upload to KoboToolbox: questions and choices in French and English, from

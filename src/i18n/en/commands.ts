@@ -86,6 +86,7 @@ export const commands: Pick<SiteText, 'commands'> = {
           'nginx and its brotli module (Debian: apt-get install nginx-light libnginx-mod-http-brotli-filter media-types).',
         engines:
           'Firefox and WebKit (Debian 12: apt-get install firefox-esr webkit2gtk-driver wpewebkit-driver cog xvfb); the old Chromiums come from npm (npm pack), on Linux x64.',
+        ffmpeg: 'ffmpeg (Debian: apt-get install ffmpeg).',
         apache: 'Apache as Debian installs it (apt-get install apache2-bin media-types).',
       },
     },
@@ -134,6 +135,28 @@ export const commands: Pick<SiteText, 'commands'> = {
       noColumns: (file, columns) => `${file}: these columns are needed: ${columns}`,
       state: ({ missing, old, translated }) =>
         `Translated: ${translated}, to be looked at again: ${old}, to be translated: ${missing}.`,
+    },
+    voices: {
+      noLanguage: (code: string, known: string) =>
+        `content/audio/${code}/language.yaml is not there: write it first. Languages: ${known}.`,
+      notPackage: 'this is not the file of the recording page.',
+      noSound: 'its sound is missing',
+      unknown: 'this phrase is not in the list of today',
+      older: 'the phrase has changed since',
+      faults: {
+        short: 'too short',
+        long: 'too long',
+        silent: 'hardly anything is heard',
+        quiet: 'too faint',
+        clipped: 'too loud, the sound is cut off',
+      },
+      taken: (taken: number, refused: number, folder: string) =>
+        `Recordings taken: ${taken}, to do again: ${refused} (${folder}).`,
+      removal: (speaker: string) => `To remove all of this voice: npm run voices -- --remove ${speaker}`,
+      noSpeaker: (speaker: string) => `No recording of “${speaker}”.`,
+      removed: (count: number) => `Recordings removed: ${count}.`,
+      state: ({ missing, old, recorded }: { missing: number; old: number; recorded: number }) =>
+        `recorded: ${recorded}, to do again: ${old}, missing: ${missing}.`,
     },
     xlsform: { name: 'the name ends in .xlsx' },
     import: {

@@ -157,6 +157,15 @@ changé est marquée à revoir. CODE est celui de la langue (BCP 47) : ar, bm, f
 
 Code de sortie : 0, ou 2 si la commande ou un fichier est fautif.
 `,
+  voices: `npm run voices [-- FICHIER.zip] [--remove VOIX] [--lang ${LANGUAGES}]
+
+Vérifie les enregistrements que donne la page /contribuer/voix/ (durée, force, silence, phrase d’aujourd’hui), les convertit en MP3 et les
+range dans content/audio/. Sans fichier : où en est chaque langue. Demande ffmpeg. Voir docs/voices.md.
+
+  --remove VOIX      retire tous les enregistrements d’une voix, par son code
+
+Code de sortie : 0, 1 si des enregistrements sont à refaire, 2 si la commande ou le fichier est fautif.
+`,
   xlsform: `npm run xlsform [-- FICHIER.xlsx] [--lang ${LANGUAGES}]
 
 Écrit le questionnaire (questionnaire.xlsx) à téléverser dans KoboToolbox : questions et choix en français et en anglais,

@@ -91,6 +91,7 @@ export const commands = {
           'nginx et son module brotli (Debian : apt-get install nginx-light libnginx-mod-http-brotli-filter media-types).',
         engines:
           'Firefox et WebKit (Debian 12 : apt-get install firefox-esr webkit2gtk-driver wpewebkit-driver cog xvfb) ; les vieux Chromium viennent de npm (npm pack), sous Linux x64.',
+        ffmpeg: 'ffmpeg (Debian : apt-get install ffmpeg).',
         apache: 'Apache tel que Debian l’installe (apt-get install apache2-bin media-types).',
       },
     },
@@ -143,6 +144,28 @@ export const commands = {
       noColumns: (file: string, columns: string) => `${file} : il faut ces colonnes : ${columns}`,
       state: ({ missing, old, translated }: { missing: number; old: number; translated: number }) =>
         `Traduites : ${translated}, à revoir : ${old}, à traduire : ${missing}.`,
+    },
+    voices: {
+      noLanguage: (code: string, known: string) =>
+        `content/audio/${code}/language.yaml n’existe pas : écrivez-le d’abord. Langues : ${known}.`,
+      notPackage: 'ce n’est pas le fichier de la page d’enregistrement.',
+      noSound: 'le son manque',
+      unknown: 'cette phrase n’est pas dans la liste d’aujourd’hui',
+      older: 'la phrase a changé depuis',
+      faults: {
+        short: 'trop court',
+        long: 'trop long',
+        silent: 'presque rien ne s’entend',
+        quiet: 'trop faible',
+        clipped: 'trop fort, le son est coupé',
+      },
+      taken: (taken: number, refused: number, folder: string) =>
+        `Enregistrements pris : ${taken}, à refaire : ${refused} (${folder}).`,
+      removal: (speaker: string) => `Pour tout retirer de cette voix : npm run voices -- --remove ${speaker}`,
+      noSpeaker: (speaker: string) => `Aucun enregistrement de « ${speaker} ».`,
+      removed: (count: number) => `Enregistrements retirés : ${count}.`,
+      state: ({ missing, old, recorded }: { missing: number; old: number; recorded: number }) =>
+        `enregistrées : ${recorded}, à refaire : ${old}, manquent : ${missing}.`,
     },
     xlsform: { name: 'le nom finit par .xlsx' },
     import: {
