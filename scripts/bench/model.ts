@@ -7,7 +7,8 @@ import { MATRIX_FAMILIES } from '#model/dimensions.ts';
 import { buildDirectory, type Directory } from '#model/directory.ts';
 import { buildCoverage } from '#model/mapping/coverage.ts';
 import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
-import { buildPartners } from '#model/partners.ts';
+import { buildPartners } from '#model/partners/partners.ts';
+import { buildRelations } from '#model/relations.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { readContentFiles } from '#site/content-files.ts';
 import { generateContent } from './generate-content.ts';
@@ -20,7 +21,7 @@ const WORK: Readonly<Record<string, (directory: Directory) => unknown>> = {
     directory.gazetteer.programmeCountries.flatMap((country) =>
       MATRIX_FAMILIES.map((dimension) => buildCoverage(directory, dimension, country)),
     ),
-  partners: buildPartners,
+  partners: (directory) => buildPartners(directory, buildRelations(directory)),
   graph: (directory) => buildGraph(directory, buildNetworks(directory)),
 };
 

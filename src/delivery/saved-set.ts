@@ -60,6 +60,7 @@ const READING_FOLDERS = [
   'methodologie',
   'tableaux',
   'dossiers',
+  'partenaires',
 ];
 // A card of help has all that is needed to call; the page of each organisation is read at a desk.
 const ENTRY_PAGE = /^(?:[a-z]{2,3}\/)?organisations\/(?!a-z\/)[^/]+\/index\.html$/;

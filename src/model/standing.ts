@@ -152,6 +152,11 @@ export function mayBeOffered({ notToCall }: Pick<Trusted, 'notToCall'>): boolean
   return notToCall === undefined;
 }
 
+/** Whether it may be suggested as a partner: it may be offered, and a document of today says that it exists. */
+export function mayBeSuggested(organisation: Pick<Trusted, 'isDated' | 'notToCall'>): boolean {
+  return !organisation.isDated && mayBeOffered(organisation);
+}
+
 /** Whether an organisation may be called: it may be offered, and has a number that can work. */
 export function canBeCalled(organisation: Pick<Trusted, 'notToCall' | 'phones'>): boolean {
   return mayBeOffered(organisation) && organisation.phones.length > 0;

@@ -14,7 +14,7 @@ import { toPlaced } from '#model/map/placed.ts';
 import { buildCoverage, type Coverage } from '#model/mapping/coverage.ts';
 import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
 import { printedTables } from '#model/mapping/tables.ts';
-import { buildPartners } from '#model/partners.ts';
+import { buildPartners } from '#model/partners/partners.ts';
 import { populationsOf } from '#model/populations.ts';
 import { buildAcronyms } from '#model/reading/acronyms.ts';
 import { buildArticles } from '#model/reading/articles.ts';
@@ -100,7 +100,7 @@ export const populations = populationsOf(mapped.organisations);
 
 export const networkGraph = await buildGraph(mapped, networks);
 
-export const partners = buildPartners(mapped);
+export const partners = buildPartners(mapped, relations);
 /** The texts for reading, in every language. */
 export const articles = buildArticles(records);
 

@@ -14,7 +14,8 @@ import { FACETS } from '#model/facets.ts';
 import { EMPTY_FILTER, oldYearOf, passesFilter } from '#model/filter/filter.ts';
 import { buildAllLists } from '#model/lists/lists.ts';
 import { buildCoverage, sumOf } from '#model/mapping/coverage.ts';
-import { buildPartners } from '#model/partners.ts';
+import { buildPartners } from '#model/partners/partners.ts';
+import { buildRelations } from '#model/relations.ts';
 import { isMapped } from '#schema/choices.ts';
 import { looseYearOf } from '../recent-facts.ts';
 import { country, directory, looseRecords, placed } from './real.ts';
@@ -77,8 +78,11 @@ test('coverage counts nobody whose place or subject only an old document names',
 });
 
 test('partners share only what both have today', () => {
-  for (const [id, found] of buildPartners(directory))
-    for (const { organisation, themes, sharedRegions } of found)
+  for (const [id, { suggested }] of buildPartners(directory, buildRelations(directory)))
+    for (const {
+      organisation,
+      reasons: { themes, sharedRegions },
+    } of suggested)
       for (const side of [organisation, directory.byId.get(id)]) {
         for (const theme of themes) expect(side && standingsIn('theme', side).get(theme)?.isCurrent).toBe(true);
         for (const region of sharedRegions) expect(side?.territory.regions.get(region)?.isCurrent).toBe(true);

@@ -14,6 +14,7 @@ import { coverage } from './coverage.ts';
 import { editing } from './editing.ts';
 import { faults } from './faults/index.ts';
 import { fields } from './fields.ts';
+import { finder } from './finder.ts';
 import { help } from './help.ts';
 import { importRemarks } from './import-remarks.ts';
 import { imports } from './imports.ts';
@@ -56,6 +57,7 @@ export const texts: SiteText = {
   ...coverage,
   ...editing,
   ...fields,
+  ...finder,
   ...networks,
   ...software,
   ...sources,

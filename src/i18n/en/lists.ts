@@ -25,7 +25,7 @@ export const lists: Pick<
     help: 'Find help',
     helpText: 'A place to sleep, care, defence, return, work: choose a need.',
     partners: 'Find partners',
-    partnersText: 'All organisations, by region, theme or legal status.',
+    partnersText: 'Who may work with you, near you or on the same matter.',
     mapping: 'Read the mapping',
     mappingText: 'The typologies, the sources and the doubtful points.',
     figures: (year) => `In figures, in ${year}`,

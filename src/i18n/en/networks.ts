@@ -37,9 +37,18 @@ export const networks: Pick<SiteText, 'networks' | 'partners'> = {
   partners: {
     title: 'Possible partners',
     text: 'Suggested from the entries, with the reason. None of these organisations has been asked.',
-    sharesThemes: (themes: string, count: number) => `Same theme${count > 1 ? 's' : ''}: ${themes}.`,
-    sharesRegions: (regions: string) => `Also works here: ${regions}.`,
-    newRegions: (regions: string) => `Works where this one is not named: ${regions}.`,
-    sharesNetworks: (networks: string) => `Same network: ${networks}.`,
+    reasons: {
+      theme: 'Same theme: {value}.',
+      themes: 'Same themes: {value}.',
+      networks: 'Already linked by a network: {value}.',
+      publics: 'Same people: {value}.',
+      typology: 'Same typology: {value}.',
+      regions: 'Also works here: {value}.',
+      everywhere: 'Works in the whole country.',
+      newRegions: 'Works where this one is not named: {value}.',
+    },
+    more: 'Look for other partners',
+    linked: (names: string, others: number) =>
+      `Already linked: ${names}${others > 0 ? ` and ${n(others, 'other', 'others')}` : ''}.`,
   },
 };

@@ -21,7 +21,7 @@ export const lists = {
     help: 'Trouver de l’aide',
     helpText: 'Dormir, se soigner, être défendu, rentrer, travailler : choisissez un besoin.',
     partners: 'Trouver des partenaires',
-    partnersText: 'Toutes les organisations, par région, thème ou statut.',
+    partnersText: 'Qui peut travailler avec vous, près de vous ou sur le même sujet.',
     mapping: 'Lire la cartographie',
     mappingText: 'Les typologies, les sources et les points douteux.',
     figures: (year: number) => `En chiffres, en ${year}`,

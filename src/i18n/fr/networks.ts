@@ -42,9 +42,19 @@ export const networks = {
   partners: {
     title: 'Partenaires possibles',
     text: 'Proposés d’après les fiches, avec la raison. Aucune de ces organisations n’a été consultée.',
-    sharesThemes: (themes: string, count: number) => `${count > 1 ? 'Mêmes thèmes' : 'Même thème'} : ${themes}.`,
-    sharesRegions: (regions: string) => `Agit aussi ici : ${regions}.`,
-    newRegions: (regions: string) => `Agit là où celle-ci n’est pas citée : ${regions}.`,
-    sharesNetworks: (networks: string) => `Même réseau : ${networks}.`,
+    reasons: {
+      theme: 'Même thème : {value}.',
+      themes: 'Mêmes thèmes : {value}.',
+      networks: 'Déjà liés par un réseau : {value}.',
+      publics: 'Mêmes personnes : {value}.',
+      typology: 'Même typologie : {value}.',
+      regions: 'Agit aussi ici : {value}.',
+      everywhere: 'Agit dans tout le pays.',
+      newRegions: 'Agit là où celle-ci n’est pas citée : {value}.',
+    },
+    more: 'Chercher d’autres partenaires',
+    /** Who is linked with it already, the first of them by name. */
+    linked: (names: string, others: number) =>
+      `Déjà liés : ${names}${others > 0 ? ` et ${n(others, 'autre', 'autres')}` : ''}.`,
   },
 } as const;

@@ -2,12 +2,15 @@
 
 import type { Directory } from '#model/directory.ts';
 import { foldWords } from '#model/fold.ts';
+import { mayBeSuggested } from '#model/standing.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { type FilterTable, toFilterTable } from './filter-table.ts';
 import { toFilterable } from './filterable.ts';
 export interface FilterFile extends FilterTable {
   /** How many places each organisation acts in. */
   readonly areas: readonly number[];
+  /** The numbers of those that are suggested to nobody as a partner. */
+  readonly notSuggested: readonly number[];
   /** How many organisations the directory has whose cards these numbers lead to: more than the rows where other countries are known. */
   readonly cards: number;
 }
@@ -23,6 +26,7 @@ export function buildFilterFiles(directory: Directory, locale: Locale, cards: nu
   const file: FilterFile = {
     ...toFilterTable(entries),
     areas: directory.organisations.map(({ areas }) => areas.length),
+    notSuggested: directory.organisations.flatMap((it, index) => (mayBeSuggested(it) ? [] : [index])),
     cards,
   };
   const words = directory.organisations.map((organisation, index) =>

@@ -1,0 +1,178 @@
+/**
+ * Possible partners of each organisation, with the reasons why, from what is known today on both sides, and whom it is linked with
+ * already. Candidates are taken from short pieces of lists by theme, public, region, network and typology, never by comparing all
+ * with all: the cost grows with the number of organisations (`npm run bench:model`).
+ */
+
+import type { Directory } from '#model/directory.ts';
+import { groupByKeys } from '#model/grouping.ts';
+import type { Organisation } from '#model/organisation.ts';
+import type { Relation } from '#model/relations.ts';
+import { byTrust, mayBeSuggested } from '#model/standing.ts';
+import { isSociety } from '#schema/choices.ts';
+import { fitOf, type Reasons, reasonsFor, type Seeker, type Side, toSeeker } from './fit.ts';
+import { sidesOf } from './sides.ts';
+
+export interface Partner {
+  readonly organisation: Organisation;
+  readonly reasons: Reasons;
+}
+
+export interface Partners {
+  /** Those with whom a document links it: its networks, its members, whom it names or who name it. */
+  readonly linked: readonly Organisation[];
+  /** Those with whom nothing links it yet, the likeliest first. */
+  readonly suggested: readonly Partner[];
+}
+
+/** Shown on a page. */
+export const MOST_PARTNERS = 4;
+/** How many of each list are looked at: more where the organisation acts; elsewhere no more than could be shown. */
+const HERE = 12;
+const ELSEWHERE = MOST_PARTNERS;
+
+/**
+ * By organisation id. Only civil-society organisations and networks have partners, and are some. Who is known from old documents
+ * alone may exist no longer: it is suggested to nobody, and nobody to it.
+ *
+ * @param relations documented links by organisation id, in both directions.
+ */
+export function buildPartners(
+  directory: Directory,
+  relations: ReadonlyMap<string, readonly Relation[]>,
+): ReadonlyMap<string, Partners> {
+  const societies = directory.organisations.filter(isSociety);
+  const sides = sidesOf(societies, directory);
+  const sideOf = (organisation: Organisation) => sides.get(organisation) as Side;
+  const candidates = byTrust(societies.filter(mayBeSuggested));
+  const find = finder(candidates, sideOf, directory);
+  return new Map(
+    societies.map((organisation) => {
+      const linked = linkedWith(organisation, directory, relations.get(organisation.id) ?? []);
+      const known = new Set([organisation, ...linked]);
+      return [organisation.id, { linked, suggested: organisation.isDated ? [] : find(organisation, known) }];
+    }),
+  );
+}
+
+function linkedWith(
+  { networks }: Organisation,
+  { byId }: Directory,
+  relations: readonly Relation[],
+): readonly Organisation[] {
+  const ids = [...(networks?.memberOf ?? []).map((link) => link.organisation), ...(networks?.members ?? [])];
+  const named = ids.flatMap((id) => byId.get(id) ?? []);
+  return [...new Set([...named, ...relations.map(({ organisation }) => organisation)])];
+}
+
+/** What is asked for one organisation after the other: among those that fit as well, who was suggested least comes first. */
+function finder(
+  candidates: readonly Organisation[],
+  sideOf: (organisation: Organisation) => Side,
+  { gazetteer }: Directory,
+) {
+  const lists = groupByKeys(candidates, (it) => keysOf(sideOf(it)));
+  const rank = new Map(candidates.map((organisation, index) => [organisation, index]));
+  const times = new Map<Organisation, number>();
+  const regions = [...gazetteer.regions.map(({ id }) => id), ANYWHERE];
+  return (organisation: Organisation, known: ReadonlySet<Organisation>): Partner[] => {
+    const side = sideOf(organisation);
+    const start = rank.get(organisation) ?? organisation.id.length;
+    const found = new Set<Organisation>();
+    for (const [key, most] of wantedKeys(side, regions)) addSome(found, lists.get(key), most, start);
+    const seeker = toSeeker(side, organisation.territory.regions.keys());
+    const others = [...found].filter((other) => !known.has(other));
+    const order = (other: Organisation) => ({ times: times.get(other) ?? 0, rank: rank.get(other) ?? 0 });
+    const partners = best(others, seeker, sideOf, order);
+    for (const { organisation: other } of partners) times.set(other, (times.get(other) ?? 0) + 1);
+    return partners;
+  };
+}
+
+/** The key of organisations of which no region is known. */
+const ANYWHERE = '';
+/** The key of those that act in a whole country: of the first region that this gives them. */
+const everywhereKey = (region: string) => `everywhere ${region}`;
+
+function keysOf({ everywhere, networks, publics, regions, themes, typologies }: Side): string[] {
+  const places = regions.length > 0 ? regions : [ANYWHERE];
+  const placed = (name: string, ids: readonly string[]) =>
+    ids.flatMap((id) => places.map((at) => `${name} ${id} ${at}`));
+  return [
+    ...placed('theme', themes),
+    ...placed('public', publics),
+    ...placed('typology', typologies),
+    ...regions.map((region) => `region ${region}`),
+    ...everywhere.map(everywhereKey),
+    ...networks.map((network) => `network ${network}`),
+  ];
+}
+
+/** The lists in which partners of an organisation may be, and how many of each are looked at. */
+function wantedKeys(side: Side, regions: readonly string[]): (readonly [key: string, most: number])[] {
+  const own = new Set([...side.regions, ANYWHERE]);
+  const here = [...own];
+  const alike = (name: string, ids: readonly string[]) =>
+    ids.flatMap((id) => here.map((region) => [`${name} ${id} ${region}`, HERE] as const));
+  return [
+    ...side.themes.flatMap((id) =>
+      regions.map((region) => [`theme ${id} ${region}`, own.has(region) ? HERE : ELSEWHERE] as const),
+    ),
+    ...alike('public', side.publics),
+    ...alike('typology', side.typologies),
+    ...side.regions.flatMap((region) => [[`region ${region}`, HERE] as const, [everywhereKey(region), HERE] as const]),
+    ...side.everywhere.slice(0, 1).map((region) => [everywhereKey(region), HERE] as const),
+    ...side.networks.map((network) => [`network ${network}`, HERE] as const),
+  ];
+}
+
+/** Some of a list, from a place of its own on: in a long list each organisation looks at others. */
+function addSome(found: Set<Organisation>, list: readonly Organisation[] = [], most: number, start: number): void {
+  const count = Math.min(most, list.length);
+  for (let step = 0; step < count; step += 1) {
+    const next = list[(start + step) % list.length];
+    if (next) found.add(next);
+  }
+}
+
+/** What each time that it was suggested to others before takes from its weight: they too look for somebody. */
+const TIMES = 0.75;
+
+interface Rated {
+  readonly organisation: Organisation;
+  readonly weight: number;
+  readonly rank: number;
+}
+
+/**
+ * The heaviest few, those that share more than a place first; others only where none does. Who was suggested so often that
+ * nothing of its weight is left gives way to any other.
+ */
+function best(
+  others: readonly Organisation[],
+  seeker: Seeker,
+  sideOf: (organisation: Organisation) => Side,
+  order: (organisation: Organisation) => { readonly times: number; readonly rank: number },
+): Partner[] {
+  const [strong, weak]: [Rated[], Rated[]] = [[], []];
+  for (const organisation of others) {
+    const fit = fitOf(seeker, sideOf(organisation));
+    const { times, rank } = order(organisation);
+    const weight = fit.weight - times * TIMES;
+    if (fit.weight > 0) keep(fit.isStrong && weight > 0 ? strong : weak, { organisation, weight, rank });
+  }
+  return (strong.length > 0 ? strong : weak).map(({ organisation }) => ({
+    organisation,
+    reasons: reasonsFor(seeker, sideOf(organisation)),
+  }));
+}
+
+/** Puts it in its place among the heaviest few; of two that weigh the same, who comes first in the directory. */
+function keep(top: Rated[], next: Rated): void {
+  const place = top.findIndex(
+    ({ rank, weight }) => next.weight > weight || (next.weight === weight && next.rank < rank),
+  );
+  if (place >= 0) top.splice(place, 0, next);
+  else if (top.length < MOST_PARTNERS) top.push(next);
+  if (top.length > MOST_PARTNERS) top.pop();
+}
