@@ -29,6 +29,7 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   // Without what the map loads when it is reached: test/site/map.test.ts weighs it all.
   { template: 'map', pages: /^carte\//, bytes: 30_000 },
   { template: 'search before use', pages: /^recherche\//, bytes: 30_000 },
+  { template: 'finder of partners', pages: /^partenaires\//, bytes: 30_000 },
   { template: 'audit', pages: /^accessibilite\//, bytes: 30_000 },
   // The script with the import and the texts of both languages; no other page loads it.
   { template: 'editing', pages: /^redaction\//, bytes: 300_000 },
@@ -44,6 +45,7 @@ export const ISLANDS: Readonly<Record<string, number>> = {
   'network-graph': 1500,
   'save-copy': 5000,
   'organisation-filter': 10_000,
+  'partner-finder': 6000,
   'page-tools': 600,
   'quick-exit': 1500,
   // With who-asks in one script: an answer's page asks for one file less.

@@ -84,6 +84,15 @@ const LOADINGS: readonly Loading[] = [
     works: visible('.filter-live .card'),
   },
   {
+    island: 'finder of partners, its facts',
+    page: '/partenaires/?region=bamako',
+    file: /\/filter\.json$/,
+    use: nothing,
+    notice: 'partners',
+    stays: 'main a[href$="/regions/bamako/"]',
+    works: visible('.finder-results .card'),
+  },
+  {
     ...filter,
     island: 'filter, its words',
     page: '/organisations/?q=ame',

@@ -40,6 +40,7 @@ const PATHS = [
   'couverture/',
   'couverture/services/',
   'reseaux/',
+  'partenaires/',
   'dossiers/',
   'dossiers/contexte/',
   'dossiers/encadre-3-communautes/',

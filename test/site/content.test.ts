@@ -187,6 +187,7 @@ test('the site has no page and no file beyond what its addresses promise', () =>
       'organisations',
       'orientation',
       'pagefind',
+      'partenaires',
       'pays',
       'qualite',
       'recherche',

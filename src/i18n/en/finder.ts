@@ -22,7 +22,7 @@ export const finder: Pick<SiteText, 'finder' | 'finderUi'> = {
       appui: 'helps other organisations (to train, to set up a project, to be heard)',
     },
     submit: 'Search',
-    scripted: 'The choices above need JavaScript. The lists below say the same without it.',
+    scripted: 'To choose needs JavaScript. The lists below say the same without it.',
     lists: 'Without choosing: the lists',
     networks: 'Networks and their members',
     matrix: 'Who does what, where: coverage',

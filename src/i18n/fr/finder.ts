@@ -21,7 +21,7 @@ export const finder = {
       appui: 'aide d’autres organisations (se former, monter un projet, se faire entendre)',
     },
     submit: 'Chercher',
-    scripted: 'Les choix ci-dessus demandent JavaScript. Les listes qui suivent disent la même chose sans lui.',
+    scripted: 'Choisir demande JavaScript. Les listes qui suivent disent la même chose sans lui.',
     lists: 'Sans choisir : les listes',
     networks: 'Les réseaux et leurs membres',
     matrix: 'Qui fait quoi, où : la couverture',
