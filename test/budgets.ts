@@ -45,7 +45,7 @@ export const ISLANDS: Readonly<Record<string, number>> = {
   'network-graph': 1500,
   'save-copy': 5000,
   'organisation-filter': 10_000,
-  'partner-finder': 6000,
+  'partner-finder': 7000,
   'page-tools': 600,
   'quick-exit': 1500,
   // With who-asks in one script: an answer's page asks for one file less.
