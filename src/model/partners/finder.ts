@@ -2,7 +2,7 @@
 import { type Facet, UNKNOWN } from '#model/facets.ts';
 import type { FilterFile } from '#model/filter/filter-files.ts';
 import { isSociety, type Kind } from '#schema/choices.ts';
-import { fitOf, type Reasons, reasonsFor, toSeeker } from './fit.ts';
+import { likenessOf, type Reasons, reasonsFor, toSeeker } from './fit.ts';
 import { type Criterion, criteriaOf, type PartnerQuery, type Sought } from './wishes.ts';
 
 export interface FoundPartner {
@@ -70,7 +70,7 @@ export function findPartners(file: FilterFile, asked: PartnerQuery): Found {
       if (valuesAt(file.facets[failed.facet], organisation).includes(UNKNOWN)) tally.unknown += 1;
       return;
     }
-    found.push({ organisation, reasons: reasonsFor(seeker, sought), weight: fitOf(seeker, sought).weight });
+    found.push({ organisation, reasons: reasonsFor(seeker, sought), weight: likenessOf(seeker, sought).weight });
   });
   const isInterviewed = (organisation: number) =>
     Number(valuesAt(file.facets.palier, organisation).includes('interviewed'));

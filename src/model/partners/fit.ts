@@ -69,7 +69,7 @@ export function reasonsFor(mine: Seeker, other: Side): Reasons {
 }
 
 /** How much speaks for another. */
-export interface Fit {
+export interface Likeness {
   /** For the order alone, never shown; 0 where nothing speaks for it. */
   readonly weight: number;
   /** They share more than a place or a kind: without that, a suggestion is made only where nobody else can be. */
@@ -81,7 +81,7 @@ export interface Fit {
  * same counts most, then to sit in one network, then to work with the same people, then where they act, then to be of one kind;
  * more than two peoples or places say little more.
  */
-export function fitOf(mine: Seeker, other: Side): Fit {
+export function likenessOf(mine: Seeker, other: Side): Likeness {
   const [themes, publics, typologies, networks] = [
     countIn(mine.themes, other.themes),
     countIn(mine.publics, other.publics),

@@ -10,7 +10,7 @@ import type { Organisation } from '#model/organisation.ts';
 import type { Relation } from '#model/relations.ts';
 import { byTrust, mayBeSuggested } from '#model/standing.ts';
 import { isSociety } from '#schema/choices.ts';
-import { fitOf, type Reasons, reasonsFor, type Seeker, type Side, toSeeker } from './fit.ts';
+import { likenessOf, type Reasons, reasonsFor, type Seeker, type Side, toSeeker } from './fit.ts';
 import { sidesOf } from './sides.ts';
 
 export interface Partner {
@@ -156,7 +156,7 @@ function best(
 ): Partner[] {
   const [strong, weak]: [Rated[], Rated[]] = [[], []];
   for (const organisation of others) {
-    const fit = fitOf(seeker, sideOf(organisation));
+    const fit = likenessOf(seeker, sideOf(organisation));
     const { times, rank } = order(organisation);
     const weight = fit.weight - times * TIMES;
     if (fit.weight > 0) keep(fit.isStrong && weight > 0 ? strong : weak, { organisation, weight, rank });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitOf, reasonsFor, type Side, toSeeker } from '#model/partners/fit.ts';
+import { likenessOf, reasonsFor, type Side, toSeeker } from '#model/partners/fit.ts';
 
 const nothing: Side = { themes: [], publics: [], typologies: [], regions: [], everywhere: [], networks: [] };
 const none = {
@@ -38,7 +38,7 @@ test('each thing that both have is a reason with a weight of its own', () => {
     isEverywhere: false,
     newRegions: ['segou'],
   });
-  expect(fitOf(mine, all)).toEqual({ weight: 8 + 3 + 4 + 2 + 1 + 1, isStrong: true });
+  expect(likenessOf(mine, all)).toEqual({ weight: 8 + 3 + 4 + 2 + 1 + 1, isStrong: true });
 });
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
   ['a typology', { typologies: ['locales'] }, { weight: 1, isStrong: false }],
   ['nothing', {}, { weight: 0, isStrong: false }],
 ] as const)('%s alone says so much', (_, other, fit) => {
-  expect(fitOf(mine, { ...nothing, ...other })).toEqual(fit);
+  expect(likenessOf(mine, { ...nothing, ...other })).toEqual(fit);
 });
 
 test('another region is a reason only for those that do something alike, and are not known there by an old document', () => {
