@@ -2,18 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
+import { mediaType } from '#delivery/media-types.ts';
 
 export interface Served {
   readonly address: string;
@@ -44,7 +35,7 @@ export async function serve(folder: string, onSent: (bytes: number) => void = ()
     const isAccepted = /\bbr\b/.test(String(request.headers['accept-encoding']));
     const body = isAccepted ? answerFor(file) : readFileSync(file);
     response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': mediaType(file) ?? 'application/octet-stream',
       ...(isAccepted && { 'content-encoding': 'br' }),
       'content-length': body.length,
     });

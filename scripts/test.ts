@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { enginesNamed } from '../test/engines/kinds.ts';
 import { fail, print, readArguments } from './arguments.ts';
 import { CHROMIUM, findOrInstallTestBrowser } from './chromium.ts';
+import { RCLONE } from './deploy/rclone.ts';
 import { meet } from './needs.ts';
 import { programOf } from './runtime/program.mjs';
 import { FFMPEG } from './sounds.ts';
@@ -23,7 +24,7 @@ if (tests.size === 0) fail(t.noTest(positionals));
 /** Of test/engines, those of `npm run test:engines` that take a minute: today's Chromium and old ones, which come from npm. */
 const ENGINES = 'chromium';
 
-if (tests.has('host')) await meet([...WEB_SERVERS, FFMPEG]);
+if (tests.has('host')) await meet([...WEB_SERVERS, FFMPEG, RCLONE]);
 // One of them is about pages that a browser keeps when they are left, as the whole one does.
 if (tests.has('browser')) await meet([CHROMIUM]);
 const needsBrowser = IN_A_BROWSER.some((kind) => tests.has(kind));

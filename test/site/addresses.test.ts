@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mediaType } from '#delivery/media-types.ts';
 import { DIST, filesIn, pagesIn } from './build.ts';
 import { brokenLinks } from './links.ts';
 import { belowPath } from './variants.ts';
@@ -25,6 +26,10 @@ test('the sitemap has every page that may be indexed and none that may not', () 
 
 test('a branch can be published by a host that would drop folders that begin with an underscore', () => {
   expect(readFileSync(join(DIST, '.nojekyll'), 'utf8')).toBe('');
+});
+
+test('every file has a type, for hosts that must be told', () => {
+  expect(filesIn(DIST).filter((path) => mediaType(path) === undefined)).toEqual([]);
 });
 
 test('no telephone makes a number of what is not a link, and readers of feeds find that of the changes', () => {

@@ -141,6 +141,18 @@ Lists which entries to confirm first (old, urgent needs, first to call, without 
 
 Exit status: 0, or 2 if the command or the content has a fault.
 `,
+  deploy: `npm run deploy -- PLACE [options] [--lang ${LANGUAGES}]
+
+Publishes dist/: new files first, then pages, then what follows them; what is no part of the site any more goes last.
+Interrupted, it leaves whole pages; run again, it goes on. PLACE is a folder, or what rclone knows (name:bucket/path).
+
+  --dry-run         says what would change, and changes nothing
+  --back            puts back what was there before the last publication
+  --from FOLDER     another built site than dist/
+  --former FOLDER   where to keep the former state (.publications/…); never on the site
+
+Exit code: 0, or 2 if the command is wrong or stopped on its way.
+`,
   verifySite: `npm run verify-site -- FOLDER|ADDRESS [--lang ${LANGUAGES}]
 
 Says whether a published site is what its code builds: reads its version (a-propos/version.json), builds it again in a folder of its

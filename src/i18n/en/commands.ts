@@ -87,6 +87,7 @@ export const commands: Pick<SiteText, 'commands'> = {
         engines:
           'Firefox and WebKit (Debian 12: apt-get install firefox-esr webkit2gtk-driver wpewebkit-driver cog xvfb); the old Chromiums come from npm (npm pack), on Linux x64.',
         ffmpeg: 'ffmpeg (Debian: apt-get install ffmpeg).',
+        rclone: 'rclone (Debian: apt-get install rclone; elsewhere: rclone.org), or its path in RCLONE_PATH.',
         apache: 'Apache as Debian installs it (apt-get install apache2-bin media-types).',
       },
     },
@@ -120,6 +121,30 @@ export const commands: Pick<SiteText, 'commands'> = {
       noneMapped: (codes, known) => `BUILD_COUNTRIES=${codes}: none of these countries was mapped; add one (${known})`,
       noFolder: (path) => `${path}: no such folder`,
       noOrganisations: (path) => `${path}: no “organisations” folder here`,
+    },
+    deploy: {
+      noSite: (folder) => `${folder}: no site here. First npm run build.`,
+      itself: (folder) => `${folder}: this is the built site itself; give another place.`,
+      notASite: (target) =>
+        `${target} holds something else than this site (no a-propos/version.json): nothing was touched. Give an empty place.`,
+      noRclone: (advice) => `Missing: ${advice}`,
+      noFormer: (target, folder) => `Nothing of the former state of ${target} is kept in ${folder}.`,
+      same: (target) => `${target} is this site already: nothing to do.`,
+      steps: {
+        files: (count) => `New files, which no page asks for yet: ${count}`,
+        pages: (count) => `New pages: ${count}`,
+        changes: (count) => `Changed pages: ${count}`,
+        data: (count) => `Other changed files: ${count}`,
+        last: (count) => `Headers of the files: ${count}`,
+        'gone-pages': (count) => `Pages taken away: ${count}`,
+        'gone-files': (count) => `Files taken away, which nothing asks for any more: ${count}`,
+      },
+      dry: 'Dry run: nothing was changed.',
+      published: (target, folder) =>
+        `Published: ${target}. The former state is kept in ${folder} (--back to return to it).`,
+      back: (target) => `${target} is again what it was.`,
+      stopped: (reason) =>
+        `rclone stopped: ${reason}\nThe pages in place have their files. Run the same command again: it goes on where it was.`,
     },
     verifySite: {
       noVersion: (site) => `${site}: no a-propos/version.json`,

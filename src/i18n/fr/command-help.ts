@@ -140,6 +140,18 @@ Dit quelles fiches confirmer d’abord (anciennes, besoins pressants, premières
 
 Code de sortie : 0, ou 2 si la commande ou le contenu est fautif.
 `,
+  deploy: `npm run deploy -- ENDROIT [options] [--lang ${LANGUAGES}]
+
+Publie dist/ : les nouveaux fichiers d’abord, puis les pages, puis ce qui les suit ; ce qui n’est plus du site part en dernier.
+Interrompue, elle laisse des pages entières ; relancée, elle reprend. ENDROIT est un dossier, ou ce que rclone connaît (nom:seau/chemin).
+
+  --dry-run         dit ce qui changerait, et ne change rien
+  --back            remet ce qu’il y avait avant la dernière publication
+  --from DOSSIER    un autre site construit que dist/
+  --former DOSSIER  où garder l’état d’avant (.publications/…) ; jamais sur le site
+
+Code de sortie : 0, ou 2 si la commande est fautive ou s’est arrêtée en chemin.
+`,
   verifySite: `npm run verify-site -- DOSSIER|ADRESSE [--lang ${LANGUAGES}]
 
 Dit si un site publié est bien ce que son code construit : lit sa version (a-propos/version.json), la construit à nouveau dans un
