@@ -43,6 +43,7 @@ export function pagedPaths<Item extends { readonly id: string }, Part>(
   );
 }
 
-function languageSegment(locale: Locale): string | undefined {
+/** The value of `[...lang]` for a language: none for that at the root. */
+export function languageSegment(locale: Locale): string | undefined {
   return locale === DEFAULT_LOCALE ? undefined : locale;
 }

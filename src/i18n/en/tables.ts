@@ -24,6 +24,7 @@ export const tables: Pick<SiteText, 'tables' | 'charts'> = {
     faults: 'What is wrong or doubtful in this table',
     notes: 'Good to know',
     download: 'Download',
+    frame: 'Show on your site',
     cite: 'Cite this table',
     citeText: (table: string, source: string, site: string, url: string) =>
       `${table}, after “${source}”, in ${site}, ${url}`,
@@ -50,6 +51,10 @@ export const tables: Pick<SiteText, 'tables' | 'charts'> = {
     },
   },
   charts: {
+    picture: 'The chart as an image (SVG)',
+    notGiven: '–',
+    pictureSource: (from, site, edition, address) =>
+      `Source: ${from}. ${site}, edition of ${edition}, CC BY 4.0. ${address}`,
     asTable: 'See the numbers as a table',
     all: 'All',
     byTypology: 'Organisations by typology',

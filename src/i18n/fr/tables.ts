@@ -22,6 +22,7 @@ export const tables = {
     faults: 'Ce qui est faux ou douteux dans ce tableau',
     notes: 'À savoir',
     download: 'Télécharger',
+    frame: 'Montrer sur votre site',
     cite: 'Citer ce tableau',
     citeText: (table: string, source: string, site: string, url: string) =>
       `${table}, d’après « ${source} », dans ${site}, ${url}`,
@@ -48,6 +49,10 @@ export const tables = {
     },
   },
   charts: {
+    picture: 'Le graphique en image (SVG)',
+    notGiven: '–',
+    pictureSource: (from: string, site: string, edition: string, address: string) =>
+      `Source : ${from}. ${site}, édition du ${edition}, CC BY 4.0. ${address}`,
     asTable: 'Voir les nombres en tableau',
     all: 'Ensemble',
     byTypology: 'Organisations par typologie',

@@ -65,11 +65,14 @@ export function chartOfRows(shape: Chart['shape'], unit: Unit, rows: readonly Ch
   return { shape, unit, series: [], rows, most: longest(rows, shape) };
 }
 
+/** What the parts of a bar make together; one that is not known adds nothing. */
+export function totalOf(values: readonly (number | null)[]): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
 function longest(rows: readonly ChartRow[], shape: Chart['shape']): number {
   const lengths = rows.flatMap(({ values }) =>
-    shape === 'stacked'
-      ? [values.reduce<number>((sum, value) => sum + (value ?? 0), 0)]
-      : values.map((value) => value ?? 0),
+    shape === 'stacked' ? [totalOf(values)] : values.map((value) => value ?? 0),
   );
   // Shares are drawn against the whole only where they make it up; otherwise the longest bar fills the room.
   return Math.max(...lengths, 1);

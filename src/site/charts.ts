@@ -1,0 +1,87 @@
+/** Every chart of `/tableaux/`: what it shows, what it is called, and the name of the picture that can be taken away. */
+import type { ChartTexts } from '#exports/chart-svg.ts';
+import { dataDate } from '#exports/licence.ts';
+import { formatDate, formatNumber } from '#i18n/locale.ts';
+import { textsFor } from '#i18n/texts.ts';
+import { parseCitation } from '#model/citations.ts';
+import { type Chart, chartOfLists, chartOfTable, tiersIn } from '#model/mapping/charts.ts';
+import type { PrintedTable } from '#model/mapping/printed-table.ts';
+import { type Locale, localiseText } from '#schema/locale.ts';
+import { directory, lists, tables } from './data.ts';
+import { wholeAddress } from './open-data.ts';
+
+export interface NamedChart {
+  /** Of the picture, without its ending. */
+  readonly id: string;
+  readonly title: string;
+  /** What its rows are. */
+  readonly heading: string;
+  readonly series: readonly string[];
+  readonly chart: Chart;
+  /** What it rests on: the document that prints the table, or the entries of the directory. */
+  readonly from: string;
+  /** The page that shows it, below the base. */
+  readonly page: string;
+}
+
+/** The charts of one table, in its order. */
+export function chartsOf(table: PrintedTable, locale: Locale): NamedChart[] {
+  const { id, record, rowHeading } = table;
+  const t = textsFor(locale);
+  const source = directory.sources.get(parseCitation(record.cite[0] ?? '').source);
+  return record.charts.map((drawn, index) => {
+    const chart = chartOfTable(table, drawn);
+    return {
+      id: `${id}-${index + 1}`,
+      title: localiseText(drawn.title, locale),
+      heading: rowHeading ? localiseText(rowHeading, locale) : t.tables.heading,
+      series: chart.series.map((name) => localiseText(name, locale)),
+      chart,
+      from: source ? localiseText(source.shortTitle, locale) : '',
+      page: `tableaux/${id}/`,
+    };
+  });
+}
+
+/** The charts that count the directory itself. */
+export function chartsOfDirectory(locale: Locale): NamedChart[] {
+  const t = textsFor(locale);
+  const titles = [
+    ['typologies', t.charts.byTypology, t.typologies.title],
+    ['statuts', t.charts.byStatus, t.statuts.title],
+    ['regions', t.charts.byRegion, t.regions.title],
+    ['themes', t.charts.byTheme, t.themes.title],
+  ] as const;
+  return titles.map(([family, title, heading]) => ({
+    id: `annuaire-${family}`,
+    title,
+    heading,
+    series: tiersIn(lists[family]).map((tier) => t.tier[tier]),
+    chart: chartOfLists(family, lists[family]),
+    from: t.tables.directory,
+    page: 'tableaux/',
+  }));
+}
+
+/** Every chart, each once. */
+export function allCharts(locale: Locale): NamedChart[] {
+  return [...tables.flatMap((table) => chartsOf(table, locale)), ...chartsOfDirectory(locale)];
+}
+
+/** How a value of a chart is written in a language. */
+export function chartNumber(locale: Locale, unit: Chart['unit']): (value: number | null) => string {
+  const t = textsFor(locale);
+  const written = (value: number) => formatNumber(value, locale);
+  return (value) => {
+    if (value === null) return t.charts.notGiven;
+    return unit === 'percent' ? t.percent(written(value)) : written(value);
+  };
+}
+
+/** What the picture says beside its bars. */
+export function pictureTexts({ title, series, chart, from, page }: NamedChart, locale: Locale): ChartTexts {
+  const t = textsFor(locale);
+  const edition = formatDate(dataDate(directory), locale);
+  const source = t.charts.pictureSource(from, t.site.name, edition, wholeAddress(page, locale));
+  return { locale, title, series, source, number: chartNumber(locale, chart.unit), old: t.count.plusOld };
+}
