@@ -1,5 +1,6 @@
 /** What the commands of editors say: their messages; their help stands in `command-help.ts`. */
 import { commandHelp } from './command-help.ts';
+import { deployWords } from './deploy.ts';
 
 /** Pages of help by how they know that the help is given in the place. */
 type NearGivers = Readonly<Record<'stated' | 'inferred' | 'undated' | 'old' | 'nobody', number>>;
@@ -131,30 +132,7 @@ export const commands = {
       noFolder: (path: string) => `${path} : ce dossier n’existe pas`,
       noOrganisations: (path: string) => `${path} : pas de dossier « organisations » ici`,
     },
-    deploy: {
-      noSite: (folder: string) => `${folder} : pas de site ici. D’abord npm run build.`,
-      itself: (folder: string) => `${folder} : c’est le site construit lui-même ; donnez un autre endroit.`,
-      notASite: (target: string) =>
-        `${target} contient autre chose que ce site (pas de a-propos/version.json) : rien n’a été touché. Donnez un endroit vide.`,
-      noRclone: (advice: string) => `Il manque ${advice}`,
-      noFormer: (target: string, folder: string) => `Rien n’est gardé de l’état d’avant de ${target} dans ${folder}.`,
-      same: (target: string) => `${target} est déjà ce site : rien à faire.`,
-      steps: {
-        files: (count: number) => `Nouveaux fichiers, que nulle page ne demande encore : ${count}`,
-        pages: (count: number) => `Nouvelles pages : ${count}`,
-        changes: (count: number) => `Pages changées : ${count}`,
-        data: (count: number) => `Autres fichiers changés : ${count}`,
-        last: (count: number) => `En-têtes des fichiers : ${count}`,
-        'gone-pages': (count: number) => `Pages retirées : ${count}`,
-        'gone-files': (count: number) => `Fichiers retirés, que plus rien ne demande : ${count}`,
-      },
-      dry: 'À blanc : rien n’a été changé.',
-      published: (target: string, folder: string) =>
-        `Publié : ${target}. L’état d’avant est gardé dans ${folder} (--back pour y revenir).`,
-      back: (target: string) => `${target} est de nouveau ce qu’il était.`,
-      stopped: (reason: string) =>
-        `rclone s’est arrêté : ${reason}\nLes pages en place ont leurs fichiers. Relancez la même commande : elle reprend où elle en était.`,
-    },
+    deploy: deployWords,
     verifySite: {
       noVersion: (site: string) => `${site} : pas de a-propos/version.json`,
       noCommit: 'Ce site a été construit d’une archive : il ne dit pas sa version.',
