@@ -67,8 +67,8 @@ const ENTRY_PAGE = /^(?:[a-z]{2,3}\/)?organisations\/(?!a-z\/)[^/]+\/index\.html
 const FOLDER = /^(?:[a-z]{2,3}\/)?([^/]+)\//;
 // The workbook of a list, whose rows are among the open data: it does not work without a network.
 const WORKBOOK_SCRIPT = /^_astro\/xlsx\./;
-// Sheets are made to be printed.
-const SHEET = /^(?:[a-z]{2,3}\/)?orientation\/fiches\//;
+// Sheets and briefs are made to be printed.
+const SHEET = /^(?:[a-z]{2,3}\/)?(?:orientation\/fiches|regions\/[^/]+\/note)\//;
 const OF_PLACE = /^(?:[a-z]{2,3}\/)?(?:orientation\/([^/]+)|regions)\/([^/]+?)(?:\/|\.vcf$)/;
 // What reads aloud lies beside, and is always saved.
 const VOICE = /^ecouter\/([^/]+)\//;

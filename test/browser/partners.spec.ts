@@ -78,6 +78,38 @@ test('it works with the keyboard alone, and axe finds nothing, in each state', a
   await expect(page.locator('.finder-results .card a').first()).toBeFocused();
 });
 
+test('a brief fits on one sheet of A4, both sides at most, with its date and address: every region and theme', async ({
+  page,
+}) => {
+  test.slow();
+  const fits = async (path: string) => {
+    await page.goto(path);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, path).toBeLessThanOrEqual(2);
+    await expect(page.locator('.brief')).toContainText(/Édition du .+ 20\d\d|Edition of .+ 20\d\d/);
+    await expect(page.locator('.brief-address')).toContainText(path);
+  };
+  for (const family of ['regions', 'themes']) {
+    await page.goto(`/${family}/`);
+    const lists = page.locator(`main a[href^="/${family}/"]`);
+    const paths = await lists.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(paths.length).toBeGreaterThan(9);
+    for (const path of paths) for (const language of ['', '/en']) await fits(`${language}${path}note/`);
+  }
+});
+
+test('a brief is linked from its page, and axe finds nothing on it', async ({ page }) => {
+  for (const path of ['/regions/kayes/', '/en/themes/femmes/']) {
+    await page.goto(path);
+    await page.locator(`main a[href="${path}note/"]`).click();
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectNoFault(page, `${path}note/ at ${width} px`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   test('the lists say the same, and nothing is offered that would do nothing', async ({ page }) => {

@@ -24,6 +24,7 @@ export const finder: Pick<SiteText, 'finder' | 'finderUi'> = {
     submit: 'Search',
     scripted: 'To choose needs JavaScript. The lists below say the same without it.',
     lists: 'Without choosing: the lists',
+    briefs: 'Each region and each theme also has a brief to print.',
     networks: 'Networks and their members',
     matrix: 'Who does what, where: coverage',
     everyone: 'All organisations, with all filters',

@@ -5,6 +5,7 @@ import { about } from './about.ts';
 import { age } from './age.ts';
 import { answer } from './answer.ts';
 import { articles } from './articles.ts';
+import { brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
@@ -40,6 +41,7 @@ export const texts: SiteText = {
   ...age,
   ...answer,
   ...articles,
+  ...brief,
   ...changes,
   ...common,
   ...countries,

@@ -23,6 +23,7 @@ export const finder = {
     submit: 'Chercher',
     scripted: 'Choisir demande JavaScript. Les listes qui suivent disent la même chose sans lui.',
     lists: 'Sans choisir : les listes',
+    briefs: 'Chaque région et chaque thème a aussi sa note à imprimer.',
     networks: 'Les réseaux et leurs membres',
     matrix: 'Qui fait quoi, où : la couverture',
     everyone: 'Toutes les organisations, avec tous les filtres',

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { age } from './age.ts';
 import { answer } from './answer.ts';
 import { articles } from './articles.ts';
+import { brief } from './brief.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
@@ -38,6 +39,7 @@ export const texts = {
   ...age,
   ...answer,
   ...articles,
+  ...brief,
   ...changes,
   ...common,
   ...countries,

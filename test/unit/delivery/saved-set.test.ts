@@ -79,10 +79,12 @@ test('a page of a region is of that region, what is read at a desk is of the rea
     'gao',
     'gao',
   ]);
-  expect(parts('en/orientation/fiches/gao/fiche.html', 'orientation/fiches/index.html')).toEqual([
-    READING_PART,
-    READING_PART,
-  ]);
+  const printed = [
+    'en/orientation/fiches/gao/fiche.html',
+    'orientation/fiches/index.html',
+    'en/regions/gao/note/index.html',
+  ];
+  expect(parts(...printed)).toEqual([READING_PART, READING_PART, READING_PART]);
   expect(
     parts(
       'orientation/langues/gao/index.html',
