@@ -53,6 +53,7 @@ export const ISLANDS: Readonly<Record<string, number>> = {
   'site-search': 6000,
   'sortable-table': 1000,
   'typology-comparison': 1500,
+  'voice-recorder': 4500,
   'who-asks': 1500,
   'widget-builder': 1500,
   'widget-list': 2000,

@@ -6,7 +6,7 @@
 /**
  * @param images a further host that pictures may come from (`https://tiles.example`): a layer of tiles, if one is wanted.
  * @param asked a further host that the page may ask (`https://api.forge.example`): the forge of the editing page.
- * @param media where sounds may come from (`'self'`); nowhere where a page has none.
+ * @param media where sounds may come from: `'self'`, or `blob:` for what the page itself has recorded; nowhere where a page has none.
  */
 export function contentPolicy(images = '', asked = '', media = ''): string {
   const directives = {

@@ -5,7 +5,7 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy':
-    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
@@ -14,6 +14,12 @@ export const UNFRAMED_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Frame-Options': 'DENY',
 };
+
+/** The folder of the page that records, and what it and all others may do with a microphone. */
+const RECORDING_FOLDER = 'voix';
+const RECORDING_PARENT = 'contribuer';
+const NO_MICROPHONE = { 'Permissions-Policy': 'microphone=()' };
+const OWN_MICROPHONE = { 'Permissions-Policy': 'microphone=(self)' };
 
 /** Sent with files whose name changes with what they hold. */
 export const HASHED_HEADERS: Readonly<Record<string, string>> = {
@@ -33,16 +39,27 @@ export const HASHED_FOLDER = '_astro';
  */
 export function hostHeaders(base: string, folders: readonly string[], prefixes: readonly string[]): string {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const paths = prefixes.flatMap((prefix) => {
+  const rules = prefixes.flatMap((prefix) => {
     const start = prefix ? `${root}${prefix}/` : root;
-    const own = folders.filter((folder) => folder !== FRAMED_FOLDER && folder !== prefix && !prefixes.includes(folder));
-    return [start, ...own.map((folder) => (folder.includes('.') ? `${start}${folder}` : `${start}${folder}/*`))];
+    const own = folders.filter((folder) => folder !== prefix && !prefixes.includes(folder));
+    return [
+      rule(start, { ...UNFRAMED_HEADERS, ...NO_MICROPHONE }),
+      ...own.flatMap((folder) => folderRules(start, folder)),
+    ];
   });
+  return [rule(`${root}*`, COMMON_HEADERS), rule(`${root}${HASHED_FOLDER}/*`, HASHED_HEADERS), ...rules].join('\n');
+}
+
+/** Values of all rules that match are joined: the microphone is refused folder by folder, but for that of the page that records. */
+function folderRules(start: string, folder: string): string[] {
+  const path = folder.includes('.') ? `${start}${folder}` : `${start}${folder}/*`;
+  if (folder === FRAMED_FOLDER) return [rule(path, NO_MICROPHONE)];
+  if (folder !== RECORDING_PARENT) return [rule(path, { ...UNFRAMED_HEADERS, ...NO_MICROPHONE })];
   return [
-    rule(`${root}*`, COMMON_HEADERS),
-    rule(`${root}${HASHED_FOLDER}/*`, HASHED_HEADERS),
-    ...paths.map((path) => rule(path, UNFRAMED_HEADERS)),
-  ].join('\n');
+    rule(path, UNFRAMED_HEADERS),
+    rule(`${start}${folder}/`, NO_MICROPHONE),
+    rule(`${start}${folder}/${RECORDING_FOLDER}/*`, OWN_MICROPHONE),
+  ];
 }
 
 function rule(path: string, headers: Readonly<Record<string, string>>): string {

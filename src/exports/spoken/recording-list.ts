@@ -1,6 +1,6 @@
 /** What is to be recorded: each phrase once, with an id that stays and a digest that changes with its sentence. */
 import { type Columns, makeTable, type Table } from '#exports/table.ts';
-import { distinctPhrases, type PhraseKind, phraseId } from '#model/spoken/phrases.ts';
+import { distinctPhrases, type Phrase, type PhraseKind, phraseId } from '#model/spoken/phrases.ts';
 import { type SpokenTree, treePhrases } from '#model/spoken/tree.ts';
 import { phraseDigest, phraseText, type SpokenContext } from './phrase-words.ts';
 
@@ -15,10 +15,13 @@ export interface Recording {
 
 /** The phrases of the tree, in the order in which a listener first hears them. */
 export function recordingList(tree: SpokenTree, context: SpokenContext): Recording[] {
-  return distinctPhrases(treePhrases(tree)).map((said) => {
-    const text = phraseText(said, context);
-    return { id: phraseId(said), kind: said.kind, text, digest: phraseDigest(text) };
-  });
+  return distinctPhrases(treePhrases(tree)).map((said) => toRecording(said, context));
+}
+
+/** A phrase as it is to be recorded. */
+export function toRecording(said: Phrase, context: SpokenContext): Recording {
+  const text = phraseText(said, context);
+  return { id: phraseId(said), kind: said.kind, text, digest: phraseDigest(text) };
 }
 
 const COLUMNS: Columns<Recording> = {

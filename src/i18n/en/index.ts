@@ -36,6 +36,7 @@ import { sources } from './sources.ts';
 import { spoken } from './spoken.ts';
 import { tables } from './tables.ts';
 import { typologies } from './typologies.ts';
+import { voices } from './voices.ts';
 
 export const texts: SiteText = {
   ...age,
@@ -56,6 +57,7 @@ export const texts: SiteText = {
   ...search,
   ...tables,
   ...typologies,
+  ...voices,
   ...coverage,
   ...editing,
   ...fields,

@@ -34,6 +34,7 @@ import { sources } from './sources.ts';
 import { spoken } from './spoken.ts';
 import { tables } from './tables.ts';
 import { typologies } from './typologies.ts';
+import { voices } from './voices.ts';
 
 export const texts = {
   ...age,
@@ -54,6 +55,7 @@ export const texts = {
   ...search,
   ...tables,
   ...typologies,
+  ...voices,
   ...coverage,
   ...editing,
   ...fields,

@@ -35,3 +35,17 @@ test('there are no more rules than Cloudflare Pages reads, and no line is too lo
   expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
 });
+
+test('the microphone is open to the page that records, in each language, and refused everywhere else', () => {
+  const text = hostHeaders('/', [...FOLDERS, 'contribuer'], ['', 'en']);
+  const microphone = (path: string) =>
+    /microphone=\([^)]*\)/g.exec(headersOf(text, path)['Permissions-Policy'] ?? '')?.[0];
+  for (const path of ['/contribuer/voix/', '/en/contribuer/voix/', '/contribuer/voix/phrases.json'])
+    expect(microphone(path), path).toBe('microphone=(self)');
+  for (const path of ['/', '/en/', '/contribuer/', '/en/contribuer/', '/organisations/ame/', '/widget/', '/404.html'])
+    expect(microphone(path), path).toBe('microphone=()');
+  const twice = ['/contribuer/voix/', '/contribuer/', '/organisations/ame/'].map(
+    (path) => headersOf(text, path)['Permissions-Policy']?.match(/microphone/g)?.length,
+  );
+  expect(twice).toEqual([1, 1, 1]);
+});

@@ -1,0 +1,47 @@
+/** The recording page: one phrase after the other, said in another language. */
+export const voices = {
+  voices: {
+    title: 'Give your voice',
+    lead: 'Many people on the move do not read. If you speak their language, your voice can tell them whom to call.',
+    link: 'Give your voice: say the sentences in a language that you speak',
+    before: 'Before you begin',
+    beforeList: [
+      'A quiet room, the telephone near your mouth. You can stop whenever you like: each sentence that is said is of use.',
+      'Say the sentence in your language, in everyday words. Add nothing and leave nothing out: “ask”, “we think so” are part of it.',
+      'Do not translate the names of organisations. Say digits one by one.',
+      'Your name is not asked, but a voice can be recognised. Do not record if that is a risk for you.',
+      'Nothing leaves by itself: at the end you take a file and send it yourself.',
+    ],
+    needsScript: 'To record here, JavaScript and a microphone are needed. The sentences are in a spreadsheet too:',
+    needsScriptLink: 'the sentences to record',
+    language: 'In which language?',
+    choose: 'Choose a language',
+    consent:
+      'I agree that my voice is published on this site, without my name, and that others use it, citing the directory (licence CC BY 4.0).',
+    keep: 'Keep my recordings on this device until I send them',
+    keepNote: 'Otherwise they are lost when you leave the page. On a shared telephone, do not keep them.',
+    phrase: 'The sentence to say',
+    record: 'Record',
+    stop: 'Stop',
+    listen: 'Listen again',
+    back: 'Sentence before',
+    next: 'Next sentence',
+    file: 'Take the file',
+    clear: 'Delete all',
+    send: 'Send the file',
+    sendText: 'Send it to the team, by the ways of the page “Correct or join”.',
+    sendLink: 'Correct or join',
+    words: {
+      position: 'Sentence {at} of {of}',
+      recorded: 'Sentences recorded in this language: {count}',
+      refused:
+        'The microphone is not allowed, or there is none. Allow it for this page in the browser, then try again.',
+      cannot: 'This browser cannot record. Try with a newer one.',
+      failed: 'The sentences did not come. Reload the page.',
+      noRoom: 'The device cannot keep the sounds. They stay here while the page is open: take the file before.',
+      code: 'The file is ready. The code of your voice: {code}. Keep it: with it, the team can remove everything.',
+      sure: 'Delete all recordings on this device?',
+      cleared: 'All is deleted.',
+    },
+  },
+} as const;
