@@ -10,6 +10,12 @@ import { startApache } from './apache.ts';
 import { startNginx } from './nginx.ts';
 import type { RunningHost } from './running-host.ts';
 
+/** What every file is sent with; the microphone is open to the page that records alone. */
+function commonHeaders(path: string): Record<string, string> {
+  const microphone = /^(?:en\/)?contribuer\/voix\//.test(path) ? 'microphone=(self)' : 'microphone=()';
+  return { ...COMMON_HEADERS, 'Permissions-Policy': `${COMMON_HEADERS['Permissions-Policy']}, ${microphone}` };
+}
+
 const COPY = 'node_modules/.cache/host-test';
 const SERVERS = {
   nginx: { program: findNginx(), start: startNginx },
@@ -53,7 +59,7 @@ describe.each(hosts)(
         if (file.endsWith('.html')) expect(response.headers.get('content-type'), file).toBe('text/html; charset=utf-8');
         const cache = /^_astro\//.test(file) ? HASHED_HEADERS : { 'Cache-Control': 'no-cache' };
         const framing = /^(en\/)?widget\//.test(file) ? {} : UNFRAMED_HEADERS;
-        for (const [name, value] of Object.entries({ ...COMMON_HEADERS, ...framing, ...cache }))
+        for (const [name, value] of Object.entries({ ...commonHeaders(file), ...framing, ...cache }))
           expect(response.headers.get(name), `${file}: ${name}`).toBe(value);
         await response.arrayBuffer();
       }
@@ -64,7 +70,7 @@ describe.each(hosts)(
         const { status, headers } = await get(path);
         expect(status).toBe(200);
         for (const name of Object.keys(UNFRAMED_HEADERS)) expect(headers.get(name), `${path}: ${name}`).toBeNull();
-        for (const [name, value] of Object.entries(COMMON_HEADERS)) expect(headers.get(name), name).toBe(value);
+        for (const [name, value] of Object.entries(commonHeaders(path))) expect(headers.get(name), name).toBe(value);
       }
     });
 
@@ -134,7 +140,7 @@ describe.each(hosts)(
       }
       const { headers } = await get('donnees/hsds/services?page=2');
       expect(headers.get('content-type')).toMatch(/^application\/json/);
-      for (const [header, value] of Object.entries(COMMON_HEADERS)) expect(headers.get(header), header).toBe(value);
+      for (const [header, value] of Object.entries(commonHeaders(''))) expect(headers.get(header), header).toBe(value);
       for (const path of ['services?page=9999', 'services/00000000-0000-5000-8000-000000000000', 'rien'])
         expect((await get(`donnees/hsds/${path}`)).status, path).toBe(404);
     });
