@@ -30,6 +30,9 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'map', pages: /^carte\//, bytes: 30_000 },
   { template: 'search before use', pages: /^recherche\//, bytes: 30_000 },
   { template: 'finder of partners', pages: /^partenaires\//, bytes: 30_000 },
+  // Before anything is chosen: the cards and contacts of the chosen come after.
+  { template: 'selection', pages: /^selection\//, bytes: 30_000 },
+  { template: 'comparison', pages: /^comparer\//, bytes: 30_000 },
   { template: 'audit', pages: /^accessibilite\//, bytes: 30_000 },
   // The script with the import and the texts of both languages; no other page loads it.
   { template: 'editing', pages: /^redaction\//, bytes: 300_000 },
@@ -39,18 +42,22 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
 /** The script of each island with all that it loads at once; what comes on use is not counted. */
 export const ISLANDS: Readonly<Record<string, number>> = {
   'correction-form': 4500,
-  'coverage-view': 1500,
+  'coverage-view': 1800,
   'list-download': 3200,
   'map-explorer': 2000,
   'network-graph': 1500,
   'save-copy': 5000,
   'organisation-filter': 10_000,
   'partner-finder': 7000,
-  'page-tools': 600,
+  'page-tools': 900,
+  'organisation-comparison': 5500,
   'quick-exit': 1500,
   // With who-asks in one script: an answer's page asks for one file less.
+  // Started when the page is at rest, by a line that the page is weighed with.
+  'selection-bar': 4000,
+  'selection-page': 12_000,
   'share-text': 1500,
-  'site-search': 6000,
+  'site-search': 6700,
   'sortable-table': 1000,
   'typology-comparison': 1500,
   'voice-recorder': 4500,

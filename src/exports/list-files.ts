@@ -7,6 +7,16 @@ export interface ListRows {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Those of these organisations that a file of contacts may hold: one may call them, and there is a number or an address. */
+export function reachableIds({ fields, rows }: ListRows, ids: readonly string[]): string[] {
+  const column = (name: string) => fields.findIndex((field) => field.name === name);
+  const [notToCall, phones, emails] = ['not_to_call', 'phones', 'emails'].map(column) as [number, number, number];
+  const isReachable = (row: readonly Cell[]) => !row[notToCall] && Boolean(row[phones] || row[emails]);
+  return rowsOf({ fields, rows }, ids)
+    .rows.filter(isReachable)
+    .map(([id]) => String(id));
+}
+
 /** The rows of these organisations, in the order in which they are shown. The first column is the id. */
 export function rowsOf({ fields, rows }: ListRows, ids: readonly string[]): ListRows {
   const byId = new Map(rows.map((row) => [row[0], row]));

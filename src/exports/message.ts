@@ -1,4 +1,4 @@
-/** Contacts as the text of a message, each under 300 characters, and the link that opens WhatsApp with it (`sms.ts` has the other). */
+/** Contacts as the text of a message, each under 300 characters, each ready to be sent (`message-links.ts`, `sms.ts`). */
 
 import type { Organisation } from '#model/organisation.ts';
 import { calledIn } from '#model/organisation-name.ts';
@@ -56,22 +56,4 @@ function place(organisation: Organisation, { locale, gazetteer }: MessageContext
 
 function shorten(text: string): string {
   return `${text.slice(0, CONTACT_LENGTH - 2)}…`;
-}
-
-/** Several contacts under a title, with the address of the page they come from. */
-export function listMessage(title: string, contacts: readonly string[], address: string): string {
-  return [title, ...contacts, address].join('\n\n');
-}
-
-/** Opens WhatsApp with the text; the person chooses to whom. */
-export function whatsappLink(text: string): string {
-  return `https://wa.me/?text=${inAddress(text)}`;
-}
-
-/**
- * A text in an address: letters outside ASCII stay, for a browser encodes them, and signs that part nothing there. A page of help
- * holds dozens of messages, and weighs what they weigh.
- */
-export function inAddress(text: string): string {
-  return encodeURIComponent(text).replace(/(?:%[89A-F][0-9A-F])+|%2C|%3A|%2F|%3B|%3F/g, decodeURIComponent);
 }

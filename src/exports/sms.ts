@@ -3,7 +3,7 @@
  * characters instead of 160, each paid for; and the link that opens it in the telephone's own messages.
  */
 
-import { inAddress } from './message.ts';
+import { inAddress } from './message-links.ts';
 
 /** 3GPP TS 23.038 (GSM 03.38), section 6.2.1: the default alphabet. Of letters with accents it has à å ä é è ì ñ ò ö ù ü, no ç. */
 const GSM =

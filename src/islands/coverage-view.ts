@@ -1,6 +1,7 @@
 /** `<coverage-view>`: counts one tier only, and shows one region or one row at a time. The address holds the choice. */
 import { COVERAGE_STATES, type CoverageState, stateOf } from '#model/mapping/coverage-state.ts';
 import { MAPPED_TIERS, type MappedTier } from '#schema/choices.ts';
+import { ownAddress } from './own-address.ts';
 
 const KEYS = ['palier', 'region', 'ligne'] as const;
 const NARROW = '(max-width: 47.99rem)';
@@ -45,7 +46,7 @@ export class CoverageView extends HTMLElement {
       KEYS.map((key) => [key, this.#field(key)?.value ?? '']).filter(([, value]) => value !== ''),
     );
     // To have chosen all of it is no parameter, and is not lost on coming back.
-    history.replaceState({ isChosen: true }, '', `${query}` ? `?${query}` : location.pathname);
+    history.replaceState({ isChosen: true }, '', ownAddress(query));
   }
 
   /** Writes the cell again for a tier; an empty tier means all of the mapping. */

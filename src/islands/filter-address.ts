@@ -1,7 +1,9 @@
 /** The state of the list of organisations in the page's address: a link, the back button and a reload give the same view. */
+
 import type { FilterState } from '#model/filter/filter.ts';
 import { formatFilterQuery, type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
 import { parseSort, SORTS, type Sort } from '#model/filter/sorting.ts';
+import { ownAddress } from './own-address.ts';
 
 export interface ViewState {
   readonly filter: FilterState;
@@ -46,10 +48,10 @@ export function addressWriter(): (state: ViewState, step: HistoryStep) => void {
   return (state, step) => {
     window.clearTimeout(typed);
     const query = queryOf(state);
-    const address = `${query}` ? `?${query}` : location.pathname;
+    const address = ownAddress(query);
     if (step === 'push') {
       whenIdle(() => {
-        if (query.toString() !== new URLSearchParams(location.search).toString()) history.pushState(null, '', address);
+        if (address !== ownAddress(new URLSearchParams(location.search))) history.pushState(null, '', address);
       });
     } else if (step === 'replace') typed = window.setTimeout(() => history.replaceState(null, '', address), REST);
   };

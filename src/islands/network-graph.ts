@@ -1,4 +1,5 @@
 /** `<network-graph>`: shows the neighbours of a node that is pointed at or chosen. The address holds the choice. */
+import { ownAddress } from './own-address.ts';
 
 const KEY = 'noeud';
 
@@ -35,7 +36,7 @@ export class NetworkGraph extends HTMLElement {
     this.#chosen = node ? id : '';
     const field = this.#field();
     if (field) field.value = this.#chosen;
-    if (keep) history.replaceState(null, '', this.#chosen ? `?${KEY}=${this.#chosen}` : location.pathname);
+    if (keep) history.replaceState(null, '', ownAddress(new URLSearchParams(this.#chosen && { [KEY]: this.#chosen })));
     this.#show(this.#chosen);
     this.#describe(node);
   }

@@ -12,6 +12,7 @@ import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 import { element } from './organisation-card.ts';
+import { ownAddress, ownQuery } from './own-address.ts';
 import { readTexts } from './page-texts.ts';
 import { type FinderTexts, partnerCard, renderFound } from './partner-results.ts';
 import { onceRestored } from './restored.ts';
@@ -70,10 +71,10 @@ class PartnerFinder extends HTMLElement {
   }
 
   #readAddress(): void {
-    const { asked, ignored } = parseFinderQuery(new URLSearchParams(location.search), this.#known);
+    const { asked, ignored } = parseFinderQuery(ownQuery(), this.#known);
     for (const facet of OWN_FACETS) this.#control(facet).value = asked[facet] ?? '';
     this.#control('cherche').value = asked.wish;
-    if (location.search) void this.#show(asked, AT_ONCE, ignored);
+    if (`${ownQuery()}`) void this.#show(asked, AT_ONCE, ignored);
     else this.#clear();
   }
 
@@ -86,8 +87,7 @@ class PartnerFinder extends HTMLElement {
   async #ask(): Promise<void> {
     const asked = this.#asked();
     const query = formatFinderQuery(asked);
-    if (`${query}` !== `${new URLSearchParams(location.search)}`)
-      history.pushState(null, '', `${query}` ? `?${query}` : location.pathname);
+    if (`${query}` !== `${ownQuery()}`) history.pushState(null, '', ownAddress(query));
     await this.#show(asked, AT_ONCE);
   }
 

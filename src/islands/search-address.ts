@@ -1,4 +1,5 @@
 /** The state of a search: query and choices in the page's address, what was seen of the results in its step of the history. */
+import { ownAddress } from './own-address.ts';
 
 export interface SearchState {
   /** How many results were shown. */
@@ -39,6 +40,5 @@ export function writeSearchAddress(
 ): void {
   const query = new URLSearchParams();
   for (const { name, value } of controls) if (value) query.set(name, value);
-  const address = `${query}` ? `?${query}` : location.pathname;
-  history.replaceState({ ...searchState(), ...state }, '', address);
+  history.replaceState({ ...searchState(), ...state }, '', ownAddress(query));
 }

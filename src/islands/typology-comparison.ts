@@ -1,4 +1,5 @@
 /** `<typology-comparison>`: shows two to four chosen columns side by side. The address holds the choice. */
+import { ownAddress } from './own-address.ts';
 import { onceRestored } from './restored.ts';
 
 const KEY = 'typologie';
@@ -48,7 +49,7 @@ export class TypologyComparison extends HTMLElement {
 
   #keep(chosen: readonly string[]): void {
     const query = new URLSearchParams(chosen.map((id) => [KEY, id]));
-    history.pushState(null, '', chosen.length > 0 ? `?${query}` : location.pathname);
+    history.pushState(null, '', ownAddress(query));
     this.#show(chosen);
   }
 

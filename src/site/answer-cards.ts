@@ -1,6 +1,7 @@
 /** The cards of an answer in the words of a language: sentences, links that send them, and their order for each who can ask. */
 import { type AnswerWordsContext, entryWords } from '#exports/answer-words.ts';
-import { entryMessage, whatsappLink } from '#exports/message.ts';
+import { entryMessage } from '#exports/message.ts';
+import { whatsappLink } from '#exports/message-links.ts';
 import { sms } from '#exports/sms.ts';
 import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';

@@ -1,6 +1,5 @@
 /** The files of the search and of the filter in each language, built once; their folder's name changes with what they hold. */
 
-import { createHash } from 'node:crypto';
 import { firstCallWhere } from '#exports/answer-words.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
@@ -15,13 +14,7 @@ import { type Locale, perLocale } from '#schema/locale.ts';
 import { KINDS } from '#schema/organisation.ts';
 import { answerWordsContext } from './answer-cards.ts';
 import { answers, directory, mapped } from './data.ts';
-
-export interface SearchData {
-  /** The folder below `recherche/`: a page never reads files of another build than its own. */
-  readonly version: string;
-  /** Texts of the files by name without ending. */
-  readonly files: ReadonlyMap<string, string>;
-}
+import { type VersionedFiles, versionedFiles } from './versioned-files.ts';
 
 /** Kinds with what people call them, in every language. */
 const kinds: readonly KindTerm[] = KINDS.map((id) => ({
@@ -31,10 +24,10 @@ const kinds: readonly KindTerm[] = KINDS.map((id) => ({
   synonyms: perLocale((locale) => textsFor(locale).kindSynonyms[id].split(', ')),
 }));
 
-export const searchData: Readonly<Record<Locale, SearchData>> = perLocale(buildData);
+export const searchData: Readonly<Record<Locale, VersionedFiles>> = perLocale(buildData);
 
-function buildData(locale: Locale): SearchData {
-  const values = [
+function buildData(locale: Locale): VersionedFiles {
+  const values: (readonly [string, unknown])[] = [
     ...buildSearch(directory, locale, kinds, (it) =>
       toCard(it, { places: directory.gazetteer.byId, locale, formatList }),
     ),
@@ -42,10 +35,7 @@ function buildData(locale: Locale): SearchData {
     ...buildFilterFiles(mapped, locale, directory.organisations.length),
     ...firstCalls(locale),
   ];
-  const files = new Map(values.map(([name, value]) => [name, JSON.stringify(value)]));
-  const hash = createHash('sha256');
-  for (const [name, text] of files) hash.update(name).update(text);
-  return { version: hash.digest('hex').slice(0, 10), files };
+  return versionedFiles(values);
 }
 
 /** For each need, whom its page tells people to call first in each place. */

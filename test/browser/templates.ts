@@ -65,6 +65,8 @@ const PATHS = [
   'widget/regions/kayes/',
   'widget/carte/',
   'recherche/',
+  'selection/',
+  'comparer/',
 ];
 
 export const TEMPLATES = [...PATHS.map((path) => `/${path}`), ...PATHS.map((path) => `/en/${path}`), '/404.html'];

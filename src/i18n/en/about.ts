@@ -22,7 +22,7 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
     ],
     privacy: 'Privacy',
     privacyText: [
-      'This site sets no cookie and calls no other server. It saves nothing on your device, unless you ask below to save the directory.',
+      'This site sets no cookie and calls no other server. It saves nothing on your device, unless you ask below to save the directory, or tick “Keep on this device” in your selection.',
       'As with any site, the host sees your device’s address and the pages it asks for.',
       'What you search or filter is written in the address of the page, so that you can come back to it or share it. The host can therefore see it when the page is asked for; the search itself happens on your device.',
     ],

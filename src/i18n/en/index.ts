@@ -31,6 +31,7 @@ import { privacy } from './privacy.ts';
 import { questionnaire } from './questionnaire.ts';
 import { round } from './round.ts';
 import { search } from './search.ts';
+import { selection } from './selection.ts';
 import { software } from './software.ts';
 import { sources } from './sources.ts';
 import { spoken } from './spoken.ts';
@@ -63,6 +64,7 @@ export const texts: SiteText = {
   ...fields,
   ...finder,
   ...networks,
+  ...selection,
   ...software,
   ...sources,
   ...spoken,

@@ -18,6 +18,8 @@ export const loading = {
       correction: 'the list of organisations',
       editing: 'the entries',
       savedCopy: 'the size of what can be saved',
+      selection: 'the selection',
+      comparison: 'the comparison',
     },
     offline: {
       texts:
@@ -32,6 +34,8 @@ export const loading = {
       correction: 'The form to print is further down.',
       editing: 'A table or a correction file can also be given to the team.',
       savedCopy: 'What you have saved is still there.',
+      selection: 'Lists and the pages of organisations can still be read.',
+      comparison: 'The page of each organisation says the same.',
     },
   },
 };

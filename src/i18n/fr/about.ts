@@ -22,7 +22,7 @@ export const about = {
     ],
     privacy: 'Vie privée',
     privacyText: [
-      'Ce site ne dépose aucun cookie et n’appelle aucun autre serveur. Il ne garde rien dans votre appareil, sauf si vous demandez ci-dessous l’annuaire hors ligne.',
+      'Ce site ne dépose aucun cookie et n’appelle aucun autre serveur. Il ne garde rien dans votre appareil, sauf si vous demandez ci-dessous l’annuaire hors ligne, ou si vous cochez « Garder sur cet appareil » dans votre sélection.',
       'L’hébergeur voit, comme pour tout site, l’adresse de votre appareil et les pages demandées.',
       'Ce que vous cherchez ou filtrez est écrit dans l’adresse de la page, pour pouvoir y revenir ou la partager. L’hébergeur peut donc le voir au moment où la page est demandée ; la recherche elle-même se fait dans votre appareil.',
     ],

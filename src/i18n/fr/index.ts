@@ -29,6 +29,7 @@ import { privacy } from './privacy.ts';
 import { questionnaire } from './questionnaire.ts';
 import { round } from './round.ts';
 import { search } from './search.ts';
+import { selection } from './selection.ts';
 import { software } from './software.ts';
 import { sources } from './sources.ts';
 import { spoken } from './spoken.ts';
@@ -61,6 +62,7 @@ export const texts = {
   ...fields,
   ...finder,
   ...networks,
+  ...selection,
   ...software,
   ...sources,
   ...spoken,

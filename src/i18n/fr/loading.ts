@@ -19,6 +19,8 @@ export const loading = {
       correction: 'la liste des organisations',
       editing: 'les fiches',
       savedCopy: 'la taille de ce qui se garde',
+      selection: 'la sélection',
+      comparison: 'la comparaison',
     },
     /** What is said without a network of what is never saved: what works all the same. */
     offline: {
@@ -35,6 +37,8 @@ export const loading = {
       correction: 'Le formulaire à imprimer est plus bas.',
       editing: 'Un tableau ou un fichier de correction se donne aussi à l’équipe.',
       savedCopy: 'Ce qui est déjà gardé reste gardé.',
+      selection: 'Les listes et les pages des organisations restent lisibles.',
+      comparison: 'La page de chaque organisation dit la même chose.',
     },
   },
 } as const;

@@ -1,5 +1,9 @@
-/** The contact cards of the shown organisations as one file: the cards that the site publishes, one after the other. */
+/**
+ * The contact cards of the shown organisations as one file: the cards that the site publishes, one after the other. Who may not be
+ * called, or cannot be reached, is left out, as no page offers their card.
+ */
 
+import { reachableIds } from '#exports/list-files.ts';
 import { loadText } from '../load-files.ts';
 import type { MakeFile } from './list-file.ts';
 
@@ -7,10 +11,11 @@ import type { MakeFile } from './list-file.ts';
 const AT_ONCE = 6;
 const WHOLE = /^BEGIN:VCARD\r\n[\s\S]*\r\nEND:VCARD\r\n$/;
 
-export const makeFile: MakeFile = async ({ ids, cardOf }) => {
+export const makeFile: MakeFile = async ({ ids, cardOf, rows }) => {
   const cards: string[] = [];
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = ids.slice(start, start + AT_ONCE);
+  const reachable = reachableIds(await rows(), ids);
+  for (let start = 0; start < reachable.length; start += AT_ONCE) {
+    const some = reachable.slice(start, start + AT_ONCE);
     cards.push(...(await Promise.all(some.map((id) => loadText(cardOf(id), WHOLE)))));
   }
   return new Blob(cards, { type: 'text/vcard;charset=utf-8' });

@@ -3,6 +3,7 @@
 import type { FilterState } from '#model/filter/filter.ts';
 import { formatFilterQuery } from '#model/filter/filter-query.ts';
 import { type SentMap, VIEWS, type ViewName } from '#model/map/sent.ts';
+import { ownAddress } from '../own-address.ts';
 
 interface Shown {
   readonly view: ViewName;
@@ -22,8 +23,8 @@ export function writeAddress({ filter, view, chosen }: Shown & { readonly filter
   const query = formatFilterQuery(filter);
   if (view !== 'regions') query.set('vue', view);
   if (chosen) query.set('lieu', chosen);
-  const address = `${query}` ? `?${query}` : location.pathname;
-  if (address === `${location.search || location.pathname}`) return;
+  const address = ownAddress(query);
+  if (address === ownAddress(new URLSearchParams(location.search))) return;
   if (window.top === window) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }

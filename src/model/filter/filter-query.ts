@@ -12,7 +12,7 @@ export interface ParsedQuery {
 }
 
 /** Keys of an address that belong to other parts of a page. */
-const OTHER_KEYS = new Set(['tri', 'page', 'vue', 'lieu']);
+const OTHER_KEYS = new Set(['tri', 'page', 'vue', 'lieu', 'selection']);
 
 /** Reads an address's query. `national=0` leaves out those that act in the whole country only. */
 export function parseFilterQuery(query: URLSearchParams, known: KnownValues): ParsedQuery {

@@ -11,18 +11,33 @@ const fileOf = (organisation: number, count: number) => Math.floor(organisation 
 
 /** The files by name. @param cards of all organisations, in their order A to Z. */
 export function cardFiles(cards: readonly Card[]): Map<string, readonly Card[]> {
-  const files = new Map<string, Card[]>();
-  cards.forEach((card, organisation) => {
-    const name = `cards-${fileOf(organisation, cards.length)}`;
-    files.set(name, [...(files.get(name) ?? []), card]);
-  });
-  return files;
+  return numberedFiles('cards', cards);
 }
 
 /** @param count how many organisations the directory has. */
 export async function loadCards(organisations: readonly number[], count: number, load: LoadFile): Promise<Card[]> {
+  return loadNumbered<Card>('cards', organisations, count, load);
+}
+
+/** What is known of each organisation in files by name, as cards are. @param items of all, in their order A to Z. */
+export function numberedFiles<Item>(prefix: string, items: readonly Item[]): Map<string, readonly Item[]> {
+  const files = new Map<string, Item[]>();
+  items.forEach((item, organisation) => {
+    const name = `${prefix}-${fileOf(organisation, items.length)}`;
+    files.set(name, [...(files.get(name) ?? []), item]);
+  });
+  return files;
+}
+
+/** What of those files is about these organisations. @param count how many organisations the directory has. */
+export async function loadNumbered<Item>(
+  prefix: string,
+  organisations: readonly number[],
+  count: number,
+  load: LoadFile,
+): Promise<Item[]> {
   const files = await Promise.all(
-    organisations.map((organisation) => load<Card[]>(`cards-${fileOf(organisation, count)}`)),
+    organisations.map((organisation) => load<Item[]>(`${prefix}-${fileOf(organisation, count)}`)),
   );
   return files.flatMap((file, index) => file[(organisations[index] ?? 0) % cardsPerFile(count)] ?? []);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
-import { CONTACT_LENGTH, entryMessage, listMessage, whatsappLink } from '../../../src/exports/message.ts';
+import { CONTACT_LENGTH, entryMessage } from '../../../src/exports/message.ts';
+import { listMessage, whatsappLink } from '../../../src/exports/message-links.ts';
 import { CITE, contentRecords } from '../records.ts';
 
 const phone = (number: string) => ({ number, printed: number, cite: CITE });

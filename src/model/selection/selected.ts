@@ -1,0 +1,19 @@
+/** The files that the page of the selection loads. Organisations are numbered in their order A to Z, as their cards are. */
+
+/** Which organisation has which number, and how many places it acts in, for one of the orders of a list. */
+export interface SelectionIndex {
+  readonly ids: readonly string[];
+  readonly places: readonly number[];
+}
+
+/** How those who may be written to are written to. */
+export interface SelectionContact {
+  /** None of who may not be called. */
+  readonly emails: readonly string[];
+  /** Name, numbers and place as a message has them. */
+  readonly message: string;
+}
+
+/** The files by name: the index, and `contacts-0`, `contacts-1`... */
+export const INDEX_FILE = 'organisations';
+export const CONTACTS_FILES = 'contacts';
