@@ -1,7 +1,8 @@
 /** Every chart of `/tableaux/`: what it shows, what it is called, and the name of the picture that can be taken away. */
 import type { ChartTexts } from '#exports/chart-svg.ts';
 import { dataDate } from '#exports/licence.ts';
-import { formatDate, formatNumber } from '#i18n/locale.ts';
+import { chartNumber } from '#i18n/chart-number.ts';
+import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { parseCitation } from '#model/citations.ts';
 import { type Chart, chartOfLists, chartOfTable, tiersIn } from '#model/mapping/charts.ts';
@@ -66,16 +67,6 @@ export function chartsOfDirectory(locale: Locale): NamedChart[] {
 /** Every chart, each once. */
 export function allCharts(locale: Locale): NamedChart[] {
   return [...tables.flatMap((table) => chartsOf(table, locale)), ...chartsOfDirectory(locale)];
-}
-
-/** How a value of a chart is written in a language. */
-export function chartNumber(locale: Locale, unit: Chart['unit']): (value: number | null) => string {
-  const t = textsFor(locale);
-  const written = (value: number) => formatNumber(value, locale);
-  return (value) => {
-    if (value === null) return t.charts.notGiven;
-    return unit === 'percent' ? t.percent(written(value)) : written(value);
-  };
 }
 
 /** What the picture says beside its bars. */
