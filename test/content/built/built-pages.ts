@@ -11,9 +11,11 @@ export function mainText(path: string): string {
   return (page(path).querySelector('main')?.text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The page as a reader meets it: one block a line. */
+/** The page as a reader meets it: one block a line. Not how it is cited: that names the day of the newest change anywhere. */
 export function mainLines(path: string): string {
-  const blocks = page(path).querySelector('main')?.querySelectorAll('h1, h2, h3, p, li, dt, dd') ?? [];
+  const main = page(path).querySelector('main');
+  main?.querySelector('.citing')?.remove();
+  const blocks = main?.querySelectorAll('h1, h2, h3, p, li, dt, dd') ?? [];
   return `${blocks.map((block) => `${block.tagName.toLowerCase()} ${block.text.replace(/\s+/g, ' ').trim()}`).join('\n')}\n`;
 }
 
