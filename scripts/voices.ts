@@ -9,7 +9,7 @@ import { buildAnswers } from '#model/help/answers.ts';
 import { holding } from '#model/spoken/heard.ts';
 import { checkSound } from '#model/spoken/sound-check.ts';
 import { spokenTree } from '#model/spoken/tree.ts';
-import { LOCALES } from '#schema/locale.ts';
+import { LOCALES, localiseText } from '#schema/locale.ts';
 import type { VoiceRecordings } from '#schema/voice.ts';
 import { RECORDINGS_FILE, readVoiceFolders, soundBytes, soundPath, type VoiceFolder } from '#site/voice-files.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
@@ -125,7 +125,9 @@ function showState(): void {
     const held = holding(folder.recordings, digests);
     const there = held.filter((phrase) => soundBytes(folder, phrase) !== undefined).length;
     const old = Object.keys(folder.recordings).length - held.length;
-    print(`${t.problem(folder.name[locale], words.state({ recorded: there, old, missing: all - there }))}\n`);
+    print(
+      `${t.problem(localiseText(folder.name, locale), words.state({ recorded: there, old, missing: all - there }))}\n`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 /** References as BibTeX, in UTF-8. A versioned promise: the key of an entry is the id of its reference. */
 import type { Reference } from '#model/reading/references.ts';
-import type { ReferenceType } from '#schema/reference.ts';
+import type { ReferenceRecord, ReferenceType } from '#schema/reference.ts';
 
 const ENTRY_TYPES: Readonly<Record<ReferenceType, string>> = {
   article: 'article',
@@ -43,10 +43,15 @@ export function bibtexEntry(reference: Reference): string {
     ['url', url?.replace(/[{}]/g, encodeURIComponent)],
     ['doi', doi],
     ['urldate', reference.accessed],
-    ['language', LANGUAGE_NAMES[reference.language]],
+    ['language', bibtexLanguage(reference.language)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@${ENTRY_TYPES[type]}{${id},\n${lines.join(',\n')}\n}`;
+}
+
+/** Nothing for a language of pages alone that no document has. */
+function bibtexLanguage(language: Reference['language']): string | undefined {
+  return (LANGUAGE_NAMES as Readonly<Record<string, string>>)[language];
 }
 
 /** What BibTeX calls the languages of documents. */
@@ -56,7 +61,7 @@ const LANGUAGE_NAMES = {
   es: 'spanish',
   it: 'italian',
   ja: 'japanese',
-} as const satisfies Record<Reference['language'], string>;
+} as const satisfies Record<ReferenceRecord['language'], string>;
 
 /** A name of a group stands between braces, or BibTeX would take its last word for a family name. */
 function creators({ authors, institution }: Reference): string | undefined {

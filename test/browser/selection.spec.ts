@@ -14,7 +14,7 @@ test('who is chosen on a card goes along through pages, forms and Back, and noth
   await page.keyboard.press('Enter');
   await expect(first).toHaveAttribute('aria-pressed', 'true');
   await expect(bar(page)).toContainText('1 dans ma sélection');
-  await expect(page.locator('selection-bar [role=status]')).toContainText('Ajoutée à la sélection');
+  await expect(page.locator('selection-bar [aria-live]')).toContainText('Ajoutée à la sélection');
   await expect(page).toHaveURL(`/themes/femmes/?selection=${id}`);
 
   await page.locator(`main .card h3 a[href="/organisations/${id}/"]`).first().click();

@@ -32,7 +32,8 @@ export class SelectionDrawing {
   constructor(bar: HTMLElement, words: SelectionWords, home: string) {
     this.#words = words;
     this.#organisations = new URL(`${home}organisations/`, location.href).pathname;
-    this.#status.setAttribute('role', 'status');
+    // Said without being a status of the page: each page has its own.
+    this.#status.setAttribute('aria-live', 'polite');
     this.#line.setAttribute('aria-label', words.title);
     const link = element('a', '', words.view);
     link.href = `${home}selection/`;

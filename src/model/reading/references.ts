@@ -1,12 +1,14 @@
 /** What can be cited: the documents of the directory and the works of their bibliographies, in one shape. */
 
 import { compareNames } from '#model/directory.ts';
-import { DEFAULT_LOCALE, type Text } from '#schema/locale.ts';
+import { DEFAULT_LOCALE, type Locale, type Text } from '#schema/locale.ts';
 import type { ReferenceRecord } from '#schema/reference.ts';
 import { isPage, type SourceRecord } from '#schema/source.ts';
 
 /** A reference ready to be written in any format. */
-export interface Reference extends Omit<ReferenceRecord, 'cite' | 'note'> {
+export interface Reference extends Omit<ReferenceRecord, 'cite' | 'note' | 'language'> {
+  /** Of a document, or of a page of the site. */
+  readonly language: ReferenceRecord['language'] | Locale;
   readonly note?: Text | undefined;
 }
 
