@@ -3,6 +3,7 @@
 import { cardTexts } from '#i18n/card-texts.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { yearWord } from '#i18n/year-word.ts';
 import type { Directory } from '#model/directory.ts';
 import { countryOf, regionOf } from '#model/gazetteer.ts';
 import type { CountryMap } from '#model/map/country-map.ts';
@@ -51,7 +52,11 @@ function sentOrganisation(
   places: ReadonlyMap<string, Place>,
   locale: Locale,
 ): SentOrganisation {
-  const { aliases: _, areas: __, ...card } = toCard(organisation, { places, locale, formatList });
+  const {
+    aliases: _,
+    areas: __,
+    ...card
+  } = toCard(organisation, { places, locale, formatList, yearWord: yearWord(locale) });
   return { ...entry, ...card, words: wordsBeside(entry.words, card) };
 }
 

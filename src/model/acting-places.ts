@@ -1,4 +1,4 @@
-/** Where an organisation acts, in words: a place that only an old document names has its year. */
+/** Where an organisation acts, in words: a place that only an old or an undated document names says so. */
 
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
@@ -9,11 +9,12 @@ export function actingPlaces(
   { territory: { wholeCountries, regions } }: Pick<Organisation, 'territory'>,
   places: ReadonlyMap<string, Place>,
   locale: Locale,
+  yearWord: (year: number) => string,
 ): string[] {
   return [...wholeCountries, ...regions].flatMap(([id, { isCurrent, year }]) => {
     const place = places.get(id);
     if (!place) return [];
     const name = localiseText(place.name, locale);
-    return isCurrent ? name : `${name} (${year})`;
+    return isCurrent ? name : `${name} (${yearWord(year)})`;
   });
 }

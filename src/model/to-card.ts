@@ -14,14 +14,16 @@ export interface CardContext {
   readonly places: ReadonlyMap<string, Place>;
   readonly locale: Locale;
   readonly formatList: (items: readonly string[], locale: Locale) => string;
+  /** A year in brackets; 0 is that of an undated page. */
+  readonly yearWord: (year: number) => string;
 }
 
 /** What a card is made of. The number is that of a list: none of who may not be called. */
-export function toCard(organisation: Organisation, { places, locale, formatList }: CardContext): Card {
+export function toCard(organisation: Organisation, { places, locale, formatList, yearWord }: CardContext): Card {
   const { id, isDated, kind, notToCall, tier, year } = organisation;
   const { acronym, name, own } = calledIn(organisation, locale);
   const aliases = [...(own ? [organisation.name, organisation.acronym ?? []].flat() : []), ...organisation.aliases];
-  const acting = actingPlaces(organisation, places, locale);
+  const acting = actingPlaces(organisation, places, locale, yearWord);
   const phone = phoneInList(organisation);
   const summary = localise(organisation.summary, locale);
   return {

@@ -3,6 +3,7 @@
 import { firstCallWhere } from '#exports/answer-words.ts';
 import { formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { yearWord } from '#i18n/year-word.ts';
 import { buildFilterFiles } from '#model/filter/filter-files.ts';
 import { firstCall } from '#model/help/shown.ts';
 import { calledIn } from '#model/organisation-name.ts';
@@ -29,7 +30,7 @@ export const searchData: Readonly<Record<Locale, VersionedFiles>> = perLocale(bu
 function buildData(locale: Locale): VersionedFiles {
   const values: (readonly [string, unknown])[] = [
     ...buildSearch(directory, locale, kinds, (it) =>
-      toCard(it, { places: directory.gazetteer.byId, locale, formatList }),
+      toCard(it, { places: directory.gazetteer.byId, locale, formatList, yearWord: yearWord(locale) }),
     ),
     // Its numbers are those of the search: the mapped countries come first in the directory.
     ...buildFilterFiles(mapped, locale, directory.organisations.length),

@@ -5,6 +5,7 @@ import { pathOfFault } from '#editing/fault-places.ts';
 import type { Checked } from '#editing/workspace.ts';
 import { cardTexts } from '#i18n/card-texts.ts';
 import { formatList } from '#i18n/locale.ts';
+import { yearWord } from '#i18n/year-word.ts';
 import { toCard } from '#model/to-card.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
 import type { Fault } from '#model/validation/fault.ts';
@@ -95,6 +96,11 @@ function card(id: string, records: Checked['records'], { workspace, locale, t, o
   const directory = workspace.directoryOf(records);
   const organisation = directory.byId.get(id);
   if (!organisation) return make('p', { class: 'quiet' }, t.imports.withdrawn);
-  const made = toCard(organisation, { places: directory.gazetteer.byId, locale, formatList });
+  const made = toCard(organisation, {
+    places: directory.gazetteer.byId,
+    locale,
+    formatList,
+    yearWord: yearWord(locale),
+  });
   return make('ul', { class: 'cards' }, organisationCard(made, { place: 'list', texts: cardTexts(t), organisations }));
 }

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { phoneNotes } from '#exports/phone-notes.ts';
 import { formatDate, formatList } from '#i18n/locale.ts';
+import { yearWord } from '#i18n/year-word.ts';
 import { dimensionOf } from '#model/dimensions.ts';
 import type { Facet } from '#model/facets.ts';
 import { calledIn } from '#model/organisation-name.ts';
@@ -17,7 +18,12 @@ export const getStaticPaths = () => itemPaths(directory.organisations);
 export const GET: APIRoute = ({ currentLocale, props }) => {
   const words = wordsIn(currentLocale);
   const { gazetteer } = directory;
-  const card = toCard(props.item, { places: gazetteer.byId, locale: words.locale, formatList });
+  const card = toCard(props.item, {
+    places: gazetteer.byId,
+    locale: words.locale,
+    formatList,
+    yearWord: yearWord(words.locale),
+  });
   return new Response(JSON.stringify(toComparable(props.item, directory, card, words)));
 };
 
