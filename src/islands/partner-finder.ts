@@ -105,7 +105,7 @@ class PartnerFinder extends HTMLElement {
       const shown = await this.#notice.watch(this.#found(asked, most));
       if (turn !== this.#turn) return;
       renderFound(this.#results, { asked, ignored, missing, ...shown }, this.#texts);
-      this.#offerMore(asked, most, shown.found.partners.length);
+      this.#offerMore(asked, most, shown.count);
       this.#say();
     } catch {
       if (turn === this.#turn) this.dataset.state = 'failed';
@@ -116,7 +116,8 @@ class PartnerFinder extends HTMLElement {
   async #found(asked: PartnerQuery, most: number) {
     const file = await this.#load<FilterFile>('filter');
     const found = findPartners(file, asked);
-    const shown = found.partners.slice(0, most);
+    const all = found.partners.length > 0 ? found.partners : found.nearest;
+    const shown = all.slice(0, most);
     const cards = await loadCards(
       shown.map(({ organisation }) => organisation),
       file.cards,
@@ -125,7 +126,7 @@ class PartnerFinder extends HTMLElement {
     const items = cards.map((card, at) =>
       partnerCard(card, shown[at], { asked, file, texts: this.#texts, form: this.#form }),
     );
-    return { found, items };
+    return { found, items, count: all.length };
   }
 
   #offerMore(asked: PartnerQuery, most: number, count: number): void {

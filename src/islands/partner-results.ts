@@ -22,6 +22,7 @@ export interface FinderTexts {
   readonly notes: Readonly<Partial<Record<Wish, string>>>;
   readonly or: string;
   readonly asked: string;
+  readonly nearest: string;
   readonly count: Counted;
   readonly missing: string;
   readonly ignored: string;
@@ -113,12 +114,15 @@ export function renderFound(into: HTMLElement, view: FinderView, texts: FinderTe
   const list = element('ul', 'cards');
   list.append(...items);
   const query = found && found.partners.length > 0 ? listQueryOf(asked) : undefined;
+  const isNone = found?.partners.length === 0;
+  const fewer = found ? renderWithout(asked, found, texts) : [];
   into.replaceChildren(
     ...notices,
     heading,
     ...(found && note ? [element('p', 'notice', note)] : []),
-    ...(items.length > 0 ? [element('p', 'quiet', texts.asked), list] : []),
-    ...(found ? renderWithout(asked, found, texts) : []),
+    ...(isNone ? fewer : []),
+    ...(items.length > 0 ? [element('p', 'quiet', isNone ? texts.nearest : texts.asked), list] : []),
+    ...(isNone ? [] : fewer),
     ...(query ? [linked(`${texts.organisations}?${query}`, texts.list)] : []),
   );
 }

@@ -40,6 +40,8 @@ test('what is still to be chosen is said, what is unknown is ignored and said, a
   await page.goto('/partenaires/?region=kayes&theme=femmes&public=familles-de-disparus');
   await expect(page.locator('.finder-count')).toHaveText('Aucune fiche ne répond à tous ces choix');
   await page.goto('/partenaires/?region=kayes&theme=femmes');
+  await expect(page.locator('.finder-results')).toContainText('Les plus proches');
+  await expect(page.locator('.finder-results .card .finder-why').first()).not.toBeEmpty();
   await page.getByRole('link', { name: /^Sans préciser « Région »/ }).click();
   await expect(page).toHaveURL(/\/partenaires\/\?theme=femmes$/);
   await expect(page.locator('.finder-results .card').first()).toBeVisible();

@@ -37,6 +37,8 @@ export const finder: Pick<SiteText, 'finder' | 'finderUi'> = {
   finderUi: {
     or: 'or',
     asked: 'None of these organisations has been asked: it is for you to call.',
+    nearest:
+      'The nearest: they lack one thing, or their entry says nothing of it. None of them has been asked: it is for you to call.',
     count: { one: '{n} organisation', other: '{n} organisations' },
     missing: 'To look for this, first choose: {value}.',
     ignored: 'Ignored, for it is not known here: {value}',

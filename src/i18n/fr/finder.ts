@@ -36,6 +36,8 @@ export const finder = {
   finderUi: {
     or: 'ou',
     asked: 'Aucune de ces organisations n’a été consultée : à vous de l’appeler.',
+    nearest:
+      'Les plus proches : il leur manque une chose, ou leur fiche n’en dit rien. Aucune n’a été consultée : à vous de les appeler.',
     count: { one: '{n} organisation', other: '{n} organisations' },
     missing: 'Pour chercher cela, choisissez d’abord : {value}.',
     ignored: 'Ignoré, car inconnu ici : {value}',

@@ -14,6 +14,8 @@ export interface FoundPartner {
 export interface Found {
   /** The likeliest first. */
   readonly partners: readonly FoundPartner[];
+  /** Where nobody fits: those who fail in one thing alone that is no wish, the likeliest first. */
+  readonly nearest: readonly FoundPartner[];
   /** For each thing asked: how many fail in it alone, and of how many of these nothing is known there. */
   readonly without: readonly {
     readonly facet: Criterion['facet'];
@@ -56,7 +58,7 @@ export function findPartners(file: FilterFile, asked: PartnerQuery): Found {
   });
   const criteria = criteriaOf(asked);
   const without = new Map(criteria.map(({ facet, isWish }) => [facet, { isWish, count: 0, unknown: 0 }]));
-  const found: (FoundPartner & { readonly weight: number })[] = [];
+  const [found, near]: [Weighed[], Weighed[]] = [[], []];
   const apart = new Set(file.notSuggested);
   file.facets.genre.rows.forEach((_, organisation) => {
     const [kind] = valuesAt(file.facets.genre, organisation);
@@ -68,21 +70,29 @@ export function findPartners(file: FilterFile, asked: PartnerQuery): Found {
     if (failed && tally) {
       tally.count += 1;
       if (valuesAt(file.facets[failed.facet], organisation).includes(UNKNOWN)) tally.unknown += 1;
-      return;
+      if (failed.isWish || failed.facet === 'genre') return;
     }
-    found.push({ organisation, reasons: reasonsFor(seeker, sought), weight: likenessOf(seeker, sought).weight });
+    const weighed = { organisation, reasons: reasonsFor(seeker, sought), weight: likenessOf(seeker, sought).weight };
+    (failed ? near : found).push(weighed);
   });
-  const isInterviewed = (organisation: number) =>
-    Number(valuesAt(file.facets.palier, organisation).includes('interviewed'));
   return {
-    partners: found
-      .sort(
-        (a, b) =>
-          b.weight - a.weight ||
-          isInterviewed(b.organisation) - isInterviewed(a.organisation) ||
-          a.organisation - b.organisation,
-      )
-      .map(({ organisation, reasons }) => ({ organisation, reasons })),
+    partners: likeliest(found, file),
+    nearest: found.length > 0 ? [] : likeliest(near, file),
     without: [...without].flatMap(([facet, tally]) => (tally.count > 0 ? [{ facet, ...tally }] : [])),
   };
+}
+
+type Weighed = FoundPartner & { readonly weight: number };
+
+/** Who shares most first, then who was interviewed, then A to Z. */
+function likeliest(some: readonly Weighed[], { facets }: FilterFile): FoundPartner[] {
+  const isInterviewed = (organisation: number) => Number(valuesAt(facets.palier, organisation).includes('interviewed'));
+  return [...some]
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        isInterviewed(b.organisation) - isInterviewed(a.organisation) ||
+        a.organisation - b.organisation,
+    )
+    .map(({ organisation, reasons }) => ({ organisation, reasons }));
 }

@@ -52,6 +52,14 @@ test('the same, in the same place: who acts in the whole country is of it, and w
   ]);
 });
 
+test('where nobody fits, those who lack one thing are shown, the likeliest first; else nobody but those who fit', () => {
+  const asked: PartnerQuery = { wish: 'pareil', region: 'kayes', theme: 'enfants', public: 'enfants' };
+  const { nearest, partners } = findPartners(file, asked);
+  expect(partners).toEqual([]);
+  expect(nearest.map(({ organisation }) => idOf(organisation))).toEqual(['c', 'd']);
+  expect(findPartners(file, { wish: 'pareil', region: 'kayes', theme: 'femmes' }).nearest).toEqual([]);
+});
+
 test('another theme in the same region, with those whose themes nobody says apart', () => {
   expect(find({ wish: 'autre-theme', region: 'kayes', theme: 'femmes' })).toEqual([
     ['d'],
