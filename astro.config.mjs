@@ -35,7 +35,7 @@ export default defineConfig({
     define: { LISTEN_LABELS: JSON.stringify(perLocale((locale) => textsFor(locale).listening.button)) },
     // Small scripts stay files of their own: in each page they would weigh more, and the kept copy holds every page.
     // Written as the oldest browsers in which all works read it (docs/decisions/0039-oldest-browsers.md).
-    worker: { format: 'es' },
+    worker: { format: 'es', rollupOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
     build: { assetsInlineLimit: 0, target: 'es2022', cssTarget: builtFor(READING) },
     css: { postcss: { plugins: plainCss } },
     resolve: {

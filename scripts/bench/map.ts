@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { SentMap, SentOrganisation } from '#model/map/sent.ts';
+import type { SparseMap, SparseOrganisation } from '#model/map/sparse.ts';
 import { findOrInstallChromium, launchOptions } from '../chromium.ts';
 import { loadedFiles } from './loaded-files.ts';
 
@@ -18,15 +18,15 @@ const ROUNDS = 5;
 
 interface Case {
   readonly name: string;
-  readonly data: SentMap;
+  readonly data: SparseMap;
 }
 
-const real: SentMap = JSON.parse(readFileSync('dist/carte/fiches.json', 'utf8'));
-const generated: SentMap = {
+const real: SparseMap = JSON.parse(readFileSync('dist/carte/fiches.json', 'utf8'));
+const generated: SparseMap = {
   ...real,
-  organisations: Array.from({ length: SIZE }, (_, index): SentOrganisation => {
+  organisations: Array.from({ length: SIZE }, (_, index): SparseOrganisation => {
     // Real ones over and over under other names: the spread of regions, themes and texts stays as it is.
-    const like = real.organisations[index % real.organisations.length] as SentOrganisation;
+    const like = real.organisations[index % real.organisations.length] as SparseOrganisation;
     return { ...like, id: `${like.id}-${index}`, name: `${like.name} ${index}` };
   }),
 };

@@ -9,8 +9,9 @@ import { countryOf, regionOf } from '#model/gazetteer.ts';
 import type { CountryMap } from '#model/map/country-map.ts';
 import type { Placed } from '#model/map/placed.ts';
 import type { MapPoint } from '#model/map/points.ts';
-import type { SentMap, SentOrganisation, SentPlace, ViewName } from '#model/map/sent.ts';
+import type { SentPlace, ViewName } from '#model/map/sent.ts';
 import { wordsBeside } from '#model/map/sent-words.ts';
+import { type SparseMap, type SparseOrganisation, toSparse } from '#model/map/sparse.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { byTrust } from '#model/standing.ts';
 import { toCard } from '#model/to-card.ts';
@@ -28,7 +29,7 @@ export function mapData(
   placed: readonly Placed[],
   map: CountryMap,
   { locale, root }: MapDataOptions,
-): SentMap {
+): SparseMap {
   const byId = new Map(placed.map((entry) => [entry.id, entry]));
   const view = (family: ViewName) => ({
     areas: map.views[family].areas.map((place) => sentArea(family, place, locale)),
@@ -51,13 +52,13 @@ function sentOrganisation(
   entry: Placed,
   places: ReadonlyMap<string, Place>,
   locale: Locale,
-): SentOrganisation {
+): SparseOrganisation {
   const {
     aliases: _,
     areas: __,
     ...card
   } = toCard(organisation, { places, locale, formatList, yearWord: yearWord(locale) });
-  return { ...entry, ...card, words: wordsBeside(entry.words, card) };
+  return toSparse({ ...entry, ...card, words: wordsBeside(entry.words, card) });
 }
 
 function sentArea(family: ViewName, { id, name, surveyed }: Place, locale: Locale): SentPlace {

@@ -1,10 +1,39 @@
 /**
- * Starts <selection-bar> once the page is at rest. Its script is a file of its own that no page waits for: what a page weighs at a
- * first visit is this line.
+ * Starts <selection-bar> once the page is at rest and has something to choose from, or something is chosen. Its script is a file of
+ * its own that no page waits for: a page without cards loads this alone.
  */
 import script from './selection-bar.ts?worker&url';
 
-const start = () =>
+/** What one can choose from: as in `selection-bar.ts`, which would weigh on every page if this took it from there. */
+const CHOOSABLE = 'main :is(.card, page-tools)';
+
+const begin = () =>
   document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: script }));
+
+/** In the address, on the device (where this site keeps nothing else), or on the page from which somebody steps back. */
+function isChosen(): boolean {
+  const { navigation: steps } = window as unknown as {
+    navigation?: { activation?: { navigationType: string } | null };
+  };
+  const { key } = document.querySelector<HTMLElement>('selection-bar')?.dataset ?? {};
+  if (location.search.includes(`${key}=`) || steps?.activation?.navigationType === 'traverse') return true;
+  try {
+    return localStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function start(): void {
+  const isNeeded = () => document.querySelector(CHOOSABLE) !== null;
+  if (isChosen() || isNeeded()) return void begin();
+  // The map and the search draw their cards on use.
+  const seen = new MutationObserver(() => {
+    if (!isNeeded()) return;
+    seen.disconnect();
+    begin();
+  });
+  seen.observe(document.body, { childList: true, subtree: true });
+}
 if (document.readyState === 'complete') start();
 else window.addEventListener('load', start, { once: true });

@@ -186,3 +186,14 @@ test.describe('without a script', () => {
     expect(await page.locator('button.pick').count()).toBe(0);
   });
 });
+
+test('on the map the selection loads with the first card, which can be chosen as in a list', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/carte/');
+  await expect(page.locator('map-explorer')).toHaveAttribute('data-state', 'ready');
+  expect(asked.filter((path) => /\/selection[-.]bar/.test(path))).toEqual([]);
+  await page.goto('/carte/?region=gao#regions');
+  await page.locator('main .card [aria-pressed]').first().click();
+  await expect(bar(page)).toContainText('1 dans ma sélection');
+});

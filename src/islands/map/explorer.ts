@@ -5,6 +5,7 @@ import { EMPTY_FILTER, type FilterState } from '#model/filter/filter.ts';
 import { type KnownValues, parseFilterQuery } from '#model/filter/filter-query.ts';
 import { type LoadedMap, type SentOrganisation, VIEWS, type ViewName } from '#model/map/sent.ts';
 import { withOwnWords } from '#model/map/sent-words.ts';
+import { fromSparse, type SparseMap } from '#model/map/sparse.ts';
 import { type Tally, tallier } from '#model/map/tally.ts';
 import { readMapAddress, writeAddress } from './address.ts';
 import { downloadPicture } from './download.ts';
@@ -21,9 +22,9 @@ interface State {
 }
 
 /** Says whether it could start; else the page is as it was: what was loaded is no map. */
-export function startExplorer(element: HTMLElement, data: LoadedMap): boolean {
+export function startExplorer(element: HTMLElement, sent: SparseMap & Pick<LoadedMap, 'outlines'>): boolean {
   try {
-    new Explorer(element, data).start();
+    new Explorer(element, { ...sent, organisations: sent.organisations.map(fromSparse) }).start();
     return true;
   } catch (fault) {
     console.error(fault);

@@ -1,13 +1,14 @@
 /** Loads the files of the moving map; a file that is cut off, late or something else than it should be is a missing one. */
-import { type SentMap, type SentOutlinesByView, VIEWS } from '#model/map/sent.ts';
+import { type SentOutlinesByView, VIEWS } from '#model/map/sent.ts';
+import type { SparseMap } from '#model/map/sparse.ts';
 
 /**
  * The organisations, places and sentences.
  *
  * @throws where the file is missing or is not one.
  */
-export async function loadEntries(address: string, signal: AbortSignal): Promise<SentMap> {
-  const file = await load<SentMap>(address, signal);
+export async function loadEntries(address: string, signal: AbortSignal): Promise<SparseMap> {
+  const file = await load<SparseMap>(address, signal);
   if (!Array.isArray(file.organisations) || !file.texts || !VIEWS.every((view) => file.views?.[view]))
     throw new Error(`${address}: no organisations`);
   return file;

@@ -90,7 +90,8 @@ function countryView(
   const window = windowOf(located, 6);
   const sheet = drawMap(topology, areas, {
     width: 560,
-    detail: 0.02,
+    // Coarser than what is sent for the moving map: it does not grow, and each page of the map loads it.
+    detail: 0.06,
     window,
     smallest: 14,
     letter: { width: 5, height: 16 },
