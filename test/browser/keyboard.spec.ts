@@ -14,7 +14,7 @@ test('the first key press offers to skip to the content, and does', async ({ pag
 test('the keyboard reaches every link and control in reading order, with a visible focus', async ({ page }) => {
   await page.goto('/');
   const expected = await page
-    .locator('a, input, select, button')
+    .locator('a, input, select, button, summary')
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
   const reached: (string | null)[] = [];
   for (let step = 0; step < expected.length; step++) {

@@ -32,8 +32,13 @@ export function toSparse(sent: SentOrganisation): SparseOrganisation {
   };
 }
 
-/** The organisation as it was before `toSparse`. */
+/**
+ * The organisation as it was before `toSparse`.
+ *
+ * @throws Error where it is none: what came is another file.
+ */
 export function fromSparse(sent: SparseOrganisation): SentOrganisation {
+  if (!sent.values) throw new Error(`${sent.id}: no values`);
   const unknown = Object.fromEntries(FACETS.map((facet) => [facet, [UNKNOWN]])) as SentOrganisation['values'] & object;
   const values = { ...unknown, ...sent.values, ...ofCard(sent) };
   return { places: [], wholeCountryRegions: [], words: '', ...sent, values };

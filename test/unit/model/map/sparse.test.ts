@@ -26,5 +26,6 @@ const full: SentOrganisation = {
 test('what is empty, unknown or said by the card is not sent, and is there again where it arrives', () => {
   expect(toSparse(silent)).toEqual({ id: 'a', name: 'A', summary: 'Aide.', kind: 'osc', tier: 'named', values: {} });
   expect(toSparse(full).values).toEqual({ region: ['gao', UNKNOWN], theme: ['femmes'] });
+  expect(() => fromSparse({ id: 'autre' } as SentOrganisation)).toThrow('autre: no values');
   for (const sent of [silent, full]) expect(fromSparse(toSparse(sent))).toEqual(sent);
 });
