@@ -77,12 +77,3 @@ test('no word of a table is broken, from a telephone to a wide screen', async ({
     }
   }
 });
-
-test('the way in asks theme, region and public, and leads to that list', async ({ page }) => {
-  await page.goto('/');
-  await page.getByLabel('Région').selectOption('kayes');
-  await page.getByRole('button', { name: 'Chercher', exact: true }).click();
-  await expect(page.locator('.filter-live .card').first()).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: /^Kayes/ })).toBeChecked();
-  await expect(page.locator('.filter-notices .notice')).toHaveCount(0);
-});
