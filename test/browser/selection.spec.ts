@@ -190,7 +190,11 @@ test('on the map the selection loads with the first card, which can be chosen as
   await page.goto('/carte/');
   await expect(page.locator('map-explorer')).toHaveAttribute('data-state', 'ready');
   expect(asked.filter((path) => /\/selection[-.]bar/.test(path))).toEqual([]);
-  await page.locator('.map-leaflet').getByRole('button', { name: /^Gao/ }).click();
+  await page
+    .locator('.map-leaflet')
+    .getByRole('button', { name: /^Gao : / })
+    .first()
+    .click();
   await page.locator('.map-side:visible .card [aria-pressed]').first().click();
   await expect(bar(page)).toContainText('1 dans ma sélection');
 });
