@@ -25,6 +25,8 @@ function isChosen(): boolean {
 }
 
 function start(): void {
+  // Its words and its page are not in the saved copy: without a network nothing is offered that would lead nowhere.
+  if (!navigator.onLine) return;
   const isNeeded = () => document.querySelector(CHOOSABLE) !== null;
   if (isChosen() || isNeeded()) return void begin();
   // The map and the search draw their cards on use.
