@@ -91,7 +91,7 @@ function countryView(
   const sheet = drawMap(topology, areas, {
     width: 560,
     // Coarser than what is sent for the moving map: it does not grow, and each page of the map loads it.
-    detail: 0.06,
+    detail: 0.12,
     window,
     smallest: 14,
     letter: { width: 5, height: 16 },
