@@ -18,6 +18,7 @@ export type SparseMap = Omit<SentMap, 'organisations'> & { readonly organisation
 /** What the card says: its kind and how it is known. */
 const ofCard = ({ kind, tier }: Pick<SentOrganisation, 'kind' | 'tier'>) => ({ genre: [kind], palier: [tier] });
 
+/** The organisation as it is sent. */
 export function toSparse(sent: SentOrganisation): SparseOrganisation {
   const { places, values, wholeCountryRegions, words, ...rest } = sent;
   const said = ofCard(sent);
