@@ -6,6 +6,11 @@ import { IS_OLD_BROWSER } from './old-browser.ts';
 /** Milliseconds after which a person wonders whether anything happens. */
 const PATIENCE = 4000;
 
+/** Scripts and files that this page was sent with, read before a script of its own adds another (`selection-start.ts` does). */
+const OWN_FILES = [...document.querySelectorAll<HTMLElement>('script[src], [data-files]')].map(
+  (element) => element.getAttribute('src') ?? element.dataset.files ?? '',
+);
+
 type Trouble = 'slow' | 'failed' | 'outdated' | 'tooOld';
 
 export class LoadNotice {
@@ -78,7 +83,5 @@ async function freshPage(): Promise<string> {
 
 /** Whether that is another version: one that names other scripts or other files. */
 function isOutdated(html: string): boolean {
-  const scripts = [...document.querySelectorAll<HTMLElement>('script[src], [data-files]')];
-  const addresses = scripts.map((element) => element.getAttribute('src') ?? element.dataset.files ?? '');
-  return !addresses.every((address) => html.includes(`"${address}"`));
+  return !OWN_FILES.every((address) => html.includes(`"${address}"`));
 }
