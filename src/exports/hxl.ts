@@ -1,7 +1,7 @@
 /** Who does what where, as humanitarian data (HXL 1.1). Promise (stable v1): one row an organisation, theme and region. */
 
 import { parseCitation } from '#model/citations.ts';
-import { isUsable } from '#model/contact-status.ts';
+import { usableEmails, usableWebsites } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import { lineage } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
@@ -97,8 +97,8 @@ export function hxlTable(directory: Directory, locale: Locale): Table {
     '#contact+phone': {
       value: ({ organisation }) => (canBeCalled(organisation) ? organisation.phones[0]?.number : undefined),
     },
-    '#contact+email': { value: ({ organisation }) => organisation.contacts?.emails.filter(isUsable)[0]?.address },
-    '#org+url': { value: ({ organisation }) => organisation.contacts?.websites.filter(isUsable)[0]?.url },
+    '#contact+email': { value: ({ organisation }) => usableEmails(organisation.contacts)[0] },
+    '#org+url': { value: ({ organisation }) => usableWebsites(organisation.contacts)[0] },
     '#date+updated': { value: updated },
     '#meta+source': { value: ({ cite }) => sourceNames(directory, cite, locale) },
     '#meta+basis': { value: ({ standing }) => standing && words.code('basis', standing.basis) },

@@ -3,7 +3,7 @@
  * shows, and of that only what holds today: search engines show it without its year.
  */
 
-import { isUsable } from '#model/contact-status.ts';
+import { isUsable, usableEmails } from '#model/contact-status.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { calledIn, otherNames } from '#model/organisation-name.ts';
 import type { OrganisationView } from '#model/organisation-view.ts';
@@ -76,7 +76,7 @@ function plainWords(organisation: Organisation, locale: Locale): Record<string, 
 /** None of who may not be called, or may no longer exist. */
 function contactPoints(organisation: Organisation) {
   if (organisation.isDated || !mayBeOffered(organisation)) return [];
-  const emails = (organisation.contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
+  const emails = usableEmails(organisation.contacts);
   return [
     ...organisation.phones.map(({ number, within }) => ({
       '@type': 'ContactPoint',

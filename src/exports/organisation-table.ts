@@ -1,7 +1,7 @@
 /** One row an organisation, lists joined in a cell: what most people want. Promise (stable v1): columns are only added. */
 
 import { parseCitation } from '#model/citations.ts';
-import { isUsable } from '#model/contact-status.ts';
+import { usableEmails, usableWebsites } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
@@ -115,9 +115,9 @@ function derivedColumns(wording: CodeWords, pageOf: (id: string) => string): Col
     // Only what can work: what cannot is evidence and stands in the table of contacts, with its status.
     phones: { value: ({ phones }) => phones.map(({ number, within }) => phone(number, within)) },
     emails: {
-      value: ({ contacts }) => (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []),
+      value: ({ contacts }) => usableEmails(contacts),
     },
-    websites: { value: ({ contacts }) => (contacts?.websites ?? []).filter(isUsable).flatMap(({ url }) => url ?? []) },
+    websites: { value: ({ contacts }) => usableWebsites(contacts) },
     addresses: { value: ({ addresses }) => addresses.map(({ printed, place: id }) => printed ?? place(id)) },
     source_year: { type: 'integer', value: ({ year }) => year || undefined },
     to_be_confirmed: { type: 'boolean', value: ({ isDated }) => isDated },

@@ -2,7 +2,7 @@
 
 import { formatDate, plural } from '#i18n/locale.ts';
 import type { Ageing } from '#model/ageing.ts';
-import { isUsable } from '#model/contact-status.ts';
+import { usableEmails } from '#model/contact-status.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
 import { conditionsOf } from '#model/help/conditions.ts';
@@ -92,7 +92,7 @@ function phoneLinks(organisation: Organisation, context: SheetContext, most = Nu
 function contactText(organisation: Organisation, context: SheetContext): string {
   const { gazetteer, locale, t } = context;
   const { addresses, contacts, name, tier, year } = organisation;
-  const emails = (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
+  const emails = usableEmails(contacts);
   const places = addresses.map(
     ({ printed, place }) =>
       printed ?? localiseText(gazetteer.byId.get(place)?.name ?? { [DEFAULT_LOCALE]: place }, locale),

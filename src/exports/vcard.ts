@@ -3,7 +3,7 @@
  * lose the plus of a number written as an address. Promise: only what the organisation's page shows.
  */
 
-import { isUsable } from '#model/contact-status.ts';
+import { usableEmails, usableWebsites } from '#model/contact-status.ts';
 import { countryOf, type Gazetteer, regionOf } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { ownAcronym } from '#model/organisation-name.ts';
@@ -25,8 +25,8 @@ export interface VcardContext {
 /** One card, lines ended by CRLF and folded at 75 octets. */
 export function vcard(organisation: Organisation, context: VcardContext): string {
   const { acronym, contacts, id, name, phones, services, standingOf } = organisation;
-  const emails = (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
-  const websites = (contacts?.websites ?? []).filter(isUsable).flatMap(({ url }) => url ?? []);
+  const emails = usableEmails(contacts);
+  const websites = usableWebsites(contacts);
   const categories = services.flatMap((service) => {
     const isOver = standingOf(service).ended !== undefined;
     const term = isOver ? undefined : context.services.get(service.id);

@@ -6,11 +6,9 @@
 import style from '../styles/selection.css?url';
 import { loadJson } from './load-files.ts';
 import { carryAlong } from './selection/carry.ts';
+import { CHOOSABLE } from './selection/choosable.ts';
 import { SelectionDrawing, type SelectionWords } from './selection/draw.ts';
 import { CHANGED, heldIds } from './selection/held.ts';
-
-/** What one can choose from. */
-const CHOOSABLE = 'main :is(.card, page-tools)';
 
 class SelectionBar extends HTMLElement {
   #drawing: Promise<SelectionDrawing | undefined> | undefined;

@@ -2,10 +2,8 @@
  * Starts <selection-bar> once the page is at rest and has something to choose from, or something is chosen. Its script is a file of
  * its own that no page waits for: a page without cards loads this alone.
  */
+import { CHOOSABLE } from './selection/choosable.ts';
 import script from './selection-bar.ts?worker&url';
-
-/** What one can choose from: as in `selection-bar.ts`, which would weigh on every page if this took it from there. */
-const CHOOSABLE = 'main :is(.card, page-tools)';
 
 const begin = () =>
   document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: script }));

@@ -1,7 +1,7 @@
 /** The files of the page of the selection in each language: which organisation has which number, and how to write to it. */
 import { entryMessage } from '#exports/message.ts';
 import { textsFor } from '#i18n/texts.ts';
-import { isUsable } from '#model/contact-status.ts';
+import { usableEmails } from '#model/contact-status.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { numberedFiles } from '#model/search/cards.ts';
 import { CONTACTS_FILES, INDEX_FILE, type SelectionContact, type SelectionIndex } from '#model/selection/selected.ts';
@@ -23,7 +23,7 @@ export const selectionData: Readonly<Record<Locale, VersionedFiles>> = perLocale
 function contactOf(organisation: Organisation, locale: Locale): SelectionContact {
   const t = textsFor(locale);
   const { contacts, isDated, notToCall, year } = organisation;
-  const addresses = (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []);
+  const addresses = usableEmails(contacts);
   const note = notToCall ? t.organisation.notToCall[notToCall.why] : isDated ? t.organisation.old(year) : '';
   return {
     emails: mayBeOffered(organisation) ? addresses : [],

@@ -1,6 +1,6 @@
 /** What the correction form knows of each organisation: small, loaded only when the form is used. */
 
-import { isUsable } from '#model/contact-status.ts';
+import { usableEmails, usableWebsites } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import { acronymThenName } from '#model/organisation-name.ts';
 import type { Corrected } from '#schema/fields.ts';
@@ -24,8 +24,8 @@ export function correctableList({ organisations, gazetteer }: Directory): Correc
       id,
       name: acronymThenName({ name, acronym }),
       phones: phones.map(({ display }) => display),
-      emails: (contacts?.emails ?? []).filter(isUsable).flatMap(({ address }) => address ?? []),
-      websites: (contacts?.websites ?? []).filter(isUsable).flatMap(({ url }) => url ?? []),
+      emails: usableEmails(contacts),
+      websites: usableWebsites(contacts),
       address: addresses[0]?.printed ?? '',
     })),
   };

@@ -2,7 +2,7 @@
 import type { Card } from '#model/card.ts';
 import { passagePath } from '#model/citation-notes.ts';
 import { parseCitation } from '#model/citations.ts';
-import { isContactWithheld, isUsable } from '#model/contact-status.ts';
+import { isContactWithheld, isUsable, usableEmails } from '#model/contact-status.ts';
 import { standingsIn } from '#model/dimension-standings.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Facet } from '#model/facets.ts';
@@ -104,16 +104,18 @@ function abroad({ territory }: Organisation, { programmeCountries }: Directory['
 
 /** What can work; a link only where one may call and write. */
 function contacts(organisation: Organisation, words: ComparableWords): ComparedValue[] {
-  const { emails = [], websites = [] } = organisation.contacts ?? {};
+  const { websites = [] } = organisation.contacts ?? {};
   const link = (href: string) => (mayBeOffered(organisation) ? { href } : {});
   const notes = words.phoneNotes(organisation);
   return [
     ...organisation.phones.map(({ display, number }, index) =>
       withNote({ id: number, label: display, ...link(`tel:${number}`) }, notes[index] ?? ''),
     ),
-    ...emails
-      .filter(isUsable)
-      .flatMap(({ address }) => (address ? [{ id: address, label: address, ...link(`mailto:${address}`) }] : [])),
+    ...usableEmails(organisation.contacts).map((address) => ({
+      id: address,
+      label: address,
+      ...link(`mailto:${address}`),
+    })),
     ...websites
       .filter(isUsable)
       .flatMap(({ printed, url }) => (url ? [{ id: url, label: printed ?? url, href: url }] : [])),
