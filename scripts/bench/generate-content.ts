@@ -97,7 +97,7 @@ function writePlaces(folder: string): Territory {
     for (let region = 0; region < 10; region++) {
       const id = place(places, number++, 'region', country);
       regions[country].push(id);
-      towns[id] = Array.from({ length: 5 }, () => place(places, number++, 'cercle', id));
+      towns[id] = Array.from({ length: 5 }, () => place(places, number++, 'district', id));
     }
     writeFileSync(join(folder, 'places', `${country}.yaml`), stringify(places));
   });

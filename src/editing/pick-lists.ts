@@ -1,8 +1,8 @@
 /** What an editor chooses from by name: places, terms, organisations and citations, each with the id that an entry holds. */
-import { textsFor } from '#i18n/texts.ts';
+import { levelName } from '#i18n/level-name.ts';
 import { type ContentRecords, compareNames } from '#model/directory.ts';
 import { foldWords } from '#model/fold.ts';
-import { buildGazetteer, regionOf } from '#model/gazetteer.ts';
+import { buildGazetteer, countryOf, regionOf } from '#model/gazetteer.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { isPage } from '#schema/source.ts';
 import { VOCABULARIES, type VocabularyName } from '#schema/vocabulary.ts';
@@ -44,11 +44,11 @@ export class PickList {
 /** Every list, in a language. Costs what the content holds. */
 export function pickLists(records: ContentRecords, locale: Locale): Readonly<Record<PickListName, PickList>> {
   const gazetteer = buildGazetteer(records.places);
-  const { level } = textsFor(locale).data;
   const places = records.places.map((place) => {
     const region = regionOf(gazetteer, place.id);
     const within = region && region.id !== place.id ? `, ${localiseText(region.name, locale)}` : '';
-    return { id: place.id, label: `${localiseText(place.name, locale)} (${level[place.level]}${within})` };
+    const own = levelName(place.level, countryOf(gazetteer, place.id), locale);
+    return { id: place.id, label: `${localiseText(place.name, locale)} (${own}${within})` };
   });
   const organisations = [...records.organisations].map(([id, { name, acronym }]) => ({
     id,

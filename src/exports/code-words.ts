@@ -1,16 +1,20 @@
 /** How tables write what is an id in the records: as the id, for programs, or as its label, for people. */
 
 import { ofRemark } from '#i18n/field-words.ts';
+import { levelName } from '#i18n/level-name.ts';
 import { formatDate } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { parseCitation } from '#model/citations.ts';
 import { formatPhone } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
+import { countryOf } from '#model/gazetteer.ts';
 import { type ChoiceName, PLAIN_FIELDS, REMARK_FIELDS } from '#schema/fields.ts';
 import { DEFAULT_LOCALE, type Locale, localiseText } from '#schema/locale.ts';
+import type { Place } from '#schema/place.ts';
 import { isPage } from '#schema/source.ts';
 import type { VocabularyName } from '#schema/vocabulary.ts';
+import { LEVEL_IN_V1 } from './level-v1.ts';
 
 /** The closed lists of the schema that have words in `i18n`. */
 export type CodeList =
@@ -26,6 +30,8 @@ export type CodeList =
 export interface CodeWords {
   term(vocabulary: VocabularyName, id: string): string;
   place(id: string): string;
+  /** What a place is called by its level. */
+  levelOf(place: Place): string;
   organisation(id: string): string;
   code(list: CodeList, value: string): string;
   vocabulary(name: VocabularyName): string;
@@ -42,6 +48,7 @@ export interface CodeWords {
 export const MACHINE_WORDING: CodeWords = {
   term: (_, id) => id,
   place: (id) => id,
+  levelOf: ({ level }) => LEVEL_IN_V1[level],
   organisation: (id) => id,
   code: (_, value) => value,
   vocabulary: (name) => name,
@@ -70,6 +77,7 @@ export function readingWording({ terms, gazetteer, byId, sources }: Directory, l
   };
   return {
     term: (vocabulary, id) => localiseText(terms[vocabulary].get(id)?.label ?? { [DEFAULT_LOCALE]: id }, locale),
+    levelOf: ({ id, level }) => levelName(level, countryOf(gazetteer, id), locale),
     place: (id) => localiseText(gazetteer.byId.get(id)?.name ?? { [DEFAULT_LOCALE]: id }, locale),
     organisation: (id) => byId.get(id)?.shortName ?? id,
     code: (list, value) => codes[list][value] ?? value,

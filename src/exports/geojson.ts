@@ -13,6 +13,7 @@ import type { Fact, Standing } from '#model/standing.ts';
 import { standingsOf } from '#model/territory.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
+import { LEVEL_IN_V1 } from './level-v1.ts';
 import { LICENCE } from './licence.ts';
 import { knownOf } from './list-index.ts';
 
@@ -100,7 +101,12 @@ function known({ basis, isCurrent, year }: Standing): Properties {
 
 function where({ gazetteer }: Directory, place: Place): Properties {
   const region = regionOf(gazetteer, place.id);
-  return { place: place.id, place_name: place.name[DEFAULT_LOCALE], precision: place.level, region: region?.id };
+  return {
+    place: place.id,
+    place_name: place.name[DEFAULT_LOCALE],
+    precision: LEVEL_IN_V1[place.level],
+    region: region?.id,
+  };
 }
 
 /** Each place once a role, in the order of the record, with what is best known of it. */

@@ -1,5 +1,7 @@
 /** Who does what where, as humanitarian data (HXL 1.1). Promise (stable v1): one row an organisation, theme and region. */
 
+import { capitalised, districtWords } from '#i18n/level-name.ts';
+import { textsFor } from '#i18n/texts.ts';
 import { parseCitation } from '#model/citations.ts';
 import { usableEmails, usableWebsites } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
@@ -78,7 +80,7 @@ function territories({ gazetteer }: Directory, { territory, standingOf }: Organi
   return known.length > 0 ? known : [{ region: undefined, country: undefined, districts: [], facts: [] }];
 }
 
-const isDistrict = ({ level }: Place) => level === 'cercle';
+const isDistrict = ({ level }: Place) => level === 'district';
 
 /** The table, with hashtags as names of its columns. */
 export function hxlTable(directory: Directory, locale: Locale): Table {
@@ -118,9 +120,17 @@ function sourceNames({ sources }: Directory, cite: readonly string[], locale: Lo
   return [...ids].flatMap((id) => localiseText(sources.get(id)?.shortTitle ?? { [DEFAULT_LOCALE]: id }, locale));
 }
 
-/** The file: a row of titles, the row of hashtags, then the rows. @param titleOf the title of a hashtag's column. */
-export function hxl(directory: Directory, locale: Locale, titleOf: (hashtag: string) => string): string {
+/** The title of a hashtag's column for people; the second level is called as the mapped countries call it. */
+function titleOf(hashtag: string, { gazetteer }: Directory, locale: Locale): string {
+  const titles: Readonly<Record<string, string>> = textsFor(locale).data.hxl;
+  const districts = districtWords(gazetteer.programmeCountries, 'many', locale);
+  return capitalised((titles[hashtag] ?? hashtag).replace('{districts}', districts), locale);
+}
+
+/** The file: a row of titles, the row of hashtags, then the rows. */
+export function hxl(directory: Directory, locale: Locale): string {
   const { fields, rows } = hxlTable(directory, locale);
   const tags = fields.map(({ name }) => name);
-  return csv({ fields, rows: [tags, ...rows] }, PLAIN, tags.map(titleOf));
+  const titles = tags.map((tag) => titleOf(tag, directory, locale));
+  return csv({ fields, rows: [tags, ...rows] }, PLAIN, titles);
 }

@@ -38,8 +38,8 @@ export function remarkTable({ organisations, sources }: Directory, { code, passa
   );
 }
 
-/** The gazetteer. Coordinates are those of the place, or of the chief town of a region or cercle. */
-export function placeTable({ gazetteer }: Directory, { code, place }: CodeWords): Table {
+/** The gazetteer. Coordinates are those of the place, or of the chief town of a region or district. */
+export function placeTable({ gazetteer }: Directory, { code, levelOf, place }: CodeWords): Table {
   return makeTable<Place>(
     'lieux',
     [...gazetteer.byId.values()],
@@ -48,7 +48,7 @@ export function placeTable({ gazetteer }: Directory, { code, place }: CodeWords)
       name_fr: { value: ({ name }) => name.fr },
       name_en: { value: ({ name }) => name.en },
       aliases: { value: ({ aliases }) => aliases },
-      level: { value: ({ level }) => code('level', level) },
+      level: { value: levelOf },
       parent: { value: ({ parent }) => parent && place(parent) },
       iso: { value: ({ iso }) => iso },
       pcode: { value: ({ pcode }) => pcode?.code },
@@ -57,6 +57,7 @@ export function placeTable({ gazetteer }: Directory, { code, place }: CodeWords)
       longitude: { type: 'number', value: ({ coordinates }) => coordinates?.lon },
       coordinates_source: { value: ({ coordinates }) => coordinates?.source },
       surveyed: { type: 'boolean', value: ({ surveyed }) => surveyed },
+      place_type: { value: ({ level }) => code('level', level) },
     },
     { primaryKey: ['id'], foreignKeys: [{ fields: ['parent'], table: 'lieux', keys: ['id'] }] },
   );

@@ -20,6 +20,7 @@ export const SIGNS = [
   'hall',
   'houses',
   'hut',
+  'barrier',
   'towers',
   'shield',
 ] as const;
@@ -78,5 +79,6 @@ export const DRAWINGS: Readonly<Record<PictureName, string>> = {
   hall: 'M4 21V11h16v10M2 21h20M3 11l9-5 9 5M12 6V2h4M10 21v-5h4v5',
   houses: 'M2 12l5-5 5 5M3.5 11v9h7v-9M12.5 9.500L17 5l5 5M13.5 20h7V9',
   hut: 'M2 13l6-7 6 7M4 12v8h8v-8M18.5 20v-8M18.5 12a3 4 0 1 0-.01 0',
+  barrier: 'M4 21V8h4v13M2 21h8M8 11l14-5M13 9.200l.8 2.300M18 7.400l.8 2.300',
   towers: 'M3 21V9l3-2.500L9 9v12M9 13h6M15 21V9l3-2.500L21 9v12M2 21h20',
 };

@@ -4,7 +4,7 @@ import type { Who } from '#model/help/who-list.ts';
 import type { Condition } from '#schema/conditions.ts';
 import type { AccessKey } from '#schema/fields/access.ts';
 import type { Text } from '#schema/locale.ts';
-import type { Place } from '#schema/place.ts';
+import type { PlaceLevel } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import type { PictureName } from './drawings.ts';
 
@@ -20,12 +20,13 @@ export const WHO_PICTURES: Readonly<Record<Who, PictureName>> = {
 };
 
 /** What kind of place it is. */
-export const LEVEL_PICTURES: Readonly<Record<Place['level'], PictureName>> = {
+export const LEVEL_PICTURES: Readonly<Record<PlaceLevel, PictureName>> = {
   country: 'flag',
   region: 'map',
-  cercle: 'hall',
-  commune: 'houses',
+  district: 'hall',
+  municipality: 'houses',
   locality: 'hut',
+  crossing: 'barrier',
   'historic-area': 'towers',
 };
 

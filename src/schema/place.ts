@@ -2,7 +2,20 @@
 import * as z from 'zod';
 import { bilingualSchema, idSchema, plainText } from './text.ts';
 
-export const PLACE_LEVELS = ['country', 'region', 'cercle', 'commune', 'locality', 'historic-area'] as const;
+/** What a place is, the widest first, in words of no one country: what a country calls them stands in its entry (`levels`). */
+export const PLACE_LEVELS = [
+  'country',
+  'region',
+  'district',
+  'municipality',
+  'locality',
+  'crossing',
+  'historic-area',
+] as const;
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
+/** What a country calls a level: one of them, and several. */
+const levelNameSchema = z.strictObject({ one: bilingualSchema, many: bilingualSchema });
 
 export const placeSchema = z
   .strictObject({
@@ -11,7 +24,18 @@ export const placeSchema = z
     aliases: z.array(plainText).default([]).describe('Les autres graphies, imprimées ou courantes.'),
     level: z
       .enum(PLACE_LEVELS)
-      .describe('country, region, cercle, commune, locality ou historic-area (territoire traditionnel).'),
+      .describe(
+        'country, region, district (cercle, département, province…), municipality (commune), locality (ville, village), ' +
+          'crossing (lieu de passage d’une frontière) ou historic-area (territoire traditionnel).',
+      ),
+    levels: z
+      .strictObject({
+        region: levelNameSchema.optional(),
+        district: levelNameSchema.optional(),
+        municipality: levelNameSchema.optional(),
+      })
+      .optional()
+      .describe('Pour un pays : comment il appelle ses régions, ses districts et ses communes, si c’est autrement.'),
     parent: idSchema.optional().describe('Le lieu qui le contient ; absent pour un pays.'),
     locative: bilingualSchema.optional().describe('Dans une phrase : « au Sénégal », « in Senegal ». Pour un pays.'),
     iso: z

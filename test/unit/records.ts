@@ -39,10 +39,15 @@ export const term = (id: string): Term => ({
 
 /** Two countries: one of the programme with two regions, one abroad with a region that has no page. */
 export const PLACES: readonly Place[] = [
-  place({ id: 'mali', level: 'country', programme: { order: 1 } }),
+  place({
+    id: 'mali',
+    level: 'country',
+    levels: { district: { one: both('cercle'), many: both('cercles') } },
+    programme: { order: 1 },
+  }),
   place({ id: 'kayes', level: 'region', parent: 'mali' }),
   place({ id: 'gao', level: 'region', parent: 'mali' }),
-  place({ id: 'kita', level: 'cercle', parent: 'kayes' }),
+  place({ id: 'kita', level: 'district', parent: 'kayes' }),
   place({ id: 'france', level: 'country' }),
   place({ id: 'ile-de-france', level: 'region', parent: 'france' }),
 ];

@@ -23,7 +23,7 @@ export const map = {
     zero: 'No organisation listed',
     notSurveyed: 'The mapping names no interviews there',
     context: { regions: 'Outlines of countries, to find your way', pays: 'Other countries, no organisation listed' },
-    points: 'Cercles, towns and other places: the larger the point, the more organisations',
+    points: (districts: string) => `${districts}, towns and other places: the larger the point, the more organisations`,
     noOutline: (names: string) => `Without an outline on this base map, shown as a point with a number: ${names}.`,
     emptyMeaning:
       'A region with no organisation listed is not a region without help: the mapping did not hold interviews everywhere.',
@@ -40,7 +40,7 @@ export const map = {
     table: {
       regions: 'The numbers by region',
       pays: 'The numbers by country',
-      points: 'The numbers by cercle, town and other place',
+      points: (district: string) => `The numbers by ${district}, town and other place`,
     },
     columns: {
       regions: 'Region',

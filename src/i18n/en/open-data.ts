@@ -30,6 +30,7 @@ export const data = {
       'What is withheld or withdrawn is in no file. If you keep a copy, update it: an organisation may ask to be taken out.',
       'Each fact keeps its citation (column “cite”), and what is doubtful stays marked (table “remarques”).',
       'The same entries give the same files, byte for byte.',
+      'The level of a place keeps its first words in version 1 (“cercle”, “commune”, “locality”); “place_type” (“placeType” in lieux.json) says the same level in words that hold in every country: “district”, “municipality”, “crossing”...',
     ],
     caution: 'Read this before you count',
     cautions: [

@@ -33,13 +33,5 @@ export const questionnaire: Pick<SiteText, 'questionnaire'> = {
       date: 'Write 1996, 1996-10 or 1996-10-06.',
       text: 'Too long.',
     },
-    levels: {
-      country: 'country',
-      region: 'region',
-      cercle: 'cercle',
-      commune: 'municipality',
-      locality: 'town',
-      'historic-area': 'area',
-    },
   },
 };

@@ -23,7 +23,8 @@ export const map = {
     zero: 'Aucune organisation recensée',
     notSurveyed: 'La cartographie n’y cite pas d’entretien',
     context: { regions: 'Contours de pays, pour se repérer', pays: 'Autres pays, sans organisation recensée' },
-    points: 'Cercles, villes et autres lieux : plus le point est grand, plus il y a d’organisations',
+    points: (districts: string) =>
+      `${districts}, villes et autres lieux : plus le point est grand, plus il y a d’organisations`,
     noOutline: (names: string) => `Faute de contour sur ce fond de carte, un point avec son nombre : ${names}.`,
     emptyMeaning:
       'Une région sans organisation recensée n’est pas une région sans aide : la cartographie n’a pas mené d’entretiens partout.',
@@ -40,7 +41,7 @@ export const map = {
     table: {
       regions: 'Les nombres par région',
       pays: 'Les nombres par pays',
-      points: 'Les nombres par cercle, ville et autre lieu',
+      points: (district: string) => `Les nombres par ${district}, ville et autre lieu`,
     },
     columns: {
       regions: 'Région',

@@ -29,6 +29,7 @@ export const data = {
       'Ce qui est retenu ou retiré n’est dans aucun fichier. Si vous gardez une copie, renouvelez-la : une organisation peut demander à ne plus y figurer.',
       'Chaque fait garde sa citation (colonne « cite ») et ce qui est douteux reste signalé (table « remarques »).',
       'Les mêmes fiches donnent les mêmes fichiers, octet pour octet.',
+      'Le niveau d’un lieu garde en version 1 ses premiers mots (« cercle », « commune », « locality ») ; « place_type » (dans lieux.json : « placeType ») dit le même niveau en mots qui valent dans chaque pays : « district », « municipality », « crossing »…',
     ],
     caution: 'À lire avant de compter',
     cautions: [

@@ -34,14 +34,5 @@ export const questionnaire = {
       date: 'Écrivez 1996, 1996-10 ou 1996-10-06.',
       text: 'Trop long.',
     },
-    /** After the name of a place that others bear too. */
-    levels: {
-      country: 'pays',
-      region: 'région',
-      cercle: 'cercle',
-      commune: 'commune',
-      locality: 'ville',
-      'historic-area': 'territoire',
-    },
   },
 } as const;

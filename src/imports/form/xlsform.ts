@@ -1,7 +1,9 @@
 /** The questionnaire as an XLSForm: survey, choices and settings, from the fields of an entry, the vocabularies and the places. */
 import { choiceWord } from '#i18n/field-words.ts';
-import { inEach, textsFor } from '#i18n/texts.ts';
+import { levelName } from '#i18n/level-name.ts';
+import { inEach } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
+import { buildGazetteer, countryOf } from '#model/gazetteer.ts';
 import type { Asked } from '#schema/field.ts';
 import type { QuestionName } from '#schema/fields.ts';
 import { LOCALES, localiseText } from '#schema/locale.ts';
@@ -128,12 +130,15 @@ function choiceRows({ vocabularies, places }: ContentRecords): string[][] {
       ? items.map(({ id, label }) => [list, id, ...LOCALES.map((locale) => localiseText(label, locale))])
       : [];
   });
-  // A region, its cercle and its town often have the same name.
+  // A region, its district and its town often have the same name.
+  const gazetteer = buildGazetteer(places);
   const names = Map.groupBy(places, ({ name }) => name.fr);
   const placeRows = places.map(({ id, name, level }) => {
     const isShared = (names.get(name.fr)?.length ?? 0) > 1;
     const labels = LOCALES.map((locale) => {
-      const suffix = isShared ? ` (${textsFor(locale).questionnaire.levels[level]})` : '';
+      const suffix = isShared
+        ? ` (${levelName(level, countryOf(gazetteer, id), locale).toLocaleLowerCase(locale)})`
+        : '';
       return localiseText(name, locale) + suffix;
     });
     return ['places', id, ...labels];

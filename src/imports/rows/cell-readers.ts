@@ -1,5 +1,6 @@
 /** Reads cells to values: dates, texts, words of lists. Each reader gives what it could read, and a problem for what it could not. */
 import { foldWords } from '#model/fold.ts';
+import { PLACE_LEVELS, type PlaceLevel } from '#schema/place.ts';
 import { plainText } from '#schema/text.ts';
 import { isDamaged } from '../tables/repair-text.ts';
 import type { RowCell } from './cells.ts';
@@ -116,13 +117,15 @@ function onlyOne(ids: readonly string[]): string | undefined {
   return ids.length === 1 ? ids[0] : undefined;
 }
 
-const WIDTH = ['country', 'region', 'cercle', 'commune', 'locality', 'historic-area'];
-
 /** Of places with the same name, the widest (`Kayes` among areas is the region) or the narrowest (in an address, the town). */
 export function choosePlace({ levels }: Wordbooks, prefer: 'widest' | 'narrowest'): Choose {
   return (ids) => {
-    const sorted = [...ids].sort((a, b) => WIDTH.indexOf(levels.get(a) ?? '') - WIDTH.indexOf(levels.get(b) ?? ''));
+    const sorted = [...ids].sort((a, b) => width(levels.get(a)) - width(levels.get(b)));
     const [first, second] = prefer === 'widest' ? sorted : sorted.reverse();
     return second !== undefined && levels.get(second) === levels.get(first ?? '') ? undefined : first;
   };
+}
+
+function width(level: PlaceLevel | undefined): number {
+  return level ? PLACE_LEVELS.indexOf(level) : -1;
 }

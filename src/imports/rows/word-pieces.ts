@@ -6,7 +6,7 @@ const BETWEEN = /[,/;•✓✔✗▪·|()\n]|\s(?:et|and|ainsi que|&|\+)\s|\.\s|
 
 /** What stands before the name of a place and is no part of it. */
 const LEADING =
-  /^(?:(?:dans|en|au|aux|a|les?|la|l|des?|du|d|the|of|in) )*(?:(?:regions?|cercles?|communes?|districts?|villes?|localites?|zones?|provinces?|circles?|towns?|municipalities) )?(?:(?:les?|la|l|des?|du|d|of) )*/;
+  /^(?:(?:dans|en|au|aux|a|les?|la|l|des?|du|d|the|of|in) )*(?:(?:regions?|wilayas?|cercles?|departements?|moughataas?|communes?|districts?|villes?|localites?|zones?|provinces?|circles?|towns?|municipalities) )?(?:(?:les?|la|l|des?|du|d|of) )*/;
 
 /** The parts of a piece, in its order; the piece itself where nothing parts it. */
 export function partsOf(piece: string): string[] {

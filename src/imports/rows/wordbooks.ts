@@ -1,12 +1,14 @@
 /** The wordbooks of an import: vocabularies, places, kinds and the like, networks; made once for a file. */
 import { choiceWord } from '#i18n/field-words.ts';
+import { levelName } from '#i18n/level-name.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
+import { buildGazetteer, countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import type { FaultKind } from '#model/intake/correction.ts';
 import { perVocabulary } from '#model/vocabularies.ts';
 import { QUESTIONS } from '#schema/fields.ts';
 import { LOCALES } from '#schema/locale.ts';
-import type { Place } from '#schema/place.ts';
+import type { Place, PlaceLevel } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import { CHOICES } from './choices.ts';
 import type { Mapping } from './mapping.ts';
@@ -16,17 +18,19 @@ export interface Wordbooks {
   readonly vocabularies: Readonly<Record<VocabularyName, Wordbook>>;
   /** Places; a word may name several, of which the reader takes the widest or the narrowest. */
   readonly places: Wordbook;
-  readonly levels: ReadonlyMap<string, Place['level']>;
+  readonly levels: ReadonlyMap<string, PlaceLevel>;
   readonly choices: Wordbook;
   readonly organisations: Wordbook;
 }
 
-const LEVEL_WORDS: Readonly<Record<Place['level'], readonly string[]>> = {
+/** What people write before or after the name of a place, beside what its country calls its level. */
+const LEVEL_WORDS: Readonly<Record<PlaceLevel, readonly string[]>> = {
   country: ['pays', 'country'],
-  region: ['région', 'région de', 'district', 'region'],
-  cercle: ['cercle', 'cercle de', 'circle'],
-  commune: ['commune', 'commune de', 'municipality'],
-  locality: ['ville', 'ville de', 'village', 'village de', 'localité', 'town'],
+  region: ['région', 'district', 'region'],
+  district: ['cercle', 'circle', 'département', 'department', 'province'],
+  municipality: ['commune', 'municipality'],
+  locality: ['ville', 'village', 'localité', 'town'],
+  crossing: ['ville', 'village', 'localité', 'town', 'frontière', 'border'],
   'historic-area': ['territoire', 'area'],
 };
 
@@ -37,11 +41,15 @@ export function createWordbooks(records: ContentRecords, mapping: Mapping): Word
     names: [acronym ?? '', name],
     synonyms: aliases,
   }));
+  const gazetteer = buildGazetteer(records.places);
   return {
     vocabularies: perVocabulary((name) =>
       createWordbook(records.vocabularies[name].map(termEntry), mapping.values[name]),
     ),
-    places: createWordbook(records.places.map(placeEntry), mapping.values.places),
+    places: createWordbook(
+      records.places.map((place) => placeEntry(place, gazetteer)),
+      mapping.values.places,
+    ),
     levels: new Map(records.places.map(({ id, level }) => [id, level])),
     choices: createWordbook(choiceEntries(), mapping.values.choices),
     organisations: createWordbook(organisations, mapping.values.organisations),
@@ -53,15 +61,16 @@ function termEntry({ id, label, synonyms }: Term): WordEntry {
 }
 
 /** `Kayes`, `Région de Kayes`, `Kayes (région)`. */
-function placeEntry({ id, name, aliases, level, pcode }: Place): WordEntry {
+function placeEntry({ id, name, aliases, level, pcode }: Place, gazetteer: Gazetteer): WordEntry {
   const names = [...Object.values(name), ...aliases];
-  const words = LEVEL_WORDS[level];
+  const own = LOCALES.map((locale) => levelName(level, countryOf(gazetteer, id), locale));
+  const words = new Set([...LEVEL_WORDS[level], ...own]);
   return {
     id,
     names: [
       ...names,
       ...(pcode ? [pcode.code] : []),
-      ...names.flatMap((own) => words.flatMap((word) => [`${word} ${own}`, `${own} ${word}`])),
+      ...names.flatMap((it) => [...words].flatMap((word) => [`${word} ${it}`, `${word} de ${it}`, `${it} ${word}`])),
     ],
   };
 }

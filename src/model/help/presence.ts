@@ -5,7 +5,7 @@ import { lineage } from '#model/gazetteer.ts';
 import type { Organisation } from '#model/organisation.ts';
 
 export interface Presence {
-  /** Date of the newest source that names the place or a place in it, by id of region, cercle, town... */
+  /** Date of the newest source that names the place or a place in it, by id of region, district, town... */
   readonly dates: ReadonlyMap<string, KnownDate>;
   /** The countries in the whole of which it acts. */
   readonly wholeCountries: ReadonlySet<string>;

@@ -44,6 +44,7 @@ export function newCountry({ iso, name, regions }: NewCountry, places: readonly 
   # locative: { fr: "au …", en: "in …" } # dans une phrase
   # aliases: [] # autres graphies, aussi dans l’écriture du pays
   level: country
+  # levels: { district: { one: { fr: département, en: department }, many: { fr: départements, en: departments } } } # ses propres mots
   iso: ${iso}
   # coordinates: { lat: 0, lon: 0, source: "GeoNames, capitale" }
   # programme: { order: 2 } # seulement le jour où une cartographie y est faite
@@ -52,7 +53,7 @@ export function newCountry({ iso, name, regions }: NewCountry, places: readonly 
     id,
     text: `# ${name[DEFAULT_LOCALE]} : ses régions, puis les villes et les lieux de passage que nomment les sources (docs/country.md).
 # Chaque position dit d’où elle vient. Sans position, aucune distance n’est dite : remplissez d’abord celles-ci.
-${known ? `# Le pays lui-même est déjà dans un autre fichier : ${id}.\n` : country}${regions.map((region) => regionText(region, id, taken)).join('')}# Puis, une à une, les villes : level: commune ou locality, parent: l’identifiant de leur région.
+${known ? `# Le pays lui-même est déjà dans un autre fichier : ${id}.\n` : country}${regions.map((region) => regionText(region, id, taken)).join('')}# Puis, une à une, les villes : level: municipality ou locality (crossing pour un lieu de passage), parent: l’identifiant de leur région.
 ${regions.length === 0 ? `# Les régions d’abord, une à une :\n${EXAMPLE(id)}` : ''}`,
   };
 }

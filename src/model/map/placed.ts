@@ -13,7 +13,7 @@ import { currentIds, oldIds, standingsOf } from '../territory.ts';
 /** An organisation as the map counts it. */
 export interface Placed extends Filterable {
   readonly id: string;
-  /** Cercles, towns and other places below a region that it acts in, by a current document. */
+  /** Districts, towns and other places below a region that it acts in, by a current document. */
   readonly places: readonly string[];
   /** Those that only an old document names, with its year; absent where there are none. */
   readonly oldPlaces?: Readonly<Record<string, number>>;

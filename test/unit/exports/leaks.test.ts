@@ -41,7 +41,7 @@ const FILES: Record<string, string> = {
   hsdsTables: hsdsPackageTables(hsds)
     .map((table) => csv(table, PLAIN))
     .join(''),
-  hxl: hxl(directory, 'fr', (tag) => tag),
+  hxl: hxl(directory, 'fr'),
   index: JSON.stringify(listIndex(lists)),
   atom: atom(directory, 'fr', feed),
 };

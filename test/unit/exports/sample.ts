@@ -89,7 +89,7 @@ export const RECORDS = {
     ...PLACES,
     place({
       id: 'bamako-ville',
-      level: 'commune',
+      level: 'municipality',
       parent: 'gao',
       coordinates: { lat: 12.6, lon: -8, source: 'GeoNames, capitale' },
     }),

@@ -4,7 +4,7 @@ import { PLACES, place } from '../records.ts';
 
 const gazetteer = buildGazetteer(PLACES);
 
-test('a cercle lies in its region and in its country', () => {
+test('a district lies in its region and in its country', () => {
   expect(lineage(gazetteer, 'kita').map(({ id }) => id)).toEqual(['kita', 'kayes', 'mali']);
   expect(regionOf(gazetteer, 'kita')?.id).toBe('kayes');
   expect(countryOf(gazetteer, 'kita')?.id).toBe('mali');
@@ -27,8 +27,8 @@ test('only the regions of countries of the programme are published, country by c
 
 test('places that contain each other do not make the climb endless', () => {
   const circle = buildGazetteer([
-    place({ id: 'a', level: 'cercle', parent: 'b' }),
-    place({ id: 'b', level: 'cercle', parent: 'a' }),
+    place({ id: 'a', level: 'district', parent: 'b' }),
+    place({ id: 'b', level: 'district', parent: 'a' }),
   ]);
   expect(lineage(circle, 'a').map(({ id }) => id)).toEqual(['a', 'b']);
 });

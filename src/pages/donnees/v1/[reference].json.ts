@@ -1,13 +1,14 @@
 /** What organisations refer to, as the content has it: places, vocabularies and source documents. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { directory } from '#site/data.ts';
+import { publishedPlace } from '../../../exports/level-v1.ts';
 import { LICENCE } from '../../../exports/licence.ts';
 import { json } from '../../../exports/organisation-json.ts';
 
 export const getStaticPaths = (() => {
   const { gazetteer, vocabularies, sources } = directory;
   const files = {
-    lieux: { places: [...gazetteer.byId.values()] },
+    lieux: { places: [...gazetteer.byId.values()].map(publishedPlace) },
     vocabulaires: { vocabularies },
     sources: { sources: [...sources].map(([id, source]) => ({ id, ...source })) },
   };

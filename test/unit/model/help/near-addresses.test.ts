@@ -28,9 +28,9 @@ const directory = buildDirectory({
   places: [
     place({ id: 'mali', level: 'country', programme: { order: 1 } }),
     place({ id: 'gao', level: 'region', parent: 'mali' }),
-    place({ id: 'gao-ville', level: 'commune', parent: 'gao' }),
+    place({ id: 'gao-ville', level: 'municipality', parent: 'gao' }),
     place({ id: 'kayes', level: 'region', parent: 'mali' }),
-    place({ id: 'kita', level: 'cercle', parent: 'kayes' }),
+    place({ id: 'kita', level: 'district', parent: 'kayes' }),
     place({ id: 'segou', level: 'region', parent: 'mali' }),
   ],
 });

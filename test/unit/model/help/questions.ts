@@ -14,7 +14,7 @@ const PLACES = [
   place({ id: 'ouest', level: 'region', parent: 'pays', ...at(0) }),
   place({ id: 'milieu', level: 'region', parent: 'pays', ...at(5) }),
   place({ id: 'est', level: 'region', parent: 'pays', ...at(9) }),
-  place({ id: 'cercle', level: 'cercle', parent: 'ouest', ...at(1) }),
+  place({ id: 'cercle', level: 'district', parent: 'ouest', ...at(1) }),
   place({ id: 'bourg', level: 'locality', parent: 'cercle', ...at(2) }),
   place({ id: 'sans-position', level: 'locality', parent: 'ouest' }),
   place({ id: 'ailleurs', level: 'country' }),
