@@ -14,6 +14,8 @@ export class MapExplorer extends HTMLElement {
   #current = new AbortController();
 
   connectedCallback(): void {
+    // It may draw the map without its style, which comes in a layer: the picture is better, and nothing is loaded for nothing.
+    if (IS_OLD_BROWSER) return void this.#showState('tooOld');
     this.querySelector('[data-retry]')?.addEventListener('click', () => void this.#start());
     const observer = new IntersectionObserver(
       (entries) => {
@@ -43,17 +45,15 @@ export class MapExplorer extends HTMLElement {
     clearTimeout(end);
     if (own !== this.#current) return;
     const [script, data, drawn] = parts;
-    const hasFiles = data.status === 'fulfilled' && drawn.status === 'fulfilled';
     if (
       script.status === 'fulfilled' &&
-      hasFiles &&
+      data.status === 'fulfilled' &&
+      drawn.status === 'fulfilled' &&
       script.value.startExplorer(this, { ...data.value, outlines: drawn.value })
     )
       return this.#showState('ready');
     const missing = PARTS.filter((_, index) => parts[index]?.status === 'rejected');
-    // The files have come: the network is not why the program does not run.
-    if (IS_OLD_BROWSER && hasFiles) this.#showState('tooOld');
-    else this.#showState('failed', missing.length > 0 ? missing : ['entries']);
+    this.#showState('failed', missing.length > 0 ? missing : ['entries']);
   }
 
   /** Where it stands, in words; picture, table and links are there all along. */

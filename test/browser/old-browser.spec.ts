@@ -39,14 +39,31 @@ test('saving the directory says that the browser is too old, and leaves nothing 
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
-test('a map that it is too old for says so; the picture stays', async ({ page }) => {
-  await makeOld(page, 'Array.prototype.flatMap');
+test('a map that it is too old for says so and loads nothing more; the picture stays', async ({ page }) => {
+  // A program that would run all the same: it would draw without the style, which such a browser does not read.
+  await makeOld(page, 'Object.groupBy');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/carte/');
   await expect(page.locator('.map-message p')).toHaveText(
     'Ce navigateur est trop ancien pour la carte interactive. L’image et les tableaux disent la même chose.',
   );
   await expect(page.locator('.map-message button')).toBeHidden();
   await expect(page.locator('svg.map-picture').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /\/(?:contours|fiches)\.json$/.test(path))).toEqual([]);
+});
+
+test('the editing page, which asks for a newer one still, says what to do instead and throws nothing', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await makeOld(page, 'URL.canParse');
+  await page.goto('/redaction/', { waitUntil: 'networkidle' });
+  await expect(page.locator('[data-without-script]')).toBeVisible();
+  await expect(page.locator('editing-page')).toBeHidden();
+  expect(errors).toEqual([]);
 });
 
 test('a list without a choice loads nothing and is the page’s own, also where an address does not know its size', async ({
