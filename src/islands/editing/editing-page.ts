@@ -16,7 +16,7 @@ import { ModeratePart } from './moderate-part.ts';
 import { ProposePart } from './propose-part.ts';
 import type { Room } from './room.ts';
 
-class EditingPage extends HTMLElement {
+export class EditingPage extends HTMLElement {
   #editor: EntryEditor | undefined;
   #notice!: LoadNotice;
 
@@ -86,5 +86,3 @@ class EditingPage extends HTMLElement {
 function labelsOf(choices: readonly { readonly label: string }[]): string[] {
   return choices.map(({ label }) => label);
 }
-
-customElements.define('editing-page', EditingPage);
