@@ -9,24 +9,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
+import { generatedTerritory, type Territory } from './generated-places.ts';
 import { AIMS, DOES, FORMS, PEOPLE, placeName } from './generated-words.ts';
 import { createRandom, type Random } from './random.ts';
 
 const CITE = ['crpm-mali-2022#t2'];
-/** Calling code, first digits and how many digits follow them. */
+/** Calling code, first digits and how many digits follow them, of four real countries: each is mapped in what is generated. */
 const PHONES = {
   mali: ['+223', '7', 7],
-  nord: ['+221', '77', 7],
-  est: ['+227', '9', 7],
-  sud: ['+226', '7', 7],
+  senegal: ['+221', '77', 7],
+  niger: ['+227', '9', 7],
+  mauritanie: ['+222', '44', 6],
 } as const;
 type Country = keyof typeof PHONES;
 const COUNTRIES = Object.keys(PHONES) as Country[];
-
-interface Territory {
-  readonly regions: Record<Country, string[]>;
-  readonly towns: Record<string, string[]>;
-}
 
 /** @param folder is emptied first. */
 export function generateContent(count: number, folder: string): void {
@@ -38,7 +34,7 @@ export function generateContent(count: number, folder: string): void {
   // Every country cites the one document, which therefore describes none of them: `BUILD_COUNTRIES` parts them by places.
   const source = join(folder, 'sources/crpm-mali-2022.yaml');
   writeFileSync(source, readFileSync(source, 'utf8').replace(/^country: .*\n/m, ''));
-  const territory = writePlaces(folder);
+  const territory = generatedTerritory(COUNTRIES, folder);
   const ids = uniqueIds(count, random);
   const networks = ids.slice(0, Math.ceil(count / 80));
   const members = new Map<string, string[]>(networks.map((id) => [id, []]));
@@ -72,52 +68,6 @@ function vocabularies() {
   return known;
 }
 
-/** Mali with its regions, and three countries that do not exist, ten regions each with five towns. */
-function writePlaces(folder: string): Territory {
-  const mali = parse(readFileSync('content/places/mali.yaml', 'utf8')) as {
-    id: string;
-    level: string;
-    parent?: string;
-  }[];
-  const regions: Territory['regions'] = {
-    mali: mali.filter(({ level }) => level === 'region').map(({ id }) => id),
-    nord: [],
-    est: [],
-    sud: [],
-  };
-  const towns: Territory['towns'] = Object.fromEntries(
-    regions.mali.map((id) => [id, mali.filter(({ parent }) => parent === id).map((place) => place.id)]),
-  );
-  let number = 0;
-  COUNTRIES.slice(1).forEach((country, index) => {
-    const name = `Terre du ${country}`;
-    const places: object[] = [
-      { id: country, name: { fr: name, en: `${country} land` }, level: 'country', programme: { order: index + 2 } },
-    ];
-    for (let region = 0; region < 10; region++) {
-      const id = place(places, number++, 'region', country);
-      regions[country].push(id);
-      towns[id] = Array.from({ length: 5 }, () => place(places, number++, 'district', id));
-    }
-    writeFileSync(join(folder, 'places', `${country}.yaml`), stringify(places));
-  });
-  return { regions, towns };
-}
-
-function place(places: object[], number: number, level: string, parent: string): string {
-  const name = placeName(number);
-  const id = slug(name);
-  places.push({ id, name: { fr: name, en: name }, level, parent });
-  return id;
-}
-
-const slug = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-
 /** Acronyms of three to six letters, as real ones are, none twice. */
 function uniqueIds(count: number, random: Random): string[] {
   const ids = new Set<string>();
@@ -131,18 +81,19 @@ function uniqueIds(count: number, random: Random): string[] {
 function organisation(
   id: string,
   index: number,
-  { regions, towns }: Territory,
+  { regions, towns, weightOf }: Territory,
   random: Random,
   terms: ReturnType<typeof vocabularies>,
 ) {
-  const country = COUNTRIES[Math.min(random.below(5), 3)] as Country;
-  const [region = ''] = random.some(regions[country], 1, 1);
-  const town = random.pick([...(towns[region] ?? []), region]);
+  const country = random.pick(COUNTRIES);
+  const own = regions.get(country) ?? [];
+  const region = random.weighted(own, weightOf);
+  const town = random.weighted([...(towns.get(region) ?? []), region], weightOf);
   const [form, aim, people] = [random.pick(FORMS), random.pick(AIMS), random.pick(PEOPLE)];
   const where = town.charAt(0).toUpperCase() + town.slice(1);
   const acts = random.some(DOES, 2, 3);
   const name = `${form[0]} ${aim[0]} ${people[0]} de ${where}`;
-  const areas = [...new Set([town, ...random.some(regions[country], 0, 2), ...(random.chance(0.15) ? [country] : [])])];
+  const areas = [...new Set([town, ...random.some(own, 0, 2), ...(random.chance(0.15) ? [country] : [])])];
   const isKnown = random.chance(0.35);
   return {
     name,

@@ -63,7 +63,7 @@ export const DOES = [
   ['distribue des vivres et des couvertures', 'distributes food and blankets'],
   ['soutient des projets de village avec la diaspora', 'supports village projects with the diaspora'],
   ['écoute les personnes en détresse', 'listens to people in distress'],
-  ['réunit les associations du cercle chaque mois', 'brings the associations of the district together every month'],
+  ['réunit les associations du lieu chaque mois', 'brings the associations of the district together every month'],
 ] as const;
 
 const STARTS = [

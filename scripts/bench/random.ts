@@ -5,6 +5,8 @@ export interface Random {
   pick<Item>(items: readonly Item[]): Item;
   /** Some of the items, each once, in their order; early items more often, as in real directories. */
   some<Item>(items: readonly Item[], least: number, most: number): Item[];
+  /** One of the items, more often the more it weighs. */
+  weighted<Item>(items: readonly Item[], weightOf: (item: Item) => number): Item;
   chance(share: number): boolean;
 }
 
@@ -21,6 +23,14 @@ export function createRandom(seed: number): Random {
   return {
     below,
     pick,
+    weighted: (items, weightOf) => {
+      let left = next() * items.reduce((sum, item) => sum + weightOf(item), 0);
+      for (const item of items) {
+        left -= weightOf(item);
+        if (left < 0) return item;
+      }
+      return items.at(-1) as (typeof items)[number];
+    },
     chance: (share) => next() < share,
     some: (items, least, most) => {
       const wanted = least + below(most - least + 1);
