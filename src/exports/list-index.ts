@@ -25,12 +25,35 @@ export function knownOf({ standings }: OrganisationList): Record<string, Known> 
   return Object.fromEntries([...standings].map(([id, { year, basis }]) => [id, { year, basis }]));
 }
 
-/** The index that `/donnees/v1/index.json` holds. */
-export function listIndex(lists: Readonly<Record<ListFamily, readonly OrganisationList[]>>) {
+type Lists = Readonly<Record<ListFamily, readonly OrganisationList[]>>;
+
+/** One share of the directory: its lists, and how many organisations it has. */
+export interface Share {
+  readonly lists: Lists;
+  readonly count: number;
+}
+
+/**
+ * The index that `/donnees/v1/index.json` holds: the lists of the mapped countries, and apart from them, below `listed`, those
+ * of organisations of other countries alone that have a member. The two are never counted together (decision 0049).
+ */
+export function listIndex({ mapped, listed }: { readonly mapped: Share; readonly listed: Share }) {
+  const counts = { mapped: mapped.count, listed: listed.count };
+  return { version: 1, licence: LICENCE, counts, ...entries(mapped.lists), listed: entries(withMembers(listed.lists)) };
+}
+
+function entries(lists: Lists) {
   const families = Object.entries(lists).map(
     ([family, items]) => [family, items.map((list) => entry(list, family))] as const,
   );
-  return { version: 1, licence: LICENCE, ...(Object.fromEntries(families) as Record<ListFamily, Entry[]>) };
+  return Object.fromEntries(families) as Record<ListFamily, Entry[]>;
+}
+
+function withMembers(lists: Lists): Lists {
+  const families = Object.entries(lists).map(
+    ([family, items]) => [family, items.filter(({ standings }) => standings.size > 0)] as const,
+  );
+  return Object.fromEntries(families) as unknown as Lists;
 }
 
 function entry(list: OrganisationList, family: string): Entry {

@@ -44,7 +44,8 @@ test('a value of a dimension has the year and the basis of one of the facts that
 });
 
 test('lists, filter, map and index agree on who is there today, who only by an old document, and since when', () => {
-  const index = listIndex(lists);
+  const share = { lists, count: directory.organisations.length };
+  const index = listIndex({ mapped: share, listed: share });
   for (const family of LIST_FAMILIES) {
     const facet = facetOf(family);
     for (const { id, organisations, wholeCountry, old, standings } of lists[family]) {

@@ -37,6 +37,7 @@ export const data = {
       'An organisation that is missing here may well exist: the survey did not cover every region.',
       'Information is as old as its document. What is known only from old documents is marked “to be confirmed” and is not given as open.',
       'An organisation that works in a whole country is counted apart from its regions.',
+      'In index.json the lists are those of the mapped countries; organisations of other countries, known from public pages, stand apart under “listed”, and “counts” counts each of the two by itself.',
     ],
     formulas:
       'In CSV files, a cell that a spreadsheet would take for a formula begins with an apostrophe. Telephone numbers stay as they are.',

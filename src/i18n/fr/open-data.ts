@@ -36,6 +36,7 @@ export const data = {
       'Une organisation absente n’est pas une organisation qui n’existe pas : l’enquête n’a pas couvert toutes les régions.',
       'Les informations datent de leur document. Ce qui est connu seulement de documents anciens est marqué « à vérifier » et n’est pas donné comme ouvert.',
       'Une organisation qui agit dans tout un pays est comptée à part de ses régions.',
+      'Dans index.json, les listes sont celles des pays cartographiés ; les organisations d’autres pays, connues par des pages publiques, sont à part, sous « listed », et « counts » compte les unes et les autres séparément.',
     ],
     formulas:
       'Dans les CSV, une case qu’un tableur prendrait pour une formule est précédée d’une apostrophe. Les numéros de téléphone restent tels quels.',

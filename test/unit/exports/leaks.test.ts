@@ -42,7 +42,7 @@ const FILES: Record<string, string> = {
     .map((table) => csv(table, PLAIN))
     .join(''),
   hxl: hxl(directory, 'fr'),
-  index: JSON.stringify(listIndex(lists)),
+  index: JSON.stringify(listIndex({ mapped: { lists, count: 3 }, listed: { lists, count: 0 } })),
   atom: atom(directory, 'fr', feed),
 };
 

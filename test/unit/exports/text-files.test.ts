@@ -13,6 +13,7 @@ import { openSearchDescription } from '#exports/opensearch.ts';
 import { json } from '#exports/organisation-json.ts';
 import { openDataTables } from '#exports/tables.ts';
 import { buildDirectory } from '#model/directory.ts';
+import { buildAllLists } from '#model/lists/lists.ts';
 import { directory, lists, pageOf, RECORDS } from './sample.ts';
 
 const feedTexts = {
@@ -112,8 +113,22 @@ test('the 3W file has a row for each theme and region, the whole country apart, 
   ]);
 });
 
+test('organisations of other countries alone stand apart in the index, with their own count, and lists without any are left out', () => {
+  const none = { lists: buildAllLists({ ...directory, organisations: [] }), count: 0 };
+  const { counts, listed, themes } = listIndex({ mapped: none, listed: { lists, count: 3 } });
+  expect(counts).toEqual({ mapped: 0, listed: 3 });
+  expect(listed.themes.map(({ id, organisations }) => [id, organisations])).toEqual([
+    ['retour', ['aide']],
+    ['femmes', ['aide']],
+  ]);
+  expect(themes.every(({ organisations }) => organisations.length === 0)).toBe(true);
+});
+
 test('the index names who is in each list', () => {
-  const { regions, themes } = listIndex(lists);
+  const none = { lists: buildAllLists({ ...directory, organisations: [] }), count: 0 };
+  const { counts, listed, regions, themes } = listIndex({ mapped: { lists, count: 3 }, listed: none });
+  expect(counts).toEqual({ mapped: 3, listed: 0 });
+  expect(Object.values(listed).flat()).toEqual([]);
   expect(regions).toEqual([
     {
       id: 'kayes',

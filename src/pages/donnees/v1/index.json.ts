@@ -1,7 +1,15 @@
-/** Ids of organisations by region, theme, service and the other lists. */
+/** Ids of organisations by region, theme, service and the other lists, of mapped countries and of others apart. */
 import type { APIRoute } from 'astro';
-import { lists } from '#site/data.ts';
+import { elsewhere, elsewhereLists, lists, mapped } from '#site/data.ts';
 import { listIndex } from '../../../exports/list-index.ts';
 import { json } from '../../../exports/organisation-json.ts';
 
-export const GET: APIRoute = () => new Response(json(listIndex(lists)));
+export const GET: APIRoute = () =>
+  new Response(
+    json(
+      listIndex({
+        mapped: { lists, count: mapped.organisations.length },
+        listed: { lists: elsewhereLists, count: elsewhere.organisations.length },
+      }),
+    ),
+  );
