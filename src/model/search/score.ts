@@ -1,5 +1,5 @@
 /** The order of what was found: who answers to every word first, then who answers best. */
-import { fitOfQuery, queryShape } from './fit.ts';
+import { fitOfQuery, NEED_ELSEWHERE, queryShape } from './fit.ts';
 import { DISTINCTIVE } from './query-words.ts';
 import type { Reading } from './read-word.ts';
 import { type Concept, ELSEWHERE_RANK, isDatedRank } from './search-files.ts';
@@ -46,6 +46,7 @@ export function orderByEvidence(readings: readonly Reading[], concepts: readonly
     const isDoubtful = isDatedRank(rank) && named < CLEAR_NAME;
     found.push({ organisation, rank, score, isDoubtful, meant, fit: fitOfQuery(shape, organisation) });
   }
+  const isSomebodyNear = found.some(({ fit, isDoubtful }) => !isDoubtful && fit > NEED_ELSEWHERE);
   const best = found.reduce((top, { score }) => Math.max(top, score), 0);
   return found
     .filter(({ score }) => score >= Math.min(best, STRONG) * NOISE)
@@ -53,13 +54,16 @@ export function orderByEvidence(readings: readonly Reading[], concepts: readonly
     .sort(
       (a, b) =>
         b.meant - a.meant ||
-        (shape.hasNeed ? doubt(a, b) || b.fit - a.fit : b.fit - a.fit || doubt(a, b)) ||
+        (shape.hasNeed
+          ? (isSomebodyNear ? 0 : near(b) - near(a)) || doubt(a, b) || b.fit - a.fit
+          : b.fit - a.fit || doubt(a, b)) ||
         b.score - a.score ||
         a.rank - b.rank ||
         a.organisation - b.organisation,
     );
 }
 
+const near = ({ fit }: Found) => Number(fit > NEED_ELSEWHERE);
 const doubt = (a: Found, b: Found) => Number(a.isDoubtful) - Number(b.isDoubtful);
 
 function scoreOf(readings: readonly Reading[], organisation: number) {

@@ -199,6 +199,39 @@ test('what only an old document says of an organisation of today comes after wha
   expect(await idsIn(services, 'kita')).toEqual(['zzz', 'zone']);
 });
 
+test('where nobody of today serves the need near the place, whoever did by an old document comes before those far away', async () => {
+  const far = { name: 'Loin', areas: [area('gao')], services: [item('hebergement')] };
+  const before = {
+    name: 'Avant',
+    summary: { fr: 'Résumé.', en: 'Summary.', cite: OLD },
+    areas: [{ place: 'kita', cite: OLD }],
+    services: [{ id: 'hebergement', cite: OLD }],
+  };
+  const near = { name: 'Proche', areas: [area('kayes')], services: [item('hebergement')] };
+  const services = { services: ['hebergement'] };
+  expect(await idsIn(contentRecords({ far, before }, services), 'hebergement kita')).toEqual(['before', 'far']);
+  expect(await idsIn(contentRecords({ far, before, near }, services), 'hebergement kita')).toEqual([
+    'near',
+    'far',
+    'before',
+  ]);
+});
+
+test('a name and a place lead to who bears that name there, even known from an old document alone, then to others there', async () => {
+  const source = contentRecords({
+    charity: { name: 'Caritas Ici', areas: [area('kayes')] },
+    branch: {
+      name: 'Caritas Kita',
+      summary: { fr: 'Résumé.', en: 'Summary.', cite: OLD },
+      areas: [{ place: 'kita', cite: OLD }],
+    },
+    there: { name: 'Sur place', areas: [area('kita')] },
+  });
+  const ids = await idsIn(source, 'caritas kita');
+  expect(ids.slice(0, 2).sort()).toEqual(['branch', 'charity']);
+  expect(ids.indexOf('there')).toBe(2);
+});
+
 test('who belongs to a country without a mapping comes after those of a mapped one, unless their place or name is asked for', async () => {
   const services = contentRecords(
     {
