@@ -1,14 +1,13 @@
 /** Reads cells to values: dates, texts, words of lists. Each reader gives what it could read, and a problem for what it could not. */
 import { foldWords } from '#model/fold.ts';
-import { PLACE_LEVELS, type PlaceLevel } from '#schema/place.ts';
 import { plainText } from '#schema/text.ts';
 import { isDamaged } from '../tables/repair-text.ts';
 import type { RowCell } from './cells.ts';
 import { namesPerson } from './persons.ts';
+import type { Choose } from './place-levels.ts';
 import type { CellProblem, Doubtful, RowProblem } from './row-problem.ts';
 import { formsOf, partsOf } from './word-pieces.ts';
 import type { Wordbook } from './wordbook.ts';
-import type { Wordbooks } from './wordbooks.ts';
 
 export interface Read<Value> {
   readonly values: readonly Value[];
@@ -64,17 +63,17 @@ export function readText(text: string): string | CellProblem {
 }
 
 /** The ids that cells name: whole, in pieces, or one after the other as KoboToolbox writes several choices in one field. */
-export function readWords(cells: readonly RowCell[], book: Wordbook, choose = onlyOne): Read<string> {
+export function readWords(cells: readonly RowCell[], book: Wordbook, choose: Choose = onlyOne): Read<string> {
   const ids = new Set<string>();
   const problems: RowProblem[] = [];
   for (const { text, header } of cells) {
-    const whole = choose(book.find(text));
+    const whole = choose(book.find(text), header);
     if (whole !== undefined) {
       ids.add(whole);
       continue;
     }
     for (const piece of text.split(/[;|\n]/).filter((part) => foldWords(part) !== '')) {
-      const found = readPiece(piece, book, choose);
+      const found = readPiece(piece, book, (found) => choose(found, header));
       for (const id of found.ids) ids.add(id);
       problems.push(...found.problems.map((problem) => ({ ...problem, column: header })));
     }
@@ -82,13 +81,11 @@ export function readWords(cells: readonly RowCell[], book: Wordbook, choose = on
   return { values: [...ids], problems };
 }
 
-type Choose = (ids: readonly string[]) => string | undefined;
-
 /** The words of a piece: whole, one after the other, or in parts, of which those that are unknown are problems. */
 function readPiece(
   piece: string,
   book: Wordbook,
-  choose: Choose,
+  choose: (ids: readonly string[]) => string | undefined,
 ): { readonly ids: readonly string[]; readonly problems: readonly CellProblem[] } {
   const find = (part: string) =>
     formsOf(part)
@@ -115,17 +112,4 @@ function unknownWord(part: string, book: Wordbook): CellProblem {
 
 function onlyOne(ids: readonly string[]): string | undefined {
   return ids.length === 1 ? ids[0] : undefined;
-}
-
-/** Of places with the same name, the widest (`Kayes` among areas is the region) or the narrowest (in an address, the town). */
-export function choosePlace({ levels }: Wordbooks, prefer: 'widest' | 'narrowest'): Choose {
-  return (ids) => {
-    const sorted = [...ids].sort((a, b) => width(levels.get(a)) - width(levels.get(b)));
-    const [first, second] = prefer === 'widest' ? sorted : sorted.reverse();
-    return second !== undefined && levels.get(second) === levels.get(first ?? '') ? undefined : first;
-  };
-}
-
-function width(level: PlaceLevel | undefined): number {
-  return level ? PLACE_LEVELS.indexOf(level) : -1;
 }

@@ -8,31 +8,20 @@ import type { FaultKind } from '#model/intake/correction.ts';
 import { perVocabulary } from '#model/vocabularies.ts';
 import { QUESTIONS } from '#schema/fields.ts';
 import { LOCALES } from '#schema/locale.ts';
-import type { Place, PlaceLevel } from '#schema/place.ts';
+import type { Place } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import { CHOICES } from './choices.ts';
 import type { Mapping } from './mapping.ts';
+import { headerLevels, LEVEL_WORDS, type PlacesByLevel } from './place-levels.ts';
 import { createWordbook, type Wordbook, type WordEntry } from './wordbook.ts';
 
-export interface Wordbooks {
+export interface Wordbooks extends PlacesByLevel {
   readonly vocabularies: Readonly<Record<VocabularyName, Wordbook>>;
   /** Places; a word may name several, of which the reader takes the widest or the narrowest. */
   readonly places: Wordbook;
-  readonly levels: ReadonlyMap<string, PlaceLevel>;
   readonly choices: Wordbook;
   readonly organisations: Wordbook;
 }
-
-/** What people write before or after the name of a place, beside what its country calls its level. */
-const LEVEL_WORDS: Readonly<Record<PlaceLevel, readonly string[]>> = {
-  country: ['pays', 'country'],
-  region: ['région', 'district', 'region'],
-  district: ['cercle', 'circle', 'département', 'department', 'province'],
-  municipality: ['commune', 'municipality'],
-  locality: ['ville', 'village', 'localité', 'town'],
-  crossing: ['ville', 'village', 'localité', 'town', 'frontière', 'border'],
-  'historic-area': ['territoire', 'area'],
-};
 
 /** One wordbook for each kind of word; costs as much as all names and synonyms. */
 export function createWordbooks(records: ContentRecords, mapping: Mapping): Wordbooks {
@@ -51,6 +40,7 @@ export function createWordbooks(records: ContentRecords, mapping: Mapping): Word
       mapping.values.places,
     ),
     levels: new Map(records.places.map(({ id, level }) => [id, level])),
+    levelsAsked: headerLevels(records.places),
     choices: createWordbook(choiceEntries(), mapping.values.choices),
     organisations: createWordbook(organisations, mapping.values.organisations),
   };
