@@ -1,10 +1,11 @@
 /**
- * `npm run bench:model`: what the coverage, the partners and the graph cost at 1,000 and at 10,000 generated organisations,
+ * `npm run bench:model`: what the coverage, the partners, the answers of help and the graph cost at 1,000 and at 10,000 generated organisations,
  * and how many times the cost of one organisation grows from the first to the second. Around 1 is in proportion, 10 is square.
  */
 
 import { MATRIX_FAMILIES } from '#model/dimensions.ts';
 import { buildDirectory, type Directory } from '#model/directory.ts';
+import { buildAnswers } from '#model/help/answers.ts';
 import { buildCoverage } from '#model/mapping/coverage.ts';
 import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
 import { buildPartners } from '#model/partners/partners.ts';
@@ -22,6 +23,10 @@ const WORK: Readonly<Record<string, (directory: Directory) => unknown>> = {
       MATRIX_FAMILIES.map((dimension) => buildCoverage(directory, dimension, country)),
     ),
   partners: (directory) => buildPartners(directory, buildRelations(directory)),
+  answers: (directory) => {
+    const { answer, needs, regions, townAnswers } = buildAnswers(directory);
+    return needs.map((need) => regions.map((region) => [answer(need, region), townAnswers(need, region)]));
+  },
   graph: (directory) => buildGraph(directory, buildNetworks(directory)),
 };
 

@@ -63,7 +63,7 @@ function sourceDate(source: SourceRecord | undefined): KnownDate {
 
 /** The newest of some dates. */
 export function newestOf(dates: readonly KnownDate[]): KnownDate {
-  return [...dates].sort(compareAges)[0];
+  return dates.reduce((newest, date) => (compareAges(date, newest) < 0 ? date : newest), undefined);
 }
 
 /** The older of two dates; no date is the oldest. */
@@ -73,7 +73,7 @@ export function olderOf(a: KnownDate, b: KnownDate): KnownDate {
 
 /** Newest first. A year or a month alone counts as its last day; what has no date is the oldest. */
 export function compareAges(a: KnownDate, b: KnownDate): number {
-  const [left, right] = [a, b].map((date) => (date === undefined ? '' : lastDay(date))) as [string, string];
+  const [left, right] = [a === undefined ? '' : lastDay(a), b === undefined ? '' : lastDay(b)];
   return left === right ? 0 : left > right ? -1 : 1;
 }
 
@@ -101,7 +101,8 @@ export function hasEnded({ until }: { readonly until?: string | undefined }, day
 
 /** The last day of what a date may mean: `2025` is 31 December. */
 export function lastDay(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
+  if (!date.includes('-')) return `${date}-12-31`;
+  const [year, month, day] = date.split('-');
   return day ? date : new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
 

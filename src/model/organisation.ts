@@ -8,6 +8,7 @@ import { callablePhones, type Phone } from './contact.ts';
 import { withEnds } from './ended-help.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { homeCountry, isElsewhere } from './home-country.ts';
+import { remembered } from './remembered.ts';
 import {
   type Fact,
   isCounted,
@@ -56,7 +57,7 @@ export function toOrganisation(
   ageing: Ageing,
 ): Organisation {
   const year = organisationYear(record, sources);
-  const ownStanding = (fact: Fact) => standingOf(fact, record.verified, sources, ageing.day);
+  const ownStanding = remembered((fact: Fact) => standingOf(fact, record.verified, sources, ageing.day));
   const territory = territoryOf(record, gazetteer, ownStanding, (fact) => isCounted(record.tier, fact, sources));
   return {
     ...record,
@@ -74,6 +75,6 @@ export function toOrganisation(
     year,
     isDated: !isCurrentYear(lastKnownYear(year, record.verified)),
     standingOf: ownStanding,
-    ageOf: (fact) => ageOf(factDate(fact, record.verified, sources), ageing),
+    ageOf: remembered((fact) => ageOf(factDate(fact, record.verified, sources), ageing)),
   };
 }

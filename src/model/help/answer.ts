@@ -24,7 +24,7 @@ import {
   pointOf,
   RECEPTION_SERVICE,
 } from './doors.ts';
-import { compareEntries } from './order.ts';
+import { sortEntries } from './order.ts';
 import { fitOf } from './who.ts';
 import type { Who } from './who-list.ts';
 
@@ -35,6 +35,8 @@ interface Asked {
   /** The region of the place; the place itself where it is a country. */
   readonly around: Place;
   readonly country: Place;
+  /** Where the place is, as far as that is known. */
+  readonly from: Place['coordinates'];
   readonly gazetteer: Gazetteer;
   readonly who: Who | undefined;
 }
@@ -48,14 +50,15 @@ interface Asked {
 export function findAnswer(directory: Directory, doors: Doors, need: Term, place: Place, who?: Who): Answer {
   const { gazetteer } = directory;
   const country = countryOf(gazetteer, place.id) ?? place;
-  const asked: Asked = { need, place, around: regionOf(gazetteer, place.id) ?? country, country, gazetteer, who };
+  const around = regionOf(gazetteer, place.id) ?? country;
+  const asked: Asked = { need, place, around, country, from: pointOf(gazetteer, place.id), gazetteer, who };
   const candidates = new Set([
-    ...(doors.givers.get(need.id) ?? []),
+    ...doors.giversIn(need.id, country),
     ...(doors.receivers.get(asked.around.id) ?? []),
-    ...(doors.receivers.get(country.id) ?? []).filter(({ presence }) => presence.wholeCountries.has(country.id)),
-    ...(doors.givers.get(ORIENTATION_SERVICE) ?? []),
+    ...(doors.receiversEverywhere.get(country.id) ?? []),
+    ...doors.giversIn(ORIENTATION_SERVICE, country),
   ]);
-  const found = [...candidates].flatMap((door) => toEntry(door, asked) ?? []).sort(compareEntries);
+  const found = sortEntries([...candidates].flatMap((door) => toEntry(door, asked) ?? []));
   const listed = new Set(found.map(({ organisation }) => organisation.id));
   const entries = found.filter(({ organisation }) => !organisation.isDated);
   return {
@@ -95,14 +98,6 @@ function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
   const { officeIn, organisation, presence } = door;
   const isNear = officeIn.has(around.id);
   const isPresent = presence.dates.has(around.id);
-  const isOfCountry =
-    officeIn.has(country.id) || presence.dates.has(country.id) || presence.wholeCountries.has(country.id);
-  // Someone of whom no document of a mapping says where they are may be anywhere in it; someone elsewhere is no help here.
-  const isUnplaced =
-    isMappedCountry(country) &&
-    officeIn.size === 0 &&
-    organisation.areas.length + organisation.servicePoints.length === 0;
-  if (!isOfCountry && !isUnplaced) return undefined;
   const fit = fitOf(organisation, place, gazetteer, who);
   const mayBePublic = (who ? fitOf(organisation, place, gazetteer) : fit) !== 'other';
   const found = reasonOf(door, asked, isNear || isPresent, mayBePublic);
@@ -163,12 +158,11 @@ function reasonOf(
 }
 
 /** The office that is nearest to the place; without positions, the first one. */
-function nearestOffice({ offices }: Door, { gazetteer, place }: Asked): { place?: Place; kilometres?: number } {
-  const from = pointOf(gazetteer, place.id);
-  const measured = offices.map((office) => {
-    const to = from && pointOf(gazetteer, office.id);
-    return { place: office, ...(from && to && { kilometres: kilometresBetween(from, to) }) };
-  });
+function nearestOffice({ offices }: Door, { from }: Asked): { place?: Place; kilometres?: number } {
+  const measured = offices.map(({ place: office, point }) => ({
+    place: office,
+    ...(from && point && { kilometres: kilometresBetween(from, point) }),
+  }));
   const far = Number.POSITIVE_INFINITY;
   return measured.sort((a, b) => (a.kilometres ?? far) - (b.kilometres ?? far))[0] ?? {};
 }

@@ -3,7 +3,7 @@ import { yearOf } from '#model/ageing.ts';
 import { facingOffice } from '#model/branches.ts';
 import { answersFrom } from '#model/contact.ts';
 import { kilometresBetween } from '#model/distance.ts';
-import { countryOf, type Gazetteer, regionOf } from '#model/gazetteer.ts';
+import { type Gazetteer, regionOf } from '#model/gazetteer.ts';
 import { isCurrentYear } from '#model/standing.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
@@ -34,17 +34,18 @@ export function findBeyond(doors: Doors, asked: Asked, own: readonly AnswerEntry
   if (!from) return [];
   const known = new Set(own.map(({ organisation }) => organisation.id));
   const nearest = { gives: nearestOf(own.filter(({ why }) => why === 'gives')), receives: nearestOf(own) };
-  const abroad = (id: string) => (doors.givers.get(id) ?? []).filter((door) => !known.has(door.organisation.id));
+  const abroad = (id: string) => (doors.givers.get(id) ?? []).filter(({ organisation }) => !known.has(organisation.id));
   const toEntry = (door: Door, why: BeyondEntry['why'], service: string): BeyondEntry[] => {
     const { giftIn } = door;
     const office = nearestAbroad(door);
-    const organisation = facingOffice(door.organisation, office?.place.id, gazetteer);
+    // First what turns most of them away.
+    if (!office || office.kilometres >= nearest[why]) return [];
+    const organisation = facingOffice(door.organisation, office.place.id, gazetteer);
     const phone = organisation.phones.find((it) => answersFrom(it, country.iso));
-    if (!office || !phone || organisation.isDated) return [];
+    if (!phone || organisation.isDated) return [];
     const gift = giftIn(service, (regionOf(gazetteer, office.place.id) ?? office.country).id);
     const year = yearOf(gift?.date);
-    const isNearer = office.kilometres < nearest[why];
-    if (!gift || gift.elsewhere.length > 0 || !isCurrentYear(year ?? 0) || !isNearer) return [];
+    if (!gift || gift.elsewhere.length > 0 || !isCurrentYear(year ?? 0)) return [];
     const { kilometres } = office;
     return [
       { organisation, office: office.place, country: office.country, kilometres, why, basis: gift.basis, year, phone },
@@ -58,10 +59,9 @@ export function findBeyond(doors: Doors, asked: Asked, own: readonly AnswerEntry
   return [...givers, ...receivers].sort((a, b) => a.kilometres - b.kilometres).slice(0, MOST_BEYOND);
 
   function nearestAbroad({ offices }: Door) {
-    const measured = offices.flatMap((office) => {
-      const [land, to] = [countryOf(gazetteer, office.id), pointOf(gazetteer, office.id)];
-      if (!land || !to || !from || land === country || !doors.countries.has(land.id)) return [];
-      return [{ place: office, country: land, kilometres: kilometresBetween(from, to) }];
+    const measured = offices.flatMap(({ place: office, country: land, point }) => {
+      if (!land || !point || !from || land === country || !doors.countries.has(land.id)) return [];
+      return [{ place: office, country: land, kilometres: kilometresBetween(from, point) }];
     });
     return measured.sort((a, b) => a.kilometres - b.kilometres)[0];
   }

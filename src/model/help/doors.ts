@@ -3,7 +3,7 @@ import { hasEnded, type KnownDate, newestOf } from '#model/ageing.ts';
 import { isUsable } from '#model/contact-status.ts';
 import type { Directory } from '#model/directory.ts';
 import { isOfPoints } from '#model/ended-help.ts';
-import { type Gazetteer, lineage } from '#model/gazetteer.ts';
+import { countryOf, type Gazetteer, lineage } from '#model/gazetteer.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Organisation } from '#model/organisation.ts';
 import { mayBeOffered, OLDEST_NATIONAL_NUMBER } from '#model/standing.ts';
@@ -33,13 +33,21 @@ export interface NationalNumber {
   readonly services: Door['services'];
 }
 
+interface Office {
+  readonly place: Place;
+  readonly country: Place | undefined;
+  readonly point: Place['coordinates'];
+}
+
 export interface Door {
   readonly organisation: Organisation;
-  /** Places of its addresses, the first one first; none where no document gives any. */
-  readonly offices: readonly Place[];
+  /** Its addresses, the first one first; none where no document gives any. */
+  readonly offices: readonly Office[];
   /** Everything that contains an office: towns, regions, countries. */
   readonly officeIn: ReadonlySet<string>;
   readonly presence: Presence;
+  /** Ids of the countries in which it may be called: where it has an office or acts; every mapped one where nobody says where it is. */
+  readonly countries: ReadonlySet<string>;
   /** The help of this kind as it is given in a place: a point of help there says more than what is said of all. */
   readonly giftIn: (service: string, place: string) => Gift | undefined;
   /** The help that it gives, without what was to end before the day of the build. */
@@ -52,8 +60,12 @@ export interface Door {
 export interface Doors {
   readonly all: readonly Door[];
   readonly givers: ReadonlyMap<string, readonly Door[]>;
+  /** Those who give a help and may be called in a country. */
+  readonly giversIn: (service: string, country: Place) => readonly Door[];
   /** Those who receive people, by every place in which they have an office or act. */
   readonly receivers: ReadonlyMap<string, readonly Door[]>;
+  /** Those who receive people in the whole of a country, by its id. */
+  readonly receiversEverywhere: ReadonlyMap<string, readonly Door[]>;
   /** By every place in which they have an office. */
   readonly byOffice: ReadonlyMap<string, readonly Door[]>;
   /** Ids of the countries in which help is asked for. */
@@ -70,9 +82,14 @@ export interface Doors {
 export function buildDoors(directory: Directory, countries: readonly Place[]): Doors {
   const all = directory.organisations.filter(mayBeOffered).map((it) => toDoor(it, directory));
   const receivers = all.filter(({ services }) => services.has(RECEPTION_SERVICE));
+  const byServiceAndCountry = groupByKeys(all, ({ countries: own, services }) =>
+    [...services].flatMap((service) => [...own].map((country) => `${service} ${country}`)),
+  );
   return {
     all,
     givers: groupByKeys(all, ({ services }) => [...services]),
+    giversIn: (service, country) => byServiceAndCountry.get(`${service} ${country.id}`) ?? [],
+    receiversEverywhere: groupByKeys(receivers, ({ presence }) => [...presence.wholeCountries]),
     receivers: groupByKeys(receivers, ({ officeIn, presence: { dates, wholeCountries } }) => [
       ...new Set([...officeIn, ...dates.keys(), ...wholeCountries]),
     ]),
@@ -93,15 +110,19 @@ function nationalNumbers({ organisation, services }: Door): NationalNumber[] {
 
 function toDoor(organisation: Organisation, directory: Directory): Door {
   const { ageing, gazetteer } = directory;
-  const offices = organisation.addresses.flatMap(({ place }) => gazetteer.byId.get(place) ?? []);
+  const offices = organisation.addresses
+    .flatMap(({ place }) => gazetteer.byId.get(place) ?? [])
+    .map((place) => ({ place, country: countryOf(gazetteer, place.id), point: pointOf(gazetteer, place.id) }));
+  const officeIn = new Set(offices.flatMap(({ place }) => lineage(gazetteer, place.id).map(({ id }) => id)));
   const points = organisation.servicePoints.filter((point) => !hasEnded(point, ageing.day));
   const presence = presenceOf(organisation, points, directory);
   const services = new Map(organisation.services.filter((it) => !hasEnded(it, ageing.day)).map((it) => [it.id, it]));
   return {
     organisation,
     offices,
-    officeIn: new Set(offices.flatMap(({ id }) => lineage(gazetteer, id).map((place) => place.id))),
+    officeIn,
     presence,
+    countries: countriesOf(organisation, officeIn, presence, directory),
     giftIn: (id, place) => {
       const service = services.get(id);
       return service && giftIn({ organisation, points, presence }, service, place);
@@ -109,6 +130,19 @@ function toDoor(organisation: Organisation, directory: Directory): Door {
     services: new Set(services.keys()),
     points,
   };
+}
+
+function countriesOf(
+  { areas, servicePoints }: Organisation,
+  officeIn: ReadonlySet<string>,
+  { dates, wholeCountries }: Presence,
+  { gazetteer }: Directory,
+): ReadonlySet<string> {
+  // Someone of whom no document of a mapping says where they are may be anywhere in it; someone elsewhere is no help here.
+  const isUnplaced = officeIn.size + areas.length + servicePoints.length === 0;
+  const mapped = isUnplaced ? gazetteer.programmeCountries.map(({ id }) => id) : [];
+  const isCountry = (id: string) => gazetteer.byId.get(id)?.level === 'country';
+  return new Set([...[...officeIn, ...dates.keys(), ...wholeCountries].filter(isCountry), ...mapped]);
 }
 
 type Service = Organisation['services'][number];

@@ -27,11 +27,21 @@ function keysOf(entry: AnswerEntry): number[] {
 }
 
 /**
- * Total and stable: the same entries always come in the same order, whatever order they are given in. Ages are compared by
+ * In order. Total and stable: the same entries always come in the same order, whatever order they are given in. Ages are compared by
  * date and not by how long ago that was: no day that passes moves anybody (decision 0035).
  */
-export function compareEntries(a: AnswerEntry, b: AnswerEntry): number {
-  const [left, right] = [keysOf(a), keysOf(b)];
+export function sortEntries(entries: readonly AnswerEntry[]): AnswerEntry[] {
+  // The keys of each once, and not at each comparison.
+  const keyed = entries.map((entry) => ({ entry, keys: keysOf(entry) }));
+  return keyed.sort(compareKeyed).map(({ entry }) => entry);
+}
+
+interface Keyed {
+  readonly entry: AnswerEntry;
+  readonly keys: readonly number[];
+}
+
+function compareKeyed({ entry: a, keys: left }: Keyed, { entry: b, keys: right }: Keyed): number {
   const at = left.findIndex((key, index) => key !== right[index]);
   if (at >= 0) return (left[at] ?? 0) - (right[at] ?? 0);
   return (

@@ -2,7 +2,7 @@
 import { answersFrom, type Phone } from '#model/contact.ts';
 import { type Page, pageSections } from '#model/lists/paging.ts';
 import { type Answer, type AnswerEntry, type BeyondEntry, STEPS, type Step } from './answer-entry.ts';
-import { compareEntries } from './order.ts';
+import { sortEntries } from './order.ts';
 
 /** Entries shown whole at once. */
 export const MOST_WHOLE = 5;
@@ -77,7 +77,7 @@ export function answerPages(answer: Answer): AnswerPage[] {
   return pageSections([ahead], ENTRIES_OF_PAGE).map(
     ({ number, count, sections: [entries = []] }: Page<AnswerEntry>) => {
       const isFirst = number === 1;
-      const shown = [...entries].sort(compareEntries).concat(isFirst ? shownFar : []);
+      const shown = sortEntries(entries).concat(isFirst ? shownFar : []);
       const whole = isFirst ? first : new Set(shown.slice(0, MOST_WHOLE));
       return {
         number,

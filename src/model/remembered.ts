@@ -1,0 +1,12 @@
+/**
+ * A function that works its answer out once for each object. Only for what never changes, and for answers that follow from it alone:
+ * a record as it was read, within one build.
+ */
+export function remembered<Key extends object, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: answer(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
