@@ -14,6 +14,12 @@ import { isCallable } from './shown.ts';
 /** As many as are read before the border itself has to be thought of. */
 const MOST_BEYOND = 3;
 
+/**
+ * As far as an office beyond a border is named, in km: about the road from one capital to the next on these routes (Bamako to
+ * Abidjan is 920). Farther ones lie across the Sahara, where a distance would send somebody into danger.
+ */
+const FARTHEST = 1000;
+
 interface Asked {
   readonly need: Term;
   readonly place: Place;
@@ -23,7 +29,7 @@ interface Asked {
 
 /**
  * Those who give the need beyond a border and are nearer than whoever gives it in the country itself; those who receive people
- * there, where they are nearer than anyone in the country who can be called. Only with a number that can be dialled from here
+ * there, where they are nearer than anyone in the country who can be called; never farther than `FARTHEST`. Only with a number that can be dialled from here
  * and a current source: a border is not crossed for what may be over. Nobody for a whole country, which has no distances.
  *
  * @param own the entries of the country itself.
@@ -39,7 +45,7 @@ export function findBeyond(doors: Doors, asked: Asked, own: readonly AnswerEntry
     const { giftIn } = door;
     const office = nearestAbroad(door);
     // First what turns most of them away.
-    if (!office || office.kilometres >= nearest[why]) return [];
+    if (!office || office.kilometres >= Math.min(nearest[why], FARTHEST)) return [];
     const organisation = facingOffice(door.organisation, office.place.id, gazetteer);
     const phone = organisation.phones.find((it) => answersFrom(it, country.iso));
     if (!phone || organisation.isDated) return [];

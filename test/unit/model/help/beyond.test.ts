@@ -63,6 +63,13 @@ test('beyond a border is nobody without a number that reaches from here, nor wha
   ).toEqual([]);
 });
 
+test('nobody is sent across a border to an office more than a thousand kilometres away, even where no other can be called', () => {
+  const ofEast = { ...gives('sante'), ...office('est'), ...phone() };
+  expect(beyond({ ofEast }, 'sante', 'passage')).toEqual([['ofEast', 'gives', 'est', 'pays', 167]]);
+  expect(beyond({ ofEast }, 'sante', 'desert')).toEqual([]);
+  expect(firstCall(ask({ ofEast }, 'sante', 'desert'))).toBeUndefined();
+});
+
 test('who receives people beyond a border is named where nobody nearer can be called at all', () => {
   const receiver = { ...releve, ...gives('accueil'), ...office('rive'), ...phone() };
   expect(beyond({ far, receiver }, 'sante', 'est')).toEqual([['receiver', 'receives', 'rive', 'voisin', 111]]);
