@@ -8,6 +8,7 @@ const NARROW = '(max-width: 47.99rem)';
 
 export class CoverageView extends HTMLElement {
   #form: HTMLFormElement | null = null;
+  readonly #list = document.createElement('div');
 
   connectedCallback(): void {
     this.#form = this.querySelector('form');
@@ -22,6 +23,9 @@ export class CoverageView extends HTMLElement {
       const first = this.querySelector<HTMLElement>('tbody tr');
       this.#select('ligne', first?.dataset.subject ?? '');
     }
+    this.#list.className = 'coverage coverage-row';
+    this.querySelector('.scroll')?.after(this.#list);
+    matchMedia(NARROW).addEventListener('change', () => this.#apply(false));
     this.#apply(false);
   }
 
@@ -41,12 +45,36 @@ export class CoverageView extends HTMLElement {
     for (const cell of this.querySelectorAll<HTMLElement>('[data-region]'))
       cell.hidden = region !== '' && cell.dataset.region !== region;
     for (const cell of this.querySelectorAll<HTMLElement>('[data-interviewed]')) this.#count(cell, tier);
+    this.#showList(row);
     if (!keep) return;
     const query = new URLSearchParams(
       KEYS.map((key) => [key, this.#field(key)?.value ?? '']).filter(([, value]) => value !== ''),
     );
     // To have chosen all of it is no parameter, and is not lost on coming back.
     history.replaceState({ isChosen: true }, '', ownAddress(query));
+  }
+
+  /** On a phone one row is a list in the place of the table, which laid out as blocks would be none to some browsers. */
+  #showList(row: string): void {
+    const table = this.querySelector('table');
+    const isList = row !== '' && matchMedia(NARROW).matches;
+    this.#list.hidden = !isList;
+    if (table?.parentElement) table.parentElement.hidden = isList;
+    const cells = [
+      ...(table?.querySelector<HTMLTableRowElement>(`tr[data-subject="${CSS.escape(row)}"]`)?.cells ?? []),
+    ];
+    const [heading] = cells.splice(0, 1);
+    if (!heading || !isList) return;
+    const list = document.createElement('ul');
+    for (const cell of cells.filter(({ hidden }) => !hidden)) {
+      const column = table?.tHead?.rows[0]?.cells[cell.cellIndex];
+      const item = copied('li', cell);
+      item.className = cell.className;
+      item.dataset.shade = cell.dataset.shade ?? '';
+      item.prepend((column?.querySelector('a') ?? column)?.textContent ?? '');
+      list.append(item);
+    }
+    this.#list.replaceChildren(copied('p', heading), list);
   }
 
   /** Writes the cell again for a tier; an empty tier means all of the mapping. */
@@ -86,6 +114,13 @@ export class CoverageView extends HTMLElement {
     });
     link.replaceChildren(symbol, hiddenText);
   }
+}
+
+/** What stands in a cell, in another element. */
+function copied(tag: 'li' | 'p', cell: Element): HTMLElement {
+  const made = document.createElement(tag);
+  made.append(...cell.cloneNode(true).childNodes);
+  return made;
 }
 
 customElements.define('coverage-view', CoverageView);

@@ -69,12 +69,58 @@ test('the coverage counts one tier alone, distinguishes the states and keeps the
   await expect(cell).toBeHidden();
 });
 
-test('a phone shows one row of the coverage at a time', async ({ page }) => {
+test('a phone shows one row of the coverage at a time, as a list with the names and numbers of the table', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/couverture/');
-  await expect(page.locator('.coverage tbody tr:visible')).toHaveCount(1);
+  await expect(page.getByRole('table')).toHaveCount(0);
+  const items = page.locator('coverage-view').getByRole('listitem');
+  await expect(items).toHaveCount(13);
+  await page.getByLabel('Thème', { exact: true }).selectOption('immigres');
+  await expect(page.locator('.coverage-row p a')).toHaveAttribute('href', '/themes/immigres/');
+  const cell = page.locator('tr[data-subject=immigres] td[data-region=kayes]');
+  await expect(items.first()).toHaveText(`Kayes ${(await cell.textContent())?.trim()}`);
+  await expect(items.first()).toHaveClass('crossed');
+  await page.getByLabel('Organisations comptées').selectOption('interviewed');
+  await expect(items.first()).toContainText('aucune nommée');
+  await page.getByLabel('Région', { exact: true }).selectOption('gao');
+  await expect(items).toHaveCount(4);
+  await page.setViewportSize({ width: 800, height: 800 });
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.locator('.coverage-row')).toBeHidden();
+});
+
+test('on a phone the whole matrix is the table that it is: nothing of it is laid out as anything else', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/couverture/');
   await page.getByLabel('Thème', { exact: true }).selectOption('');
   await expect(page.locator('.coverage tbody tr:visible')).toHaveCount(11);
+  const parts = page
+    .locator('table.coverage')
+    .locator(
+      'xpath=descendant-or-self::*[self::table or self::thead or self::tbody or self::tfoot or self::tr or self::td or self::th]',
+    );
+  const displays = await parts.evaluateAll((found) =>
+    [...new Set(found.map((part) => `${part.localName} ${getComputedStyle(part).display}`))].sort(),
+  );
+  expect(displays).toEqual([
+    'table table',
+    'tbody table-row-group',
+    'td table-cell',
+    'tfoot table-footer-group',
+    'th table-cell',
+    'thead table-header-group',
+    'tr table-row',
+  ]);
+  await expect(page.getByRole('rowheader')).toHaveCount(12);
+  await expect(page.getByRole('columnheader')).toHaveCount(14);
+  await page.locator('.scroll').evaluate((element) => element.scrollTo(400, 0));
+  const frame = await page.locator('.scroll').boundingBox();
+  const name = await page.getByRole('rowheader').first().boundingBox();
+  expect(Math.round(name?.x ?? -1)).toBe(Math.round(frame?.x ?? 0));
 });
 
 test('every number of the coverage is the number of the list that it opens', async ({ page }) => {
@@ -107,14 +153,14 @@ for (const width of [1280, 360])
   test(`at ${width} pixels the needs stand below the matrix, and nothing is cut off`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/couverture/');
-    const matrix = await page.locator('table.coverage').boundingBox();
+    const matrix = await page.locator('.coverage:visible').boundingBox();
     const needs = await page.locator('.needs').boundingBox();
     if (!matrix || !needs) throw new Error('not shown');
     expect(needs.y).toBeGreaterThan(matrix.y + matrix.height);
     const scrolls = (selector: string) =>
       page.locator(selector).evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(await scrolls('html')).toBe(0);
-    expect(await scrolls('.scroll')).toBe(0);
+    expect(await scrolls('.coverage:visible')).toBe(0);
   });
 
 test('the graph shows who is linked with whom, by choice and by pointing', async ({ page }) => {
