@@ -51,6 +51,38 @@ test('RGAA 8.6: every page of the sample has a title of its own, with its subjec
   }
 });
 
+test('RGAA 12.5: on every page the search is one and the same field, at the same place, between the name and the menu', async ({
+  page,
+}) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const language of ['', 'en/']) {
+      const forms = new Set<string>();
+      const tops: number[] = [];
+      for (const { path } of sample.filter((row) => !isAlone(row.path))) {
+        await page.goto(`/${language}${path}`);
+        const isSearch = path.startsWith('recherche/');
+        const field = page.locator(isSearch ? 'main' : 'header').getByRole('searchbox');
+        await expect(field, path).toHaveCount(1);
+        // On the page of the search its own field stands for it: nothing leads to where one is.
+        if (isSearch) continue;
+        const [form, top] = await field.evaluate((input) => {
+          const own = input.closest('form') as HTMLElement;
+          const beside = [own.previousElementSibling, own.nextElementSibling].map((part) =>
+            part?.matches('nav, details') ? 'menu' : 'name or language',
+          );
+          return [`${own.outerHTML} ${beside.join()}`, own.getBoundingClientRect().top] as const;
+        });
+        forms.add(form);
+        tops.push(top);
+      }
+      expect([...forms], `${width} ${language}`).toEqual([expect.stringMatching(/name or language,menu$/)]);
+      // Less than the height of a line apart: on pages of help the name is in smaller letters.
+      expect(Math.max(...tops) - Math.min(...tops), `${width} ${language}`).toBeLessThan(10);
+    }
+  }
+});
+
 /** Walks through a page by Tab, at most so far: what takes focus and shows nothing, and whether the end was reached. */
 async function walk(page: Page, steps: number): Promise<{ unseen: string[]; isTrapped: boolean }> {
   const unseen: string[] = [];
@@ -112,7 +144,7 @@ test('a page that breaks what is looked at is caught', async ({ page }) => {
     expect(faults[criterion], criterion).not.toEqual([]);
   // Every row that is said to be seen here is seen here.
   const here = criteria.filter(({ by, how }) => how === 'automatic' && by.includes('test/browser/rgaa.spec.ts'));
-  const elsewhere = ['3.2', '10.7', '12.9'];
+  const elsewhere = ['3.2', '10.7', '12.5', '12.9'];
   expect(
     here.map(({ criterion }) => criterion).filter((name) => !(name in faults) && !elsewhere.includes(name)),
   ).toEqual([]);

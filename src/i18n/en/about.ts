@@ -60,6 +60,8 @@ export const about: Pick<SiteText, 'about' | 'accessibility' | 'contribute'> = {
       notApplicable: (count) => `${plural('en', count, 'criterion has', 'criteria have')} no object in the sample.`,
       dates: (from, to) => (from === to ? `Seen on ${from}.` : `Seen from ${from} to ${to}.`),
       failing: 'What does not conform',
+      noneFailing:
+        'In this sample we found nothing that does not conform. That does not mean that nothing is in the way: we have listened to no screen reader and asked nobody who uses one.',
       sample: 'The sample, in both languages',
       documents: 'And beyond the pages',
       conditions: 'How',

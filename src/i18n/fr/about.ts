@@ -60,6 +60,8 @@ export const about = {
       notApplicable: (count: number) => `${plural('fr', count, 'critère', 'critères')} sans objet dans l’échantillon.`,
       dates: (from: string, to: string) => (from === to ? `Vu le ${from}.` : `Vu du ${from} au ${to}.`),
       failing: 'Ce qui n’est pas conforme',
+      noneFailing:
+        'Dans cet échantillon nous n’avons rien trouvé qui ne soit pas conforme. Cela ne veut pas dire que rien ne gêne : nous n’avons écouté aucun lecteur d’écran ni interrogé personne qui en utilise un.',
       sample: 'L’échantillon, dans les deux langues',
       documents: 'Et hors des pages',
       conditions: 'Comment',
