@@ -10,7 +10,6 @@ export class NetworkGraph extends HTMLElement {
     const form = this.querySelector('form');
     const field = this.#field();
     if (!form || !field) return;
-    form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     field.addEventListener('change', () => this.#choose(field.value, true));
     for (const node of this.#nodes()) {

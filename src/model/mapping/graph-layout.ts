@@ -1,6 +1,5 @@
 /** Places the nodes of a graph. The same nodes and links give the same places, whenever and wherever it runs. */
 import { instance, type Viz } from '@viz-js/viz';
-import type { NetworkLevel } from '#schema/table.ts';
 import { clutter, NAME_GAP, type Point, SIGN_REACH } from './graph-clutter.ts';
 import { labelLines, labelSize } from './graph-label.ts';
 
@@ -9,8 +8,6 @@ export interface Layout {
   /** In units of the picture, of which a letter of a name is about eight wide; 0 where nothing is drawn. */
   readonly width: number;
   readonly height: number;
-  /** Below this line stand the nodes without a link; nothing where there are none. */
-  readonly aloneFrom?: number;
 }
 
 /** The width that a page shows without making letters smaller; wider only where the links need it. */
@@ -20,14 +17,10 @@ const STARTS = 12;
 /** Graphviz counts in inches of 72 units. */
 const INCH = 72;
 const MARGIN = 16;
-/** Nodes without a link stand in rows, a level after the other: among the others they would seem to belong to what they are near. */
-const ROW = { columns: 8, height: 58, gap: 40, bottom: 14 };
-const BANDS: readonly (NetworkLevel | undefined)[] = ['national', 'african', 'international', undefined];
 
 export interface LayoutNode {
   readonly id: string;
   readonly name: string;
-  readonly band: NetworkLevel | undefined;
 }
 
 /** The room of a node: its name above, its sign below, which lines lead to. */
@@ -36,42 +29,19 @@ interface Room extends LayoutNode {
   readonly height: number;
 }
 type Link = { readonly from: string; readonly to: string };
-type Picture = Omit<Layout, 'aloneFrom'>;
 
 /**
- * @param nodes in a fixed order: the places depend on it.
+ * @param nodes each with a link, in a fixed order: the places depend on it.
  * @throws if Graphviz gives no picture, which no graph should cause.
  */
 export async function layOut(nodes: readonly LayoutNode[], links: readonly Link[]): Promise<Layout> {
-  const linkedIds = new Set(links.flatMap(({ from, to }) => [from, to]));
-  const linked = nodes.filter(({ id }) => linkedIds.has(id));
-  const nothing: Picture = { points: new Map(), width: GRAPH_WIDTH, height: 0 };
-  const { points, width, height: top } = linked.length > 0 ? clearest(await instance(), linked, links) : nothing;
-  const rows = rowsOf(nodes.filter(({ id }) => !linkedIds.has(id)));
-  const alone = rows.flatMap((row, index) =>
-    row.map(({ id }, column): [string, Point] => [
-      id,
-      {
-        x: Math.round(((column + 0.5) * width) / ROW.columns),
-        y: top + ROW.gap + (index + 1) * ROW.height - ROW.bottom,
-      },
-    ]),
-  );
-  const height = top + (rows.length > 0 ? ROW.gap + rows.length * ROW.height : 0);
-  return { points: new Map([...points, ...alone]), width, height, ...(rows.length > 0 && { aloneFrom: top }) };
-}
-
-function rowsOf(nodes: readonly LayoutNode[]): LayoutNode[][] {
-  return BANDS.flatMap((band) => {
-    const row = nodes.filter((node) => node.band === band);
-    return Array.from({ length: Math.ceil(row.length / ROW.columns) }, (_, index) =>
-      row.slice(index * ROW.columns, (index + 1) * ROW.columns),
-    );
-  });
+  return nodes.length > 0
+    ? clearest(await instance(), nodes, links)
+    : { points: new Map(), width: GRAPH_WIDTH, height: 0 };
 }
 
 /** Of several beginnings the picture in which least lies on anything else; of those as clear, the narrowest, then the lowest. */
-function clearest(viz: Viz, nodes: readonly LayoutNode[], links: readonly Link[]): Picture {
+function clearest(viz: Viz, nodes: readonly LayoutNode[], links: readonly Link[]): Layout {
   const names = new Map(nodes.map(({ id, name }) => [id, labelSize(labelLines(name))]));
   const rooms = nodes.map((node): Room => {
     const { width, height } = names.get(node.id) ?? labelSize([]);
@@ -88,7 +58,7 @@ function clearest(viz: Viz, nodes: readonly LayoutNode[], links: readonly Link[]
 }
 
 /** One picture by Graphviz: links of about one length, then rooms moved apart as little as needed (`vpsc`). */
-function draw(viz: Viz, rooms: readonly Room[], links: readonly Link[], start: number): Picture {
+function draw(viz: Viz, rooms: readonly Room[], links: readonly Link[], start: number): Layout {
   const drawing = viz.renderJSON(
     {
       directed: false,

@@ -61,8 +61,6 @@ export interface DrawnNetworks {
   readonly links: readonly GraphLink[];
   readonly width: number;
   readonly height: number;
-  /** Below this line stand the networks without a documented link. */
-  readonly aloneFrom?: number;
 }
 
 /** More than these cannot be distinguished in one picture. */
@@ -98,15 +96,15 @@ interface Edge {
 }
 
 /**
- * All networks and all organisations with a documented link, placed so that the same content gives the same picture. Where
+ * All organisations with a documented link, networks and others, placed so that the same content gives the same picture. Where
  * there are too many for a picture, they are not placed and its height is 0: the tables say the same.
  */
 export async function buildGraph(directory: Directory, networks: readonly Network[]): Promise<DrawnNetworks> {
   const edges = documentedEdges(directory, networks);
   const level = new Map(networks.map((network) => [network.organisation.id, network.level]));
-  const ids = [...new Set([...level.keys(), ...edges.flatMap(({ from, to }) => [from, to])])].sort();
+  const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort();
   const { points, ...frame } = await place(
-    ids.map((id) => ({ id, name: directory.byId.get(id)?.shortName ?? id, band: level.get(id) })),
+    ids.map((id) => ({ id, name: directory.byId.get(id)?.shortName ?? id })),
     edges,
   );
   const neighbours = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));

@@ -3,22 +3,28 @@ import { buildDirectory } from '#model/directory.ts';
 import { labelLines } from '#model/mapping/graph-label.ts';
 import { layOut } from '#model/mapping/graph-layout.ts';
 import { buildGraph, buildNetworks, MOST_NODES } from '#model/mapping/networks.ts';
-import { contentRecords } from '../../records.ts';
+import { CITE, contentRecords } from '../../records.ts';
 
-const node = (id: string, band?: 'national' | 'african') => ({ id, name: id, band });
-
-test('nodes without a link stand in rows, a level after the other; alone, they are the whole picture', async () => {
-  const { points, aloneFrom } = await layOut([node('a', 'african'), node('b', 'national'), node('c', 'national')], []);
-  const [a, b, c] = ['a', 'b', 'c'].map((id) => points.get(id) ?? { x: 0, y: 0 });
-  expect(aloneFrom).toBe(0);
-  expect(b?.y).toBe(c?.y);
-  expect(b && a && c && a.y > b.y && b.x < c.x).toBe(true);
-  expect((await layOut([node('a'), node('b')], [{ from: 'a', to: 'b' }])).aloneFrom).toBeUndefined();
+test('what is linked is placed inside the picture, and nothing is drawn of nothing', async () => {
+  const { height, points, width } = await layOut(
+    ['a', 'b'].map((id) => ({ id, name: id })),
+    [{ from: 'a', to: 'b' }],
+  );
+  expect([...points.keys()].sort()).toEqual(['a', 'b']);
+  for (const { x, y } of points.values()) expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
+  expect((await layOut([], [])).height).toBe(0);
 });
 
 test('more nodes than can be distinguished are not drawn, and are still linked', async () => {
   const many = Object.fromEntries(
-    Array.from({ length: MOST_NODES + 1 }, (_, index) => [`r${index}`, { kind: 'reseau', name: `Réseau ${index}` }]),
+    Array.from({ length: MOST_NODES + 1 }, (_, index) => [
+      `r${index}`,
+      {
+        kind: 'reseau',
+        name: `Réseau ${index}`,
+        related: index > 0 ? [{ organisation: 'r0', text: { fr: 'a', en: 'a' }, cite: CITE }] : [],
+      },
+    ]),
   );
   const crowded = buildDirectory(contentRecords(many));
   const graph = await buildGraph(crowded, buildNetworks(crowded));

@@ -37,14 +37,12 @@ test('networks have the level of the table, or else that of their scale, and the
   ]);
 });
 
-test('the graph holds all networks and every documented link, and comes out the same each time', async () => {
+test('the graph holds every documented link and whom it joins, and comes out the same each time', async () => {
   const graph = await buildGraph(directory, networks);
   expect(graph.nodes.map(({ organisation, neighbours }) => [organisation.id, neighbours])).toEqual([
     ['a', ['n', 'b']],
     ['b', ['a']],
     ['n', ['a']],
-    ['o', []],
-    ['p', []],
   ]);
   expect(graph.links.map(({ from, to, kind }) => [from.organisation.id, to.organisation.id, kind])).toEqual([
     ['a', 'n', 'member'],
