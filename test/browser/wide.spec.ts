@@ -7,7 +7,17 @@ const WINDOWS = [
 ];
 
 /** Pages with tables, and widths from a telephone to a wide screen. */
-const TABLES = ['/couverture/', '/carte/', '/typologies/', '/reseaux/', '/qualite/', '/methodologie/', '/tableaux/8/'];
+const TABLES = [
+  '/couverture/',
+  '/carte/',
+  '/typologies/',
+  '/reseaux/',
+  '/qualite/',
+  '/methodologie/',
+  '/tableaux/8/',
+  '/regions/',
+  '/themes/',
+];
 const WIDTHS = [360, 768, 1280, 1600];
 
 /** The box of the first that is seen, in pixels of the page. */
@@ -60,6 +70,16 @@ for (const size of WINDOWS) {
     expect((await boxOf(page, '.coverage tbody tr:nth-child(7) td')).bottom, 'seventh row').toBeLessThan(height);
     expect((matrix?.x ?? 0) + (matrix?.width ?? width), 'the whole matrix').toBeLessThanOrEqual(width);
 
+    await page.goto('/regions/kayes/');
+    const numbers = await boxOf(page, '.overview .counts');
+    const ofRegion = await boxOf(page, '.overview .area-map');
+    expect(numbers.bottom, 'who does what').toBeLessThan(height);
+    expect(ofRegion.left, 'the region’s map beside it').toBeGreaterThan(numbers.right);
+    expect(ofRegion.bottom, 'the region’s map').toBeLessThan(height);
+
+    await page.goto('/typologies/');
+    expect((await boxOf(page, '.comparison tbody td')).bottom, 'first row of the typologies').toBeLessThan(height);
+
     await page.goto('/organisations/ame/');
     expect((await boxOf(page, '.side .button-call')).bottom, 'call').toBeLessThan(height / 2);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
@@ -67,6 +87,31 @@ for (const size of WINDOWS) {
     expect(side.top < height && side.bottom > 0, 'the card stays').toBe(true);
   });
 }
+
+test('a table stands where it stood when its headings become buttons', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const firstRow = page.locator('tbody tr').first();
+  for (const [path, width] of [
+    ['/regions/', 1280],
+    ['/themes/', 768],
+    ['/tableaux/8/', 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.locator('.site-footer .quiet')).toBeVisible();
+    const before = await firstRow.boundingBox();
+    release();
+    await expect(page.locator('thead button').first()).toBeVisible();
+    expect.soft(await firstRow.boundingBox(), path).toEqual(before);
+  }
+});
 
 test('no word of a table is broken, from a telephone to a wide screen', async ({ page }) => {
   for (const path of TABLES) {

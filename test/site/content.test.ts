@@ -37,7 +37,7 @@ function regionOf(id: string): string {
 }
 
 test('the regions page counts what the files say, whole-country organisations apart', () => {
-  const text = mainText('regions/index.html');
+  const rows = parseHtml(readFileSync(`${DIST}/regions/index.html`, 'utf8')).querySelectorAll('.listed tbody tr');
   const regions = Object.values(places).filter(({ level, parent }) => level === 'region' && places[parent]?.programme);
   expect(regions.length).toBeGreaterThan(0);
   for (const region of regions) {
@@ -53,9 +53,19 @@ test('the regions page counts what the files say, whole-country organisations ap
     const old = organisations.filter(
       (entry) => placesOf(entry, () => true).some(isThere) && !here.includes(entry) && !everywhere.includes(entry),
     );
-    const before = old.length > 0 ? ` + ${old.length} d’après un document ancien` : '';
-    const words = `${here.length} organisation${here.length > 1 ? 's' : ''} + ${everywhere.length} dans tout le pays${before}`;
-    expect(text).toContain(`${region.name.fr} ${words}`);
+    const row = rows.find((it) => it.querySelector('a')?.text === region.name.fr);
+    const numbers = row?.querySelectorAll('td').map((cell) => Number(cell.getAttribute('data-value')));
+    const society = ({ record }: Loose) => ['osc', 'reseau'].includes(record.kind);
+    const societies = here.filter(society).length;
+    const interviewed = here.filter(({ record }) => record.tier === 'interviewed').length;
+    expect(numbers?.toSpliced(4, 1), region.id).toEqual([
+      here.length,
+      societies,
+      here.length - societies,
+      interviewed,
+      everywhere.length,
+      old.length,
+    ]);
   }
 });
 

@@ -67,6 +67,17 @@ export const lists: Pick<
     none: 'No organisation listed here. That does not mean that nobody helps.',
     notSurveyed: 'The mapping’s method does not name this region among those where it held interviews.',
     surveyed: 'The mapping held interviews in this region.',
+    figures: {
+      all: 'In all',
+      societies: 'Organisations and networks',
+      others: 'Institutions and partners',
+      interviewed: 'Interviewed',
+      reachable: 'With a contact',
+      wholeCountry: 'More, in the whole country',
+      old: 'More, from an old document',
+    },
+    plusRead: '+: those that work in the whole country, counted apart.',
+    near: 'Nearest regions',
   },
   /** The lead of lists that have no sentence of their own. */
   listedBy: (name: string) => `Organisations, by ${name.toLowerCase()}.`,

@@ -65,6 +65,17 @@ export const lists = {
     none: 'Aucune organisation recensée ici. Cela ne veut pas dire que personne n’aide.',
     notSurveyed: 'La méthode de la cartographie ne cite pas cette région parmi celles où elle a mené ses entretiens.',
     surveyed: 'La cartographie a mené des entretiens dans cette région.',
+    figures: {
+      all: 'Ensemble',
+      societies: 'Organisations et réseaux',
+      others: 'Institutions et partenaires',
+      interviewed: 'Interviewées',
+      reachable: 'Avec un contact',
+      wholeCountry: 'En plus, dans tout le pays',
+      old: 'En plus, d’après un document ancien',
+    },
+    plusRead: '+ : celles qui agissent dans tout le pays, comptées à part.',
+    near: 'Régions les plus proches',
   },
   /** The lead of lists that have no sentence of their own. */
   listedBy: (name: string) => `Les organisations, par ${name.toLowerCase()}.`,

@@ -15,11 +15,15 @@ export interface ListFacet {
 
 const MOST_VALUES = 6;
 
-/** The commonest values of each other facet, those of the list's own facet left out. */
-export function listFacets(directory: Directory, { organisations }: OrganisationList, own: Facet): ListFacet[] {
+/** @param without the list's own facet, and those that its page shows in another way. */
+export function listFacets(
+  directory: Directory,
+  { organisations }: OrganisationList,
+  without: readonly Facet[],
+): ListFacet[] {
   const entries = organisations.map((organisation) => toFilterable(organisation, directory));
   const { counts } = countFacets(toFilterTable(entries), EMPTY_FILTER);
-  const others = FACETS.filter((facet) => facet !== own && dimensionOf(facet).besideLists);
+  const others = FACETS.filter((facet) => !without.includes(facet) && dimensionOf(facet).besideLists);
   return others.flatMap((facet) => {
     const values = dimensionValues(directory, facet).flatMap((value) => {
       const count = counts[facet].get(value.id) ?? 0;

@@ -4,7 +4,7 @@
  */
 import { parseCitation } from '#model/citations.ts';
 import { factsIn } from '#model/dimension-standings.ts';
-import { facetOf, type ListFamily, type MatrixFamily } from '#model/dimensions.ts';
+import { facetOf, isUnknownIn, type ListFamily, type MatrixFamily } from '#model/dimensions.ts';
 import type { Directory } from '#model/directory.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { OrganisationList } from '#model/lists/lists.ts';
@@ -34,6 +34,8 @@ export interface BriefCrossing {
   /** The country whose regions they are, or in which the region lies. */
   readonly country: Place;
   readonly rows: readonly BriefRow[];
+  /** Those of the list of whom nothing is known in this dimension: they may belong in any row. */
+  readonly unknown: number;
 }
 
 export interface Brief {
@@ -65,6 +67,18 @@ export interface BriefContext {
 /** What a region's brief crosses the region with. */
 const OF_REGION = ['themes', 'services'] as const satisfies readonly MatrixFamily[];
 
+/** What a reader must know of a number: we put two facts together (`×`), or no document of the mapping says it (`°`). */
+export function rowSign({ here, state }: BriefRow): '' | '×' | '°' {
+  if (here === 0 || state === 'attested') return '';
+  return state === 'crossed' ? '×' : '°';
+}
+
+/** How many are listed in each region that a brief crosses its subject with, by id. */
+export function countsByRegion({ crossings }: Pick<Brief, 'crossings'>): Map<string, number> {
+  const rows = crossings.filter(({ family }) => family === 'regions').flatMap((crossing) => crossing.rows);
+  return new Map(rows.map(({ here, subject }) => [subject.id, here]));
+}
+
 /** The brief of a region. Costs what is in its lists. */
 export function regionBrief(list: OrganisationList, context: BriefContext): Brief {
   const crossings = OF_REGION.flatMap((family) =>
@@ -76,7 +90,7 @@ export function regionBrief(list: OrganisationList, context: BriefContext): Brie
         const cell = cells[at];
         return subject && cell ? [rowOf(subject, own.get(subject.id), everywhere.get(subject.id), cell)] : [];
       });
-      return found.length > 0 ? [{ family, country, rows: found }] : [];
+      return found.length > 0 ? [{ family, country, rows: found, unknown: unknownOf(family, list) }] : [];
     }),
   );
   const { directory } = context;
@@ -97,10 +111,14 @@ export function subjectBrief(family: MatrixFamily, list: OrganisationList, conte
       const { organisations, wholeCountry } = regions.get(cell.region.id) ?? {};
       return rowOf(cell.region, among(organisations), among(wholeCountry), cell);
     });
-    return found.length > 0 ? [{ family: 'regions', country, rows: found }] : [];
+    return found.length > 0 ? [{ family: 'regions', country, rows: found, unknown: unknownOf('regions', list) }] : [];
   });
   const facet = facetOf(family);
   return { ...contentOf(list, context.directory, (it) => factsIn(facet, it, list.id)), crossings };
+}
+
+function unknownOf(family: ListFamily, { organisations }: OrganisationList): number {
+  return organisations.filter((it) => isUnknownIn(facetOf(family), it)).length;
 }
 
 /** How many of a group stand in each list. */

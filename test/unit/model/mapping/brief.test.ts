@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MATRIX_FAMILIES, type MatrixFamily } from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { buildAllLists, type OrganisationList } from '#model/lists/lists.ts';
-import { type Brief, regionBrief, subjectBrief } from '#model/mapping/brief.ts';
+import { type Brief, countsByRegion, regionBrief, rowSign, subjectBrief } from '#model/mapping/brief.ts';
 import { buildCoverage, type Coverage } from '#model/mapping/coverage.ts';
 import { CITE, contentRecords, PLACES, place } from '../../records.ts';
 
@@ -37,10 +37,11 @@ const context = { directory, lists, coverage };
 const listOf = (family: 'regions' | 'themes', id: string) =>
   lists[family].find((it) => it.id === id) as OrganisationList;
 const rowsOf = ({ crossings }: Brief) =>
-  crossings.map(({ country, family, rows }) => [
+  crossings.map(({ country, family, rows, unknown }) => [
     family,
     country.id,
     rows.map(({ here, state, subject, wholeCountry }) => [subject.id, here, wholeCountry, state]),
+    unknown,
   ]);
 const groupsOf = ({ groups }: Brief) =>
   groups.map(({ kind, organisations, tier }) => [kind, tier, organisations.map(({ id }) => id)]);
@@ -70,8 +71,9 @@ test('a region in brief: who is there by kind and tier, each theme and need with
         ['transit', 0, 0, 'none-unplaced'],
         ['diaspora', 0, 0, 'none-listed'],
       ],
+      0,
     ],
-    ['services', 'mali', [['sante', 0, 0, 'none-listed']]],
+    ['services', 'mali', [['sante', 0, 0, 'none-listed']], 3],
   ]);
 });
 
@@ -89,6 +91,7 @@ test('a theme in brief: each region with its number or with what its silence mea
         ['kayes', 2, 0, 'attested'],
         ['gao', 0, 0, 'not-surveyed'],
       ],
+      0,
     ],
   ]);
   expect(rowsOf(subjectBrief('themes', listOf('themes', 'enfants'), context))[0]?.[2]).toEqual([
@@ -101,4 +104,22 @@ test('its sources are those that say so, each with how many organisations, whole
   const { documents, pages } = regionBrief(listOf('regions', 'kayes'), context);
   expect(documents.map(({ count, id }) => [id, count])).toEqual([['carte-2022', 4]]);
   expect(pages).toBe(0);
+});
+
+test('a number says by a sign what it rests on, and none where there is none', () => {
+  const [themes] = regionBrief(listOf('regions', 'kayes'), context).crossings;
+  expect(themes?.rows.map((row) => [row.subject.id, rowSign(row)])).toEqual([
+    ['femmes', ''],
+    ['enfants', ''],
+    ['jeunes', '°'],
+    ['transit', ''],
+    ['diaspora', ''],
+  ]);
+});
+
+test('the regions of a subject with their numbers, for its map', () => {
+  expect([...countsByRegion(subjectBrief('themes', listOf('themes', 'femmes'), context))]).toEqual([
+    ['kayes', 2],
+    ['gao', 0],
+  ]);
 });
