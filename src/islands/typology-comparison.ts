@@ -12,7 +12,6 @@ export class TypologyComparison extends HTMLElement {
   connectedCallback(): void {
     this.#form = this.querySelector('form');
     if (!this.#form) return;
-    this.#form.hidden = false;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#choose(

@@ -125,6 +125,7 @@ for (const [way, isWhole] of [
       await leaveAndComeBack();
       await expect(rows).not.toHaveCount(0);
       await page.goto('/typologies/');
+      await page.locator('.choice summary').click();
       const ticked = page.locator('input[name=typologie]').nth(1);
       await ticked.check();
       await leaveAndComeBack();

@@ -4,6 +4,7 @@ test('two to four typologies can be chosen, the address keeps them, and back bri
   await page.goto('/typologies/');
   const columns = page.locator('.comparison thead th[data-typology]:visible');
   await expect(columns).toHaveCount(6);
+  await page.getByText('Choisir deux à quatre typologies à comparer').first().click();
   await page.getByRole('checkbox', { name: 'Organisations des diasporas' }).check();
   await page.getByRole('button', { name: 'Comparer' }).click();
   await expect(page.getByText('Choisissez deux, trois ou quatre typologies.')).toBeVisible();
@@ -13,6 +14,7 @@ test('two to four typologies can be chosen, the address keeps them, and back bri
   await expect(page).toHaveURL(/\?typologie=diasporas&typologie=reseaux$/);
   await page.reload();
   await expect(columns).toHaveCount(2);
+  await page.getByText('Choisir deux à quatre typologies à comparer').first().click();
   await page.getByRole('button', { name: 'Tout montrer' }).click();
   await expect(columns).toHaveCount(6);
   await page.goBack();
@@ -48,6 +50,20 @@ test('on paper the matrix of themes stands whole on its first page, with its tot
     );
     expect(sizes.length, path).toBeGreaterThan(0);
     expect(new Set(sizes), 'every page lies').toEqual(new Set([true]));
+  }
+});
+
+test('on paper the typologies compared take three pages that lie, in both languages', async ({ page }) => {
+  for (const path of ['/typologies/', '/en/typologies/']) {
+    await page.goto(path);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(sizes.length, path).toBeGreaterThan(0);
+    expect(sizes.length, path).toBeLessThanOrEqual(3);
+    expect(
+      sizes.every(([, width, height]) => Number(width) > Number(height)),
+      path,
+    ).toBe(true);
   }
 });
 

@@ -30,6 +30,7 @@ export const typologies: Pick<SiteText, 'profiles'> = {
     portrait: 'Portrait',
     aspect: 'Aspect',
     aspects: {
+      brief: 'In short',
       activities: 'What they do',
       capacity: 'Financial capacity',
       partners: 'Partners',
@@ -43,9 +44,7 @@ export const typologies: Pick<SiteText, 'profiles'> = {
     budget,
     inDirectory: 'In this directory',
     networks: 'How many networks this directory counts, and who belongs to them',
-    where: 'Where they work',
     statuses: 'Their legal forms',
     unknownStatus: 'Form not stated',
-    whereNone: 'No document says where they work.',
   },
 };

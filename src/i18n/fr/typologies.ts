@@ -29,6 +29,7 @@ export const typologies = {
     portrait: 'Portrait',
     aspect: 'Aspect',
     aspects: {
+      brief: 'En bref',
       activities: 'Ce qu’elles font',
       capacity: 'Capacité financière',
       partners: 'Partenaires',
@@ -42,9 +43,7 @@ export const typologies = {
     budget,
     inDirectory: 'Dans ce répertoire',
     networks: 'Combien de réseaux compte ce répertoire, et qui en est membre',
-    where: 'Où elles agissent',
     statuses: 'Leurs formes juridiques',
     unknownStatus: 'Forme non dite',
-    whereNone: 'Aucun document ne dit où elles agissent.',
   },
 } as const;
