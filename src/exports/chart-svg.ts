@@ -1,7 +1,7 @@
 /** A chart as a picture that stands alone in somebody's report: title, bars, numbers, and where they come from. */
 
 import type { Chart } from '#model/mapping/charts.ts';
-import { totalOf } from '#model/mapping/charts.ts';
+import { scaleMarks, totalOf } from '#model/mapping/charts.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { SERIES } from './accent.ts';
 import { xmlText } from './xml.ts';
@@ -26,6 +26,7 @@ const LINE = 20;
 const BAR = 14;
 /** What a bar leaves to the numbers beside it. */
 const NUMBERS = 170;
+const BARS = WIDTH - 2 * MARGIN - NUMBERS;
 /** Letters of the widest line at 14 px: a letter of a plain typeface is at most 8.5 px wide on average. */
 const LETTERS = Math.floor((WIDTH - 2 * MARGIN) / 8.5);
 
@@ -51,7 +52,7 @@ export function chartSvg({ rows, shape, most }: Chart, texts: ChartTexts): strin
     const bars = shape === 'stacked' ? [values] : values.map((value) => [value]);
     bars.forEach((parted, index) => {
       const first = shape === 'stacked' ? 0 : index;
-      const width = (value: number | null) => ((value ?? 0) / most) * (WIDTH - 2 * MARGIN - NUMBERS);
+      const width = (value: number | null) => ((value ?? 0) / most) * BARS;
       let x = MARGIN;
       parted.forEach((value, part) => {
         if (value) parts.push(bar(x, y + 3, width(value), first + part));
@@ -62,6 +63,12 @@ export function chartSvg({ rows, shape, most }: Chart, texts: ChartTexts): strin
     });
     if (old) write(texts.old(old));
   }
+  const marks = scaleMarks(most).map((value) => ({ x: MARGIN + (value / most) * BARS, text: texts.number(value) }));
+  y += LINE;
+  for (const { text, x } of marks)
+    parts.push(
+      `<path d="M${round(x)} ${y - LINE + 4}v4" stroke="#46534f"/><text x="${round(x)}" y="${y}" font-size="12" text-anchor="middle">${xmlText(text)}</text>`,
+    );
   y += 8;
   for (const line of linesOf(texts.source)) write(line, ' fill="#46534f" font-size="12"');
   const height = y + MARGIN;
@@ -70,9 +77,13 @@ font-family="sans-serif" font-size="14" fill="#16211f" lang="${texts.locale}"><t
 <rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`;
 }
 
+/** Tenths of a pixel say enough. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 function bar(x: number, y: number, width: number, series: number): string {
   const { fill, line } = SERIES[series % SERIES.length] ?? SERIES[0];
-  const round = (value: number) => Math.round(value * 10) / 10;
   return `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${BAR}" fill="${fill}" stroke="${line}"/>`;
 }
 

@@ -5,7 +5,7 @@ import { chartNumber } from '#i18n/chart-number.ts';
 import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { parseCitation } from '#model/citations.ts';
-import { type Chart, chartOfLists, chartOfTable, tiersIn } from '#model/mapping/charts.ts';
+import { type Chart, chartOfLists, chartOfTable, onOneScale, tiersIn } from '#model/mapping/charts.ts';
 import type { PrintedTable } from '#model/mapping/printed-table.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { directory, lists, tables } from './data.ts';
@@ -30,18 +30,20 @@ export function chartsOf(table: PrintedTable, locale: Locale): NamedChart[] {
   const { id, record, rowHeading } = table;
   const t = textsFor(locale);
   const source = directory.sources.get(parseCitation(record.cite[0] ?? '').source);
-  return record.charts.map((drawn, index) => {
-    const chart = chartOfTable(table, drawn);
-    return {
-      id: `${id}-${index + 1}`,
-      title: localiseText(drawn.title, locale),
-      heading: rowHeading ? localiseText(rowHeading, locale) : t.tables.heading,
-      series: chart.series.map((name) => localiseText(name, locale)),
-      chart,
-      from: source ? localiseText(source.shortTitle, locale) : '',
-      page: `tableaux/${id}/`,
-    };
-  });
+  return onOneScale(
+    record.charts.map((drawn, index) => {
+      const chart = chartOfTable(table, drawn);
+      return {
+        id: `${id}-${index + 1}`,
+        title: localiseText(drawn.title, locale),
+        heading: rowHeading ? localiseText(rowHeading, locale) : t.tables.heading,
+        series: chart.series.map((name) => localiseText(name, locale)),
+        chart,
+        from: source ? localiseText(source.shortTitle, locale) : '',
+        page: `tableaux/${id}/`,
+      };
+    }),
+  );
 }
 
 /** The charts that count the directory itself. */
@@ -53,15 +55,17 @@ export function chartsOfDirectory(locale: Locale): NamedChart[] {
     ['regions', t.charts.byRegion, t.regions.title],
     ['themes', t.charts.byTheme, t.themes.title],
   ] as const;
-  return titles.map(([family, title, heading]) => ({
-    id: `annuaire-${family}`,
-    title,
-    heading,
-    series: tiersIn(lists[family]).map((tier) => t.tier[tier]),
-    chart: chartOfLists(family, lists[family]),
-    from: t.tables.directory,
-    page: 'tableaux/',
-  }));
+  return onOneScale(
+    titles.map(([family, title, heading]) => ({
+      id: `annuaire-${family}`,
+      title,
+      heading,
+      series: tiersIn(lists[family]).map((tier) => t.tier[tier]),
+      chart: chartOfLists(family, lists[family]),
+      from: t.tables.directory,
+      page: 'tableaux/',
+    })),
+  );
 }
 
 /** Every chart, each once. */

@@ -23,11 +23,8 @@ export const tables: Pick<SiteText, 'tables' | 'charts'> = {
     sumNote: 'A small difference may come from rounding in the document.',
     faults: 'What is wrong or doubtful in this table',
     notes: 'Good to know',
-    download: 'Download',
     frame: 'Show on your site',
-    cite: 'Cite this table',
-    citeText: (table: string, source: string, site: string, url: string) =>
-      `${table}, after “${source}”, in ${site}, ${url}`,
+    citedAs: (table, source) => `${table}, after “${source}”`,
     number: 'No.',
     heading: 'Organisation',
     group: 'Group',
@@ -51,7 +48,11 @@ export const tables: Pick<SiteText, 'tables' | 'charts'> = {
     },
   },
   charts: {
-    picture: 'The chart as an image (SVG)',
+    take: 'Take',
+    picture: 'picture (SVG)',
+    data: 'data (CSV)',
+    frame: 'frame for your site',
+    cite: 'cite',
     notGiven: '–',
     pictureSource: (from, site, edition, address) =>
       `Source: ${from}. ${site}, edition of ${edition}, CC BY 4.0. ${address}`,

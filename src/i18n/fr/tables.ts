@@ -21,11 +21,8 @@ export const tables = {
     sumNote: 'Un petit écart peut venir des arrondis du document.',
     faults: 'Ce qui est faux ou douteux dans ce tableau',
     notes: 'À savoir',
-    download: 'Télécharger',
     frame: 'Montrer sur votre site',
-    cite: 'Citer ce tableau',
-    citeText: (table: string, source: string, site: string, url: string) =>
-      `${table}, d’après « ${source} », dans ${site}, ${url}`,
+    citedAs: (table: string, source: string) => `${table}, d’après « ${source} »`,
     number: 'N°',
     heading: 'Organisation',
     group: 'Groupe',
@@ -49,7 +46,11 @@ export const tables = {
     },
   },
   charts: {
-    picture: 'Le graphique en image (SVG)',
+    take: 'Prendre',
+    picture: 'image (SVG)',
+    data: 'données (CSV)',
+    frame: 'cadre pour votre site',
+    cite: 'citer',
     notGiven: '–',
     pictureSource: (from: string, site: string, edition: string, address: string) =>
       `Source : ${from}. ${site}, édition du ${edition}, CC BY 4.0. ${address}`,

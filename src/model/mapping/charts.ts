@@ -19,7 +19,7 @@ export interface Chart {
   /** What the values of a row are, where the content names them. */
   readonly series: readonly Text[];
   readonly rows: readonly ChartRow[];
-  /** The value that a full bar stands for. */
+  /** The value that a full bar stands for: the last mark of its scale. */
   readonly most: number;
 }
 
@@ -40,7 +40,8 @@ export function chartOfTable(
       }),
     }));
   const series = chosen.flatMap((index) => columns[index]?.label ?? []);
-  return { shape, unit: columns[chosen[0] ?? 0]?.unit ?? 'count', series, rows: drawn, most: longest(drawn, shape) };
+  const unit = columns[chosen[0] ?? 0]?.unit ?? 'count';
+  return { shape, unit, series, rows: drawn, most: scaleOf(drawn, shape, unit) };
 }
 
 /** The tiers of who is in the lists, in their order: each is a part of a bar. */
@@ -62,7 +63,27 @@ export function chartOfLists(family: string, lists: readonly OrganisationList[])
 
 /** Rows that were counted elsewhere. */
 export function chartOfRows(shape: Chart['shape'], unit: Unit, rows: readonly ChartRow[]): Chart {
-  return { shape, unit, series: [], rows, most: longest(rows, shape) };
+  return { shape, unit, series: [], rows, most: scaleOf(rows, shape, unit) };
+}
+
+/** The same charts on one scale for each unit, so that bars of two of them can be compared by eye. */
+export function onOneScale<Named extends { readonly chart: Chart }>(named: readonly Named[]): Named[] {
+  return named.map((item) => {
+    const alike = named.filter(({ chart }) => chart.unit === item.chart.unit);
+    return { ...item, chart: { ...item.chart, most: Math.max(...alike.map(({ chart }) => chart.most)) } };
+  });
+}
+
+/** As many marks as a narrow telephone has room for, and nought. */
+const MOST_MARKS = 5;
+
+/** The marks of a scale from nought to the first round number that is not less than the greatest value. */
+export function scaleMarks(most: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(most / MOST_MARKS));
+  const step = [1, 2, 5, 10].map((of) => of * power).find((it) => it * MOST_MARKS >= most) ?? most;
+  // Counts have no halves.
+  const whole = Math.max(1, step);
+  return Array.from({ length: Math.ceil(most / whole) + 1 }, (_, index) => index * whole);
 }
 
 /** What the parts of a bar make together; one that is not known adds nothing. */
@@ -70,12 +91,13 @@ export function totalOf(values: readonly (number | null)[]): number {
   return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
-function longest(rows: readonly ChartRow[], shape: Chart['shape']): number {
+function scaleOf(rows: readonly ChartRow[], shape: Chart['shape'], unit: Unit): number {
   const lengths = rows.flatMap(({ values }) =>
     shape === 'stacked' ? [totalOf(values)] : values.map((value) => value ?? 0),
   );
-  // Shares are drawn against the whole only where they make it up; otherwise the longest bar fills the room.
-  return Math.max(...lengths, 1);
+  const greatest = Math.max(...lengths, 1);
+  // Shares of a whole make 100.1 where a document rounds them: still the whole.
+  return scaleMarks(unit === 'percent' ? Math.round(greatest) : greatest).at(-1) ?? greatest;
 }
 
 /** Where an amount lies on a scale on which each step is ten times the one before, in hundredths of its length. */

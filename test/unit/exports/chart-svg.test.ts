@@ -43,7 +43,8 @@ test('a picture says its title, what its bars are, every number and where they c
     '2 = – + 2',
     '+ 5 anciennes',
   ]);
-  expect(textsIn(svg).slice(8).join('').replaceAll(' ', '')).toBe(texts.source.replaceAll(' ', ''));
+  expect(textsIn(svg).slice(8, 13)).toEqual(['0', '1', '2', '3', '4']);
+  expect(textsIn(svg).slice(13).join('').replaceAll(' ', '')).toBe(texts.source.replaceAll(' ', ''));
   expect(svg).not.toContain('<script>');
 });
 
@@ -54,7 +55,7 @@ test('bars are as long as their values, parts one behind the other, and what is 
 
 test('values beside each other have a bar each, and the picture is as high as what it holds', () => {
   const bars = chartSvg({ ...chart, shape: 'bars' }, texts);
-  expect(textsIn(bars).filter((text) => /^[\d–]+$/.test(text))).toEqual(['3', '1', '–', '2']);
+  expect(textsIn(bars).filter((text) => /^[\d–]+$/.test(text))).toEqual(['3', '1', '–', '2', '0', '1', '2', '3', '4']);
   const height = (svg: string) => Number(/ height="(\d+)" viewBox/.exec(svg)?.[1]);
   expect(height(bars) - height(chartSvg(chart, texts))).toBe(40);
 });
