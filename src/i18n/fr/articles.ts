@@ -14,6 +14,7 @@ export const articles = {
       documents: 'Les autres documents',
     },
     minutes: (count: number) => `Lecture : ${n(count, 'minute', 'minutes')}`,
+    rests: (count: number) => n(count, 'source', 'sources'),
     ownWords: 'Résumé dans nos mots.',
     contents: 'Dans ce dossier',
     sources: 'Sources de ce dossier',
