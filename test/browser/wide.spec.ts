@@ -88,7 +88,8 @@ for (const size of WINDOWS) {
   });
 }
 
-test('a table stands where it stood when its headings become buttons', async ({ page }) => {
+/** What stands where before any script has come, and once `awake` is seen. */
+async function beforeAndAfter(page: Page, path: string, parts: string, awake: string) {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -97,20 +98,42 @@ test('a table stands where it stood when its headings become buttons', async ({ 
     await held;
     await route.continue();
   });
-  const firstRow = page.locator('tbody tr').first();
+  const places = () =>
+    page.locator(parts).evaluateAll((all) =>
+      all.map((it) => {
+        const { x, y } = it.getBoundingClientRect();
+        return [it.textContent?.trim().slice(0, 20), Math.round(x), Math.round(y)];
+      }),
+    );
+  await page.goto(path, { waitUntil: 'commit' });
+  await expect(page.locator('.site-footer .quiet')).toBeVisible();
+  const before = await places();
+  release();
+  await expect(page.locator(awake).first()).toBeVisible();
+  const after = await places();
+  await page.unroute(/\.js$/);
+  return { before, after };
+}
+
+test('a table stands where it stood when its headings become buttons', async ({ page }) => {
   for (const [path, width] of [
     ['/regions/', 1280],
     ['/themes/', 768],
     ['/tableaux/8/', 1280],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(path, { waitUntil: 'commit' });
-    await expect(page.locator('.site-footer .quiet')).toBeVisible();
-    const before = await firstRow.boundingBox();
-    release();
-    await expect(page.locator('thead button').first()).toBeVisible();
-    expect.soft(await firstRow.boundingBox(), path).toEqual(before);
+    const { before, after } = await beforeAndAfter(page, path, 'tbody tr', 'thead button');
+    expect(before.length, path).toBeGreaterThan(3);
+    expect.soft(after, path).toEqual(before);
   }
+});
+
+test('nothing moves when the filter wakes, neither the list nor what one filters by', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const parts = '.list-bar, .filter-static > *, .filter-facet > summary';
+  const { before, after } = await beforeAndAfter(page, '/organisations/', parts, 'select[name=tri]:enabled');
+  expect(before.length).toBeGreaterThan(10);
+  expect(after).toEqual(before);
 });
 
 test('no word of a table is broken, from a telephone to a wide screen', async ({ page }) => {
