@@ -10,7 +10,7 @@ export const articles = {
     none: 'No article has been written for this country yet.',
     part: { cartographie: 'The mapping, part by part', encadres: 'The boxes', documents: 'The other documents' },
     minutes: (count: number) => `Reading time: ${n(count, 'minute', 'minutes')}`,
-    rests: (count) => n(count, 'source', 'sources'),
+    rests: (count: number) => n(count, 'source', 'sources'),
     ownWords: 'Summarised in our own words.',
     contents: 'In this article',
     sources: 'Sources of this article',
