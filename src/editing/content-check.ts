@@ -1,5 +1,6 @@
 /** The content checked again after each change of an entry: what `npm run validate` would say of it, in the same order. */
 import { formFaults } from '#imports/yaml/form-faults.ts';
+import { remembered } from '#model/remembered.ts';
 import { type CheckedContent, checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
 import { readEntry } from '#model/validation/entry.ts';
@@ -7,11 +8,11 @@ import { PROJECT_FOLDER } from './editing-content.ts';
 
 /** Remembers what it read of files that stay the same: only what links entries is looked at anew. */
 export class ContentCheck {
-  readonly #read = new WeakMap<ContentFile, ReturnType<typeof readEntry>>();
+  readonly #readOnce = remembered((file: ContentFile) => readEntry(file, PROJECT_FOLDER));
 
   /** Every fault and the records; the form of an entry is looked at once nothing else is wrong with it, as the command does. */
   check(files: readonly ContentFile[]): CheckedContent {
-    const { records, faults } = checkContent(files, PROJECT_FOLDER, (file, root) => this.#readOnce(file, root));
+    const { records, faults } = checkContent(files, PROJECT_FOLDER, this.#readOnce);
     return { records, faults };
   }
 
@@ -21,12 +22,6 @@ export class ContentCheck {
     const found = faults.filter(({ file }) => paths.has(file));
     const broken = new Set(found.map(({ file }) => file));
     return [...found, ...formFaults(changed.filter(({ path }) => !broken.has(path)))];
-  }
-
-  #readOnce(file: ContentFile, root: string): ReturnType<typeof readEntry> {
-    const known = this.#read.get(file) ?? readEntry(file, root);
-    this.#read.set(file, known);
-    return known;
   }
 }
 

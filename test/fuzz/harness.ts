@@ -3,8 +3,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { textsFor } from '#i18n/texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
+import { remembered } from '#model/remembered.ts';
 import { type CheckedContent, checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
+import { readEntry } from '#model/validation/entry.ts';
 import type { Fault } from '#model/validation/fault.ts';
 import { isFaultCode } from '#model/validation/fault-codes.ts';
 import { reportFaults } from '#model/validation/format-faults.ts';
@@ -12,19 +14,27 @@ import { reportFaults } from '#model/validation/format-faults.ts';
 /** A check may take this long at the most, in milliseconds of its own thread, however odd a file is and busy the machine. */
 export const PATIENCE = 2000;
 
+const ROOT = 'content';
+/** What a file says depends on nothing but the file: the hundreds that nobody changed are read once. */
+const readOnce = remembered((file: ContentFile) => readEntry(file, ROOT));
+const check = (files: readonly ContentFile[]): CheckedContent => checkContent(files, ROOT, readOnce);
+
 /** Changed texts by path. */
 export type Changes = ReadonlyMap<string, string>;
 
 /** The content with some of its files changed. */
 export function withChanges(files: readonly ContentFile[], changes: Changes): ContentFile[] {
-  return files.map(({ path, text }) => ({ path, text: changes.get(path) ?? text }));
+  return files.map((file) => {
+    const text = changes.get(file.path);
+    return text === undefined ? file : { path: file.path, text };
+  });
 }
 
 /** The check, and everything that its promises forbid. An exception goes through. */
 export function examine(files: readonly ContentFile[], changes: Changes, untouched: ContentRecords) {
   const changed = withChanges(files, changes);
   const start = process.threadCpuUsage();
-  const checked = checkContent(changed);
+  const checked = check(changed);
   const duration = since(start);
   const broken = [
     ...(duration > PATIENCE ? slowChanges(files, changes) : []),
@@ -44,7 +54,7 @@ function since(start: NodeJS.CpuUsage): number {
 function slowChanges(files: readonly ContentFile[], changes: Changes): string[] {
   return [...changes].flatMap(([path, text]) => {
     const start = process.threadCpuUsage();
-    checkContent(withChanges(files, new Map([[path, text]])));
+    check(withChanges(files, new Map([[path, text]])));
     const duration = since(start);
     return duration > PATIENCE ? [`${path} took ${Math.round(duration)} ms`] : [];
   });
@@ -90,7 +100,7 @@ function silentChanges({ records }: CheckedContent, before: ContentRecords, chan
 export function acceptedTogether(files: readonly ContentFile[], changes: Changes): Map<string, string> {
   const accepted = new Map(changes);
   for (;;) {
-    const { faults } = checkContent(withChanges(files, accepted));
+    const { faults } = check(withChanges(files, accepted));
     if (faults.length === 0) return accepted;
     const guilty = new Set(faults.map(({ file }) => file));
     const before = accepted.size;
