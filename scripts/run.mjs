@@ -6,14 +6,16 @@ import { spawn } from 'node:child_process';
 import { delimiter, dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fetchedNode, isRecentEnough } from './runtime/node.mjs';
-import { programOf } from './runtime/program.mjs';
+import { flagsFor, programOf } from './runtime/program.mjs';
 
 const [name, ...args] = process.argv.slice(2);
 // What Astro would report to its makers, and the notice about it.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+const flags = flagsFor(name ?? '', args);
 if (isRecentEnough(process.versions.node)) {
-  if (name) await startHere(name);
+  if (name && flags.every((flag) => process.execArgv.includes(flag))) await startHere(name);
+  else if (name) startWith(process.execPath);
 } else {
   const program = fetchedNode();
   if (program && name) startWith(program);
@@ -33,13 +35,16 @@ async function startHere(started) {
 }
 
 /**
- * This file again with another Node, which whatever it starts finds first.
+ * This file again with another Node, which whatever it starts finds first, or with what this one was not told at its start.
  *
  * @param {string} program
  */
 function startWith(program) {
   const env = { ...process.env, PATH: `${dirname(program)}${delimiter}${process.env.PATH ?? ''}` };
-  const child = spawn(program, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit', env });
+  const child = spawn(program, [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env,
+  });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { preview } from 'astro';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
-import { programOf } from './runtime/program.mjs';
+import { buildCommand } from './runtime/program.mjs';
 
 const { t, values } = readArguments({ port: ANY_TEXT, host: ANY_TEXT, verbose: [] }, (help) => help.start, 0);
 const printLine = (line: string) => print(`${line}\n`);
@@ -23,11 +23,11 @@ printLine(t.start.stop);
 function build(): number {
   const started = performance.now();
   // In a process of its own, for its memory is not needed any more.
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [programOf('astro'), 'build', ...(values.verbose ? [] : ['--silent'])],
-    { stdio: ['inherit', values.verbose ? 'inherit' : 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 1e9 },
-  );
+  const { status, stdout } = spawnSync(process.execPath, buildCommand(...(values.verbose ? [] : ['--silent'])), {
+    stdio: ['inherit', values.verbose ? 'inherit' : 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   if (status === 0) return Math.round((performance.now() - started) / 1000);
   print(stdout ?? '');
   process.exit(1);

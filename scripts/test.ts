@@ -8,7 +8,7 @@ import { fail, print, readArguments } from './arguments.ts';
 import { CHROMIUM, findOrInstallTestBrowser } from './chromium.ts';
 import { RCLONE } from './deploy/rclone.ts';
 import { meet } from './needs.ts';
-import { programOf } from './runtime/program.mjs';
+import { flagsFor, programOf } from './runtime/program.mjs';
 import { FFMPEG } from './sounds.ts';
 import { chosenTests, IN_A_BROWSER, OF_THE_SITE, TEST_KINDS, type TestKind, testFiles } from './test-kinds.ts';
 import { WEB_SERVERS } from './web-servers.ts';
@@ -45,7 +45,7 @@ function vitest(...kinds: Exclude<TestKind, 'browser'>[]): void {
 
 function run(program: string, args: readonly string[]): void {
   print(`\n${program} ${args.length > 3 ? `${args.slice(0, 3).join(' ')} …` : args.join(' ')}\n`);
-  start([programOf(program), ...args]);
+  start([...flagsFor(program, args), programOf(program), ...args]);
 }
 
 function start(args: string[]): void {

@@ -5,7 +5,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { programOf } from '../runtime/program.mjs';
+import { buildCommand } from '../runtime/program.mjs';
 import { generateContent } from './generate-content.ts';
 import { describeMachine } from './machine.ts';
 import { type Measured, measureCommand } from './measured-command.ts';
@@ -37,7 +37,7 @@ async function build(size: number): Promise<Row> {
   const dist = join(ROOT, `build-${size}`, 'dist');
   generateContent(size, content);
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: dist };
-  const site = await measureCommand(process.execPath, [programOf('astro'), 'build', '--silent'], env);
+  const site = await measureCommand(process.execPath, buildCommand('--silent'), env);
   const files = listFiles(dist);
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const plainPages = ['scripts/bench/plain-pages.ts', join(ROOT, `build-${size}`, 'plain'), String(pages)];

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { programOf } from '../runtime/program.mjs';
+import { buildCommand } from '../runtime/program.mjs';
 import { generateContent } from './generate-content.ts';
 
 const ROOT = 'node_modules/.cache/bench';
@@ -14,7 +14,7 @@ export function builtSite(count: number): string {
   const content = join(ROOT, `content-${count}`);
   generateContent(count, content);
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, [programOf('astro'), 'build', '--silent'], {
+  const { status } = spawnSync(process.execPath, buildCommand('--silent'), {
     stdio: 'inherit',
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: dist, NODE_OPTIONS: '--max-old-space-size=6000' },
   });

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { programOf } from '../runtime/program.mjs';
+import { buildCommand } from '../runtime/program.mjs';
 import { describeMachine } from './machine.ts';
 import { measureCommand } from './measured-command.ts';
 
@@ -24,11 +24,7 @@ const { values } = parseArgs({ options: { top: { type: 'string', default: '10' }
 const home = mkdtempSync(join(tmpdir(), 'profile-'));
 const env = { ...process.env, OUT_DIR: join(home, 'dist') };
 const profiler = ['--cpu-prof', `--cpu-prof-dir=${join(home, 'profiles')}`];
-const { processor } = await measureCommand(
-  process.execPath,
-  [...profiler, programOf('astro'), 'build', '--silent'],
-  env,
-);
+const { processor } = await measureCommand(process.execPath, [...profiler, ...buildCommand('--silent')], env);
 const profile = mainProfile(join(home, 'profiles'));
 rmSync(home, { recursive: true });
 

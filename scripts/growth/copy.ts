@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { programOf } from '../runtime/program.mjs';
+import { buildCommand, programOf } from '../runtime/program.mjs';
 
 /** A change by hand to one file: a new file, or text laid in before a line that is there. */
 export interface Edit {
@@ -117,7 +117,7 @@ export class Copy {
 
   /** Builds the site into `dist`. @throws with the build's words where it fails. */
   build(env: NodeJS.ProcessEnv = process.env): void {
-    this.#sound([programOf('astro'), 'build', '--silent'], env);
+    this.#sound(buildCommand('--silent'), env);
   }
 
   remove(): void {

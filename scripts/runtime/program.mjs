@@ -11,6 +11,33 @@ const PACKAGES = /** @type {Readonly<Record<string, string>>} */ ({
 });
 
 /**
+ * What Node is told before it builds the site: room for what is new, in MB. A build makes much that is soon done with; in the usual
+ * room a fifth of its time went into looking through what stays (`npm run bench:profile`, 2,000 organisations).
+ */
+const ROOM_FOR_NEW = '--max-semi-space-size=128';
+
+/**
+ * What Node is started with for a program, before its file.
+ *
+ * @param {string} name
+ * @param {readonly string[]} options of the program
+ * @returns {string[]}
+ */
+export function flagsFor(name, options) {
+  return name === 'astro' && options[0] === 'build' ? [ROOM_FOR_NEW] : [];
+}
+
+/**
+ * Everything after `process.execPath` that builds the site.
+ *
+ * @param {readonly string[]} options of `astro build`
+ * @returns {string[]}
+ */
+export function buildCommand(...options) {
+  return [ROOM_FOR_NEW, programOf('astro'), 'build', ...options];
+}
+
+/**
  * The JavaScript file of a program that npm has installed. Run by `process.execPath` it starts the same way everywhere: what
  * npm writes into `node_modules/.bin` differs between systems, and is found only on a path that npm has set.
  *

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildDay } from '#site/build-day.ts';
-import { programOf } from '../../scripts/runtime/program.mjs';
+import { buildCommand } from '../../scripts/runtime/program.mjs';
 
 /** Where variants are built; kept out of the repository. */
 const ROOT = 'node_modules/.cache/site-tests';
@@ -55,8 +55,7 @@ export function buildVariant(variant: Variant): string {
       .slice(0, 16),
   );
   if (isFresh || !existsSync(built)) {
-    const arguments_ = ['build', '--silent', ...(config ? ['--config', config] : [])];
-    const result = spawnSync(process.execPath, [programOf('astro'), ...arguments_], {
+    const result = spawnSync(process.execPath, buildCommand('--silent', ...(config ? ['--config', config] : [])), {
       encoding: 'utf8',
       env: { ...plainEnvironment(), ...env, CONTENT_DIR: folder, OUT_DIR: join(draft, 'dist') },
     });

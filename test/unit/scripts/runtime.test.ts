@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isRecentEnough, packageFor } from '../../../scripts/runtime/node.mjs';
-import { programOf } from '../../../scripts/runtime/program.mjs';
+import { buildCommand, flagsFor, programOf } from '../../../scripts/runtime/program.mjs';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -76,4 +76,11 @@ test('a command keeps its own exit code and output', () => {
     },
   );
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('no such folder') });
+});
+
+test('a build is given room for what it makes, by whatever starts it; nothing else is', () => {
+  const [flag] = buildCommand();
+  expect(flagsFor('astro', ['build', '--silent'])).toEqual([flag]);
+  expect([...flagsFor('astro', ['dev']), ...flagsFor('vitest', ['run'])]).toEqual([]);
+  expect(buildCommand('--silent')).toEqual([flag, programOf('astro'), 'build', '--silent']);
 });
