@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { readPo } from '#site/po-file.ts';
 import { useContentCopy } from './content-copy.ts';
 
 const content = useContentCopy();
@@ -126,6 +129,17 @@ test('npm run schema -- --check finds docs/schema and the settings of the editor
   expect(run('schema', '--check')).toEqual({ status: 0, stdout: '', stderr: '' });
 });
 
+describe('npm run validate, of voices', () => {
+  test('a language whose name is markup is said with its file', () => {
+    const folder = join(content.folder, 'audio/bm');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'language.yaml'), 'name: { fr: "<b>bambara</b>", en: Bambara }\nsource: essai\n');
+    const { status, stderr, stdout } = run('validate');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/audio\/bm\/language\.yaml: .*a name: at most 60 letters.*name\.fr/s);
+  });
+});
+
 describe('npm run translations', () => {
   const path = () => join(content.folder, 'translations/bm.po');
 
@@ -141,6 +155,55 @@ describe('npm run translations', () => {
     writeFileSync(path(), readFileSync(path(), 'utf8').replace('msgid "Quitter vite ce site"', 'msgid "Partir"'));
     expect(run('translations', 'bm', '--lang', 'en').stdout).toContain('Translated: 0, to be looked at again: 1,');
     expect(readFileSync(path(), 'utf8')).toContain('#, fuzzy\nmsgctxt "phrase-quitter"\nmsgid "Quitter vite ce site"');
+  });
+
+  test('a spreadsheet goes out and comes back: what was typed is taken, nothing else changes or is lost', async () => {
+    const sheet = 'bm.xlsx';
+    try {
+      run('translations', 'bm');
+      const old = readFileSync(path(), 'utf8').replace(
+        'msgid "Quitter vite ce site"\nmsgstr ""',
+        'msgid "Quitter vite ce site"\nmsgstr "⟦quitter⟧"',
+      );
+      writeFileSync(path(), old);
+      expect(run('translations', 'bm', '--xlsx').stdout).toContain(`${sheet} est écrit.`);
+      const before = readPo(readFileSync(path(), 'utf8'));
+      const [table] = await readXlsx(sheet);
+      const [titles = [], ...rows] = table?.data ?? [];
+      expect(titles).toEqual(['id', 'fr', 'en', 'translation']);
+      expect(rows.map(([id, source, , text]) => [id, source, text ?? ''])).toEqual(
+        before.map(({ id, source, text }) => [id, source, text]),
+      );
+      // A translator sorts the rows, types in two of them, one of them in two lines and with a sign of spreadsheets, and empties one.
+      const typed: Readonly<Record<string, string>> = {
+        'phrase-bienvenue': '⟦bienvenue⟧\n=1+1 « é » <b>',
+        'phrase-changer-besoin': '⟦7⟧',
+        'phrase-quitter': '',
+      };
+      const changed = rows
+        .map(([id, source, hint, text]) => [id, source, hint, typed[String(id)] ?? text ?? ''].map(String))
+        .sort(([a = ''], [b = '']) => (a < b ? 1 : -1));
+      const back = join(content.folder, '.retour.xlsx');
+      await writeExcelFile([titles.map(String), ...changed]).toFile(back);
+      expect(run('translations', 'bm', '--read', back).stdout).toContain('Traduites : 3, à revoir : 0,');
+      const after = readPo(readFileSync(path(), 'utf8'));
+      // A cell that is empty takes nothing away: what was translated stays.
+      expect(after).toEqual(before.map((line) => ({ ...line, text: typed[line.id] || line.text })));
+    } finally {
+      rmSync(sheet, { force: true });
+    }
+  });
+
+  test('a spreadsheet without its columns is refused, and nothing is written', async () => {
+    run('translations', 'bm');
+    const before = readFileSync(path(), 'utf8');
+    const back = join(content.folder, '.retour.xlsx');
+    await writeExcelFile([
+      ['phrase', 'traduction'],
+      ['phrase-quitter', 'x'],
+    ]).toFile(back);
+    expect(run('translations', 'bm', '--read', back)).toMatchObject({ status: 2, stdout: '' });
+    expect(readFileSync(path(), 'utf8')).toBe(before);
   });
 
   test('takes what comes back, and refuses what is not there or no further language', () => {
