@@ -7,6 +7,7 @@ import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults, reportFaults } from '#model/validation/format-faults.ts';
 import { LOCALES } from '#schema/locale.ts';
 import { CONTENT_ROOT, readContentFiles } from '#site/content-files.ts';
+import { readVoiceFolders } from '#site/voice-files.ts';
 import { fail, print, readArguments } from './arguments.ts';
 
 const { locale, t, values, positionals } = readArguments(
@@ -17,7 +18,10 @@ const { locale, t, values, positionals } = readArguments(
 const texts = textsFor(locale).faults;
 
 try {
-  const files = readContentFiles(positionals[0] ?? CONTENT_ROOT);
+  const root = positionals[0] ?? CONTENT_ROOT;
+  const files = readContentFiles(root);
+  // Files of voices are no records: the first that is wrong is said as the build says it.
+  readVoiceFolders(root);
   const { records, faults: found } = checkContent(files);
   // The form of an entry is looked at once nothing else is wrong with it.
   const broken = new Set(found.map(({ file }) => file));

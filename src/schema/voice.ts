@@ -1,15 +1,18 @@
 /** Voices of people: the languages in which phrases are recorded, and what is known of each recording. */
 import * as z from 'zod';
 
+/** What stands on pages and buttons as the name of a language: no markup, nothing that turns or hides text. */
+const languageNameSchema = z
+  .string()
+  .regex(/^[\p{L}\p{M}\p{N} .,’'()-]{1,60}$/u, 'a name: at most 60 letters, digits, spaces and . , ’ ( ) -');
+
 /** `content/audio/<code>/language.yaml`: one file adds a language that one can record and listen in. */
 export const voiceLanguageSchema = z
   .strictObject({
     name: z
-      .strictObject({ fr: z.string().min(1), en: z.string().min(1) })
+      .strictObject({ fr: languageNameSchema, en: languageNameSchema })
       .describe('Le nom de la langue dans celles du site.'),
-    own: z
-      .string()
-      .min(1)
+    own: languageNameSchema
       .optional()
       .describe('Son nom dans ses propres mots, seulement si une source citée le donne.'),
     source: z.string().min(1).describe('D’où vient le nom, ou pourquoi il n’y en a pas.'),

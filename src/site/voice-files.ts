@@ -34,8 +34,11 @@ export function readVoiceFolders(root: string = CONTENT_ROOT): VoiceFolder[] {
     .sort()
     .map((code) => {
       const folder = join(audio, code);
-      if (!isLanguageCode(code)) throw new Error(`${folder}: ${code}`);
-      const language = readChecked(join(folder, LANGUAGE_FILE), parse, voiceLanguageSchema);
+      if (!isLanguageCode(code))
+        throw new Error(`${folder}: "${code}" is no code of a language, as "bm" or "ff" is (BCP 47)`);
+      const names = join(folder, LANGUAGE_FILE);
+      if (!existsSync(names)) throw new Error(`${names}: missing; it gives the name of the language (docs/voices.md)`);
+      const language = readChecked(names, parse, voiceLanguageSchema);
       const path = join(folder, RECORDINGS_FILE);
       const recordings = existsSync(path) ? readChecked(path, JSON.parse, recordingsSchema) : {};
       return { ...language, code, folder, recordings };

@@ -63,10 +63,10 @@ export function directionOf(code: string): 'ltr' | 'rtl' {
   return script !== undefined && FROM_THE_RIGHT.has(script) ? 'rtl' : 'ltr';
 }
 
-/** Whether a word can name a language: a code of BCP 47 in its usual writing. */
+/** Whether a word can name a language: a code of BCP 47 in its usual writing, of two or three letters and what follows them. */
 export function isLanguageCode(word: string): boolean {
   try {
-    return Intl.getCanonicalLocales(word)[0] === word;
+    return /^[a-z]{2,3}(?:-|$)/.test(word) && Intl.getCanonicalLocales(word)[0] === word;
   } catch {
     return false;
   }
