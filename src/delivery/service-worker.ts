@@ -53,12 +53,26 @@ async function networkFirst(event: FetchEvent): Promise<Response> {
     new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS)),
   ]);
   // A host in trouble answers too: what is saved is better than its excuse.
-  return soon && (soon.status < 500 || soon.type === 'opaqueredirect') ? soon : saved;
+  return soon && (soon.status < 500 || soon.type === 'opaqueredirect') ? soon : partOf(request, saved);
+}
+
+/** Of a sound, the part that was asked for: Safari plays none that comes whole instead. */
+async function partOf(request: Request, saved: Response): Promise<Response> {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '') ?? [];
+  if (from === undefined) return saved;
+  const whole = await saved.blob();
+  const start = Math.min(Number(from), whole.size);
+  const end = Math.min(to ? Number(to) + 1 : whole.size, whole.size);
+  const headers = {
+    'content-type': saved.headers.get('content-type') ?? '',
+    'content-range': `bytes ${start}-${end - 1}/${whole.size}`,
+  };
+  return new Response(whole.slice(start, end), { status: 206, headers });
 }
 
 /** Saves a newer state of what is saved already; leaves no trace of what was seen where nothing changed. */
 async function refresh(request: Request, response: Response, saved?: Response): Promise<void> {
-  if (!response.ok || response.redirected || response.type !== 'basic') return;
+  if (response.status !== 200 || response.redirected || response.type !== 'basic') return;
   if (!isLike(response, request, saved) || (saved && (await response.clone().text()) === (await saved.text()))) return;
   const address = new URL(request.url);
   address.search = '';

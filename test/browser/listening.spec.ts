@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { countryAlone } from '../site/variants.ts';
+import { axeFaults } from './axe.ts';
+import { library } from './saved-site.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
 const NEEDS = '/orientation/';
@@ -99,6 +101,39 @@ test.describe('where a need is recorded in Bambara', () => {
     await expect.poll(sounds).toContain('/ecouter/bm/besoin-hebergement.mp3');
     await expect(page.locator('.heard')).toHaveCount(0);
     expect(await saidOn(page)).toEqual([]);
+  });
+
+  test('the choice of languages has no fault, light and dark', async ({ page }) => {
+    await open(page);
+    await expect(page.getByRole('button', { name: 'bamanakan (2 ko)' })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      // The language that nobody speaks, to which the page leads, has no code that axe knows.
+      const faults = (await axeFaults(page)).filter((fault) => !/^valid-lang: <a [^>]*qps-Arab[^|]*$/.test(fault));
+      expect(faults, colorScheme).toEqual([]);
+    }
+  });
+
+  test('a language that is kept with the saved copy is heard without a network', async ({ page, context }) => {
+    await page.goto(`${site.origin}${NEEDS}`);
+    await library(page).getByText('Choisir ce que l’on garde').click();
+    await library(page).locator('input[value="voix/bm"]').check();
+    await library(page).locator('button[data-save]').click();
+    await expect(library(page)).toHaveAttribute('data-state', 'done');
+    await context.setOffline(true);
+    site.answers.set('/ecouter/bm/besoin-hebergement.mp3', 404);
+    const played: string[] = [];
+    page.on('response', (answer) => {
+      if (answer.url().endsWith('.mp3')) played.push(`${answer.fromServiceWorker()} ${answer.status()}`);
+    });
+    await open(page);
+    await page.getByRole('button', { name: 'bamanakan (2 ko)' }).press('Enter');
+    // It goes when the sound is over; of one that does not come, a sentence would stay.
+    await expect(page.locator('.heard')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Écouter / })).toHaveCount(1);
+    expect(played[0]).toBe('true 206');
+    expect(sounds()).toEqual([]);
+    site.answers.clear();
   });
 
   test('a recording that has disappeared is said, and leaves no button', async ({ page }) => {
