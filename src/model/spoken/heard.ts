@@ -2,6 +2,7 @@
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer } from '#model/help/answer-entry.ts';
 import type { Answers } from '#model/help/answers.ts';
+import { isCallable } from '#model/help/shown.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import type { VoiceRecordings } from '#schema/voice.ts';
@@ -12,10 +13,15 @@ import { spokenCall, spokenCard } from './spoken-answer.ts';
 export const HEARD_TITLE = 'titre';
 export const HEARD_CALL = 'appel';
 
+/** The key of the section of a town: whom to call from there. */
+export function heardTown(town: Place): string {
+  return `lieu-${town.id}`;
+}
+
 /** The name of the list of a page, below the folder of its language; `src/islands/recorded.ts` asks for it. */
 export const HEARD_INDEX = 'liste';
 
-/** A page below that of the needs, with what can be heard on it by keys: ids of needs, of places, of organisations. */
+/** A page below that of the needs, with what can be heard on it by keys: ids of needs, of places, of organisations, and of the sections of towns. */
 export interface HeardPage {
   /** `hebergement/gao/`; empty for the needs. */
   readonly path: string;
@@ -41,6 +47,7 @@ export function heardPages(answers: Answers, gazetteer: Gazetteer): HeardPage[] 
         heardPage(`${need.id}/${place.id}/`, [
           [HEARD_TITLE, [title, said]],
           ...answerItems(answers.answer(need, place), gazetteer),
+          ...townItems(answers, need, place, gazetteer),
         ]),
       ),
     ];
@@ -56,6 +63,14 @@ function answerItems(answer: Answer, gazetteer: Gazetteer): Item[] {
   const first = spokenCall(answer, gazetteer);
   const cards = answer.entries.map((entry): Item => [entry.organisation.id, spokenCard(entry, answer, gazetteer)]);
   return first ? [[HEARD_CALL, [...first.about, ...first.number, ...first.say]], ...cards] : cards;
+}
+
+/** Whom to call from each town: the first there, else the nearest; a town from which nobody can be called has nothing to be heard. */
+function townItems(answers: Answers, need: Term, region: Place, gazetteer: Gazetteer): Item[] {
+  return answers.townAnswers(need, region).flatMap(({ inTown, nearest, town }): Item[] => {
+    const entry = inTown.find(isCallable) ?? nearest;
+    return entry ? [[heardTown(town), spokenCard(entry, answers.answer(need, town), gazetteer)]] : [];
+  });
 }
 
 /**

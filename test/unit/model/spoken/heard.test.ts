@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { HEARD_CALL, HEARD_TITLE, heardPages, holding, wholeSound } from '#model/spoken/heard.ts';
+import { isCallable } from '#model/help/shown.ts';
+import { HEARD_CALL, HEARD_TITLE, heardPages, heardTown, holding, wholeSound } from '#model/spoken/heard.ts';
 import { phrase, phraseId } from '#model/spoken/phrases.ts';
-import { spokenCall } from '#model/spoken/spoken-answer.ts';
+import { spokenCall, spokenCard } from '#model/spoken/spoken-answer.ts';
 import { answersOf, gazetteer, gives, office, phone } from '../help/questions.ts';
 
 const { answers } = answersOf({
@@ -33,6 +34,21 @@ test('a card without a number says that it has none, and no number', () => {
   const ids = idsOf('sante/milieu/', 'b');
   expect(ids).toContain('mise-en-garde-sans-numero');
   expect(ids?.filter((id) => /^(?:chiffre-|phrase-appeler)/.test(id))).toEqual([]);
+});
+
+test('the section of a town is heard as the card of whom to call from there, as far as the answer of the town has it', () => {
+  const [need] = answers.needs;
+  const west = answers.regions.find(({ id }) => id === 'ouest');
+  if (!need || !west) throw new Error('no such question');
+  const towns = answers.townAnswers(need, west);
+  expect(towns.map(({ town }) => town.id)).toContain('bourg');
+  for (const { inTown, nearest, town } of towns) {
+    const entry = inTown.find(isCallable) ?? nearest;
+    const said = entry && spokenCard(entry, answers.answer(need, town), gazetteer).map(phraseId);
+    expect(idsOf('sante/ouest/', heardTown(town)), town.id).toEqual(said);
+  }
+  expect(idsOf('sante/ouest/', 'lieu-bourg')).toContain('organisation-a');
+  expect(idsOf('', 'lieu-bourg')).toBeUndefined();
 });
 
 test('what is not recorded whole has no sound, for what is missing could be the doubt', () => {
