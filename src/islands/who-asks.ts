@@ -34,11 +34,7 @@ class WhoAsks extends HTMLElement {
 
   #draw = (): void => {
     for (const choice of this.querySelectorAll('button')) {
-      if (!choice.value) continue;
-      const picture = new Image(SIDE, SIDE);
-      picture.alt = '';
-      picture.src = PICTURES + choice.value;
-      choice.prepend(picture, ' ');
+      if (choice.value) draw(choice, choice.value);
     }
   };
 
@@ -51,7 +47,11 @@ class WhoAsks extends HTMLElement {
     for (const step of document.querySelectorAll<HTMLElement>('[data-step]')) orderStep(step, at);
     for (const card of document.querySelectorAll<HTMLElement>('[data-fits]')) {
       const isFit = at > 0 && (card.dataset.fits ?? '').includes(String(at));
-      card.querySelector('.fits')?.toggleAttribute('hidden', !isFit);
+      const fits = card.querySelector<HTMLElement>('.fits');
+      if (!fits) continue;
+      fits.hidden = !isFit;
+      fits.querySelector('img')?.remove();
+      if (isFit) draw(fits, who);
     }
     let label = '';
     for (const choice of this.querySelectorAll('button')) {
@@ -62,6 +62,14 @@ class WhoAsks extends HTMLElement {
     const place = this.querySelector('[data-chosen]');
     if (place) place.textContent = label ? ` ${label}` : '';
   };
+}
+
+/** Puts the picture of who it is before the words of a choice, or of a card that is for them. */
+function draw(place: Element, who: string): void {
+  const picture = new Image(SIDE, SIDE);
+  picture.alt = '';
+  picture.src = PICTURES + who;
+  place.prepend(picture, ' ');
 }
 
 /** @param at which of the ranks of each card counts: 0 for anyone. */

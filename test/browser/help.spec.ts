@@ -145,6 +145,9 @@ test('who asks orders the cards of a step, labels them and hides nobody; the add
   await expect(page).toHaveURL(/\/orientation\/accueil\/bamako\/#pour=etranger$/);
   await expect(page.locator('#aracem .fits')).toBeVisible();
   await expect(page.locator('#ame .fits')).toBeHidden();
+  await expect(page.locator('.fits img')).not.toHaveCount(0);
+  for (const picture of await page.locator('.fits img').all())
+    await expect(picture).toHaveAttribute('src', /\/images\/qui\.svg#etranger$/);
   const after = await cards();
   expect(after).not.toEqual(before);
   expect(after.toSorted()).toEqual(before.toSorted());
@@ -153,7 +156,44 @@ test('who asks orders the cards of a step, labels them and hides nobody; the add
   await page.getByText('Qui êtes-vous ?').click();
   await page.getByRole('button', { name: 'Tout le monde' }).click();
   expect(await cards()).toEqual(before);
+  await expect(page.locator('.fits img')).toHaveCount(0);
   await expectNoFault(page, 'who asks open');
+});
+
+test('from the home page to a button that calls, every choice has a picture: by a need, a touch on the map, a telephone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/');
+  const door = page.locator('a.door:has(svg.picture)').first();
+  await expect(door.locator('svg')).toBeInViewport();
+  await door.click();
+  const needs = page.locator('.needs a');
+  await expect(needs.locator('svg.picture')).toHaveCount(await needs.count());
+  await needs
+    .filter({ has: page.locator('svg.picture') })
+    .nth(1)
+    .click();
+  await expect(page).toHaveURL(/\/orientation\/hebergement\/$/);
+  // Of each region its place in the country, and the country to touch above them.
+  const places = page.locator('main a[href^="/orientation/hebergement/"]:has(svg)');
+  await expect(places).not.toHaveCount(0);
+  const gao = page.locator('main svg a[href$="/hebergement/gao/"]').first();
+  await gao.scrollIntoViewIfNeeded();
+  await gao.click();
+  await expect(page).toHaveURL(/\/orientation\/hebergement\/gao\/$/);
+  const call = page.locator('a.button-call:has(use[href="#p:telephone"]):visible').first();
+  await expect(call).toBeInViewport();
+  await expect(call).toHaveAttribute('href', /^tel:\+223/);
+});
+
+test('on the page of an organisation each of those for whom it works has its picture beside its name', async ({
+  page,
+}) => {
+  await page.goto('/organisations/aracem/');
+  const publics = page.locator('h2', { hasText: 'Pour qui' }).locator('xpath=following-sibling::ul[1]/li');
+  await expect(publics).not.toHaveCount(0);
+  for (const item of await publics.all()) await expect(item.locator('svg.picture')).toHaveCount(1);
 });
 
 test('on a telephone a call button stands within the first 640 px, and no answer is longer than eight screens', async ({
