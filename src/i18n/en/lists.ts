@@ -40,6 +40,8 @@ export const lists: Pick<
     byRegionNote:
       'Organisations that a document places in the region. Those that work in the whole country are counted apart. A region without a name is not a region without help: interviews were not held everywhere.',
     withPhone: 'with a number to call',
+    news: 'What is new',
+    newsOf: (date, count) => `${date}, ${n(count, 'entry added or changed', 'entries added or changed')}`,
     everywhere: (count, country) =>
       `+ ${n(count, 'organisation that acts', 'organisations that act')} in the whole country (${country}).`,
     anyOf: 'Any',

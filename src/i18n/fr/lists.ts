@@ -36,6 +36,9 @@ export const lists = {
     byRegionNote:
       'Organisations qu’un document situe dans la région. Celles qui agissent dans tout le pays sont comptées à part. Une région sans nom n’est pas une région sans aide : les entretiens n’ont pas eu lieu partout.',
     withPhone: 'avec un numéro à appeler',
+    news: 'Quoi de neuf',
+    newsOf: (date: string, count: number) =>
+      `${date}, ${n(count, 'fiche ajoutée ou changée', 'fiches ajoutées ou changées')}`,
     everywhere: (count: number, country: string) =>
       `+ ${n(count, 'organisation qui agit', 'organisations qui agissent')} dans tout le pays (${country}).`,
     anyOf: 'Indifférent',
