@@ -153,6 +153,8 @@ export const data = {
     snippet: 'To paste into your page',
     preview: 'Preview',
     noScript: 'Without JavaScript, take one of the addresses in the list below and put it into the line to paste.',
+    heights:
+      'Suggested heights, in pixels: a list 600, the map 800, a table 800; the coverage 1,500 in a column 1,000 wide, 600 elsewhere. What is longer scrolls within the frame.',
     ready: 'Ready-made addresses',
     everything: 'All organisations',
     how: 'Good to know',
