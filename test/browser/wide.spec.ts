@@ -1,5 +1,6 @@
 /** What a wide screen is for: what people come for stands in the first window, beside what stays, and no word of a table is broken. */
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 
 const WINDOWS = [
   { width: 1280, height: 800 },
@@ -143,5 +144,46 @@ test('no word of a table is broken, from a telephone to a wide screen', async ({
       await page.setViewportSize({ width, height: 900 });
       expect.soft(await brokenWords(page), `${path}, ${width} px`).toEqual([]);
     }
+  }
+});
+
+/** Laid again: tables in figures, numbers beside a map, a graph, a summary. */
+const LAID = [
+  '/regions/',
+  '/regions/kayes/',
+  '/themes/femmes/',
+  '/typologies/',
+  '/tableaux/8/',
+  '/reseaux/',
+  '/qualite/',
+];
+
+test('at 400 % the page is read without scrolling sideways, and in colours of the system nothing is lost', async ({
+  page,
+}) => {
+  for (const path of LAID) {
+    // A window of 1280 × 1024, four times larger.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(width, path).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect.soft(await axeFaults(page), path).toEqual([]);
+    await page.emulateMedia({ forcedColors: null });
+  }
+});
+
+test('each sheet of paper says where the page is and of which edition', async ({ page }) => {
+  for (const path of ['/', '/regions/kayes/', '/typologies/', '/sources/', '/donnees/']) {
+    await page.goto(path);
+    const said = await page.evaluate(() => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const boxes = rules.filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText);
+      const text = getComputedStyle(document.documentElement).getPropertyValue('--printed-at');
+      return { text, isOnPaper: boxes.some((box) => /bottom-left[^}]*--printed-at/.test(box)) };
+    });
+    expect(said.isOnPaper, path).toBe(true);
+    expect(said.text, path).toMatch(new RegExp(`^"https?://[^/]+${path} · Édition du \\d+ .+ \\d{4}\\."$`));
   }
 });

@@ -72,7 +72,7 @@ test('each page names its language, its canonical address and its twin in the ot
     const locale = path.startsWith('en/') ? 'en' : 'fr';
     const shared = path.replace(/^en\//, '').replace(/index\.html$/, '');
     const address = { fr: `http://localhost:4321/${shared}`, en: `http://localhost:4321/en/${shared}` };
-    expect(html, path).toContain(`<html lang="${locale}">`);
+    expect(html, path).toContain(`<html lang="${locale}"`);
     expect(html, path).toContain(`<link rel="canonical" href="${address[locale]}">`);
     expect(html, path).toContain(`<link rel="alternate" hreflang="fr" href="${address.fr}">`);
     expect(html, path).toContain(`<link rel="alternate" hreflang="en" href="${address.en}">`);
