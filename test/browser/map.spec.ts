@@ -232,3 +232,18 @@ test('axe finds nothing in any state, light and dark, narrow and wide', async ({
     expect(await axeFaults(page), `${query} at ${width} px, ${colorScheme}`).toEqual([]);
   }
 });
+
+test('on a press the map with its legend and list fills the screen, for a projector', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/carte/');
+  await page.getByRole('button', { name: 'Plein écran' }).first().click();
+  const map = page.locator('[data-view=regions]:fullscreen .map-stage');
+  await expect(map).toBeVisible();
+  const box = await map.boundingBox();
+  expect(box && box.y >= 0 && box.y + box.height <= 720, 'the map whole').toBe(true);
+  expect(box?.height).toBeGreaterThan(500);
+  const list = await page.locator(':fullscreen .map-beside').boundingBox();
+  expect(list?.x, 'the list beside it').toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0));
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(page.locator(':fullscreen')).toHaveCount(0);
+});

@@ -79,6 +79,7 @@ export const map = {
       in: 'Agrandir',
       out: 'Réduire',
       home: 'Voir tout',
+      full: 'Plein écran',
       svg: 'Fichier SVG',
       png: 'Fichier PNG',
       print: 'Imprimer',

@@ -138,7 +138,13 @@ class Explorer {
     const section = this.#section(this.#state.view);
     if (tool === 'svg' || tool === 'png') void downloadPicture(section, tool, this.#data.texts);
     else if (tool === 'print') print();
+    else if (tool === 'full') void section.requestFullscreen?.().then(() => this.#seeAllOnceLaidOut());
     else this.#maps.get(this.#state.view)?.zoom(tool);
+  }
+
+  /** In the second frame from now the box has its new size and the map knows it. */
+  #seeAllOnceLaidOut(): void {
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#use('home')));
   }
 
   #section(view: ViewName): HTMLElement {
