@@ -61,6 +61,7 @@ const READING_FOLDERS = [
   'tableaux',
   'dossiers',
   'partenaires',
+  'accessibilite',
 ];
 // A card of help has all that is needed to call; the page of each organisation is read at a desk.
 const ENTRY_PAGE = /^(?:[a-z]{2,3}\/)?organisations\/(?!a-z\/)[^/]+\/index\.html$/;

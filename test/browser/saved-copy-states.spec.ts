@@ -6,7 +6,7 @@ import { builtSet, library, publishNewVersion, saveDirectory } from './saved-sit
 import { type ServedSite, serveSite } from './served-site.ts';
 
 /** A page of every set, however little room there is. */
-const PAGE = 'accessibilite/';
+const PAGE = 'vie-privee/';
 
 let site: ServedSite;
 test.beforeEach(async () => {

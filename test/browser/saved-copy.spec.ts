@@ -22,8 +22,8 @@ async function expectOldCopyToStay(page: Page, context: BrowserContext): Promise
   await expect(library(page)).toHaveAttribute('data-state', 'failedUpdate');
   expect(await copyNames(page)).toEqual([`annuaire / fr ${builtSet('fr').version}`]);
   await context.setOffline(true);
-  await page.goto(`${site.origin}/accessibilite/`);
-  await expect(page.locator('h1')).toHaveText('Accessibilité');
+  await page.goto(`${site.origin}/vie-privee/`);
+  await expect(page.locator('h1')).toHaveText('Vie privée et risques');
 }
 
 test('nothing is saved or registered before the person asks, and offline there is then no page', async ({
@@ -167,25 +167,25 @@ test('a page seen since is refreshed in what is saved', async ({ page, context }
 
 test('a new version replaces the old whole, fetching only what changed', async ({ page, context }) => {
   await saveDirectory(page, site);
-  publishNewVersion(site, 'fr', 'accessibilite/', '<!doctype html><title>x</title><h1>Thèmes nouveaux</h1>');
+  publishNewVersion(site, 'fr', 'vie-privee/', '<!doctype html><title>x</title><h1>Thèmes nouveaux</h1>');
   await page.goto(`${site.origin}/orientation/`);
   await expect(library(page)).toHaveAttribute('data-state', 'outdated');
   site.asked.length = 0;
   await library(page).locator('button[data-save]').click();
   await expect(library(page)).toHaveAttribute('data-state', 'done');
   expect(site.asked.filter((path) => !path.startsWith('/hors-ligne/') && path !== '/service-worker.js')).toEqual([
-    '/accessibilite/',
+    '/vie-privee/',
   ]);
   expect(await copyNames(page)).toEqual(['annuaire / fr next']);
   await context.setOffline(true);
-  await page.goto(`${site.origin}/accessibilite/`);
+  await page.goto(`${site.origin}/vie-privee/`);
   await expect(page.locator('h1')).toHaveText('Thèmes nouveaux');
 });
 
 test('a broken new version leaves the old one whole, and says so', async ({ page, context }) => {
   await saveDirectory(page, site);
-  publishNewVersion(site, 'fr', 'accessibilite/', 'jamais lu');
-  site.answers.set('/accessibilite/', 500);
+  publishNewVersion(site, 'fr', 'vie-privee/', 'jamais lu');
+  site.answers.set('/vie-privee/', 500);
   await expectOldCopyToStay(page, context);
 });
 
@@ -214,8 +214,8 @@ for (const [what, answer] of [
 ] as const)
   test(`${what} is not saved, and what was saved before stays`, async ({ page, context }) => {
     await saveDirectory(page, site);
-    publishNewVersion(site, 'fr', 'accessibilite/', '<!doctype html><title>Les thèmes</title>');
-    site.answers.set(what === 'a list that is none' ? '/hors-ligne/fr.json' : '/accessibilite/', answer);
+    publishNewVersion(site, 'fr', 'vie-privee/', '<!doctype html><title>Les thèmes</title>');
+    site.answers.set(what === 'a list that is none' ? '/hors-ligne/fr.json' : '/vie-privee/', answer);
     await expectOldCopyToStay(page, context);
   });
 

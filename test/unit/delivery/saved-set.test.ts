@@ -45,6 +45,12 @@ test('what machines read, downloads and full text are not saved', () => {
   expect(paths.flatMap(languagesOf)).toEqual([]);
 });
 
+test('our audit of accessibility is read at a desk, what is published of people and the risks of it everywhere', () => {
+  expect(partOf('accessibilite/index.html', {}, [])).toBe(READING_PART);
+  expect(partOf('en/accessibilite/index.html', {}, [])).toBe(READING_PART);
+  expect(partOf('vie-privee/index.html', {}, [])).toBeUndefined();
+});
+
 test('a page stands at its address, a file under its name', () => {
   expect(['index.html', 'en/a/index.html', '404.html', 'a/fiche.html'].map(addressOf)).toEqual([
     '',
