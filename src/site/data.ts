@@ -29,9 +29,10 @@ import type { Place } from '#schema/place.ts';
 import { buildDay } from './build-day.ts';
 import { readContentFiles } from './content-files.ts';
 import { chosenCountries } from './edition.ts';
+import { readOnce } from './entries-read.ts';
 import { outlineFiles } from './outline-files.ts';
 
-const { records: checked, faults } = checkContent(readContentFiles());
+const { records: checked, faults } = checkContent(readContentFiles(), undefined, readOnce);
 if (faults.length > 0) {
   const error = new Error(`\n\n${formatFaults(faults, textsFor(DEFAULT_LOCALE).faults)}`);
   // Where the program stood says nothing to an editor; the list says where the files are wrong.
