@@ -48,5 +48,5 @@ export function importRound({
   if (!undo) offerRows(`${file}.proposed.csv`, proposalTable(proposals), t.proposals);
   if (write) for (const { path, text } of entries) writeWhole(path, text);
   print(`${write ? t.entries(entries.length) : t.nothing(entries.length)}\n`);
-  process.exitCode = refused.length > 0 ? 1 : 0;
+  if (refused.length > 0) process.exitCode = 1;
 }

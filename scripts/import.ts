@@ -19,12 +19,16 @@ import { readTable } from '#imports/tables/read-table.ts';
 import { MOST_FILE_BYTES, type Spreadsheet, TableError } from '#imports/tables/table.ts';
 import { describeFileProblem, describeNote, describeProblem } from '#imports/wording.ts';
 import { buildDirectory, type ContentRecords } from '#model/directory.ts';
+import { checkContent } from '#model/validation/check-content.ts';
+import type { ContentFile } from '#model/validation/content-file.ts';
 import { partialDateSchema } from '#schema/text.ts';
 import { buildDay } from '#site/build-day.ts';
 import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
 import { readSoundContent, today, writeWhole } from './content.ts';
 import { importRound } from './import-round.ts';
 
+/** Corrections come one a file: so many can be read one after the other. */
+const MOST_FILES = 200;
 /** What `--accept` can replace; `withdraw` is a visitor's wish, not a field. */
 const ACCEPTABLE: readonly string[] = [...REPLACEABLE, 'all', 'withdraw'];
 
@@ -43,41 +47,60 @@ const { help, locale, t, values, positionals } = readArguments(
     undo: [],
   },
   (texts) => texts.importing(REPLACEABLE.join(', ')),
-  1,
+  MOST_FILES,
 );
+type Content = { readonly files: readonly ContentFile[]; readonly records: ContentRecords };
+
 const option = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
 
-const [file] = positionals;
-if (file === undefined) fail(help.trimEnd());
-const table = await tableIn(file);
-if (isRound(table)) {
-  importRound({ file, table, locale, today: readDate(), undo: values.undo === true, write: values.write === true });
-  process.exit();
-}
-if (values.undo) fail(t.import.noRound);
-const mappingPath = option('mapping') ?? `${file}.mapping.yaml`;
-const mapping = readMappingFile(mappingPath, option('mapping') !== undefined);
+if (positionals.length === 0) fail(help.trimEnd());
+// One file for the rows of several would be written over each time.
+if (option('refused') && positionals[1] !== undefined) fail(t.oneTooMany(positionals[1]));
+const tables: { file: string; table: Spreadsheet }[] = [];
+for (const file of positionals) tables.push({ file, table: await tableIn(file) });
+const rounds = tables.filter(({ table }) => isRound(table));
+if (values.undo && rounds.length < tables.length) fail(t.import.noRound);
 // An interrupted run may have written a member and not yet its network: the same rows complete it.
-const { files, records } = readSoundContent(locale, ['ONE_SIDED_MEMBERSHIP']);
-const cite = readSource(option('source'), records);
-const books = createWordbooks(records, mapping);
-const columns = readColumns(table.headers, mapping, books);
+const sound = () => readSoundContent(locale, ['ONE_SIDED_MEMBERSHIP']);
+let content: Content | undefined;
+for (const { file, table } of tables) {
+  if (tables.length > 1) print(`${file}\n`);
+  if (isRound(table)) {
+    importRound({ file, table, locale, today: readDate(), undo: values.undo === true, write: values.write === true });
+    // The answers of a campaign are read on what stands in the files.
+    content = undefined;
+  } else {
+    content ??= sound();
+    content = contentAfter(content, importTable(file, table, content));
+  }
+}
 
-if (values['save-mapping']) {
-  writeWhole(
-    mappingPath,
-    mappingText(
-      new Map(columns.flatMap(({ header, field, choice }) => (header && !choice ? [[header, field] as const] : []))),
-      mapping,
-    ),
-  );
-  print(`${t.import.mapping(mappingPath)}\n`);
-} else run();
+/** The content as the plan would leave it: the next file is read on that, whether it is written or not. */
+function contentAfter({ files, records }: Content, plan: ImportPlan | undefined): Content {
+  if (!plan || plan.entries.length === 0) return { files, records };
+  const changed = new Map(plan.entries.map(({ path, text }) => [path, { path, text }]));
+  const after = [...files.filter(({ path }) => !changed.has(path)), ...changed.values()];
+  return { files: after, records: checkContent(after).records };
+}
 
-function run(): void {
+/** Says what a table would change, and writes it where that is asked for; undefined where only its columns were asked for. */
+function importTable(file: string, table: Spreadsheet, { files, records }: Content): ImportPlan | undefined {
+  const mappingPath = option('mapping') ?? `${file}.mapping.yaml`;
+  const mapping = readMappingFile(mappingPath, option('mapping') !== undefined);
+  const books = createWordbooks(records, mapping);
+  const columns = readColumns(table.headers, mapping, books);
+  if (values['save-mapping']) {
+    const named = columns.flatMap(({ header, field, choice }) => (header && !choice ? [[header, field] as const] : []));
+    writeWhole(mappingPath, mappingText(new Map(named), mapping));
+    print(`${t.import.mapping(mappingPath)}\n`);
+    return undefined;
+  }
+  const cite = readSource(option('source'), records);
+  const hasSource = columns.some(({ field }) => field === 'source') || mapping.defaults.source !== undefined;
+  if (cite.length === 0 && !hasSource) fail(describeProblem({ code: 'NO_CITATION' }, locale));
   for (const note of table.notes ?? []) print(`${describeNote(note, locale)}\n`);
   const hasWho = columns.some(({ field }) => field === 'name' || field === 'id');
-  if (!hasWho && mapping.defaults.id === undefined) fail(t.problem(file ?? '', t.import.noName));
+  if (!hasWho && mapping.defaults.id === undefined) fail(t.problem(file, t.import.noName));
   const quoted = (headers: readonly string[]) => headers.map(textsFor(locale).imports.quoted).join(', ');
   const persons = columns.filter(({ person }) => person).map(({ header }) => header);
   if (persons.length > 0) print(`${textsFor(locale).imports.notes.persons(quoted(persons))}\n`);
@@ -88,7 +111,7 @@ function run(): void {
   const handedOut = publishedTables(buildDirectory(records, buildDay(records).day));
   const options = { cite, accept: readAccepted(), today: readDate(), onProgress: showProgress };
   const plan = planImport({ table, columns, mapping, books, files, records, options, handedOut });
-  const name = basename(file ?? '');
+  const name = basename(file);
   const shown = plan.outcomes.filter(
     ({ kind, changes, note }) => !values.changes || kind !== 'unchanged' || changes.length > 0 || note,
   );
@@ -98,10 +121,11 @@ function run(): void {
   const advice = mappingAdvice(causes, books);
   if (advice) print(`${textsFor(locale).imports.causes.mapping(mappingPath)}\n${advice}`);
   print(reportSummary(plan.outcomes, locale));
-  finish(plan);
+  finish(file, table, plan);
+  return plan;
 }
 
-function finish(plan: ImportPlan): void {
+function finish(file: string, table: Spreadsheet, plan: ImportPlan): void {
   const refused = plan.outcomes.filter(({ kind }) => kind === 'refused' || kind === 'probable');
   const refusedPath = option('refused') ?? (values.write ? `${file}.refused.csv` : undefined);
   if (refusedPath && refused.length > 0) {
@@ -111,7 +135,7 @@ function finish(plan: ImportPlan): void {
   if (values.write) for (const { path, text } of plan.entries) writeWhole(path, text);
   const count = plan.entries.length;
   print(`${values.write ? t.import.entries(count) : t.import.nothing(count)}\n`);
-  process.exitCode = refused.length > 0 ? 1 : 0;
+  if (refused.length > 0) process.exitCode = 1;
 }
 
 async function tableIn(path: string): Promise<Spreadsheet> {
@@ -154,11 +178,6 @@ function readSource(source: string | undefined, { sources }: ContentRecords): st
     const problem = citationProblem(citation, sources);
     if (problem) fail(t.problem('--source', describeProblem(problem, locale)));
   }
-  const hasColumn = readColumns(table.headers, mapping, createWordbooks(records, mapping)).some(
-    ({ field }) => field === 'source',
-  );
-  if (cite.length === 0 && !hasColumn && mapping.defaults.source === undefined && !values['save-mapping'])
-    fail(describeProblem({ code: 'NO_CITATION' }, locale));
   return cite;
 }
 

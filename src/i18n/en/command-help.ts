@@ -62,9 +62,10 @@ content/distinct/: they are not suggested again.
 
 Exit status: 0 no suggestion, 1 suggestions, 2 the command or the content has a fault.
 `,
-  importing: (replaceable) => `npm run import -- FILE --source SOURCE#ANCHOR [options]
+  importing: (replaceable) => `npm run import -- FILE [FILE...] --source SOURCE#ANCHOR [options]
 
 Compares a table (CSV, XLSX, KoboToolbox export, correction received) with the entries and reports, row by row, what would change.
+Several files are read one after the other, each on what the one before leaves.
 Nothing is written without --write. Nothing is overwritten: a conflict becomes a remark.
 
   --source S#A       the document that these facts cite (content/sources), or a column “source”

@@ -61,9 +61,10 @@ content/distinct/ : elles ne sont plus proposées.
 
 Code de sortie : 0 aucune proposition, 1 des propositions, 2 la commande ou le contenu est fautif.
 `,
-  importing: (replaceable: string) => `npm run import -- FICHIER --source SOURCE#REPERE [options]
+  importing: (replaceable: string) => `npm run import -- FICHIER [FICHIER...] --source SOURCE#REPERE [options]
 
 Compare un tableau (CSV, XLSX, export KoboToolbox, correction reçue) aux fiches et dit, ligne par ligne, ce qui changerait.
+Plusieurs fichiers se lisent l’un après l’autre, chacun sur ce que laisse le précédent.
 Rien n’est écrit sans --write. Rien n’est écrasé : un désaccord devient une remarque.
 
   --source S#R       le document que citent ces faits (content/sources), ou une colonne « source »

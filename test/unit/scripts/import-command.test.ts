@@ -47,6 +47,18 @@ Rien n’est écrit. Avec --write : 2 fiche(s).
     expect(existsSync(join(content.folder, 'organisations/maison-d-accueil.yaml'))).toBe(false);
   });
 
+  test('several files are read one after the other, each on what the one before leaves', () => {
+    const first = file('nom;genre;résumé\nMaison d’accueil;association;Elle accueille.\n', 'un.csv');
+    const second = file('id;fault;phones\nmaison-d-accueil;address-changed;+223 70 11 22 44\n', 'deux.csv');
+    const told = run('import', first, second, ...SOURCE);
+    expect([told.status, told.stderr]).toEqual([0, '']);
+    expect(told.stdout).toContain('un.csv:2 nouvelle maison-d-accueil');
+    expect(told.stdout).toContain('deux.csv:2 changée maison-d-accueil');
+    expect(existsSync(join(content.folder, 'organisations/maison-d-accueil.yaml'))).toBe(false);
+    run('import', first, second, ...SOURCE, '--write');
+    expect(record('maison-d-accueil').contacts.phones).toMatchObject([{ number: '+22370112244' }]);
+  });
+
   test('with --write keeps comments and order, reports the change, and gives the refused rows with their reason', () => {
     const path = join(content.folder, 'organisations/ame.yaml');
     const commented = read('ame').replace('kind: osc', '# une remarque de l’éditrice\nkind: osc # le genre');
