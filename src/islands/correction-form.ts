@@ -169,11 +169,17 @@ class CorrectionForm extends HTMLElement {
     }
     const written = {
       subject: this.dataset.subject?.replace('%', this.#chosen.name) ?? '',
-      letter: letterOf(this, correction, this.#chosen.name, this.#rules.correctionBlock(correction)),
-      csv: this.#rules.correctionCsv(correction),
+      letter: this.#letter(correction, this.#rules.answersBlock('correction', correction)),
+      csv: this.#rules.answersCsv(correction),
       fileName: `${this.dataset.file}-${correction.id}-${localDay()}.csv`,
     };
     handOver(way, written, this.dataset);
+  }
+
+  #letter({ id, fault: _, ...answers }: Correction, block: string): string {
+    const fault = this.querySelector('input[name=fault]:checked')?.closest('label')?.textContent?.trim() ?? '';
+    const { colon = '', organisation } = this.dataset;
+    return letterOf(this, [`${organisation}${colon}${this.#chosen?.name} (${id})`, fault], answers, block);
   }
 
   #mark(name: string, text: string): void {

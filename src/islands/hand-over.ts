@@ -1,5 +1,4 @@
-/** The ways out of the correction form: to the site's address, to its number, or as a file. Nothing is sent before a person sends it. */
-import type { Correction } from '#model/intake/correction.ts';
+/** The ways out of a form: to the site's address, to its number, or as a file. Nothing is sent before a person sends it. */
 import { saveFile } from './save-file.ts';
 
 export interface Written {
@@ -11,15 +10,20 @@ export interface Written {
   readonly fileName: string;
 }
 
-/** What a person reads, one answer a line, each under what its field is called; below it the block that programs read. */
-export function letterOf(island: HTMLElement, correction: Correction, name: string, block: string): string {
-  const { colon = '', organisation, semicolon = '' } = island.dataset;
-  const fault = island.querySelector('input[name=fault]:checked')?.closest('label')?.textContent?.trim() ?? '';
-  const answers = Object.entries(correction).filter(([key, value]) => value !== '' && key !== 'fault' && key !== 'id');
+/** What a person reads: the beginning, then one answer a line, each under what its field is called; below it the block that programs read. */
+export function letterOf(
+  island: HTMLElement,
+  beginning: readonly string[],
+  answers: Readonly<Record<string, string>>,
+  block: string,
+): string {
+  const { colon = '', semicolon = '' } = island.dataset;
   const labelOf = (field: string) =>
     island.querySelector(`label[for="${island.querySelector(`[name=${field}]`)?.id}"]`)?.textContent ?? field;
-  const lines = answers.map(([field, value]) => `${labelOf(field)}${colon}${value.replaceAll('\n', semicolon)}`);
-  return [`${organisation}${colon}${name} (${correction.id})`, fault, ...lines, '', block].join('\n');
+  const lines = Object.entries(answers)
+    .filter(([, value]) => value !== '')
+    .map(([field, value]) => `${labelOf(field)}${colon}${value.replaceAll('\n', semicolon)}`);
+  return [...beginning, ...lines, '', block].join('\n');
 }
 
 /** @param to where the site receives corrections: an e-mail address, a number for WhatsApp. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { formatPhone } from '../../src/model/contact.ts';
 import { looseRecords } from '../content/real.ts';
+import { expectNoFault } from './axe.ts';
 
 /** Any organisation that answers the telephone. */
 const { id, acronym, contacts } = looseRecords.find(
@@ -9,6 +10,8 @@ const { id, acronym, contacts } = looseRecords.find(
 );
 const CHOSEN = new RegExp(`^${acronym}`);
 const NUMBER = formatPhone(contacts.phones[0].number);
+/** The form of what is wrong with an entry; that of a new organisation asks for some of the same. */
+const ofEntry = (page: Page) => page.locator('correction-form');
 
 test('a dead number is reported from the organisation’s page and saved as a file that the import reads', async ({
   page,
@@ -17,11 +20,11 @@ test('a dead number is reported from the organisation’s page and saved as a fi
   await page.getByRole('link', { name: 'Signaler une erreur' }).click();
   await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
   await expect(page.getByLabel('Contact qui ne répond plus')).toHaveValue(NUMBER);
-  await page.getByLabel('Téléphones').fill('20 24');
+  await ofEntry(page).getByLabel('Téléphones').fill('20 24');
   await expect(page.getByText('« 20 24 » n’est pas un numéro qui peut exister.')).toBeVisible();
   await page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
-  await expect(page.getByLabel('Téléphones')).toBeFocused();
-  await page.getByLabel('Téléphones').fill('+223 20 24 11 33');
+  await expect(ofEntry(page).getByLabel('Téléphones')).toBeFocused();
+  await ofEntry(page).getByLabel('Téléphones').fill('+223 20 24 11 33');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
@@ -39,12 +42,12 @@ test('wrong areas are explained in a message, which is asked for, and sent with 
   await page.goto(`/contribuer/?organisation=${id}`);
   await page.getByLabel('Les lieux d’intervention sont faux').check();
   await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
-  await expect(page.getByLabel('Téléphones')).toBeHidden();
+  await expect(ofEntry(page).getByLabel('Téléphones')).toBeHidden();
   const save = page.getByRole('button', { name: 'Enregistrer dans un fichier' });
   await save.click();
   await expect(page.getByText('Dites ce qui est faux et ce qui est juste.')).toBeVisible();
-  await expect(page.getByLabel('Message pour l’équipe')).toBeFocused();
-  await page.getByLabel('Message pour l’équipe').fill('Elle n’est plus à Gao.');
+  await expect(ofEntry(page).getByLabel('Message pour l’équipe')).toBeFocused();
+  await ofEntry(page).getByLabel('Message pour l’équipe').fill('Elle n’est plus à Gao.');
   await expect(page.getByText('Dites ce qui est faux et ce qui est juste.')).toBeHidden();
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   expect(readFileSync(await download.path(), 'utf8')).toBe(
@@ -57,7 +60,7 @@ test('that all is still right takes one tap on the page and one to save it', asy
   await page.getByRole('link', { name: 'C’est toujours juste' }).click();
   await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
   await expect(page.getByLabel('C’est toujours juste')).toBeChecked();
-  await expect(page.getByLabel('Téléphones')).toBeHidden();
+  await expect(ofEntry(page).getByLabel('Téléphones')).toBeHidden();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
@@ -82,5 +85,45 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Formulaire à imprimer' })).toBeVisible();
     await expect(page.getByText('☐ C’est toujours juste')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Corriger une fiche ici' })).toBeHidden();
+  });
+});
+
+test('an association describes itself: what is missing is said, nothing is kept, and the file is one that the import reads', async ({
+  page,
+}) => {
+  await page.goto('/contribuer/');
+  await page.getByText('Décrire votre organisation ici').click();
+  const form = page.locator('organisation-form');
+  await form.getByLabel('Sigle').fill('ARBAF');
+  await form.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
+  await expect(form.getByText('Cette réponse est nécessaire.').first()).toBeVisible();
+  await expect(form.locator('#organisation-name')).toBeFocused();
+  await form.locator('#organisation-name').fill('Association des revenants de Bafoulabé');
+  await form.getByLabel('Ce que fait l’organisation').fill('Elle accueille ceux qui reviennent.');
+  await form.getByLabel('Téléphones').fill('20 24');
+  await form.getByLabel('Je parle pour cette organisation').check();
+  await form.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
+  await expect(form.getByText('« 20 24 » n’est pas un numéro qui peut exister.')).toBeVisible();
+  await form.getByLabel('Téléphones').fill('20 24 11 39');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    form.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(
+    /^organisation-association-des-revenants-de-bafoulabe-\d{4}-\d{2}-\d{2}\.csv$/,
+  );
+  expect(readFileSync(await download.path(), 'utf8')).toBe(
+    '\ufeff"consent";"name";"acronym";"summary_fr";"phones"\r\n"yes";"Association des revenants de Bafoulabé";"ARBAF";"Elle accueille ceux qui reviennent.";"20 24 11 39"\r\n',
+  );
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+  await expectNoFault(page, 'the form of a new organisation');
+});
+
+test.describe('a new organisation without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('finds the questions to copy', async ({ page }) => {
+    await page.goto('/contribuer/#papier-nouvelle');
+    await expect(page.getByRole('heading', { name: 'Nouvelle organisation : questions à recopier' })).toBeInViewport();
+    await expect(page.locator('organisation-form')).toBeHidden();
   });
 });

@@ -1,7 +1,7 @@
 /** The form of a correction. */
 import type { SiteText } from '../site-text.ts';
 
-export const correction: Pick<SiteText, 'correction'> = {
+export const correction: Pick<SiteText, 'correction' | 'newcomer'> = {
   correction: {
     title: 'Correct an entry here',
     lead: 'Choose the organisation, change what is wrong, then send it. Nothing is saved on this site or on your device.',
@@ -44,5 +44,20 @@ export const correction: Pick<SiteText, 'correction'> = {
     how: 'How you know',
     wrongNow: 'What is wrong',
     right: 'What is right',
+  },
+  newcomer: {
+    title: 'Describe your organisation here',
+    lead: 'For an organisation that is not in the directory yet. The team checks before it publishes. Nothing is kept on this site or in your device.',
+    summaryHint: 'Two to four sentences. No person’s name.',
+    note: 'Where it is said',
+    noteHint:
+      'A page or a document that speaks of it; for the team, not published. No person’s name, no personal story.',
+    consent: 'I speak for this organisation, and it agrees that these answers are published.',
+    needed: 'This answer is needed.',
+    town: 'Say in which town this address is.',
+    reach: 'Give at least one way to reach the organisation: telephone, e-mail, website or address.',
+    subject: (name) => `New organisation: ${name}`,
+    fileName: 'organisation',
+    printTitle: 'New organisation: questions to copy',
   },
 };

@@ -44,4 +44,20 @@ export const correction = {
     wrongNow: 'Ce qui est faux',
     right: 'Ce qui est juste',
   },
+  /** The form of an organisation that is not here yet. */
+  newcomer: {
+    title: 'Décrire votre organisation ici',
+    lead: 'Pour une organisation qui n’est pas encore dans l’annuaire. L’équipe vérifie avant de publier. Rien n’est gardé sur ce site ni dans votre appareil.',
+    summaryHint: 'Deux à quatre phrases. Aucun nom de personne.',
+    note: 'Où c’est dit',
+    noteHint:
+      'Une page ou un document qui parle d’elle ; pour l’équipe, non publié. Aucun nom de personne, aucune histoire personnelle.',
+    consent: 'Je parle pour cette organisation, et elle accepte que ces réponses soient publiées.',
+    needed: 'Cette réponse est nécessaire.',
+    town: 'Dites dans quelle ville ou commune est cette adresse.',
+    reach: 'Donnez au moins un moyen de joindre l’organisation : téléphone, courriel, site ou adresse.',
+    subject: (name: string) => `Nouvelle organisation : ${name}`,
+    fileName: 'organisation',
+    printTitle: 'Nouvelle organisation : questions à recopier',
+  },
 } as const;

@@ -11,7 +11,7 @@ import { isRound } from '#imports/round/round-table.ts';
 import { readTable } from '#imports/tables/read-table.ts';
 import { MOST_FILE_BYTES, TableError } from '#imports/tables/table.ts';
 import { describeFileProblem } from '#imports/wording.ts';
-import { hasCorrection } from '#model/intake/correction-message.ts';
+import { hasBlock } from '#model/intake/intake-message.ts';
 import { answersForm } from './bring-answers.ts';
 import { reportView } from './bring-report.ts';
 import { differenceView } from './difference-view.ts';
@@ -51,7 +51,7 @@ export class BringPart {
   }
 
   async #readMessage(text: string): Promise<void> {
-    if (!hasCorrection(text)) return this.#say(this.#room.t.editing.bringNoBlock);
+    if (!hasBlock(text)) return this.#say(this.#room.t.editing.bringNoBlock);
     await this.#read([new File([text], this.#room.t.editing.bringMessage)]);
   }
 

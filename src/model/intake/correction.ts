@@ -3,11 +3,9 @@
  * form gives has the headers that the import knows.
  */
 import * as z from 'zod';
-import { neutralise } from '#model/formula.ts';
-import { withoutHiddenMarks } from '#model/pasted.ts';
 import type { CorrectedName } from '#schema/fields.ts';
-import { idSchema, plainText } from '#schema/text.ts';
-import { readEmail, readPhone, readWebsite } from './contact-values.ts';
+import { idSchema } from '#schema/text.ts';
+import { contactLines, optionalNote, optionalText } from './typed-values.ts';
 
 /** What people report of an entry; that nothing is wrong comes first, for it takes one tap. */
 export const FAULTS = [
@@ -24,27 +22,10 @@ export type FaultKind = (typeof FAULTS)[number];
 /** Faults that say enough by themselves; of the others somebody must be able to see what to correct. */
 const ENOUGH: readonly FaultKind[] = ['still-right', 'closed', 'withdraw'];
 
-/** The most characters of a message that is sent as an address of an application. */
-const LONGEST_NOTE = 1000;
-
-/** What people type or paste, without what they cannot see. */
-const pasted = z.string().transform(withoutHiddenMarks);
-const optionalText = pasted.pipe(z.union([z.literal(''), plainText]));
-
-/** One value a line; each must be readable. The first that is not is named in the message. */
-function lines(code: string, isRight: (value: string) => boolean) {
-  return pasted.superRefine((text, context) => {
-    const wrong = splitLines(text).find((value) => !isRight(value));
-    if (wrong !== undefined) context.addIssue({ code: 'custom', params: { code, value: wrong } });
-  });
-}
-
 /** @param country the ISO code of the country whose numbers are written without a country code. */
 export function correctionSchema(country: string) {
   const corrected = {
-    phones: lines('PHONE', (value) => readPhone(value, country) !== undefined),
-    emails: lines('EMAIL', (value) => readEmail(value) !== undefined),
-    websites: lines('WEBSITE', (value) => readWebsite(value) !== undefined),
+    ...contactLines(country),
     address: optionalText,
   } satisfies Record<CorrectedName, z.ZodType>;
   const fields = z.strictObject({
@@ -52,7 +33,7 @@ export function correctionSchema(country: string) {
     fault: z.enum(FAULTS),
     dead_contact: optionalText,
     ...corrected,
-    note: pasted.pipe(z.union([z.literal(''), plainText.max(LONGEST_NOTE)])),
+    note: optionalNote,
   });
   return fields.superRefine(({ id: _, fault, ...rest }, context) => {
     if (!ENOUGH.includes(fault) && Object.values(rest).every((text) => text === ''))
@@ -61,22 +42,3 @@ export function correctionSchema(country: string) {
 }
 
 export type Correction = z.infer<ReturnType<typeof correctionSchema>>;
-
-/** The values of a field that holds one a line. */
-export function splitLines(text: string): string[] {
-  return text
-    .split(/[\n;]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-/** The correction as a file that `npm run import` reads and that spreadsheets open without running anything in it. */
-export function correctionCsv(correction: Correction): string {
-  const columns = Object.entries(correction).filter(([, value]) => value !== '');
-  const rows = [columns.map(([key]) => key), columns.map(([, value]) => splitLines(value).join('; '))];
-  return `\ufeff${rows.map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
-}
-
-function csvCell(text: string): string {
-  return `"${neutralise(text).replaceAll('"', '""')}"`;
-}

@@ -1,23 +1,33 @@
-/** Reads the blocks of corrections in messages that came by e-mail or WhatsApp: one message or many, pasted or in a file. */
+/** Reads what forms put into messages that came by e-mail or WhatsApp: one message or many, pasted or in a file. */
 import { CORRECTED } from '#schema/fields.ts';
-import { splitLines } from './correction.ts';
-import { BLOCK_MARKS } from './correction-block.ts';
+import { BLOCK_KINDS, type BlockKind } from './answers-block.ts';
+import { SELF_DESCRIPTION } from './self-description.ts';
+import { splitLines } from './typed-values.ts';
 
-/** The only answers that a block may give: a message cannot say where something is printed, nor fill another field. */
-const NAMES: readonly string[] = ['id', 'fault', 'dead_contact', ...CORRECTED, 'note'];
-const BLOCK = /\[\[correction:([^\]]*)\]\]/g;
+/**
+ * The only answers that a block may give: a message cannot say where something is printed, nor fill another field; and one that
+ * describes a new organisation cannot name an entry that is there.
+ */
+const NAMES: Readonly<Record<BlockKind, readonly string[]>> = {
+  correction: ['id', 'fault', 'dead_contact', ...CORRECTED, 'note'],
+  organisation: SELF_DESCRIPTION,
+};
+const COLUMNS = [...new Set(Object.values(NAMES).flat())];
+const BLOCK = new RegExp(`\\[\\[(${BLOCK_KINDS.join('|')}):([^\\]]*)\\]\\]`, 'g');
 
 /** Whether a text holds the mark of a block. */
-export function hasCorrection(text: string): boolean {
-  return text.includes(BLOCK_MARKS.begin);
+export function hasBlock(text: string): boolean {
+  return BLOCK_KINDS.some((kind) => text.includes(`[[${kind}:`));
 }
 
 /** The table of all blocks of a text: a row of names, then a row each. What they say is judged by the import, as of any file. */
-export function correctionRows(text: string): string[][] {
-  const found = [...text.matchAll(BLOCK)].map(
+export function messageRows(text: string): string[][] {
+  const found = [...text.matchAll(BLOCK)].map(([, kind = '', body = '']) => {
     // Wrapped and quoted by e-mail programs: line ends and `> ` are no part of it.
-    ([, body = '']) => new URLSearchParams(body.replace(/\s*[\r\n]+[>\s]*/g, '')),
-  );
-  const names = NAMES.filter((name) => found.some((answers) => answers.has(name)));
-  return [names, ...found.map((answers) => names.map((name) => splitLines(answers.get(name) ?? '').join('; ')))];
+    const answers = new URLSearchParams(body.replace(/\s*[\r\n]+[>\s]*/g, ''));
+    const names = NAMES[kind as BlockKind];
+    return (name: string) => (names.includes(name) ? (answers.get(name) ?? '') : '');
+  });
+  const columns = COLUMNS.filter((name) => found.some((answer) => answer(name) !== ''));
+  return [columns, ...found.map((answer) => columns.map((name) => splitLines(answer(name)).join('; ')))];
 }

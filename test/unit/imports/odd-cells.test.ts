@@ -4,7 +4,8 @@ import { reportRow, reportSummary } from '#imports/report.ts';
 import { IMPORT_NAMES } from '#imports/rows/fields.ts';
 import { readMapping } from '#imports/rows/mapping.ts';
 import { readCsv } from '#imports/tables/csv-table.ts';
-import { correctionCsv, correctionSchema } from '#model/intake/correction.ts';
+import { correctionSchema } from '#model/intake/correction.ts';
+import { answersCsv } from '#model/intake/typed-values.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { applied, FILES, plan } from './fixtures.ts';
 
@@ -80,7 +81,7 @@ test('what the form accepts, the import reads without refusing it', () => {
       };
       const { data } = correctionSchema('ML').safeParse(typed);
       if (!data || /^[='"]|[\n]/.test(data.address + data.note) || !/[\p{L}\p{N}]/u.test(data.address || 'x')) return;
-      const [outcome] = plan(readCsv(new TextEncoder().encode(correctionCsv(data)))).outcomes;
+      const [outcome] = plan(readCsv(new TextEncoder().encode(answersCsv(data)))).outcomes;
       expect(outcome?.problems).toEqual([]);
     }),
     { numRuns: 40 },

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ImportPlan } from '#imports/outcome.ts';
+import { readTable } from '#imports/tables/read-table.ts';
+import { answersBlock } from '#model/intake/answers-block.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { applied, CITE, FILES, outline, plan, readFixture } from './fixtures.ts';
 
@@ -243,4 +245,15 @@ test.each(EXPORTS)('interrupted anywhere and run again, %s gives the same files'
     const half = applied(FILES, first, count);
     expect(applied(half, plan(table, half)), `${count} entries written`).toEqual(whole);
   }
+});
+
+test('an organisation that describes itself in a message becomes a new entry, with its source given by who reads it', async () => {
+  const block = answersBlock('organisation', {
+    ...{ consent: 'yes', name: 'Association des revenants de Bafoulabé', acronym: 'ARBAF' },
+    ...{ summary_fr: 'Elle accueille ceux qui reviennent.', areas: 'Kita\nKayes', services: 'accueil' },
+    ...{ address: 'Rue 12', address_place: 'Kita', phones: '20 24 11 39' },
+  });
+  const read = plan(await readTable(new TextEncoder().encode(`Bonjour,\n\n${block}\n`)));
+  expect(outline(read)).toEqual(['2 new arbaf assumed:kind untranslated:summary']);
+  expect(read.entries[0]?.text).toContain('- { place: kita, cite: [enquete-2026#collecte] }');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Correction, correctionCsv, correctionSchema, FAULTS } from '#model/intake/correction.ts';
+import { type Correction, correctionSchema, FAULTS } from '#model/intake/correction.ts';
+import { answersCsv } from '#model/intake/typed-values.ts';
 
 const EMPTY = { id: 'ame', dead_contact: '', phones: '', emails: '', websites: '', address: '', note: '' };
 const problems = (typed: Partial<Correction>) =>
@@ -43,7 +44,7 @@ test('what is pasted with marks that nobody sees is taken without them, in conta
 
 test('the file holds what was said, one row, nothing that a spreadsheet runs', () => {
   const correction: Correction = { ...EMPTY, fault: 'other', phones: '+223 20 24 11 22\n20-24', note: '=1 "deux"' };
-  expect(correctionCsv(correction)).toBe(
+  expect(answersCsv(correction)).toBe(
     '\ufeff"id";"phones";"note";"fault"\r\n"ame";"\'+223 20 24 11 22; 20-24";"\'=1 ""deux""";"other"\r\n',
   );
 });

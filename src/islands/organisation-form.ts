@@ -1,0 +1,101 @@
+/** `<organisation-form>`: somebody describes an organisation that is not in the directory. Judged here, handed over by the person, kept nowhere. */
+import type { Locale } from '#schema/locale.ts';
+import { handOver, letterOf } from './hand-over.ts';
+import { LoadNotice } from './load-notice.ts';
+import { localDay } from './local-day.ts';
+
+type Rules = typeof import('./self-description-rules.ts');
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+class OrganisationForm extends HTMLElement {
+  #rules: Promise<Rules> | undefined;
+  #notice!: LoadNotice;
+  #names: readonly string[] = [];
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.#names = [...new Set([...form.querySelectorAll<Field>('[name]')].map(({ name }) => name))];
+    this.#notice = new LoadNotice(this, 'newcomer', () => void this.#load());
+    this.hidden = false;
+    form.addEventListener('focusin', () => void this.#load());
+    form.addEventListener('input', ({ target }) => {
+      if ((target as Field).hasAttribute('aria-invalid')) void this.#judge();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#send((event.submitter as HTMLButtonElement | null)?.value ?? 'file');
+    });
+  }
+
+  /** The rules come with the first use of the form; a failed load is said, and tried again. */
+  #load(): Promise<Rules | undefined> {
+    this.#rules ??= this.#notice.watch(import('./self-description-rules.ts'));
+    return this.#rules.catch(() => {
+      this.#rules = undefined;
+      return undefined;
+    });
+  }
+
+  #fields(name: string): Field[] {
+    return [...this.querySelectorAll<Field>(`[name=${name}]`)];
+  }
+
+  /** What is typed, and of choices those that are made. */
+  #values(): Record<string, string> {
+    const typed = (name: string) =>
+      this.#fields(name)
+        .filter((field) => field.type !== 'checkbox' || (field as HTMLInputElement).checked)
+        .map(({ value }) => value.trim())
+        .join('\n');
+    return Object.fromEntries(this.#names.map((name) => [name, typed(name)]));
+  }
+
+  /** Marks what is wrong; gives the answers where nothing is. */
+  async #judge(): Promise<Record<string, string> | undefined> {
+    const rules = await this.#load();
+    const schema = rules?.selfDescriptionSchema(this.dataset.country ?? '', document.documentElement.lang as Locale);
+    const result = schema?.safeParse(this.#values());
+    for (const name of this.#names) {
+      const issue = result?.error?.issues.find(({ path }) => path[0] === name);
+      const params = issue?.code === 'custom' ? (issue.params as { code: string; value?: string }) : undefined;
+      const word = params?.code.toLowerCase() ?? (this.#values()[name] === '' ? 'needed' : 'text');
+      this.#mark(name, issue ? (this.dataset[word] ?? '').replace('%', params?.value ?? '') : '');
+    }
+    return result?.data as Record<string, string> | undefined;
+  }
+
+  #mark(name: string, text: string): void {
+    const place = this.querySelector(`#organisation-${name}-error`);
+    if (place) place.textContent = text;
+    for (const field of this.#fields(name))
+      if (text) field.setAttribute('aria-invalid', 'true');
+      else field.removeAttribute('aria-invalid');
+  }
+
+  async #send(way: string): Promise<void> {
+    const answers = await this.#judge();
+    const rules = await this.#load();
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = rules && !answers ? (this.dataset.check ?? '') : '';
+    if (!answers || !rules) {
+      this.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      return;
+    }
+    const { name = '' } = answers;
+    const words = this.#fields('services').flatMap((field) =>
+      (field as HTMLInputElement).checked ? [field.closest('label')?.textContent?.trim() ?? ''] : [],
+    );
+    const subject = this.dataset.subject?.replace('%', name) ?? '';
+    const read = { ...answers, consent: '', services: words.join('\n') };
+    const written = {
+      subject,
+      letter: letterOf(this, [], read, rules.answersBlock('organisation', answers)),
+      csv: rules.answersCsv(answers),
+      fileName: `${this.dataset.file}-${rules.slug(name)}-${localDay()}.csv`,
+    };
+    handOver(way, written, this.dataset);
+  }
+}
+
+customElements.define('organisation-form', OrganisationForm);
