@@ -1,7 +1,7 @@
 /** The networks that an organisation is in, and the members of a network: each says the other. */
 import * as z from 'zod';
 import { FACT_SHAPE } from './confirmation.ts';
-import { basisSchema, bilingualSchema, citeSchema, idSchema, textSchema } from './text.ts';
+import { basisSchema, citeSchema, idSchema, textSchema } from './text.ts';
 
 export const membershipSchema = z.strictObject({
   memberOf: z
@@ -23,7 +23,7 @@ export const membershipSchema = z.strictObject({
     .array(
       z.strictObject({
         count: z.int().positive(),
-        of: bilingualSchema.describe('Ce que compte le nombre : associations, pays…'),
+        of: textSchema.describe('Ce que compte le nombre : associations, pays…'),
         cite: citeSchema,
       }),
     )

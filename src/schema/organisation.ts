@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { NOT_TO_CALL_REASONS } from './choices.ts';
 import { FIELD_SHAPES, REMARK_FIELDS } from './fields.ts';
 import { remarkSchema } from './remark.ts';
-import { bilingualSchema, citeSchema, partialDateSchema, textSchema } from './text.ts';
+import { citeSchema, partialDateSchema, textSchema } from './text.ts';
 
 export {
   isMapped,
@@ -34,7 +34,7 @@ export const organisationSchema = z
           .describe(
             'Quand l’activité s’est arrêtée ou devait s’arrêter ; quand elle a été suspendue, dissoute, fermée, ou dite menacée.',
           ),
-        text: bilingualSchema.describe('Pourquoi on ne l’appelle pas, et vers qui se tourner, en une ou deux phrases.'),
+        text: textSchema.describe('Pourquoi on ne l’appelle pas, et vers qui se tourner, en une ou deux phrases.'),
         cite: citeSchema,
       })
       .optional()
@@ -44,7 +44,7 @@ export const organisationSchema = z
       .default([])
       .describe('Ce qui est faux, douteux ou contradictoire dans les documents.'),
     withheld: z
-      .array(z.strictObject({ field: z.enum(REMARK_FIELDS), reason: bilingualSchema, date: partialDateSchema }))
+      .array(z.strictObject({ field: z.enum(REMARK_FIELDS), reason: textSchema, date: partialDateSchema }))
       .default([])
       .describe('Ce qui est retenu : la valeur n’est pas dans le dépôt.'),
     withdrawn: z
@@ -55,7 +55,7 @@ export const organisationSchema = z
       .array(
         z.strictObject({
           date: partialDateSchema,
-          text: bilingualSchema.describe('Ce qui a changé, en une phrase, sans répéter une valeur retirée.'),
+          text: textSchema.describe('Ce qui a changé, en une phrase, sans répéter une valeur retirée.'),
         }),
       )
       .default([])

@@ -1,7 +1,7 @@
 /** What is false, doubtful or contradictory in the documents, as an entry says it. */
 import * as z from 'zod';
 import { REMARK_FIELDS } from './fields.ts';
-import { bilingualSchema, citeSchema, plainText } from './text.ts';
+import { citeSchema, plainText, textSchema } from './text.ts';
 
 export const REMARK_KINDS = ['invalid', 'conflict', 'outdated', 'spelling', 'unclear'] as const;
 
@@ -13,7 +13,7 @@ export const remarkSchema = z
       .describe(
         'invalid : ne peut pas fonctionner ; conflict : les documents se contredisent ; outdated : dépassé ; spelling : graphies différentes ; unclear : peu clair.',
       ),
-    text: bilingualSchema.describe('Ce qui est faux ou douteux, en une ou deux phrases.'),
+    text: textSchema.describe('Ce qui est faux ou douteux, en une ou deux phrases.'),
     printed: z.array(plainText).default([]).describe('Les valeurs imprimées, comme preuve.'),
     cite: citeSchema,
   })

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { KINDS, TIERS } from '../choices.ts';
 import type { Field, Question } from '../field.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale, NAME_LANGUAGES, type NameLanguage } from '../locale.ts';
-import { bilingualSchema, citeSchema, plainText, textSchema } from '../text.ts';
+import { citeSchema, plainText, textSchema } from '../text.ts';
 
 /** A name in another language, as a source or the organisation itself prints it. */
 const formSchema = z.strictObject({ name: plainText, acronym: plainText.optional(), cite: citeSchema }).optional();
@@ -118,7 +118,7 @@ export const IDENTITY = {
   },
   // A sentence under the name, where another body bears the same.
   notToConfuse: {
-    shape: bilingualSchema
+    shape: textSchema
       .optional()
       .describe('Un autre organisme qui porte le même nom ou le même sigle, et en quoi il diffère.'),
     example: 'notToConfuse: { fr: "…", en: "…" }',

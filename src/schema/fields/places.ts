@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { FACT_SHAPE } from '../confirmation.ts';
 import { addressSchema, contactsSchema } from '../contacts.ts';
 import type { Field } from '../field.ts';
-import { basisSchema, bilingualSchema, citeSchema, idSchema, textSchema } from '../text.ts';
+import { basisSchema, citeSchema, idSchema, textSchema } from '../text.ts';
 
 export const PLACES = {
   // Regions, countries and the map follow from them: `Areas.astro`, and columns for regions and countries in the tables.
@@ -35,7 +35,7 @@ export const PLACES = {
   },
   furtherAreas: {
     shape: z
-      .array(z.strictObject({ text: bilingualSchema, cite: citeSchema }))
+      .array(z.strictObject({ text: textSchema, cite: citeSchema }))
       .default([])
       .describe('Ce que le document dit sans le nommer : « et autres », « 77 pays ».'),
     example: `furtherAreas:

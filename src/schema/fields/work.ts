@@ -4,7 +4,7 @@ import { type Condition, conditionsSchema } from '../conditions.ts';
 import { FACT_SHAPE } from '../confirmation.ts';
 import type { Field, Question } from '../field.ts';
 import { membershipSchema } from '../membership.ts';
-import { basisSchema, bilingualSchema, citeSchema, idSchema, partialDateSchema, textSchema } from '../text.ts';
+import { basisSchema, citeSchema, idSchema, partialDateSchema, textSchema } from '../text.ts';
 
 const termReferenceSchema = (vocabulary: string) =>
   z.strictObject({
@@ -121,7 +121,7 @@ export const WORK = {
       .array(
         z.strictObject({
           place: idSchema,
-          detail: bilingualSchema.describe('Où exactement et ce qui s’y fait.'),
+          detail: textSchema.describe('Où exactement et ce qui s’y fait.'),
           services: z.array(idSchema).min(1),
           ...TERMS_OF_HELP,
           ...FACT_SHAPE,
@@ -157,7 +157,7 @@ export const WORK = {
   },
   related: {
     shape: z
-      .array(z.strictObject({ organisation: idSchema, text: bilingualSchema, cite: citeSchema }))
+      .array(z.strictObject({ organisation: idSchema, text: textSchema, cite: citeSchema }))
       .default([])
       .describe('Les liens avec d’autres organisations du répertoire, et lesquels.'),
     example: `related:
@@ -167,7 +167,7 @@ export const WORK = {
   },
   facts: {
     shape: z
-      .array(z.strictObject({ text: bilingualSchema, cite: citeSchema }))
+      .array(z.strictObject({ text: textSchema, cite: citeSchema }))
       .default([])
       .describe('Ce que les documents disent d’autre, une phrase à nous par fait.'),
     example: `facts:

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { recordOf } from '#editing/entry-draft.ts';
 import { pickLists } from '#editing/pick-lists.ts';
 import { untranslatedTexts } from '#editing/untranslated.ts';
+import { organisationSchema } from '#schema/organisation.ts';
 import { freshWorkspace } from './content.ts';
 
 const lists = pickLists(freshWorkspace().records, 'fr');
@@ -35,4 +36,33 @@ test('what waits for a translation is found wherever it stands, and English with
     access: { hours: { en: 'Monday' } },
   };
   expect(untranslatedTexts(record, 'en')).toEqual([['summary'], ['facts', 1, 'text']]);
+});
+
+test('no text of an entry needs English; whatever lacks it is found as waiting', () => {
+  const fr = { fr: 'En français.' };
+  const cite = ['carte-2022#t2'];
+  const record = {
+    ...recordOf(freshWorkspace().textOf('dgme')),
+    summary: { ...fr, cite },
+    notToConfuse: fr,
+    furtherAreas: [{ text: fr, cite }],
+    facts: [{ text: fr, cite }],
+    remarks: [{ field: 'other', kind: 'unclear', text: fr, cite }],
+    withheld: [{ field: 'emails', reason: fr, date: '2026' }],
+    changes: [{ date: '2026-11-30', text: fr }],
+  };
+  expect(organisationSchema.safeParse(record).error).toBeUndefined();
+  expect(
+    untranslatedTexts(record, 'en')
+      .map((path) => path.join('.'))
+      .sort(),
+  ).toEqual([
+    'changes.0.text',
+    'facts.0.text',
+    'furtherAreas.0.text',
+    'notToConfuse',
+    'remarks.0.text',
+    'summary',
+    'withheld.0.reason',
+  ]);
 });
