@@ -121,7 +121,7 @@ function sourceNames({ sources }: Directory, cite: readonly string[], locale: Lo
 }
 
 /** The title of a hashtag's column for people; the second level is called as the mapped countries call it. */
-function titleOf(hashtag: string, { gazetteer }: Directory, locale: Locale): string {
+export function hxlTitle(hashtag: string, { gazetteer }: Directory, locale: Locale): string {
   const titles: Readonly<Record<string, string>> = textsFor(locale).data.hxl;
   const districts = districtWords(gazetteer.programmeCountries, 'many', locale);
   return capitalised((titles[hashtag] ?? hashtag).replace('{districts}', districts), locale);
@@ -131,6 +131,6 @@ function titleOf(hashtag: string, { gazetteer }: Directory, locale: Locale): str
 export function hxl(directory: Directory, locale: Locale): string {
   const { fields, rows } = hxlTable(directory, locale);
   const tags = fields.map(({ name }) => name);
-  const titles = tags.map((tag) => titleOf(tag, directory, locale));
+  const titles = tags.map((tag) => hxlTitle(tag, directory, locale));
   return csv({ fields, rows: [tags, ...rows] }, PLAIN, titles);
 }

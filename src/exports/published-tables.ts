@@ -2,9 +2,10 @@
 import { textsFor } from '#i18n/texts.ts';
 import type { Directory } from '#model/directory.ts';
 import type { HandedOut } from '#model/intake/handed-out.ts';
-import { LOCALES, type Locale } from '#schema/locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
 import { MACHINE_WORDING, readingWording } from './code-words.ts';
 import { fieldTitle } from './field-title.ts';
+import { hxlTable, hxlTitle } from './hxl.ts';
 import { forReading } from './reading-table.ts';
 import type { Table } from './table.ts';
 import { openDataTables } from './tables.ts';
@@ -35,7 +36,17 @@ export function publishedTables(directory: Directory): HandedOut[] {
       ),
     ),
   );
-  return [...machine, ...reading];
+  return [...machine, ...reading, hxlAsHandedOut(directory)];
+}
+
+/** Who does what where, as its file is read: each title with the hashtag that stands below it. */
+function hxlAsHandedOut(directory: Directory): HandedOut {
+  const table = hxlTable(directory, DEFAULT_LOCALE);
+  const tags = table.fields.map(({ name }) => name);
+  return asTexts(
+    table,
+    tags.map((tag) => `${hxlTitle(tag, directory, DEFAULT_LOCALE)} ${tag}`),
+  );
 }
 
 function asTexts({ name, fields, rows }: Table, titles: readonly string[]): HandedOut {
