@@ -162,7 +162,7 @@ const NEVER_SAVED: readonly RegExp[] = [
   /^hors-ligne\/[^/]*\.json$|^service-worker\.js$/,
   /^a-propos\/[^/]*\.json$/,
   /^pagefind\//,
-  /^(?:[a-z]{2,3}\/)?contribuer\/voix\//,
+  /^(?:[a-z]{2,3}\/)?contribuer\/(?:nouvelle|voix)\//,
   /^(?:[a-z]{2,3}\/)?(?:comparer|donnees|redaction|selection|widget)\//,
   /^(?:[a-z]{2,3}\/)?(?:tableaux|couverture)\/.*\.(?:csv|json)$/,
 ];

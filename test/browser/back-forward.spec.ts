@@ -93,12 +93,12 @@ for (const [way, isWhole] of [
       await expect(dead.getByRole('option')).not.toHaveCount(0);
       const [, second = ''] = await dead.getByRole('option').allTextContents();
       await dead.selectOption(second);
-      await page.locator('correction-form').getByLabel('Téléphones').fill('\u202a+223\u202f20 24 11 33\u202c');
+      await page.getByLabel('Téléphones').fill('\u202a+223\u202f20 24 11 33\u202c');
       await page.getByLabel('Message pour l’équipe').fill('Essayé deux fois.');
       await leaveAndComeBack();
       await expect(organisation).toHaveValue('AME, Association Malienne des Expulsés');
       await expect(dead).toHaveValue(second);
-      await expect(page.locator('correction-form').getByLabel('Téléphones')).toHaveValue(/20 24 11 33/);
+      await expect(page.getByLabel('Téléphones')).toHaveValue(/20 24 11 33/);
       await expect(page.getByLabel('Message pour l’équipe')).toHaveValue('Essayé deux fois.');
       await page.getByLabel('Message pour l’équipe').fill('Essayé trois fois.');
       const save = page.getByRole('button', { name: 'Enregistrer dans un fichier' });

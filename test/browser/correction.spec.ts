@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { formatPhone } from '../../src/model/contact.ts';
 import { looseRecords } from '../content/real.ts';
 import { expectNoFault } from './axe.ts';
@@ -10,8 +10,6 @@ const { id, acronym, contacts } = looseRecords.find(
 );
 const CHOSEN = new RegExp(`^${acronym}`);
 const NUMBER = formatPhone(contacts.phones[0].number);
-/** The form of what is wrong with an entry; that of a new organisation asks for some of the same. */
-const ofEntry = (page: Page) => page.locator('correction-form');
 
 test('a dead number is reported from the organisation’s page and saved as a file that the import reads', async ({
   page,
@@ -20,11 +18,11 @@ test('a dead number is reported from the organisation’s page and saved as a fi
   await page.getByRole('link', { name: 'Signaler une erreur' }).click();
   await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
   await expect(page.getByLabel('Contact qui ne répond plus')).toHaveValue(NUMBER);
-  await ofEntry(page).getByLabel('Téléphones').fill('20 24');
+  await page.getByLabel('Téléphones').fill('20 24');
   await expect(page.getByText('« 20 24 » n’est pas un numéro qui peut exister.')).toBeVisible();
   await page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
-  await expect(ofEntry(page).getByLabel('Téléphones')).toBeFocused();
-  await ofEntry(page).getByLabel('Téléphones').fill('+223 20 24 11 33');
+  await expect(page.getByLabel('Téléphones')).toBeFocused();
+  await page.getByLabel('Téléphones').fill('+223 20 24 11 33');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
@@ -42,12 +40,12 @@ test('wrong areas are explained in a message, which is asked for, and sent with 
   await page.goto(`/contribuer/?organisation=${id}`);
   await page.getByLabel('Les lieux d’intervention sont faux').check();
   await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
-  await expect(ofEntry(page).getByLabel('Téléphones')).toBeHidden();
+  await expect(page.getByLabel('Téléphones')).toBeHidden();
   const save = page.getByRole('button', { name: 'Enregistrer dans un fichier' });
   await save.click();
   await expect(page.getByText('Dites ce qui est faux et ce qui est juste.')).toBeVisible();
-  await expect(ofEntry(page).getByLabel('Message pour l’équipe')).toBeFocused();
-  await ofEntry(page).getByLabel('Message pour l’équipe').fill('Elle n’est plus à Gao.');
+  await expect(page.getByLabel('Message pour l’équipe')).toBeFocused();
+  await page.getByLabel('Message pour l’équipe').fill('Elle n’est plus à Gao.');
   await expect(page.getByText('Dites ce qui est faux et ce qui est juste.')).toBeHidden();
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   expect(readFileSync(await download.path(), 'utf8')).toBe(
@@ -60,7 +58,7 @@ test('that all is still right takes one tap on the page and one to save it', asy
   await page.getByRole('link', { name: 'C’est toujours juste' }).click();
   await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
   await expect(page.getByLabel('C’est toujours juste')).toBeChecked();
-  await expect(ofEntry(page).getByLabel('Téléphones')).toBeHidden();
+  await expect(page.getByLabel('Téléphones')).toBeHidden();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
@@ -92,7 +90,7 @@ test('an association describes itself: what is missing is said, nothing is kept,
   page,
 }) => {
   await page.goto('/contribuer/');
-  await page.getByText('Décrire votre organisation ici').click();
+  await page.getByRole('link', { name: 'Décrire votre organisation' }).click();
   const form = page.locator('organisation-form');
   await form.getByLabel('Sigle').fill('ARBAF');
   await form.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
@@ -122,8 +120,8 @@ test('an association describes itself: what is missing is said, nothing is kept,
 test.describe('a new organisation without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('finds the questions to copy', async ({ page }) => {
-    await page.goto('/contribuer/#papier-nouvelle');
-    await expect(page.getByRole('heading', { name: 'Nouvelle organisation : questions à recopier' })).toBeInViewport();
+    await page.goto('/contribuer/nouvelle/');
+    await expect(page.getByRole('heading', { name: 'Questions à recopier sur papier' })).toBeVisible();
     await expect(page.locator('organisation-form')).toBeHidden();
   });
 });

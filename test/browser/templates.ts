@@ -55,6 +55,7 @@ const PATHS = [
   'accessibilite/',
   'vie-privee/',
   'contribuer/',
+  'contribuer/nouvelle/',
   'contribuer/voix/',
   'redaction/',
   'donnees/',

@@ -97,7 +97,7 @@ test('what comes in by use: results of a search, a filtered list and its sheet, 
   await expectToFit(page, 'sheet of filters');
   await page.goto('/contribuer/?organisation=ame');
   await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(/^AME/);
-  await page.locator('correction-form').getByLabel('Téléphones').fill('20 24');
+  await page.getByLabel('Téléphones').fill('20 24');
   await expect(page.locator('.wrong').filter({ hasText: '20 24' })).toBeVisible();
   await expectToFit(page, 'correction');
   await page.goto('/carte/?lieu=kayes');

@@ -46,7 +46,7 @@ export const correction: Pick<SiteText, 'correction' | 'newcomer'> = {
     right: 'What is right',
   },
   newcomer: {
-    title: 'Describe your organisation here',
+    title: 'Describe your organisation',
     lead: 'For an organisation that is not in the directory yet. The team checks before it publishes. Nothing is kept on this site or in your device.',
     summaryHint: 'Two to four sentences. No person’s name.',
     note: 'Where it is said',
@@ -58,6 +58,6 @@ export const correction: Pick<SiteText, 'correction' | 'newcomer'> = {
     reach: 'Give at least one way to reach the organisation: telephone, e-mail, website or address.',
     subject: (name) => `New organisation: ${name}`,
     fileName: 'organisation',
-    printTitle: 'New organisation: questions to copy',
+    printTitle: 'Questions to copy on paper',
   },
 };

@@ -46,7 +46,7 @@ export const correction = {
   },
   /** The form of an organisation that is not here yet. */
   newcomer: {
-    title: 'Décrire votre organisation ici',
+    title: 'Décrire votre organisation',
     lead: 'Pour une organisation qui n’est pas encore dans l’annuaire. L’équipe vérifie avant de publier. Rien n’est gardé sur ce site ni dans votre appareil.',
     summaryHint: 'Deux à quatre phrases. Aucun nom de personne.',
     note: 'Où c’est dit',
@@ -58,6 +58,6 @@ export const correction = {
     reach: 'Donnez au moins un moyen de joindre l’organisation : téléphone, courriel, site ou adresse.',
     subject: (name: string) => `Nouvelle organisation : ${name}`,
     fileName: 'organisation',
-    printTitle: 'Nouvelle organisation : questions à recopier',
+    printTitle: 'Questions à recopier sur papier',
   },
 } as const;
