@@ -29,12 +29,14 @@ class OrganisationForm extends HTMLElement {
   }
 
   /** The rules come with the first use of the form; a failed load is said, and tried again. */
-  #load(): Promise<Rules | undefined> {
+  async #load(): Promise<Rules | undefined> {
     this.#rules ??= this.#notice.watch(import('./self-description-rules.ts'));
-    return this.#rules.catch(() => {
+    try {
+      return await this.#rules;
+    } catch {
       this.#rules = undefined;
       return undefined;
-    });
+    }
   }
 
   #fields(name: string): Field[] {
