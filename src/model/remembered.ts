@@ -1,3 +1,5 @@
+/** Answers kept beside the records that they follow from. */
+
 /**
  * A function that works its answer out once for each object. Only for what never changes, and for answers that follow from it alone:
  * a record as it was read, within one build.

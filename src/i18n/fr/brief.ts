@@ -19,13 +19,13 @@ export const brief = {
     old: 'Seulement d’après un document ancien, non compté',
     present: 'Quelqu’un est connu',
     everywhere: (count: number) => `+ ${count} dans tout le pays`,
-    gaps: 'Personne n’est connu',
+    gaps: 'Aucune organisation connue',
     gapsNote:
       'Cela ne veut pas dire que personne n’aide : une organisation peut agir sans qu’une de ces sources le dise.',
     none: {
-      'none-listed': 'aucune nommée, toutes ont un lieu connu',
-      'none-unplaced': 'aucune nommée, d’autres n’ont aucun lieu dit',
-      'not-surveyed': 'aucune nommée, région non enquêtée : on ne peut rien en conclure',
+      'none-listed': 'toutes celles du sujet sont situées ailleurs',
+      'none-unplaced': 'pour certaines du sujet, aucun lieu n’est dit',
+      'not-surveyed': 'région non enquêtée : on ne peut rien en conclure',
     },
     crossed: '× : un passage dit le sujet, un autre le lieu ; c’est nous qui les rapprochons.',
     pageOnly: '° : seulement d’après une page publique, sans document de la cartographie.',
