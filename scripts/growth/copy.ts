@@ -35,7 +35,8 @@ export class Copy {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
     });
-    for (const file of new Set(stdout.split('\0').filter(Boolean))) {
+    // What was taken away and is still in the index is not there either.
+    for (const file of new Set(stdout.split('\0').filter((path) => path && existsSync(path)))) {
       mkdirSync(dirname(join(this.folder, file)), { recursive: true });
       copyFileSync(file, join(this.folder, file));
     }
