@@ -364,7 +364,7 @@ test('the feed of each list holds the changes to its entries and no other, and i
       `href="/${path}"`,
     );
   }
-  const { version: _, licence: __, ...families } = readJson('index.json');
+  const { version: _, licence: __, counts: ___, listed: ____, ...families } = readJson('index.json');
   const lists = Object.entries<Loose[]>(families).flatMap(([family, some]) =>
     some.map(({ id }) => `${family}/${id}/fil.atom`),
   );
@@ -395,4 +395,26 @@ test('a frame of a list needs no script and leads to the whole site in another t
     for (const link of frame.querySelectorAll('a:not([href^="tel:"])'))
       expect(link.getAttribute('target'), id).toBe('_blank');
   }
+});
+
+test.each(['', 'en/'])('the table of files (%s) says of each how large it is and how many lines it has', (language) => {
+  const page = parseXml(readFileSync(`${DIST}/${language}donnees/index.html`, 'utf8'));
+  const table = page.querySelector('main table');
+  const files = table?.querySelectorAll('tbody tr').map((row) => {
+    const path = row.querySelector('a')?.getAttribute('href') ?? '';
+    const [rows = '', size = ''] = row.querySelectorAll('.number').map(({ text }) => text.replace(/[^\d]/g, ''));
+    return { path, rows: Number(rows), size: Number(size) };
+  });
+  expect(files?.map(({ path, size }) => [path, size])).toEqual(
+    files?.map(({ path }) => [path, Math.ceil(readFileSync(`${DIST}${path}`).length / 1000)]),
+  );
+  const rowsOf = (name: string) => files?.find(({ path }) => path.endsWith(`v1/${name}`))?.rows;
+  expect([rowsOf('organisations.json'), rowsOf('organisations.csv'), rowsOf('hxl-3w.csv')]).toEqual([
+    ids.length,
+    ids.length,
+    // Its second row holds the hashtags.
+    readCsv('hxl-3w.csv').length - 1,
+  ]);
+  expect(rowsOf('organisations.geojson')).toBe(readJson('organisations.geojson').features.length);
+  expect(rowsOf('index.json')).toBe(0);
 });

@@ -6,8 +6,19 @@ export const data = {
   data: {
     title: 'Open data',
     lead: 'The whole directory, to download and reuse, in the format that suits your tool.',
+    all: {
+      title: 'All files',
+      day: (day: string) => `The files as of ${day}`,
+      file: 'File',
+      reader: 'What it is for',
+      rows: 'Rows',
+      noRows: 'describes the others',
+      size: 'Size',
+      kilobytes: (size: string) => `${size} kB`,
+    },
     forPeople: 'To read and sort',
-    forPeopleText: 'Open one of these files in Excel or LibreOffice. Headings are in plain words.',
+    forPeopleText:
+      'The workbook and the CSV for spreadsheets open in Excel or LibreOffice. Headings are in plain words.',
     forPhone: 'In a telephone',
     forPhoneText:
       'A contact file (vCard) goes into a telephone’s address book. Each organisation’s page has its own; here are those of a whole region.',

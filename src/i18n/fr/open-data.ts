@@ -6,8 +6,19 @@ export const data = {
   data: {
     title: 'Données ouvertes',
     lead: 'Tout l’annuaire, à télécharger et à réutiliser, dans le format qui convient à votre outil.',
+    all: {
+      title: 'Tous les fichiers',
+      day: (day: string) => `Les fichiers au ${day}`,
+      file: 'Fichier',
+      reader: 'Pour quoi faire',
+      rows: 'Lignes',
+      noRows: 'décrit les autres',
+      size: 'Taille',
+      kilobytes: (size: string) => `${size} ko`,
+    },
     forPeople: 'Pour lire et trier',
-    forPeopleText: 'Ouvrez un de ces fichiers dans Excel ou LibreOffice. Les intitulés sont en clair.',
+    forPeopleText:
+      'Le classeur et le CSV pour tableur s’ouvrent dans Excel ou LibreOffice. Les intitulés sont en clair.',
     forPhone: 'Dans un téléphone',
     forPhoneText:
       'Une fiche de contact (vCard) s’ajoute au carnet d’adresses du téléphone. Chaque page d’organisation a la sienne ; voici celles de toute une région.',

@@ -1,62 +1,9 @@
 /** All tables as one workbook, with headings and labels in a language. */
 import type { APIRoute } from 'astro';
-import { fieldTitle } from '#exports/field-title.ts';
-import type { SiteText } from '#i18n/site-text.ts';
-import type { PrintedTable } from '#model/mapping/printed-table.ts';
-import { positionCreditLine } from '#model/position-credits.ts';
-import { type Locale, localiseText } from '#schema/locale.ts';
-import { directory, tables } from '#site/data.ts';
-import { attribution, readingTables, tableTitle } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
-import { documentCredits, LICENCE } from '../../../../exports/licence.ts';
-import { type Reader, tableRows } from '../../../../exports/table-files.ts';
-import { type WorkbookSheet, xlsx } from '../../../../exports/xlsx.ts';
+import { workbook } from '#site/workbook.ts';
 
 export const getStaticPaths = languagePaths;
 
-export const GET: APIRoute = async ({ currentLocale }) => {
-  const { locale, t } = pageContext(currentLocale);
-  const sheets = readingTables[locale].map(({ name, fields, rows }) => ({
-    title: tableTitle(name, locale),
-    titles: fields.map((field) => fieldTitle(field.name, locale)),
-    fields,
-    rows,
-  }));
-  return new Response(
-    await xlsx([...sheets, ...tables.map((table) => mappingSheet(table, { locale, t })), termsSheet(locale, t)], {
-      title: t.site.name,
-      language: locale,
-    }),
-  );
-};
-
-/** A table of the mapping, the needs among them, as its page shows it. */
-function mappingSheet(table: PrintedTable, reader: Reader): WorkbookSheet {
-  const { number, title } = table.record;
-  const [titles = [], ...rows] = tableRows(table, reader);
-  return {
-    title: [number === undefined ? '' : `T${number}`, localiseText(title, reader.locale)].filter(Boolean).join(' '),
-    titles: titles.map(String),
-    fields: titles.map((heading) => ({ name: String(heading), type: 'string' })),
-    rows,
-  };
-}
-
-/** The last sheet: under what terms, and whom to name. */
-function termsSheet(locale: Locale, { data: words }: SiteText): WorkbookSheet {
-  const credits = documentCredits(directory, locale).map(({ title, author, year }) => `${author}, ${title} (${year})`);
-  const lines = [
-    words.licenceText,
-    LICENCE.path,
-    attribution(locale),
-    words.documents,
-    ...credits,
-    words.coordinates(positionCreditLine(directory.gazetteer)),
-  ];
-  return {
-    title: words.licence,
-    titles: [words.licence],
-    fields: [{ name: 'text_fr', type: 'string' }],
-    rows: lines.map((line) => [line]),
-  };
-}
+export const GET: APIRoute = async ({ currentLocale }) =>
+  new Response(await workbook(pageContext(currentLocale).locale));

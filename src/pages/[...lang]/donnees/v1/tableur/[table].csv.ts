@@ -1,11 +1,10 @@
 /** Each table for a spreadsheet set to French, with its headings and labels in a language. */
 
 import type { APIRoute } from 'astro';
-import { fieldTitle } from '#exports/field-title.ts';
 import type { Locale } from '#schema/locale.ts';
+import { spreadsheet } from '#site/data-files.ts';
 import { readingTables } from '#site/open-data.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
-import { csv, SPREADSHEET } from '../../../../../exports/csv.ts';
 import type { Table } from '../../../../../exports/table.ts';
 import { TABLE_NAMES } from '../../../../../exports/tables.ts';
 
@@ -19,10 +18,4 @@ export const getStaticPaths = () =>
   });
 
 export const GET: APIRoute<{ table: Table; locale: Locale }> = ({ props: { table, locale } }) =>
-  new Response(
-    csv(
-      table,
-      SPREADSHEET,
-      table.fields.map(({ name }) => fieldTitle(name, locale)),
-    ),
-  );
+  new Response(spreadsheet(table, locale));
