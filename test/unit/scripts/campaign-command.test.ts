@@ -14,7 +14,7 @@ const entry = () => parse(read(join(content.folder, 'organisations/ame.yaml')));
 /** The small content has no country of the programme, and so no region. */
 beforeEach(() => {
   const [path = ''] = readdirSync(join(content.folder, 'places')).map((name) => join(content.folder, 'places', name));
-  writeFileSync(path, read(path).replace('iso: ML }', 'iso: ML, programme: { order: 1 } }'));
+  writeFileSync(path, read(path).replace('iso: ML,', 'iso: ML, programme: { order: 1 },'));
 });
 
 const DAY = ['--date', '2026-11-20'];
