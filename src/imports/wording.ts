@@ -39,15 +39,23 @@ export function rowList(rows: readonly number[]): string {
   return rows.slice(0, NAMED_ROWS).join(', ') + (rest > 0 ? ` (+ ${rest})` : '');
 }
 
+/** Where an editor says otherwise which sheet or row it is: in the words of the command, unless another place asks. */
+const ON_COMMAND_LINE = { sheet: '--sheet', header: '--header' } as const;
+
 /** What stands around the rows of a table, or was repaired in it. */
-export function describeNote(note: TableNote, locale: Locale): string {
+export function describeNote(
+  note: TableNote,
+  locale: Locale,
+  otherwise: Readonly<Record<'sheet' | 'header', string>> = ON_COMMAND_LINE,
+): string {
   const { notes, encodings, quoted } = textsFor(locale).imports;
   switch (note.kind) {
     case 'sheet':
-      return notes.sheet(shown(note.sheet), note.others.map((name) => quoted(shown(name))).join(', '));
+      return notes.sheet(shown(note.sheet), note.others.map((name) => quoted(shown(name))).join(', '), otherwise.sheet);
     case 'encoding':
       return notes.encoding(encodings[note.encoding]);
     case 'header':
+      return notes.header(note.row, otherwise.header);
     case 'context':
     case 'hashtags':
       return notes[note.kind](note.row);

@@ -226,3 +226,69 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/contribuer\/$/);
   });
 });
+
+test('a request that waits in the forge is read, accepted and merged; another is refused with a word', async ({
+  page,
+}) => {
+  const there = await forgeStandIn({ [FILE]: TEXT });
+  const site = await siteWithForge(there);
+  const propose = async (number: string, reason: string) => {
+    await open(page, `${site.origin}/redaction/?fiche=${id}`);
+    await page.locator('summary', { hasText: /^Contacts/ }).click();
+    await numberField(page).fill(number);
+    await page.getByLabel('Ce qui a changé, en une phrase').fill(reason);
+    await page.getByRole('button', { name: 'Garder ces changements' }).click();
+    await page.getByLabel('Jeton d’accès').fill(TOKEN);
+    await page.getByRole('button', { name: `Proposer dans ${PROJECT}` }).click();
+    await expect(page.getByText(/Proposition n° \d faite/)).toBeVisible();
+  };
+  await propose(NEW, 'Nouveau numéro, dit sa page.');
+  const other = `+2237000000${OLD.at(-1)}`;
+  await propose(other, 'Un autre numéro, entendu.');
+  await page.goto(`${site.origin}/redaction/`);
+  await page.getByLabel('Jeton d’accès').fill(TOKEN);
+  const moderate = part(page, 'Propositions reçues');
+  const read = moderate.getByRole('button', { name: 'Lire celles qui attendent dans la forge' });
+  there.failOnce(/^GET \/pulls\?/, 401);
+  await read.click();
+  await expect(moderate.getByText('Le jeton est refusé ou a expiré')).toBeVisible();
+  await read.click();
+  const [first, second] = [moderate.getByRole('article').first(), moderate.getByRole('article').nth(1)];
+  await expect(first.getByText('Nouveau numéro, dit sa page.').first()).toBeVisible();
+  await expect(first.locator('.difference .in')).toContainText([NEW]);
+  await expect(second.locator('.difference .in')).toContainText([other]);
+  await expectNoFault(page);
+  await second.getByLabel('Un mot à l’expéditeur').fill('Aucune source ne le dit.');
+  await second.getByRole('button', { name: 'Refuser' }).click();
+  await expect(moderate.getByText('Rien n’en est gardé.')).toBeVisible();
+  await first.getByRole('button', { name: 'Accepter' }).click();
+  await expect(moderate.getByText(/^Accepté/)).toBeVisible();
+  expect(there.git('show', `main:${FILE}`)).toContain(`number: "${NEW}"`);
+  expect(there.requests.map(({ state, words }) => [state, words])).toEqual([
+    ['closed', []],
+    ['closed', ['Aucune source ne le dit.']],
+  ]);
+  await Promise.all([there.close(), site.close()]);
+});
+
+test('of a workbook it is said which sheet and row were read, and another can be asked for', async ({ page }) => {
+  await page.goto('/redaction/');
+  const bring = part(page, 'Apporter un fichier');
+  await bring.getByLabel('Source de ces informations').fill('crpm-mali-2022#t13');
+  await bring
+    .getByLabel('Fichiers', { exact: true })
+    .setInputFiles('test/fixtures/import-cases/17-lisez-moi-et-cellule-fusionnee.xlsx');
+  await expect(bring.getByText(/Feuille lue : /)).toBeVisible();
+  const rows = bring.getByText(/^17-lisez.*nouvelle : \d/);
+  await expect(rows).toBeVisible();
+  await bring.locator('summary', { hasText: 'Une autre feuille' }).click();
+  const sheet = bring.getByLabel('Feuille du classeur, par son nom ou son rang');
+  await sheet.fill('Nulle part');
+  await bring.getByRole('button', { name: 'Relire les fichiers' }).click();
+  await expect(bring.getByText(/pas de feuille « Nulle part »|aucune feuille « Nulle part »/)).toBeVisible();
+  await expect(rows).toHaveCount(0);
+  await sheet.fill('');
+  await bring.getByRole('button', { name: 'Relire les fichiers' }).click();
+  await expect(rows).toBeVisible();
+  await expectNoFault(page);
+});

@@ -128,6 +128,10 @@ export const editing: Pick<SiteText, 'editing'> = {
     bringLead:
       'Tables (XLSX, CSV), exports of KoboToolbox, corrections received, several at once. They are read here: nothing leaves this device.',
     bringFiles: 'Files',
+    bringWhere: 'Another sheet, another row of titles',
+    bringSheet: 'Sheet of the workbook, by its name or its number',
+    bringHeader: 'Row with the titles of the columns',
+    bringReread: 'Read the files again',
     bringPaste: 'Or paste a message that came in',
     bringPasteHint: 'The block in brackets of a correction sent by e-mail or WhatsApp.',
     bringMessage: 'message',

@@ -75,12 +75,12 @@ export const imports: Pick<SiteText, 'imports'> = {
     notes: {
       titles: (rows) => `Rows of titles passed over: ${rows}.`,
       context: (row) => `Row ${row} names groups of columns.`,
-      header: (row) => `Titles of columns: row ${row} (else, --header).`,
+      header: (row, otherwise) => `Titles of columns: row ${row} (else, ${otherwise}).`,
       hashtags: (row) => `HXL hashtags: row ${row}. They say what each column holds.`,
       repeated: (rows) => `Repeated titles, passed over: rows ${rows}.`,
       notes: (rows) => `Notes below the table, passed over: rows ${rows}.`,
       repaired: (rows) => `Accents damaged, then repaired (“Ã©” read as “é”): rows ${rows}. To be read again.`,
-      sheet: (sheet, others) => `Sheet read: “${sheet}”. Not read: ${others} (else, --sheet).`,
+      sheet: (sheet, others, otherwise) => `Sheet read: “${sheet}”. Not read: ${others} (else, ${otherwise}).`,
       encoding: (encoding) =>
         `This file is not UTF-8: read as ${encoding}. If accents are wrong, save it as “CSV UTF-8”.`,
       persons: (headers) => `Columns of persons, never written: ${headers}.`,

@@ -131,6 +131,10 @@ export const editing = {
     bringLead:
       'Tableaux (XLSX, CSV), exports de KoboToolbox, corrections reçues, plusieurs à la fois. Ils sont lus ici : rien ne quitte cet appareil.',
     bringFiles: 'Fichiers',
+    bringWhere: 'Une autre feuille, une autre ligne de titres',
+    bringSheet: 'Feuille du classeur, par son nom ou son rang',
+    bringHeader: 'Ligne des titres de colonnes',
+    bringReread: 'Relire les fichiers',
     bringPaste: 'Ou collez un message reçu',
     bringPasteHint: 'Le bloc entre crochets d’une correction envoyée par courriel ou WhatsApp.',
     bringMessage: 'message',

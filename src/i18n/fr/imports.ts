@@ -80,12 +80,13 @@ export const imports = {
     notes: {
       titles: (rows: string) => `Lignes de titre passées : ${rows}.`,
       context: (row: number) => `La ligne ${row} nomme des groupes de colonnes.`,
-      header: (row: number) => `Titres des colonnes : ligne ${row} (sinon, --header).`,
+      header: (row: number, otherwise: string) => `Titres des colonnes : ligne ${row} (sinon, ${otherwise}).`,
       hashtags: (row: number) => `Étiquettes HXL : ligne ${row}. Elles disent ce que donne chaque colonne.`,
       repeated: (rows: string) => `Titres répétés, passés : lignes ${rows}.`,
       notes: (rows: string) => `Notes sous le tableau, passées : lignes ${rows}.`,
       repaired: (rows: string) => `Accents abîmés puis réparés (« Ã© » lu « é ») : lignes ${rows}. À relire.`,
-      sheet: (sheet: string, others: string) => `Feuille lue : « ${sheet} ». Pas lues : ${others} (sinon, --sheet).`,
+      sheet: (sheet: string, others: string, otherwise: string) =>
+        `Feuille lue : « ${sheet} ». Pas lues : ${others} (sinon, ${otherwise}).`,
       encoding: (encoding: string) =>
         `Ce fichier n’est pas en UTF-8 : lu comme ${encoding}. Si des accents sont faux, enregistrez-le en « CSV UTF-8 ».`,
       persons: (headers: string) => `Colonnes de personnes, jamais écrites : ${headers}.`,

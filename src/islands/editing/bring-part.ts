@@ -10,12 +10,12 @@ import {
 import { isRound } from '#imports/round/round-table.ts';
 import { readTable } from '#imports/tables/read-table.ts';
 import { MOST_FILE_BYTES, TableError } from '#imports/tables/table.ts';
-import { describeFileProblem } from '#imports/wording.ts';
+import { describeFileProblem, describeNote } from '#imports/wording.ts';
 import { hasBlock } from '#model/intake/intake-message.ts';
 import { answersForm } from './bring-answers.ts';
 import { reportView } from './bring-report.ts';
 import { differenceView } from './difference-view.ts';
-import { button, buttons, labelled, make } from './elements.ts';
+import { button, buttons, folded, labelled, make } from './elements.ts';
 import type { Room } from './room.ts';
 
 export class BringPart {
@@ -24,6 +24,9 @@ export class BringPart {
   readonly #source = make('input', { list: 'choix-citations', autocomplete: 'off' });
   readonly #status = make('p', { role: 'status' });
   readonly #result = make('div');
+  readonly #sheet = make('input', { autocomplete: 'off' });
+  readonly #header = make('input', { type: 'number', min: '1', inputmode: 'numeric' });
+  #files: readonly File[] = [];
   #tables: BroughtTable[] = [];
   #answers: TableAnswers = NO_ANSWERS;
   /** The source of the plan that is shown. */
@@ -39,6 +42,16 @@ export class BringPart {
       make('p', {}, t.editing.bringLead),
       labelled(t.editing.bringSource, this.#source, t.editing.bringSourceHint),
       labelled(t.editing.bringFiles, files),
+      folded(t.editing.bringWhere, () => {
+        const reread = button(t.editing.bringReread, () => void this.#read(this.#files));
+        return make(
+          'div',
+          {},
+          labelled(t.editing.bringSheet, this.#sheet),
+          labelled(t.editing.bringHeader, this.#header),
+          reread,
+        );
+      }),
       labelled(t.editing.bringPaste, pasted, t.editing.bringPasteHint),
       buttons(button(t.editing.bringRead, () => void this.#readMessage(pasted.value))),
       this.#status,
@@ -58,11 +71,13 @@ export class BringPart {
   async #read(files: readonly File[]): Promise<void> {
     const { t, locale } = this.#room;
     const problems: string[] = [];
+    const where = { sheet: this.#sheet.value.trim() || undefined, header: Number(this.#header.value) || undefined };
+    this.#files = files;
     this.#tables = [];
     for (const file of files) {
       try {
         if (file.size > MOST_FILE_BYTES) throw new TableError('TOO_LARGE', String(Math.ceil(file.size / 1e6)));
-        const table = await readTable(new Uint8Array(await file.arrayBuffer()));
+        const table = await readTable(new Uint8Array(await file.arrayBuffer()), where);
         if (isRound(table)) problems.push(`${file.name}${t.colon}${t.editing.bringRound}`);
         else this.#tables.push({ name: file.name, table });
       } catch (error) {
@@ -103,11 +118,22 @@ export class BringPart {
     this.#result.replaceChildren(
       ...gone.map((id) => make('p', { class: 'notice' }, make('strong', {}, t.editing.withdrawnLoud(id)))),
       ...brought.closed.map((id) => make('p', {}, `${id}${t.colon}${t.editing.closed}`)),
+      ...this.#notes(),
       reportView(brought, this.#room),
       answersForm(brought, this.#answers, this.#room, again),
       differenceView(files, this.#room, 'h3'),
       ...(files.length === 0 ? [make('p', {}, t.editing.bringNothing)] : [buttons(button(t.editing.bringKeep, keep))]),
     );
+  }
+
+  /** What was found around the rows, and where to say it otherwise. */
+  #notes(): HTMLElement[] {
+    const { locale, t } = this.#room;
+    const otherwise = { sheet: t.editing.bringSheet, header: t.editing.bringHeader };
+    const notes = this.#tables.flatMap(({ name, table }) =>
+      (table.notes ?? []).map((note) => `${name}${t.colon}${describeNote(note, locale, otherwise)}`),
+    );
+    return notes.length > 0 ? [make('ul', {}, ...notes.map((note) => make('li', {}, note)))] : [];
   }
 
   #say(text: string): void {
