@@ -2,8 +2,11 @@
 import { publishedTables } from '#exports/published-tables.ts';
 import { type Cause, causesOf, type UnknownWord, unknownWords } from '#imports/causes.ts';
 import { idsFor } from '#imports/new-entry.ts';
-import type { RowOutcome } from '#imports/outcome.ts';
+import type { ImportPlan, RowOutcome } from '#imports/outcome.ts';
 import { planImport } from '#imports/plan.ts';
+import { planRound } from '#imports/round/plan-round.ts';
+import { proposalTable } from '#imports/round/proposals.ts';
+import { isRound, roundTable } from '#imports/round/round-table.ts';
 import { readColumns, type SheetColumn } from '#imports/rows/columns.ts';
 import type { ImportName } from '#imports/rows/fields.ts';
 import { type Mapping, NO_MAPPING } from '#imports/rows/mapping.ts';
@@ -41,8 +44,12 @@ export const NO_ANSWERS: TableAnswers = {
 export interface Brought {
   readonly tables: readonly {
     readonly name: string;
+    readonly headers: readonly string[];
+    /** Those whose meaning can be asked for: none of a round, which is the directory's own table. */
     readonly columns: readonly SheetColumn[];
     readonly outcomes: readonly RowOutcome[];
+    /** What those who were called would change: a table of its own, brought like any other once an editor says so. */
+    readonly proposals: readonly (readonly string[])[];
   }[];
   readonly causes: readonly Cause[];
   readonly words: readonly UnknownWord[];
@@ -65,22 +72,33 @@ export function planTables(
   const closed = new Set<string>();
   const planned = tables.map(({ name, table: own }) => {
     const { files, records } = workspace.contentWith([...changed.values()]);
+    const keep = (entries: ImportPlan['entries']) => {
+      for (const { path, id, text } of entries)
+        if (workspace.closed.includes(id)) closed.add(id);
+        else changed.set(path, { path, before: workspace.textOf(id), after: text });
+    };
+    if (isRound(own)) {
+      const round = roundTable(own, records);
+      const { entries, outcomes, proposals } = planRound({ round, files, records, today, undo: false });
+      keep(entries);
+      const { headers } = round.table;
+      return { name, headers, columns: [], outcomes, proposals: proposalTable(proposals), books: undefined };
+    }
     const books = createWordbooks(records, mapping);
     const table = withDecisions(name, own, answers.rows, readColumns(own.headers, mapping, books));
     const columns = readColumns(table.headers, mapping, books);
     const options = { cite: answers.source, accept: answers.accept, today };
     const plan = planImport({ table, columns, mapping, books, files, records, options, handedOut });
-    for (const { path, id, text } of plan.entries)
-      if (workspace.closed.includes(id)) closed.add(id);
-      else changed.set(path, { path, before: workspace.textOf(id), after: text });
-    return { name, columns: columns.slice(0, own.headers.length), outcomes: plan.outcomes, books };
+    keep(plan.entries);
+    const { headers } = own;
+    return { name, headers, columns: columns.slice(0, headers.length), outcomes: plan.outcomes, proposals: [], books };
   });
   const causes = causesOf(planned.flatMap(({ outcomes }) => outcomes));
-  const [first] = planned;
+  const books = planned.find((one) => one.books)?.books;
   return {
-    tables: planned.map(({ name, columns, outcomes }) => ({ name, columns, outcomes })),
+    tables: planned.map(({ books: _, ...table }) => table),
     causes,
-    words: first ? unknownWords(causes, first.books) : [],
+    words: books ? unknownWords(causes, books) : [],
     files: [...changed.values()],
     closed: [...closed],
   };

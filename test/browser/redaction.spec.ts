@@ -257,7 +257,7 @@ test('a request that waits in the forge is read, accepted and merged; another is
   await expect(first.getByText('Nouveau numéro, dit sa page.').first()).toBeVisible();
   await expect(first.locator('.difference .in')).toContainText([NEW]);
   await expect(second.locator('.difference .in')).toContainText([other]);
-  await expectNoFault(page);
+  await expectNoFault(page, '/redaction/');
   await second.getByLabel('Un mot à l’expéditeur').fill('Aucune source ne le dit.');
   await second.getByRole('button', { name: 'Refuser' }).click();
   await expect(moderate.getByText('Rien n’en est gardé.')).toBeVisible();
@@ -290,5 +290,5 @@ test('of a workbook it is said which sheet and row were read, and another can be
   await sheet.fill('');
   await bring.getByRole('button', { name: 'Relire les fichiers' }).click();
   await expect(rows).toBeVisible();
-  await expectNoFault(page);
+  await expectNoFault(page, '/redaction/');
 });

@@ -162,6 +162,8 @@ export const editing: Pick<SiteText, 'editing'> = {
     bringReport: 'Row by row',
     bringKeep: 'Keep these changes',
     bringNothing: 'Nothing to change.',
-    bringRound: 'These are the answers of a round of calls: read them with “npm run import”.',
+    bringProposedHint:
+      'A “yes” confirms the fact that was asked for. The rest is a proposal: read it, then bring it as a table.',
+    bringProposed: (count) => `Save ${n(count, 'proposal', 'proposals')}`,
   },
 };

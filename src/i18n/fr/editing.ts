@@ -165,6 +165,8 @@ export const editing = {
     bringReport: 'Ligne par ligne',
     bringKeep: 'Garder ces changements',
     bringNothing: 'Rien à changer.',
-    bringRound: 'Ce sont les réponses d’une campagne d’appels : lisez-les avec « npm run import ».',
+    bringProposedHint:
+      'Un « oui » confirme le fait demandé. Le reste est une proposition : relisez-la, puis apportez-la comme une table.',
+    bringProposed: (count: number) => `Enregistrer ${n(count, 'proposition', 'propositions')}`,
   },
 } as const;

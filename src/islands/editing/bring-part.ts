@@ -78,8 +78,7 @@ export class BringPart {
       try {
         if (file.size > MOST_FILE_BYTES) throw new TableError('TOO_LARGE', String(Math.ceil(file.size / 1e6)));
         const table = await readTable(new Uint8Array(await file.arrayBuffer()), where);
-        if (isRound(table)) problems.push(`${file.name}${t.colon}${t.editing.bringRound}`);
-        else this.#tables.push({ name: file.name, table });
+        this.#tables.push({ name: file.name, table });
       } catch (error) {
         const why =
           error instanceof TableError ? describeFileProblem(error.problem, error.detail, locale) : String(error);
@@ -95,8 +94,10 @@ export class BringPart {
     const { t, workspace, lists, today } = this.#room;
     this.#cited = this.#source.value;
     const source = this.#source.value.trim() ? [lists.citations.idOf(this.#source.value)] : [];
-    if (source.length === 0 && this.#tables.length > 0) this.#say(t.editing.bringNoSource);
-    if (source.length === 0 || this.#tables.length === 0) this.#result.replaceChildren();
+    // The answers of a round cite nothing new: they confirm what is cited.
+    const isCited = source.length > 0 || this.#tables.every(({ table }) => isRound(table));
+    if (!isCited) this.#say(t.editing.bringNoSource);
+    if (!isCited || this.#tables.length === 0) this.#result.replaceChildren();
     else this.#show(planTables(this.#tables, { ...this.#answers, source }, workspace, today));
   }
 

@@ -28,15 +28,23 @@ export function reportView({ tables, causes }: Brought, { t, locale, today }: Ro
     );
     return make('pre', { tabindex: '0' }, lines.join(''));
   };
-  const refused = tables.flatMap(({ name, columns, outcomes }) => {
+  const refused = tables.flatMap(({ name, headers, outcomes }) => {
     const left = outcomes.filter(({ kind }) => kind === 'refused' || kind === 'probable');
     if (left.length === 0) return [];
-    const headers = columns.map(({ header }) => header);
     const save = () => {
       const csv = rowsToCsv(refusedTable({ headers, rows: [] }, left, locale), SPREADSHEETS[locale]);
       saveFile(new Blob([csv], { type: 'text/csv' }), `${name.replace(/\.\w+$/, '')}-${today}.refused.csv`);
     };
     return [button(t.editing.bringRefused(left.length), save)];
+  });
+  const proposed = tables.flatMap(({ name, proposals }) => {
+    const count = proposals.length - 1;
+    if (count < 1) return [];
+    const save = () => {
+      const csv = rowsToCsv(proposals, SPREADSHEETS[locale]);
+      saveFile(new Blob([csv], { type: 'text/csv' }), `${name.replace(/\.\w+$/, '')}-${today}.proposed.csv`);
+    };
+    return [make('p', {}, t.editing.bringProposedHint), button(t.editing.bringProposed(count), save)];
   });
   return make(
     'div',
@@ -45,5 +53,6 @@ export function reportView({ tables, causes }: Brought, { t, locale, today }: Ro
     ...(reasons.length > 0 ? [make('ul', { class: 'faults' }, ...reasons)] : []),
     folded(t.editing.bringReport, rows),
     ...refused,
+    ...proposed,
   );
 }

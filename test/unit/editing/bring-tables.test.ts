@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_ANSWERS, planTables, withdrawnIn } from '#editing/bring-tables.ts';
 import { differences } from '#editing/differences.ts';
 import { readTable } from '#imports/tables/read-table.ts';
+import { confirmableFacts } from '#model/intake/confirmable.ts';
 import { DAY, freshWorkspace } from './content.ts';
 
 const SOURCED = { ...NO_ANSWERS, source: ['carte-2022#t2'] };
@@ -56,4 +57,30 @@ test('a withdrawal is only done where it is accepted, and is loud', async () => 
   expect(planTables([own], SOURCED, freshWorkspace(), DAY).files).toEqual([]);
   const { files } = planTables([own], { ...SOURCED, accept: new Set(['withdraw']) }, freshWorkspace(), DAY);
   expect(withdrawnIn(files)).toEqual(['ame']);
+});
+
+test('of the answers of a campaign a yes confirms its fact, without another source; the rest is a table of proposals', async () => {
+  const workspace = freshWorkspace();
+  const facts = [...workspace.records.organisations].flatMap(([id, own]) =>
+    id === 'ame' ? confirmableFacts(own) : [],
+  );
+  const key = (kind: string) => facts.find((fact) => fact.kind === kind)?.key;
+  const rows = [
+    'fiche;fait;réponse;date;moyen;initiales',
+    `ame;${key('contacts.phones')};oui;${DAY};téléphone;SG`,
+    `ame;${key('areas')};non;${DAY};téléphone;SG`,
+  ];
+  const brought = planTables([await table('r.csv', rows.join('\n'))], NO_ANSWERS, workspace, DAY);
+  expect(kinds(brought)).toEqual([['changed', 'unchanged']]);
+  expect(brought.files.map(({ after }) => after?.match(/confirmed: .*/)?.[0])).toEqual([
+    `confirmed: { date: "${DAY}", way: telephone, by: SG }`,
+  ]);
+  const [{ proposals, columns } = { proposals: [], columns: undefined }] = brought.tables;
+  expect([columns, proposals.map(([id, fault]) => [id, fault])]).toEqual([
+    [],
+    [
+      ['id', 'fault'],
+      ['ame', expect.any(String)],
+    ],
+  ]);
 });
