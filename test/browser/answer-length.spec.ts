@@ -68,9 +68,10 @@ async function measure({ addresses, screen, atOnce }: Asked) {
         document.body.append(frame);
       });
       const { documentElement: root } = frame.contentDocument as Document;
-      // A number for emergencies in the whole country stands at the end, also where nobody of the answer can be called.
+      // A number for emergencies in the whole country stands at the end, and a town's section, which is seen where it is asked for, has
+      // the old ones of the town: also where nobody of the answer can be called.
       const links = [...root.querySelectorAll<HTMLElement>('main a.button-call')].filter(
-        (link) => !link.closest('.national'),
+        (link) => !link.closest('.national, .town'),
       );
       const seen = links.filter((link) => link.offsetParent).map((link) => link.getBoundingClientRect().bottom);
       measured.push({
