@@ -108,6 +108,12 @@ async function beforeAndAfter(page: Page, path: string, parts: string, awake: st
     );
   await page.goto(path, { waitUntil: 'commit' });
   await expect(page.locator('.site-footer .quiet')).toBeVisible();
+  // The end of the page may come before its style does.
+  await page.waitForFunction(
+    () =>
+      document.readyState !== 'loading' &&
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+  );
   const before = await places();
   release();
   await expect(page.locator(awake).first()).toBeVisible();
@@ -186,4 +192,20 @@ test('each sheet of paper says where the page is and of which edition', async ({
     expect(said.isOnPaper, path).toBe(true);
     expect(said.text, path).toMatch(new RegExp(`^"https?://[^/]+${path} · Édition du \\d+ .+ \\d{4}\\."$`));
   }
+});
+
+test('the name of an organisation has room beside its number and its button, in the list and where it is filtered', async ({
+  page,
+}) => {
+  for (const path of ['/organisations/', '/organisations/?region=kayes', '/regions/kayes/'])
+    for (const width of [1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const names = page.locator('.card:visible h3');
+      await expect(names.first()).toBeVisible();
+      const narrow = await names.evaluateAll((all) =>
+        all.filter((name) => name.getBoundingClientRect().width < 200).map((name) => name.textContent?.trim()),
+      );
+      expect.soft(narrow, `${path}, ${width} px`).toEqual([]);
+    }
 });
