@@ -123,6 +123,7 @@ export const spoken: Pick<SiteText, 'spoken'> = {
     distance: (kilometres) => `It is ${kilometres} kilometres away in a straight line.`,
     raison: {
       donne: 'It gives this help.',
+      'donne-suppose': 'It may give this help.',
       recoit: 'It receives migrants. No document says that it gives this help: ask.',
       'recoit-suppose': 'We think that it receives migrants. No document says that it gives this help: ask.',
       oriente: 'It tells you who can help.',

@@ -125,6 +125,7 @@ export const spoken = {
     distance: (kilometres: number) => `C’est à ${kilometres} kilomètres en ligne droite.`,
     raison: {
       donne: 'Elle donne cette aide.',
+      'donne-suppose': 'Elle donne peut-être cette aide.',
       recoit: 'Elle reçoit des migrants. Aucun document ne dit qu’elle donne cette aide : demandez.',
       'recoit-suppose':
         'Nous pensons qu’elle reçoit des migrants. Aucun document ne dit qu’elle donne cette aide : demandez.',

@@ -33,8 +33,8 @@ export const PAGE_PHRASES = ['changer-besoin', 'pas-traduit', 'quitter'] as cons
 export const WHERE_PHRASES = ['agit-ici', 'tout-le-pays', 'sans-adresse', 'moins-de-dix'] as const;
 export type WherePhrase = (typeof WHERE_PHRASES)[number];
 
-/** Why somebody is named; `recoit-suppose`: that it receives people is concluded by us. */
-export const REASON_PHRASES = ['donne', 'recoit', 'recoit-suppose', 'oriente'] as const;
+/** Why somebody is named; `-suppose`: that it gives the help, or receives people, is concluded by us. */
+export const REASON_PHRASES = ['donne', 'donne-suppose', 'recoit', 'recoit-suppose', 'oriente'] as const;
 export type ReasonPhrase = (typeof REASON_PHRASES)[number];
 
 /** Doubts without a year; that a help is old is a phrase of its own (`ancien`). */

@@ -60,7 +60,13 @@ export function spokenCard(entry: AnswerEntry, answer: Answer, gazetteer: Gazett
   ];
 }
 
-const REASON: Readonly<Record<Reason, ReasonPhrase>> = { gives: 'donne', receives: 'recoit', orients: 'oriente' };
+const REASON: Readonly<Record<Reason, Readonly<Record<Basis, ReasonPhrase>>>> = {
+  gives: { stated: 'donne', inferred: 'donne-suppose' },
+  receives: { stated: 'recoit', inferred: 'recoit-suppose' },
+  // That somebody tells who can help promises nothing that our conclusion could break.
+  orients: { stated: 'oriente', inferred: 'oriente' },
+};
+type Basis = AnswerEntry['basis'];
 const KNOWN = { interviewed: 'entretien-en', named: 'nomme-en', releve: 'releve-en' } as const satisfies Record<
   Tier,
   string
@@ -82,7 +88,7 @@ export function spokenEntry(entry: AnswerEntry, answer: Answer, gazetteer: Gazet
   const given = isHere || actsHere ? elsewhere : [];
   return [
     phrase('organisation', organisation.id),
-    phrase('raison', isThought ? 'recoit-suppose' : REASON[why]),
+    phrase('raison', REASON[why][basis]),
     ...given.map(({ id }) => phrase('aide-a', id)),
     ...spokenWhere(entry, answer, gazetteer),
     ...doubts.map((caveat) => DOUBT[caveat](entry)),
@@ -101,7 +107,7 @@ export function spokenBeyond(
     phrase('organisation', organisation.id),
     phrase('phrase', 'au-dela-frontiere'),
     ...officePhrases(office, undefined, kilometres, gazetteer),
-    phrase('raison', REASON[why]),
+    phrase('raison', REASON[why][basis]),
     ...(basis === 'inferred' ? [phrase('mise-en-garde', 'suppose')] : []),
     phrase('dit-en', spokenYear(year)),
     ...publics(organisation),
