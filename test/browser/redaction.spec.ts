@@ -292,3 +292,25 @@ test('of a workbook it is said which sheet and row were read, and another can be
   await expect(rows).toBeVisible();
   await expectNoFault(page, '/redaction/');
 });
+
+test('what was changed and not kept is given up only where the editor says so', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Ce qui a changé, en une phrase').fill('Un autre nom.');
+  await page.locator('summary', { hasText: /^Contacts/ }).click();
+  await numberField(page).fill(NEW);
+  const questions: string[] = [];
+  page.on('dialog', async (dialog) => {
+    questions.push(dialog.message());
+    await (questions.length === 1 ? dialog.dismiss() : dialog.accept());
+  });
+  const other = looseRecords.find((record) => record.id !== id && record.name && !record.withdrawn);
+  const openOther = async () => {
+    await page.getByLabel('Organisation', { exact: true }).fill(other.id);
+    await page.getByRole('button', { name: 'Ouvrir la fiche' }).click();
+  };
+  await openOther();
+  await expect(numberField(page)).toHaveValue(NEW);
+  await openOther();
+  await expect(page.getByRole('heading', { level: 3, name: other.name })).toBeFocused();
+  expect(questions).toEqual(Array(2).fill(`Ce que vous avez changé dans « ${id} » n’est pas gardé. L’abandonner ?`));
+});

@@ -65,6 +65,8 @@ export const editing: Pick<SiteText, 'editing'> = {
       'The organisation asks not to be published any more. Its names stay in the project, so that the site can take out what other entries say of it; all else leaves it: contacts, places, help, links, history. This cannot be undone here.',
     withdrawDone: 'Withdraw, and take its data out',
     withdrawnLoud: (name: string) => `WITHDRAWAL of ${name}: its data leaves the directory.`,
+    withdrawnKeep: 'It is done only once “Keep these changes” is pressed, and then proposed.',
+    leaveUnkept: (name) => `What you changed in “${name}” is not kept. Give it up?`,
     withdrawnNamed: (ids: string) => `Other entries repeat some of its data; read them again: ${ids}.`,
     translate: 'To be translated',
     translateNone: 'All is translated.',

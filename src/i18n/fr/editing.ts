@@ -64,6 +64,8 @@ export const editing = {
       'L’organisation demande à ne plus être publiée. Ses noms restent dans le projet, pour que le site ôte ce que d’autres fiches disent d’elle ; tout le reste en sort : contacts, lieux, aides, liens, histoire. Cela ne se défait pas ici.',
     withdrawDone: 'Retirer, et sortir ses données',
     withdrawnLoud: (name: string) => `RETRAIT de ${name} : ses données sortent de l’annuaire.`,
+    withdrawnKeep: 'Ce n’est fait qu’une fois « Garder ces changements » pressé, puis proposé.',
+    leaveUnkept: (name: string) => `Ce que vous avez changé dans « ${name} » n’est pas gardé. L’abandonner ?`,
     withdrawnNamed: (ids: string) => `D’autres fiches répètent une de ses données ; relisez-les : ${ids}.`,
     translate: 'À traduire',
     translateNone: 'Tout est traduit.',

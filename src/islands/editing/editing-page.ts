@@ -68,6 +68,9 @@ export class EditingPage extends HTMLElement {
   }
 
   #edit(id: string, room: Room, record?: Readonly<Record<string, unknown>>, reason?: string): void {
+    // What was changed and not kept goes only where the editor says so.
+    const open = this.#editor;
+    if (open?.isOpen && open.isChanged && !window.confirm(room.t.editing.leaveUnkept(open.id))) return;
     this.#editor = new EntryEditor(id, room, record as DraftRecord | undefined, reason);
     this.querySelector('[data-editor]')?.replaceChildren(this.#editor.element);
     this.#editor.element.querySelector('h3')?.focus();

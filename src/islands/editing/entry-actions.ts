@@ -39,7 +39,11 @@ export function entryActions(
       const named = namedElsewhere(id, state.record, room);
       redraw(withdrawnEntry(state.record, today));
       const name = String(state.record.name ?? id);
-      say([t.editing.withdrawnLoud(name), named && t.editing.withdrawnNamed(named)].filter(Boolean).join(' '));
+      say(
+        [t.editing.withdrawnLoud(name), t.editing.withdrawnKeep, named && t.editing.withdrawnNamed(named)]
+          .filter(Boolean)
+          .join(' '),
+      );
     });
     return make('div', { class: 'notice' }, make('p', {}, t.editing.withdrawText), done);
   };

@@ -15,7 +15,7 @@ const PAUSE = 400;
 export class EntryEditor {
   readonly element = make('div', { class: 'entry-editor' });
   readonly #room: Room;
-  readonly #id: string;
+  readonly id: string;
   readonly #state: FormState;
   readonly #form = make('div');
   readonly #status = make('p', { role: 'status', class: 'verdict' });
@@ -27,11 +27,16 @@ export class EntryEditor {
   /** @param record what the form begins with, where that is not the entry as it stands. */
   constructor(id: string, room: Room, record?: DraftRecord, reason = '') {
     this.#room = room;
-    this.#id = id;
+    this.id = id;
     this.#state = new FormState(record ?? recordOf(room.workspace.textOf(id)), () => this.#later());
     this.#reason.value = reason || (room.reasons.get(id) ?? '');
     this.#draw();
     this.#judge();
+  }
+
+  /** Whether it is still there to be changed. */
+  get isOpen(): boolean {
+    return this.element.childElementCount > 0;
   }
 
   /** Whether the form says something else than the entry. */
@@ -45,7 +50,7 @@ export class EntryEditor {
     source.addEventListener('change', () => {
       this.#state.source = source.value.trim() ? lists.citations.idOf(source.value) : '';
     });
-    const heading = make('h3', { tabindex: '-1' }, String(this.#state.record.name ?? this.#id));
+    const heading = make('h3', { tabindex: '-1' }, String(this.#state.record.name ?? this.id));
     this.#form.replaceChildren(formSections(this.#state, this.#room));
     this.element.replaceChildren(
       heading,
@@ -59,9 +64,9 @@ export class EntryEditor {
         button(t.editing.keep, () => this.#keep()),
         button(t.editing.close, () => this.element.replaceChildren()),
       ),
-      ...(this.#room.workspace.textOf(this.#id) === undefined
+      ...(this.#room.workspace.textOf(this.id) === undefined
         ? []
-        : [entryActions(this.#id, this.#state, this.#room, (record) => this.#redraw(record))]),
+        : [entryActions(this.id, this.#state, this.#room, (record) => this.#redraw(record))]),
     );
     heading.focus();
   }
@@ -73,7 +78,7 @@ export class EntryEditor {
   }
 
   #files(): ChangedFile[] {
-    return changedFiles(this.#id, this.#state.record, this.#room.workspace.files, this.#room.today);
+    return changedFiles(this.id, this.#state.record, this.#room.workspace.files, this.#room.today);
   }
 
   #later(): void {
@@ -90,8 +95,8 @@ export class EntryEditor {
     unmarkFaults(this.#form);
     const said = files.length === 0 ? t.editing.unchanged : t.editing.status(checked.faults.length);
     if (this.#status.textContent !== said) this.#status.textContent = said;
-    this.#faults.replaceChildren(faultList(checked.faults, files, this.#room, { id: this.#id, element: this.#form }));
-    this.#outcome.replaceChildren(outcomeView(this.#id, files, checked, this.#room));
+    this.#faults.replaceChildren(faultList(checked.faults, files, this.#room, { id: this.id, element: this.#form }));
+    this.#outcome.replaceChildren(outcomeView(this.id, files, checked, this.#room));
     return files.length > 0 && checked.faults.length === 0;
   }
 
@@ -103,9 +108,9 @@ export class EntryEditor {
       return;
     }
     workspace.keep(this.#files());
-    if (this.#reason.value.trim()) reasons.set(this.#id, this.#reason.value.trim());
+    if (this.#reason.value.trim()) reasons.set(this.id, this.#reason.value.trim());
     this.element.replaceChildren();
     changed();
-    say(t.editing.kept(entryPath(this.#id).split('/').at(-1) ?? this.#id));
+    say(t.editing.kept(entryPath(this.id).split('/').at(-1) ?? this.id));
   }
 }
