@@ -9,7 +9,7 @@ export const answer: Pick<SiteText, 'answer'> = {
     steps: {
       1: (place) => `In ${place}: give this help`,
       2: (place) => `In ${place}: receive migrants`,
-      3: (place) => `Work in ${place}, office elsewhere`,
+      3: (place) => `Work in ${place}, office elsewhere or not known`,
       4: () => 'Further away, the nearest first',
       5: () => 'To find out who can help',
     },

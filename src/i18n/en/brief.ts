@@ -19,10 +19,11 @@ export const brief: Pick<SiteText, 'brief'> = {
     old: 'By an old document only, not counted',
     present: 'Somebody is known',
     everywhere: (count) => `+ ${count} in the whole country`,
-    gaps: 'No organisation known',
-    gapsNote: 'This does not mean that nobody helps: an organisation may act without one of these sources saying so.',
+    gaps: 'No organisation counted',
+    gapsNote:
+      'A place of help, or what an old document alone says, is not always counted. This does not mean that nobody helps: an organisation may act without one of these sources saying so.',
     none: {
-      'none-listed': 'all those of the subject are placed elsewhere',
+      'none-listed': 'those of the subject all have a known place',
       'none-unplaced': 'for some of the subject no place is given',
       'not-surveyed': 'region not surveyed: nothing can be concluded',
     },

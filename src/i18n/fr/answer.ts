@@ -8,7 +8,7 @@ export const answer = {
     steps: {
       1: (place: string) => `À ${place} : donnent cette aide`,
       2: (place: string) => `À ${place} : reçoivent des migrants`,
-      3: (place: string) => `Agissent à ${place}, bureau ailleurs`,
+      3: (place: string) => `Agissent à ${place}, bureau ailleurs ou inconnu`,
       4: () => 'Plus loin, du plus près au plus loin',
       5: () => 'Pour savoir qui peut aider',
     },

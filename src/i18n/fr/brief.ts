@@ -19,11 +19,11 @@ export const brief = {
     old: 'Seulement d’après un document ancien, non compté',
     present: 'Quelqu’un est connu',
     everywhere: (count: number) => `+ ${count} dans tout le pays`,
-    gaps: 'Aucune organisation connue',
+    gaps: 'Aucune organisation comptée',
     gapsNote:
-      'Cela ne veut pas dire que personne n’aide : une organisation peut agir sans qu’une de ces sources le dise.',
+      'Un point d’aide, ou ce que seul un document ancien dit, n’est pas toujours compté. Cela ne veut pas dire que personne n’aide : une organisation peut agir sans qu’une de ces sources le dise.',
     none: {
-      'none-listed': 'toutes celles du sujet sont situées ailleurs',
+      'none-listed': 'celles du sujet ont toutes un lieu connu',
       'none-unplaced': 'pour certaines du sujet, aucun lieu n’est dit',
       'not-surveyed': 'région non enquêtée : on ne peut rien en conclure',
     },
