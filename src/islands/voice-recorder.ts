@@ -19,7 +19,10 @@ interface PhraseList {
 }
 
 type Words = Readonly<
-  Record<'refused' | 'cannot' | 'noRoom' | 'position' | 'recorded' | 'code' | 'failed' | 'sure' | 'cleared', string>
+  Record<
+    'refused' | 'cannot' | 'noRoom' | 'notYet' | 'position' | 'recorded' | 'code' | 'failed' | 'sure' | 'cleared',
+    string
+  >
 >;
 
 /** Signs of the code of a speaker, and how many it has: enough that no two are the same. */
@@ -112,7 +115,8 @@ class VoiceRecorder extends HTMLElement {
     this.#part('text').textContent = phrase?.text ?? '';
     this.querySelector('svg path')?.setAttribute('d', this.#list.drawings[phrase?.picture ?? ''] ?? '');
     const [of, at] = [this.#list.phrases.length, this.#at + 1];
-    this.#part('position').textContent = fillText(this.#words.position, { at: `${at}`, of: `${of}` });
+    const position = fillText(this.#words.position, { at: `${at}`, of: `${of}` });
+    this.#part('position').textContent = isReady ? position : this.#words.notYet;
     this.#part('recorded').textContent = fillText(this.#words.recorded, { count: `${count}` });
     const record = this.#button('record');
     record.textContent = (isRecording ? record.dataset.stop : record.dataset.start) ?? '';

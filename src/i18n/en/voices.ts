@@ -32,6 +32,7 @@ export const voices = {
     sendText: 'Send it to the team, by the ways of the page “Correct or join”.',
     sendLink: 'Correct or join',
     words: {
+      notYet: 'First choose a language and give your agreement, above.',
       position: 'Sentence {at} of {of}',
       recorded: 'Sentences recorded in this language: {count}',
       refused:

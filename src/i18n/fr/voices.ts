@@ -32,6 +32,7 @@ export const voices = {
     sendText: 'Envoyez-le à l’équipe, par les moyens de la page « Corriger ou rejoindre ».',
     sendLink: 'Corriger ou rejoindre',
     words: {
+      notYet: 'Choisissez d’abord une langue et donnez votre accord, plus haut.',
       position: 'Phrase {at} sur {of}',
       recorded: 'Phrases enregistrées dans cette langue : {count}',
       refused:
