@@ -1,19 +1,18 @@
 /** `npm run import`: lays a spreadsheet or a KoboToolbox export into the entries; writes nothing without `--write`. */
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { withChanged } from '#editing/content-check.ts';
 import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
 import { publishedTables } from '#exports/published-tables.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { causesOf, foldedIn, mappingAdvice, reportCauses } from '#imports/causes.ts';
-import { REPLACEABLE } from '#imports/merge/merge-facts.ts';
 import type { ImportPlan } from '#imports/outcome.ts';
 import { planImport } from '#imports/plan.ts';
 import { refusedTable } from '#imports/refused.ts';
 import { reportRow, reportSummary } from '#imports/report.ts';
 import { isRound } from '#imports/round/round-table.ts';
 import { readColumns } from '#imports/rows/columns.ts';
-import { type Mapping, type MappingProblem, mappingText, NO_MAPPING, readMapping } from '#imports/rows/mapping.ts';
-import { citationProblem } from '#imports/rows/read-facts.ts';
+import { mappingText } from '#imports/rows/mapping.ts';
 import { createWordbooks } from '#imports/rows/wordbooks.ts';
 import { readTable } from '#imports/tables/read-table.ts';
 import { MOST_FILE_BYTES, type Spreadsheet, TableError } from '#imports/tables/table.ts';
@@ -21,37 +20,14 @@ import { describeFileProblem, describeNote, describeProblem } from '#imports/wor
 import { buildDirectory, type ContentRecords } from '#model/directory.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import type { ContentFile } from '#model/validation/content-file.ts';
-import { partialDateSchema } from '#schema/text.ts';
 import { buildDay } from '#site/build-day.ts';
-import { ANY_TEXT, fail, print, readArguments } from './arguments.ts';
-import { readSoundContent, today, writeWhole } from './content.ts';
+import { fail, print } from './arguments.ts';
+import { readSoundContent, writeWhole } from './content.ts';
+import { command, option, readAccepted, readDate, readHeader, readMappingFile, readSource } from './import-options.ts';
 import { importRound } from './import-round.ts';
 
-/** Corrections come one a file: so many can be read one after the other. */
-const MOST_FILES = 200;
-/** What `--accept` can replace; `withdraw` is a visitor's wish, not a field. */
-const ACCEPTABLE: readonly string[] = [...REPLACEABLE, 'all', 'withdraw'];
-
-const { help, locale, t, values, positionals } = readArguments(
-  {
-    source: ANY_TEXT,
-    mapping: ANY_TEXT,
-    'save-mapping': [],
-    sheet: ANY_TEXT,
-    header: ANY_TEXT,
-    accept: ANY_TEXT,
-    refused: ANY_TEXT,
-    date: ANY_TEXT,
-    write: [],
-    changes: [],
-    undo: [],
-  },
-  (texts) => texts.importing(REPLACEABLE.join(', ')),
-  MOST_FILES,
-);
+const { help, locale, positionals, t, values } = command;
 type Content = { readonly files: readonly ContentFile[]; readonly records: ContentRecords };
-
-const option = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
 
 if (positionals.length === 0) fail(help.trimEnd());
 // One file for the rows of several would be written over each time.
@@ -78,8 +54,7 @@ for (const { file, table } of tables) {
 /** The content as the plan would leave it: the next file is read on that, whether it is written or not. */
 function contentAfter({ files, records }: Content, plan: ImportPlan | undefined): Content {
   if (!plan || plan.entries.length === 0) return { files, records };
-  const changed = new Map(plan.entries.map(({ path, text }) => [path, { path, text }]));
-  const after = [...files.filter(({ path }) => !changed.has(path)), ...changed.values()];
+  const after = withChanged(files, plan.entries);
   return { files: after, records: checkContent(after).records };
 }
 
@@ -151,49 +126,6 @@ async function tableIn(path: string): Promise<Spreadsheet> {
     if (error instanceof TableError) fail(t.problem(path, describeFileProblem(error.problem, error.detail, locale)));
     return fail(t.problem(path, error instanceof Error ? error.message : String(error)));
   }
-}
-
-/** The row of titles, where it is said. */
-function readHeader(): number | undefined {
-  const header = option('header');
-  if (header === undefined || /^[1-9]\d*$/.test(header)) return header === undefined ? undefined : Number(header);
-  return fail(t.unknownWord('--header', header, '1, 2, 3'));
-}
-
-function readMappingFile(path: string, isWanted: boolean): Mapping {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    if (isWanted && !values['save-mapping']) fail(t.problem(path, t.noFile));
-    return NO_MAPPING;
-  }
-  const mapping: Mapping | MappingProblem = readMapping(readFileSync(path, 'utf8'));
-  if (!('at' in mapping)) return mapping;
-  const { at, nearest } = mapping;
-  const advice = nearest ? ` ${t.didYouMean(nearest)}` : '';
-  return fail(t.problem(path, `${t.import.wrongHere(at)}${advice}`));
-}
-
-function readSource(source: string | undefined, { sources }: ContentRecords): string[] {
-  const cite = (source ?? '').split(/[;,\s]+/).filter(Boolean);
-  for (const citation of cite) {
-    const problem = citationProblem(citation, sources);
-    if (problem) fail(t.problem('--source', describeProblem(problem, locale)));
-  }
-  return cite;
-}
-
-/** The fields to replace. A slip here would leave as they are what the editor wanted to replace: so it is refused. */
-function readAccepted(): ReadonlySet<string> {
-  const accepted = (option('accept') ?? '').split(',').map((field) => field.trim());
-  const wrong = accepted.find((field) => field !== '' && !ACCEPTABLE.includes(field));
-  if (wrong !== undefined) fail(t.unknownWord('--accept', wrong, ACCEPTABLE.join(', ')));
-  return new Set(accepted.filter(Boolean));
-}
-
-/** The day of the changes, as each entry's list of changes gives it. */
-function readDate(): string {
-  const date = option('date') ?? today();
-  if (partialDateSchema.safeParse(date).success && date.length === 10 && date <= today()) return date;
-  return fail(t.import.notADay(date));
 }
 
 function showProgress(done: number, total: number): void {
