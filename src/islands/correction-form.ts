@@ -4,6 +4,7 @@ import type { Correctable, CorrectableList } from '#model/intake/correctable.ts'
 import type { Correction } from '#model/intake/correction.ts';
 import type { CorrectedName } from '#schema/fields.ts';
 import { chooseDead, keepDead, keptDead, offerDead } from './dead-contact.ts';
+import { FormMarks } from './form-marks.ts';
 import { handOver, letterOf } from './hand-over.ts';
 import { loadJson } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
@@ -19,6 +20,7 @@ class CorrectionForm extends HTMLElement {
   #loading: Promise<void> | undefined;
   #chosen: Correctable | undefined;
   #notice!: LoadNotice;
+  readonly #marks = new FormMarks(this, 'correction');
   /** The fields that the page has made: one value a line, or one text. */
   #corrected: CorrectedName[] = [];
   #judged: string[] = [];
@@ -85,7 +87,7 @@ class CorrectionForm extends HTMLElement {
     else if (field.name === 'organisation') {
       const found = this.#found();
       if (found !== this.#chosen && found) this.#choose(found);
-      if (found) this.#mark('organisation', '');
+      if (found) this.#marks.mark('organisation', '');
       this.#chosen = found;
     } else this.#judge(field.name);
     if (field === this.#dead) keepDead(this.#dead);
@@ -115,7 +117,7 @@ class CorrectionForm extends HTMLElement {
     const known = this.#corrected.map((name) => organisation[name]);
     offerDead(this.#dead, known.filter((own) => typeof own !== 'string').flat(), this.dataset.noDead ?? '');
     for (const name of isFilled ? [] : this.#corrected) this.#field(name).value = this.#known(name);
-    for (const name of this.#judged) this.#mark(name, '');
+    for (const name of this.#judged) this.#marks.mark(name, '');
   }
 
   #showFields(): void {
@@ -142,14 +144,9 @@ class CorrectionForm extends HTMLElement {
   #judge(only?: string): Correction | undefined {
     const values = this.#values();
     const result = this.#rules?.correctionSchema(this.#list?.country ?? '').safeParse(values);
-    const isMarked = (name: string) => this.#field(name).hasAttribute('aria-invalid');
     // What was found wrong before may be right by what is typed elsewhere.
-    for (const name of this.#judged.filter((field) => only === undefined || field === only || isMarked(field))) {
-      const issue = result?.error?.issues.find(({ path }) => path[0] === name);
-      const params = issue?.code === 'custom' ? (issue.params as { code: string; value?: string }) : undefined;
-      const text = this.dataset[params?.code.toLowerCase() ?? ''] ?? this.dataset.text ?? '';
-      this.#mark(name, issue ? text.replace('%', params?.value ?? '') : '');
-    }
+    const names = this.#judged.filter((field) => only === undefined || field === only || this.#marks.isMarked(field));
+    this.#marks.markAll(names, result?.error?.issues ?? [], () => this.dataset.text ?? '');
     return result?.data;
   }
 
@@ -157,16 +154,13 @@ class CorrectionForm extends HTMLElement {
     await this.#load();
     if (!this.#list) return;
     if (!this.#chosen) {
-      this.#mark('organisation', this.dataset.unknown ?? '');
+      this.#marks.mark('organisation', this.dataset.unknown ?? '');
       this.#field('organisation').focus();
       return;
     }
     const correction = this.#judge();
-    this.#showStatus(correction ? '' : (this.dataset.check ?? ''));
-    if (!correction || !this.#rules) {
-      this.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-      return;
-    }
+    this.#marks.showStatus(correction ? '' : (this.dataset.check ?? ''));
+    if (!correction || !this.#rules) return;
     const written = {
       subject: this.dataset.subject?.replace('%', this.#chosen.name) ?? '',
       letter: this.#letter(correction, this.#rules.answersBlock('correction', correction)),
@@ -180,18 +174,6 @@ class CorrectionForm extends HTMLElement {
     const fault = this.querySelector('input[name=fault]:checked')?.closest('label')?.textContent?.trim() ?? '';
     const { colon = '', organisation } = this.dataset;
     return letterOf(this, [`${organisation}${colon}${this.#chosen?.name} (${id})`, fault], answers, block);
-  }
-
-  #mark(name: string, text: string): void {
-    const place = this.querySelector(`#correction-${name}-error`);
-    if (place) place.textContent = text;
-    if (text) this.#field(name).setAttribute('aria-invalid', 'true');
-    else this.#field(name).removeAttribute('aria-invalid');
-  }
-
-  #showStatus(text: string): void {
-    const status = this.querySelector('[data-status]');
-    if (status) status.textContent = text;
   }
 
   #field(name: string): Field {

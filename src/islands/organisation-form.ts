@@ -1,5 +1,6 @@
 /** `<organisation-form>`: somebody describes an organisation that is not in the directory. Judged here, handed over by the person, kept nowhere. */
 import type { Locale } from '#schema/locale.ts';
+import { FormMarks } from './form-marks.ts';
 import { handOver, letterOf } from './hand-over.ts';
 import { LoadNotice } from './load-notice.ts';
 import { localDay } from './local-day.ts';
@@ -11,6 +12,7 @@ class OrganisationForm extends HTMLElement {
   #rules: Promise<Rules> | undefined;
   #notice!: LoadNotice;
   #names: readonly string[] = [];
+  readonly #marks = new FormMarks(this, 'organisation');
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -57,33 +59,18 @@ class OrganisationForm extends HTMLElement {
   async #judge(): Promise<Record<string, string> | undefined> {
     const rules = await this.#load();
     const schema = rules?.selfDescriptionSchema(this.dataset.country ?? '', document.documentElement.lang as Locale);
-    const result = schema?.safeParse(this.#values());
-    for (const name of this.#names) {
-      const issue = result?.error?.issues.find(({ path }) => path[0] === name);
-      const params = issue?.code === 'custom' ? (issue.params as { code: string; value?: string }) : undefined;
-      const word = params?.code.toLowerCase() ?? (this.#values()[name] === '' ? 'needed' : 'text');
-      this.#mark(name, issue ? (this.dataset[word] ?? '').replace('%', params?.value ?? '') : '');
-    }
+    const values = this.#values();
+    const result = schema?.safeParse(values);
+    const { needed = '', text = '' } = this.dataset;
+    this.#marks.markAll(this.#names, result?.error?.issues ?? [], (name) => (values[name] === '' ? needed : text));
     return result?.data as Record<string, string> | undefined;
-  }
-
-  #mark(name: string, text: string): void {
-    const place = this.querySelector(`#organisation-${name}-error`);
-    if (place) place.textContent = text;
-    for (const field of this.#fields(name))
-      if (text) field.setAttribute('aria-invalid', 'true');
-      else field.removeAttribute('aria-invalid');
   }
 
   async #send(way: string): Promise<void> {
     const answers = await this.#judge();
     const rules = await this.#load();
-    const status = this.querySelector('[data-status]');
-    if (status) status.textContent = rules && !answers ? (this.dataset.check ?? '') : '';
-    if (!answers || !rules) {
-      this.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-      return;
-    }
+    this.#marks.showStatus(rules && !answers ? (this.dataset.check ?? '') : '');
+    if (!answers || !rules) return;
     const { name = '' } = answers;
     const words = this.#fields('services').flatMap((field) =>
       (field as HTMLInputElement).checked ? [field.closest('label')?.textContent?.trim() ?? ''] : [],

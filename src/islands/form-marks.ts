@@ -1,0 +1,53 @@
+/** What is wrong in a form: said below its field, and the first of it in the focus. */
+
+/** What the rules found, as Zod says it. */
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly code: string;
+}
+
+/** Fields of a form whose faults stand in elements called `<prefix>-<name>-error`, in words that the island holds (`data-<code>`). */
+export class FormMarks {
+  readonly #island: HTMLElement;
+  readonly #prefix: string;
+
+  constructor(island: HTMLElement, prefix: string) {
+    this.#island = island;
+    this.#prefix = prefix;
+  }
+
+  /** Says what is wrong with a field, or that nothing is. */
+  mark(name: string, text: string): void {
+    const place = this.#island.querySelector(`#${this.#prefix}-${name}-error`);
+    if (place) place.textContent = text;
+    for (const field of this.#island.querySelectorAll(`[name=${name}]`))
+      if (text) field.setAttribute('aria-invalid', 'true');
+      else field.removeAttribute('aria-invalid');
+  }
+
+  /**
+   * Marks fields by what the rules found; those without a fault are right.
+   *
+   * @param other the word where a rule has none of its own for a field.
+   */
+  markAll(names: readonly string[], issues: readonly Issue[], other: (name: string) => string): void {
+    for (const name of names) {
+      const issue = issues.find(({ path }) => path[0] === name);
+      const params =
+        issue?.code === 'custom' ? (issue as { params?: { code: string; value?: string } }).params : undefined;
+      const text = this.#island.dataset[params?.code.toLowerCase() ?? ''] ?? other(name);
+      this.mark(name, issue ? text.replace('%', params?.value ?? '') : '');
+    }
+  }
+
+  isMarked(name: string): boolean {
+    return this.#island.querySelector(`[name=${name}][aria-invalid]`) !== null;
+  }
+
+  /** Says of the whole form what is to be done, and goes to the first fault; nothing where the text is empty. */
+  showStatus(text: string): void {
+    const status = this.#island.querySelector('[data-status]');
+    if (status) status.textContent = text;
+    if (text) this.#island.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }
+}
