@@ -127,9 +127,9 @@ export function hxlTitle(hashtag: string, { gazetteer }: Directory, locale: Loca
   return capitalised((titles[hashtag] ?? hashtag).replace('{districts}', districts), locale);
 }
 
-/** The file: a row of titles, the row of hashtags, then the rows. */
-export function hxl(directory: Directory, locale: Locale): string {
-  const { fields, rows } = hxlTable(directory, locale);
+/** The file: a row of titles, the row of hashtags, then the rows. @param table for whoever has it already. */
+export function hxl(directory: Directory, locale: Locale, table = hxlTable(directory, locale)): string {
+  const { fields, rows } = table;
   const tags = fields.map(({ name }) => name);
   const titles = tags.map((tag) => hxlTitle(tag, directory, locale));
   return csv({ fields, rows: [tags, ...rows] }, PLAIN, titles);

@@ -17,9 +17,9 @@ import {
   publishedOrganisationSchema,
   publishedSchemaText,
 } from '#exports/organisation-json.ts';
-import type { Table } from '#exports/table.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { once } from '#model/remembered.ts';
 import { DEFAULT_LOCALE, type Locale, perLocale } from '#schema/locale.ts';
 import { directory, elsewhere, elsewhereLists, lists, mapped } from './data.ts';
 import { dataTables, hsds, outlines, pageOf, readingTables, tableTitle, wholeAddress } from './open-data.ts';
@@ -117,43 +117,37 @@ export const dataFiles: readonly DataFile[] = [
       fieldTitle: () => undefined,
     }),
   })),
-  file('hxl-3w.csv', 'hxl', 'exchange', () => ({
-    text: hxl(directory, DEFAULT_LOCALE),
-    rows: hxlTable(directory, DEFAULT_LOCALE).rows.length,
-  })),
+  file('hxl-3w.csv', 'hxl', 'exchange', () => {
+    const table = hxlTable(directory, DEFAULT_LOCALE);
+    return { text: hxl(directory, DEFAULT_LOCALE, table), rows: table.rows.length };
+  }),
 ];
 
-/** The addresses of those in a folder below `donnees/v1/` with an ending, for the page that answers there. */
-export function pathsOf(folder: string, ending: string) {
-  return dataFiles
+/** The addresses of files in a folder below `donnees/v1/` with an ending, for the page that answers there. */
+export function pathsOf(folder: string, ending: string, files: readonly DataFile[] = dataFiles) {
+  return files
     .filter(({ name }) => dirname(name) === folder && name.endsWith(ending))
     .map((props) => ({ params: { file: basename(props.name, ending) }, props }));
 }
 
-/** Those with headings and labels in a language. */
-export const localFiles: Readonly<Record<Locale, readonly DataFile[]>> = perLocale((locale) => [
-  file('tableur/organisations.csv', 'spreadsheet', 'people', () => {
-    const [table] = readingTables[locale];
-    return table ? { text: spreadsheet(table, locale), rows: table.rows.length } : { text: '' };
+/** The tables for a spreadsheet set to French, with headings and labels in a language. */
+export const localFiles: Readonly<Record<Locale, readonly DataFile[]>> = perLocale((locale) =>
+  readingTables[locale].map((table) => {
+    const titles = table.fields.map(({ name }) => fieldTitle(name, locale));
+    return file(
+      `tableur/${table.name}.csv`,
+      table.name === 'organisations' ? 'spreadsheet' : undefined,
+      'people',
+      () => ({
+        text: csv(table, SPREADSHEET, titles),
+        rows: table.rows.length,
+      }),
+    );
   }),
-]);
-
-/** The table of organisations for a spreadsheet, in a language. */
-export function spreadsheet(table: Table, locale: Locale): string {
-  return csv(
-    table,
-    SPREADSHEET,
-    table.fields.map(({ name }) => fieldTitle(name, locale)),
-  );
-}
+);
 
 function file(name: string, title: DataFile['title'], reader: DataFile['reader'], make: () => Made): DataFile {
-  let known: Made | undefined;
-  const made = () => {
-    known ??= make();
-    return known;
-  };
-  return { name, title, reader, made };
+  return { name, title, reader, made: once(make) };
 }
 
 function reference(content: object): string {

@@ -7,18 +7,13 @@ import type { SiteText } from '#i18n/site-text.ts';
 import { textsFor } from '#i18n/texts.ts';
 import type { PrintedTable } from '#model/mapping/printed-table.ts';
 import { positionCreditLine } from '#model/position-credits.ts';
-import { type Locale, localiseText } from '#schema/locale.ts';
+import { once } from '#model/remembered.ts';
+import { type Locale, localiseText, perLocale } from '#schema/locale.ts';
 import { directory, tables } from './data.ts';
 import { attribution, readingTables, tableTitle } from './open-data.ts';
 
-const made = new Map<Locale, ReturnType<typeof xlsx>>();
-
-/** The file, made once for its address and for the page that says how large it is. */
-export function workbook(locale: Locale): ReturnType<typeof xlsx> {
-  const known = made.get(locale) ?? make(locale);
-  made.set(locale, known);
-  return known;
-}
+/** The file in each language, made once for its address and for the page that says how large it is. */
+export const workbooks = perLocale((locale) => once(() => make(locale)));
 
 function make(locale: Locale): ReturnType<typeof xlsx> {
   const t = textsFor(locale);

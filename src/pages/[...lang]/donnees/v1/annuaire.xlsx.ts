@@ -1,9 +1,9 @@
 /** All tables as one workbook, with headings and labels in a language. */
 import type { APIRoute } from 'astro';
 import { languagePaths, pageContext } from '#site/page-context.ts';
-import { workbook } from '#site/workbook.ts';
+import { workbooks } from '#site/workbook.ts';
 
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute = async ({ currentLocale }) =>
-  new Response(await workbook(pageContext(currentLocale).locale));
+  new Response(await workbooks[pageContext(currentLocale).locale]());
