@@ -67,6 +67,10 @@ const REASON: Readonly<Record<Reason, Readonly<Record<Basis, ReasonPhrase>>>> = 
   orients: { stated: 'oriente', inferred: 'oriente' },
 };
 type Basis = AnswerEntry['basis'];
+
+/** Whether it is said from what we conclude that somebody gives the help: of who receives, the reason itself says that we think so. */
+const isToBeDoubted = ({ basis, why }: Pick<AnswerEntry, 'basis' | 'why'>) =>
+  basis === 'inferred' && why !== 'receives';
 const KNOWN = { interviewed: 'entretien-en', named: 'nomme-en', releve: 'releve-en' } as const satisfies Record<
   Tier,
   string
@@ -82,9 +86,7 @@ const DOUBT: Readonly<Record<Caveat, (entry: AnswerEntry) => Phrase>> = {
 /** An entry as its card says it: name, reason, place, distance, every caveat, for whom, and how it is known. */
 export function spokenEntry(entry: AnswerEntry, answer: Answer, gazetteer: Gazetteer): Phrase[] {
   const { actsHere, basis, caveats, elsewhere, isHere, organisation, why } = entry;
-  // What we conclude of who receives is that they do, and no more: said with the reason, not after it.
-  const isThought = why === 'receives' && basis === 'inferred';
-  const doubts = caveats.filter((caveat) => !(isThought && caveat === 'inferred'));
+  const doubts = caveats.filter((caveat) => caveat !== 'inferred' || isToBeDoubted(entry));
   const given = isHere || actsHere ? elsewhere : [];
   return [
     phrase('organisation', organisation.id),
@@ -108,7 +110,7 @@ export function spokenBeyond(
     phrase('phrase', 'au-dela-frontiere'),
     ...officePhrases(office, undefined, kilometres, gazetteer),
     phrase('raison', REASON[why][basis]),
-    ...(basis === 'inferred' ? [phrase('mise-en-garde', 'suppose')] : []),
+    ...(isToBeDoubted({ basis, why }) ? [phrase('mise-en-garde', 'suppose')] : []),
     phrase('dit-en', spokenYear(year)),
     ...publics(organisation),
     phrase(KNOWN[organisation.tier], spokenYear(organisation.year)),
