@@ -1,12 +1,19 @@
 /** Parts a cell of words as people write lists: commas, ticks, bullets, brackets, “and”, and words that only lead to a name. */
 import { foldWords } from '#model/fold.ts';
+import { LEVEL_WORDS } from './place-levels.ts';
 
 /** What parts words of a list from each other when the whole is not known. */
 const BETWEEN = /[,/;•✓✔✗▪·|()\n]|\s(?:et|and|ainsi que|&|\+)\s|\.\s|\s{2,}|\s[-–]\s|:\s/i;
 
+/** What the place is, in any number, as people write it before its name. */
+const KINDS = [...(['region', 'district', 'municipality', 'locality'] as const)]
+  .flatMap((level) => LEVEL_WORDS[level])
+  .map((word) => foldWords(word).replace(/y$/, '(?:y|ie)'));
+
 /** What stands before the name of a place and is no part of it. */
-const LEADING =
-  /^(?:(?:dans|en|au|aux|a|les?|la|l|des?|du|d|the|of|in) )*(?:(?:regions?|wilayas?|cercles?|departements?|moughataas?|communes?|districts?|villes?|localites?|zones?|provinces?|circles?|towns?|municipalities) )?(?:(?:les?|la|l|des?|du|d|of) )*/;
+const LEADING = new RegExp(
+  `^(?:(?:dans|en|au|aux|a|les?|la|l|des?|du|d|the|of|in) )*(?:(?:${[...KINDS, 'zone'].join('|')})s? )?(?:(?:les?|la|l|des?|du|d|of) )*`,
+);
 
 /** The parts of a piece, in its order; the piece itself where nothing parts it. */
 export function partsOf(piece: string): string[] {
