@@ -1,12 +1,15 @@
 /** What a count says about a region. Small, for it travels to the browser. */
 
+/** What it means that nobody is counted, in the order in which it is told. */
+export const SILENCES = ['none-listed', 'none-unplaced', 'not-surveyed'] as const;
+
 /**
  * `attested`: a passage says of at least one organisation both the subject and the place; `crossed`: organisations with the
  * subject act there, but we put the two facts together; `none-listed`: none, though every organisation of the subject has a
  * place; `none-unplaced`: none, and some of the subject have no place that a document says; `not-surveyed`: none, and no
  * interviews were held there, so that nothing can be concluded.
  */
-export const COVERAGE_STATES = ['attested', 'crossed', 'none-listed', 'none-unplaced', 'not-surveyed'] as const;
+export const COVERAGE_STATES = ['attested', 'crossed', ...SILENCES] as const;
 export type CoverageState = (typeof COVERAGE_STATES)[number];
 
 export interface CellCounts {
