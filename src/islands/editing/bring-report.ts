@@ -28,23 +28,21 @@ export function reportView({ tables, causes }: Brought, { t, locale, today }: Ro
     );
     return make('pre', { tabindex: '0' }, lines.join(''));
   };
+  const save = (table: readonly (readonly string[])[], name: string, what: 'refused' | 'proposed') => {
+    const csv = new Blob([rowsToCsv(table, SPREADSHEETS[locale])], { type: 'text/csv' });
+    saveFile(csv, `${name.replace(/\.\w+$/, '')}-${today}.${what}.csv`);
+  };
   const refused = tables.flatMap(({ name, headers, outcomes }) => {
     const left = outcomes.filter(({ kind }) => kind === 'refused' || kind === 'probable');
     if (left.length === 0) return [];
-    const save = () => {
-      const csv = rowsToCsv(refusedTable({ headers, rows: [] }, left, locale), SPREADSHEETS[locale]);
-      saveFile(new Blob([csv], { type: 'text/csv' }), `${name.replace(/\.\w+$/, '')}-${today}.refused.csv`);
-    };
-    return [button(t.editing.bringRefused(left.length), save)];
+    const rows = refusedTable({ headers, rows: [] }, left, locale);
+    return [button(t.editing.bringRefused(left.length), () => save(rows, name, 'refused'))];
   });
   const proposed = tables.flatMap(({ name, proposals }) => {
     const count = proposals.length - 1;
     if (count < 1) return [];
-    const save = () => {
-      const csv = rowsToCsv(proposals, SPREADSHEETS[locale]);
-      saveFile(new Blob([csv], { type: 'text/csv' }), `${name.replace(/\.\w+$/, '')}-${today}.proposed.csv`);
-    };
-    return [make('p', {}, t.editing.bringProposedHint), button(t.editing.bringProposed(count), save)];
+    const hint = make('p', {}, t.editing.bringProposedHint);
+    return [hint, button(t.editing.bringProposed(count), () => save(proposals, name, 'proposed'))];
   });
   return make(
     'div',
