@@ -12,7 +12,7 @@ const PACKAGES = /** @type {Readonly<Record<string, string>>} */ ({
 
 /**
  * What Node is told before it builds the site: room for what is new, in MB. A build makes much that is soon done with; in the usual
- * room a fifth of its time went into looking through what stays (`npm run bench:profile`, 2,000 organisations).
+ * room much of its time goes into looking through what stays (“garbage collector” in `npm run bench:profile`).
  */
 const ROOM_FOR_NEW = '--max-semi-space-size=128';
 

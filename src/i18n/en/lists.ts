@@ -54,7 +54,6 @@ export const lists: Pick<
     callShort: 'Call',
     officeOf: (town) => `Office: ${town}.`,
     within: (country) => `Short number: it can be called from inside the country only (${country}).`,
-    noPhone: 'No known telephone',
   },
   lists: {
     unknownTitle: 'What the documents do not say',

@@ -89,6 +89,5 @@ export const selection: Pick<SiteText, 'selection' | 'compare'> = {
       'Each letter is an organisation: {value}. The map shows the regions that a recent enough document names. A region without a letter is not a region without help.',
     mapWhole: 'In the whole country ({country}): {value}.',
     withPartners: 'Compare with these organisations',
-    toList: 'Back to my selection',
   },
 };

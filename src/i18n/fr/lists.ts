@@ -53,7 +53,6 @@ export const lists = {
     officeOf: (town: string) => `Bureau : ${town}.`,
     /** Of a short number: it reaches nobody from elsewhere. */
     within: (country: string) => `Numéro court : il ne s’appelle que depuis ce pays (${country}).`,
-    noPhone: 'Pas de téléphone connu',
   },
   lists: {
     unknownTitle: 'Ce que les documents ne disent pas',

@@ -91,6 +91,5 @@ export const selection = {
       'Chaque lettre est une organisation : {value}. La carte montre les régions qu’un document assez récent nomme. Une région sans lettre n’est pas une région sans aide.',
     mapWhole: 'Dans tout le pays ({country}) : {value}.',
     withPartners: 'Comparer avec ces organisations',
-    toList: 'Retour à ma sélection',
   },
 } as const;

@@ -15,8 +15,8 @@ import { isCallable } from './shown.ts';
 const MOST_BEYOND = 3;
 
 /**
- * As far as an office beyond a border is named, in km: about the road from one capital to the next on these routes (Bamako to
- * Abidjan is 920). Farther ones lie across the Sahara, where a distance would send somebody into danger.
+ * As far as an office beyond a border is named, in km as the crow flies: a little more than from Bamako to Abidjan. Our own measure: the first
+ * office named for Béni Mellal was that of Gao, 1,900 km across the Sahara (decision 0049).
  */
 const FARTHEST = 1000;
 
@@ -29,8 +29,9 @@ interface Asked {
 
 /**
  * Those who give the need beyond a border and are nearer than whoever gives it in the country itself; those who receive people
- * there, where they are nearer than anyone in the country who can be called; never farther than `FARTHEST`. Only with a number that can be dialled from here
- * and a current source: a border is not crossed for what may be over. Nobody for a whole country, which has no distances.
+ * there, where they are nearer than anyone in the country who can be called; never farther than `FARTHEST`. Only with a number
+ * that can be dialled from here and a current source: a border is not crossed for what may be over. Nobody for a whole country,
+ * which has no distances.
  *
  * @param own the entries of the country itself.
  */

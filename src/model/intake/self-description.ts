@@ -26,9 +26,6 @@ export const SELF_DESCRIPTION = [
   'note',
 ] as const;
 
-/** Names of columns, with what was typed below each; empty where nothing was. */
-export type SelfDescription = Readonly<Partial<Record<(typeof SELF_DESCRIPTION)[number], string>>>;
-
 const needed = pasted.pipe(plainText);
 
 /** @param country the ISO code of the country whose numbers are written without a country code. */
