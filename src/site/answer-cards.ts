@@ -13,8 +13,9 @@ import { fitOf } from '#model/help/who.ts';
 import { WHO } from '#model/help/who-list.ts';
 import { messageNumber } from '#model/text-messages.ts';
 import type { Locale } from '#schema/locale.ts';
+import { answers } from './answers.ts';
 import type { CardWords, FirstMessage, MessageLinks } from './card-words.ts';
-import { answers, directory } from './data.ts';
+import { directory } from './data.ts';
 import { heardAt } from './voices.ts';
 
 /** What words of answers need on this site. */

@@ -3,7 +3,9 @@ import { MATRIX_FAMILIES, type MatrixFamily } from '#model/dimensions.ts';
 import type { OrganisationList } from '#model/lists/lists.ts';
 import { type Brief, regionBrief, subjectBrief } from '#model/mapping/brief.ts';
 import { remembered } from '#model/remembered.ts';
-import { coverage, lists, mapped } from './data.ts';
+import { coverage } from './coverage.ts';
+import { mapped } from './data.ts';
+import { lists } from './lists.ts';
 
 type BriefOf = (list: OrganisationList) => Brief;
 const context = { directory: mapped, lists, coverage };

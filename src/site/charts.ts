@@ -8,7 +8,8 @@ import { parseCitation } from '#model/citations.ts';
 import { type Chart, chartOfLists, chartOfTable, onOneScale, tiersIn } from '#model/mapping/charts.ts';
 import type { PrintedTable } from '#model/mapping/printed-table.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
-import { directory, lists, tables } from './data.ts';
+import { directory, tables } from './data.ts';
+import { lists } from './lists.ts';
 import { wholeAddress } from './open-data.ts';
 
 export interface NamedChart {

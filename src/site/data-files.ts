@@ -21,7 +21,8 @@ import type { SiteText } from '#i18n/site-text.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { once } from '#model/remembered.ts';
 import { DEFAULT_LOCALE, type Locale, perLocale } from '#schema/locale.ts';
-import { directory, elsewhere, elsewhereLists, lists, mapped } from './data.ts';
+import { directory, elsewhere, mapped } from './data.ts';
+import { elsewhereLists, lists } from './lists.ts';
 import { dataTables, hsds, outlines, pageOf, readingTables, tableTitle, wholeAddress } from './open-data.ts';
 
 /** Who needs which file, in the order of the page. */

@@ -1,20 +1,15 @@
-/** The one directory that every page reads: content is read and checked once for a build, which stops at any fault. */
+/**
+ * The one directory that every page reads: content is read and checked once for a build, which stops at any fault. What follows from
+ * it and costs more stands in modules of its own (lists, answers, maps ...): while pages are developed, a save makes only those anew
+ * that the page asked for reads.
+ */
 
 import { textsFor } from '#i18n/texts.ts';
 import { auditSummary } from '#model/audit.ts';
 import { shareByCountry } from '#model/countries.ts';
-import { MATRIX_FAMILIES, type MatrixFamily } from '#model/dimensions.ts';
 import { buildDirectory } from '#model/directory.ts';
-import { facetValues } from '#model/filter/facet-values.ts';
-import { buildAnswers } from '#model/help/answers.ts';
-import { listPages } from '#model/lists/list-pages.ts';
-import { buildAllLists, pairLists } from '#model/lists/lists.ts';
-import { buildCountryMap } from '#model/map/country-map.ts';
-import { toPlaced } from '#model/map/placed.ts';
-import { buildCoverage, type Coverage } from '#model/mapping/coverage.ts';
 import { buildGraph, buildNetworks } from '#model/mapping/networks.ts';
 import { printedTables } from '#model/mapping/tables.ts';
-import { buildPartners } from '#model/partners/partners.ts';
 import { populationsOf } from '#model/populations.ts';
 import { buildAcronyms } from '#model/reading/acronyms.ts';
 import { buildArticles } from '#model/reading/articles.ts';
@@ -25,12 +20,10 @@ import { checkContent } from '#model/validation/check-content.ts';
 import { formatFaults } from '#model/validation/format-faults.ts';
 import { withoutWithdrawn } from '#model/withdrawal.ts';
 import { DEFAULT_LOCALE, perLocale } from '#schema/locale.ts';
-import type { Place } from '#schema/place.ts';
 import { buildDay } from './build-day.ts';
 import { readContentFiles } from './content-files.ts';
 import { chosenCountries } from './edition.ts';
 import { readOnce } from './entries-read.ts';
-import { outlineFiles } from './outline-files.ts';
 
 const { records: checked, faults } = checkContent(readContentFiles(), undefined, readOnce);
 if (faults.length > 0) {
@@ -59,40 +52,9 @@ export const directory = buildDirectory(records, countedOn.day);
 /** The organisations of the mapped countries, which are counted, and those of other countries alone, which are counted apart. */
 export const { mapped, elsewhere } = shareByCountry(directory);
 
-export const lists = buildAllLists(mapped);
-
-/** The same lists of the organisations of other countries alone. */
-export const elsewhereLists = buildAllLists(elsewhere);
-
-/** Every country with a page: who acts there of the mapped countries, and who belongs there or acts there of the others. */
-export const countryPages = pairLists(lists.pays, elsewhereLists.pays);
-
 export const relations = buildRelations(directory);
 
 export const citingIndex = buildCitingIndex(directory);
-
-export const answers = buildAnswers(directory);
-
-/** Organisations as the map counts them, in the order of the directory. */
-export const placed = mapped.organisations.map((organisation) => toPlaced(organisation, mapped));
-
-/** One map for each country of the programme, the first of which is at the short address. */
-export const countryMaps = directory.gazetteer.programmeCountries.map((country) => {
-  const acted = lists.pays
-    .filter(({ organisations }) => organisations.length > 0)
-    .map(({ subject }) => subject as Place);
-  return buildCountryMap(mapped, country, placed, acted, outlineFiles);
-});
-export const facets = facetValues(mapped);
-
-export const organisationPages = listPages(mapped.organisations);
-/** The matrices of each programme country, by what they are about. */
-export const coverage = Object.fromEntries(
-  MATRIX_FAMILIES.map((dimension) => [
-    dimension,
-    directory.gazetteer.programmeCountries.map((country) => buildCoverage(mapped, dimension, country)),
-  ]),
-) as Record<MatrixFamily, Coverage[]>;
 
 export const tables = printedTables(directory);
 
@@ -101,7 +63,6 @@ export const populations = populationsOf(mapped.organisations);
 
 export const networkGraph = await buildGraph(mapped, networks);
 
-export const partners = buildPartners(mapped, relations);
 /** The texts for reading, in every language. */
 export const articles = buildArticles(records);
 

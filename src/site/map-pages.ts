@@ -1,6 +1,9 @@
 /** The pages of the maps, one for each country of the programme: the first at the short address. */
 import { tilesFrom } from '#model/map/tiles.ts';
-import { countryMaps, facets, lists, mapped, placed } from './data.ts';
+import { mapped } from './data.ts';
+import { facets } from './facets.ts';
+import { lists } from './lists.ts';
+import { countryMaps, placed } from './maps.ts';
 import { languagePaths } from './page-context.ts';
 
 type CountryMap = (typeof countryMaps)[number];

@@ -1,7 +1,8 @@
 /** Which part of the saved copy each place that is asked about belongs to. */
 import { countryPart, READING_PART } from '#delivery/saved-set.ts';
 import { isMappedCountry } from '#model/home-country.ts';
-import { answers, elsewhere, mapped } from './data.ts';
+import { answers } from './answers.ts';
+import { elsewhere, mapped } from './data.ts';
 
 const given = new Set(mapped.organisations.flatMap(({ services }) => services.map(({ id }) => id)));
 

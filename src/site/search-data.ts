@@ -14,7 +14,8 @@ import { toCard } from '#model/to-card.ts';
 import { type Locale, perLocale } from '#schema/locale.ts';
 import { KINDS } from '#schema/organisation.ts';
 import { answerWordsContext } from './answer-cards.ts';
-import { answers, directory, mapped } from './data.ts';
+import { answers } from './answers.ts';
+import { directory, mapped } from './data.ts';
 import { type VersionedFiles, versionedFiles } from './versioned-files.ts';
 
 /** Kinds with what people call them, in every language. */

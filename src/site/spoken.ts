@@ -11,7 +11,8 @@ import { VOICEXML_START, voiceXml } from '#exports/spoken/voicexml.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { spokenTree } from '#model/spoken/tree.ts';
 import type { Locale } from '#schema/locale.ts';
-import { answers, directory } from './data.ts';
+import { answers } from './answers.ts';
+import { directory } from './data.ts';
 
 /** Below the folder of the open data, in each language. */
 export const SPOKEN_FOLDER = 'donnees/v1/voix/';

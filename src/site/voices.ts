@@ -3,7 +3,8 @@ import { recordingList } from '#exports/spoken/recording-list.ts';
 import { HEARD_INDEX, type HeardPage, heardPages, holding, wholeSound } from '#model/spoken/heard.ts';
 import { directionOf } from '#model/spoken/translation.ts';
 import { LOCALES } from '#schema/locale.ts';
-import { answers, directory } from './data.ts';
+import { answers } from './answers.ts';
+import { directory } from './data.ts';
 import { spokenContext, tree } from './spoken.ts';
 import { readVoiceFolders, soundBytes, type VoiceFolder } from './voice-files.ts';
 

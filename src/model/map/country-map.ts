@@ -21,8 +21,6 @@ export interface MapView {
 export interface CountryMap {
   readonly country: Place;
   readonly views: { readonly regions: MapView; readonly pays: MapView };
-  /** The same regions as a small picture. */
-  readonly small: DrawnMap | undefined;
   /** Places that organisations name and whose position is not known. */
   readonly unlocated: readonly Place[];
   /** Points that the outlines draw outside of the region that the place lies in. */
@@ -36,9 +34,7 @@ const NO_OUTLINES: AreaTopology = {
   objects: { areas: { type: 'GeometryCollection', geometries: [] } },
 };
 
-/** The picture of the regions, and the small one beside other texts. */
 const LARGE = { width: 600, smallest: 40, letter: { width: 12, height: 23 } };
-const SMALL = { width: 180, detail: 0.03, smallest: 12, letter: { width: 0, height: 0 } };
 
 /** @param acted countries in which organisations act or have an address. */
 export function buildCountryMap(
@@ -58,7 +54,6 @@ export function buildCountryMap(
   return {
     country,
     views: { regions: view, pays: countryView(world, acted, countryPoints(gazetteer, entries).points) },
-    small: topology && drawMap(topology, regions, SMALL),
     unlocated: [...regions.filter((region) => !shown.has(region)), ...unlocated],
     outside: topology ? pointsOutside(topology, points, (id) => regionOf(gazetteer, id)) : [],
   };

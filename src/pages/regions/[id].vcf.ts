@@ -2,7 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import { reachableOf } from '#model/help/reachable.ts';
-import { lists } from '#site/data.ts';
+import { lists } from '#site/lists.ts';
 import { vcardContext } from '#site/vcard-context.ts';
 import { vcards } from '../../exports/vcard.ts';
 

@@ -1,7 +1,7 @@
 /** A coverage matrix as CSV, one row for each subject and region; the countries one after the other. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { MATRIX_FAMILIES } from '#model/dimensions.ts';
-import { coverage } from '#site/data.ts';
+import { coverage } from '#site/coverage.ts';
 import { itemPaths, pageContext } from '#site/page-context.ts';
 import { coverageRows } from '../../../exports/coverage-rows.ts';
 import { rowsToCsv, SPREADSHEETS } from '../../../exports/csv.ts';

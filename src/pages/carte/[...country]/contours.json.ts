@@ -1,7 +1,7 @@
 /** Outlines for the moving map, the same in every language. */
 import type { APIRoute } from 'astro';
 import type { CountryMap } from '#model/map/country-map.ts';
-import { countryMaps } from '#site/data.ts';
+import { countryMaps } from '#site/maps.ts';
 
 export const getStaticPaths = () =>
   countryMaps.map((map, index) => ({ params: { country: index === 0 ? undefined : map.country.id }, props: { map } }));

@@ -4,8 +4,9 @@ import { nameOf } from '#model/dimension-values.ts';
 import { LIST_FAMILIES, type ListFamily } from '#model/dimensions.ts';
 import { type ListPair, membersOf, pairLists } from '#model/lists/lists.ts';
 import { localiseText } from '#schema/locale.ts';
-import { directory, elsewhereLists, lists } from '#site/data.ts';
+import { directory } from '#site/data.ts';
 import { feedTexts } from '#site/feed-texts.ts';
+import { elsewhereLists, lists } from '#site/lists.ts';
 import { itemPaths, pageContext } from '#site/page-context.ts';
 import { atom } from '../../../../exports/atom.ts';
 

@@ -1,7 +1,8 @@
 /** Organisations for the moving map, in the page's language. */
 import type { APIRoute } from 'astro';
 import type { CountryMap } from '#model/map/country-map.ts';
-import { countryMaps, mapped, placed } from '#site/data.ts';
+import { mapped } from '#site/data.ts';
+import { countryMaps, placed } from '#site/maps.ts';
 import { languagePaths, pageContext } from '#site/page-context.ts';
 import { mapData } from '../../../../exports/map-data.ts';
 

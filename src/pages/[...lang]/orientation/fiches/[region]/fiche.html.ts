@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { buildSheet } from '#model/help/sheet.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#schema/locale.ts';
-import { answers } from '#site/data.ts';
+import { answers } from '#site/answers.ts';
 import { languagePaths } from '#site/page-context.ts';
 import { sheetContext } from '#site/sheet-context.ts';
 import { sheetFile } from '../../../../../exports/sheet.ts';
