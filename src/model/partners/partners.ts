@@ -71,15 +71,15 @@ function finder(
   sideOf: (organisation: Organisation) => Side,
   { gazetteer }: Directory,
 ) {
-  const lists = groupByKeys(candidates, (it) => keysOf(sideOf(it)));
+  const countryOf = new Map(gazetteer.regions.map(({ id, parent }) => [id, parent ?? ANYWHERE]));
+  const lists = groupByKeys(candidates, (it) => keysOf(sideOf(it), countryOf));
   const rank = new Map(candidates.map((organisation, index) => [organisation, index]));
   const times = new Map<Organisation, number>();
-  const regions = [...gazetteer.regions.map(({ id }) => id), ANYWHERE];
   return (organisation: Organisation, known: ReadonlySet<Organisation>): Partner[] => {
     const side = sideOf(organisation);
     const start = rank.get(organisation) ?? organisation.id.length;
     const found = new Set<Organisation>();
-    for (const [key, most] of wantedKeys(side, regions)) addSome(found, lists.get(key), most, start);
+    for (const [key, most] of wantedKeys(side, countryOf)) addSome(found, lists.get(key), most, start);
     const seeker = toSeeker(side, organisation.territory.regions.keys());
     const others = [...found].filter((other) => !known.has(other));
     const order = (other: Organisation) => ({ times: times.get(other) ?? 0, rank: rank.get(other) ?? 0 });
@@ -93,13 +93,20 @@ function finder(
 const ANYWHERE = '';
 /** The key of those that act in a whole country: of the first region that this gives them. */
 const everywhereKey = (region: string) => `everywhere ${region}`;
+/** The key of those that work on a theme in a region, or in a country. */
+const themeKey = (theme: string, place: string) => `theme ${theme} ${place}`;
 
-function keysOf({ everywhere, networks, publics, regions, themes, typologies }: Side): string[] {
+/** The country of each region. */
+type CountryOf = ReadonlyMap<string, string>;
+
+function keysOf({ everywhere, networks, publics, regions, themes, typologies }: Side, countryOf: CountryOf): string[] {
+  const countries = new Set(regions.flatMap((region) => countryOf.get(region) ?? []));
   const places = regions.length > 0 ? regions : [ANYWHERE];
   const placed = (name: string, ids: readonly string[]) =>
     ids.flatMap((id) => places.map((at) => `${name} ${id} ${at}`));
   return [
     ...placed('theme', themes),
+    ...themes.flatMap((id) => [...countries].map((country) => themeKey(id, country))),
     ...placed('public', publics),
     ...placed('typology', typologies),
     ...regions.map((region) => `region ${region}`),
@@ -109,14 +116,16 @@ function keysOf({ everywhere, networks, publics, regions, themes, typologies }: 
 }
 
 /** The lists in which partners of an organisation may be, and how many of each are looked at. */
-function wantedKeys(side: Side, regions: readonly string[]): (readonly [key: string, most: number])[] {
+function wantedKeys(side: Side, countryOf: CountryOf): (readonly [key: string, most: number])[] {
   const own = new Set([...side.regions, ANYWHERE]);
   const here = [...own];
   const alike = (name: string, ids: readonly string[]) =>
     ids.flatMap((id) => here.map((region) => [`${name} ${id} ${region}`, HERE] as const));
   return [
     ...side.themes.flatMap((id) =>
-      regions.map((region) => [`theme ${id} ${region}`, own.has(region) ? HERE : ELSEWHERE] as const),
+      [...own, ...elsewhere(side, countryOf)].map(
+        (place) => [themeKey(id, place), own.has(place) ? HERE : ELSEWHERE] as const,
+      ),
     ),
     ...alike('public', side.publics),
     ...alike('typology', side.typologies),
@@ -124,6 +133,13 @@ function wantedKeys(side: Side, regions: readonly string[]): (readonly [key: str
     ...side.everywhere.slice(0, 1).map((region) => [everywhereKey(region), HERE] as const),
     ...side.networks.map((network) => [`network ${network}`, HERE] as const),
   ];
+}
+
+/** Each other region of the countries where it acts, and each other country as one: a partner nearer by comes before one far away. */
+function elsewhere({ everywhere, regions }: Side, countryOf: CountryOf): readonly string[] {
+  const countries = new Set([...regions, ...everywhere].map((region) => countryOf.get(region)));
+  const places = [...countryOf].map(([region, country]) => (countries.has(country) ? region : country));
+  return [...new Set(places)].filter((place) => !regions.includes(place));
 }
 
 /** Some of a list, from a place of its own on: in a long list each organisation looks at others. */

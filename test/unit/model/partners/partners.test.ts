@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
 import { buildPartners, MOST_PARTNERS } from '#model/partners/partners.ts';
 import { buildRelations } from '#model/relations.ts';
-import { CITE, contentRecords } from '../../records.ts';
+import { CITE, contentRecords, PLACES, place } from '../../records.ts';
 
 const area = (place: string) => ({ place, cite: CITE });
 const theme = (id: string) => ({ id, cite: CITE });
@@ -118,4 +118,28 @@ test('among many that fit as well, nobody is suggested much more often than othe
     for (const { organisation } of suggested) times.set(organisation.id, (times.get(organisation.id) ?? 0) + 1);
   expect(times.size).toBe(40);
   expect(Math.max(...times.values())).toBeLessThanOrEqual(MOST_PARTNERS + 2);
+});
+
+test('who works on the same is looked for in each region of the countries where one acts, and among some of each other country', () => {
+  const femmes = (region: string) => ({ themes: [theme('femmes')], areas: [area(region)] });
+  const locale = { typology: theme('locales') };
+  const abroad = ['dakar', 'louga', 'thies'].flatMap((region) =>
+    ['1', '2', '3'].map((number): [string, object] => [`${region}-${number}`, femmes(region)]),
+  );
+  const directory = buildDirectory({
+    ...contentRecords({
+      a: { ...femmes('kayes'), ...locale },
+      ...Object.fromEntries(abroad),
+      'thies-4': { ...femmes('thies'), ...locale },
+      z: { ...femmes('gao'), ...locale },
+    }),
+    places: [
+      ...PLACES,
+      place({ id: 'senegal', level: 'country', programme: { order: 2 } }),
+      ...['dakar', 'louga', 'thies'].map((id) => place({ id, level: 'region', parent: 'senegal' })),
+    ],
+  });
+  const { suggested = [] } = buildPartners(directory, buildRelations(directory)).get('a') ?? {};
+  // `thies-4` fits as well as `z`, but is the tenth of its country.
+  expect(suggested.map(({ organisation }) => organisation.id)).toEqual(['z', 'dakar-1', 'dakar-2', 'dakar-3']);
 });
