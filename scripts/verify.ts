@@ -1,8 +1,8 @@
 /** `npm run verify -- <id>`: marks an entry as confirmed, by whom or how, and when. */
 import { parse } from 'yaml';
 import { textsFor } from '#i18n/texts.ts';
-import { seemsToNamePerson } from '#imports/rows/persons.ts';
 import { entryWithVerified } from '#imports/verified-entry.ts';
+import { seemsToNamePerson } from '#model/intake/persons.ts';
 import { checkContent } from '#model/validation/check-content.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
 import { nearest } from '#model/validation/nearest.ts';

@@ -24,6 +24,8 @@ class CorrectionForm extends HTMLElement {
   /** The fields that the page has made: one value a line, or one text. */
   #corrected: CorrectedName[] = [];
   #judged: string[] = [];
+  /** Everything below which something can be said to be wrong. */
+  #marked: string[] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -31,6 +33,7 @@ class CorrectionForm extends HTMLElement {
     const fields = this.querySelectorAll<Field>('[data-for] textarea, [data-for] input');
     this.#corrected = [...fields].map(({ name }) => name as CorrectedName);
     this.#judged = [...this.#corrected, 'note'];
+    this.#marked = ['fault', 'dead_contact', ...this.#judged];
     this.#notice = new LoadNotice(this, 'correction', () => {
       this.#loading = undefined;
       void this.#load();
@@ -70,7 +73,9 @@ class CorrectionForm extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     const wanted = asked.get('organisation');
     const organisation = list.organisations.find(({ id }) => id === wanted);
-    const fault = this.querySelector<HTMLInputElement>(`input[name=fault][value="${asked.get('fault')}"]`);
+    // Who comes from a number reports that number.
+    const what = asked.has('contact') ? 'number-dead' : asked.get('fault');
+    const fault = this.querySelector<HTMLInputElement>(`input[name=fault][value="${what}"]`);
     if (fault) fault.checked = true;
     this.#showFields();
     if (organisation) {
@@ -78,13 +83,15 @@ class CorrectionForm extends HTMLElement {
       this.#choose(organisation);
       chooseDead(this.#dead, asked.get('contact'));
       // A form filled in by the link is only to be sent.
-      if (asked.has('contact') || fault) this.querySelector('.buttons')?.scrollIntoView({ block: 'center' });
+      if (fault) this.querySelector('.buttons')?.scrollIntoView({ block: 'center' });
     }
   }
 
   #onInput(field: Field): void {
-    if (field.name === 'fault') this.#showFields();
-    else if (field.name === 'organisation') {
+    if (field.name === 'fault') {
+      this.#showFields();
+      this.#unmark();
+    } else if (field.name === 'organisation') {
       const found = this.#found();
       if (found !== this.#chosen && found) this.#choose(found);
       if (found) this.#marks.mark('organisation', '');
@@ -115,9 +122,14 @@ class CorrectionForm extends HTMLElement {
   #choose(organisation: Correctable, isFilled = false): void {
     this.#chosen = organisation;
     const known = this.#corrected.map((name) => organisation[name]);
-    offerDead(this.#dead, known.filter((own) => typeof own !== 'string').flat(), this.dataset.noDead ?? '');
+    const { chooseDead: choose = '', noDead = '' } = this.dataset;
+    offerDead(this.#dead, known.filter((own) => typeof own !== 'string').flat(), choose, noDead);
     for (const name of isFilled ? [] : this.#corrected) this.#field(name).value = this.#known(name);
-    for (const name of this.#judged) this.#marks.mark(name, '');
+    this.#unmark();
+  }
+
+  #unmark(): void {
+    for (const name of this.#marked) this.#marks.mark(name, '');
   }
 
   #showFields(): void {
@@ -127,7 +139,7 @@ class CorrectionForm extends HTMLElement {
   }
 
   #fault(): string {
-    return this.querySelector<HTMLInputElement>('input[name=fault]:checked')?.value ?? 'other';
+    return this.querySelector<HTMLInputElement>('input[name=fault]:checked')?.value ?? '';
   }
 
   /** Only what the visitor changed, and only where the kind of fault shows it. */
@@ -145,29 +157,27 @@ class CorrectionForm extends HTMLElement {
     const values = this.#values();
     const result = this.#rules?.correctionSchema(this.#list?.country ?? '').safeParse(values);
     // What was found wrong before may be right by what is typed elsewhere.
-    const names = this.#judged.filter((field) => only === undefined || field === only || this.#marks.isMarked(field));
-    this.#marks.markAll(names, result?.error?.issues ?? [], () => this.dataset.text ?? '');
+    const names = this.#marked.filter((field) => only === undefined || field === only || this.#marks.isMarked(field));
+    this.#marks.markAll(names, result?.error?.issues ?? [], (name) =>
+      name === 'fault' ? (this.dataset.unsaid ?? '') : (this.dataset.text ?? ''),
+    );
     return result?.data;
   }
 
   async #send(way: string): Promise<void> {
     await this.#load();
     if (!this.#list) return;
-    if (!this.#chosen) {
-      this.#marks.mark('organisation', this.dataset.unknown ?? '');
-      this.#field('organisation').focus();
-      return;
-    }
     const correction = this.#judge();
+    if (!this.#chosen) this.#marks.mark('organisation', this.dataset.unknown ?? '');
     this.#marks.showStatus(correction ? '' : (this.dataset.check ?? ''));
-    if (!correction || !this.#rules) return;
+    if (!correction || !this.#rules || !this.#chosen) return;
     const written = {
       subject: this.dataset.subject?.replace('%', this.#chosen.name) ?? '',
       letter: this.#letter(correction, this.#rules.answersBlock('correction', correction)),
       csv: this.#rules.answersCsv(correction),
       fileName: `${this.dataset.file}-${correction.id}-${localDay()}.csv`,
     };
-    handOver(way, written, this.dataset);
+    this.#marks.showDone(handOver(way, written, this.dataset));
   }
 
   #letter({ id, fault: _, ...answers }: Correction, block: string): string {

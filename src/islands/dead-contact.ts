@@ -1,11 +1,12 @@
 /** The contact that no longer answers: a list of those of the chosen organisation, made in the browser. */
 
-/** @param none what is chosen where it is none of them. */
-export function offerDead(list: HTMLSelectElement, contacts: readonly string[], none: string): void {
-  list.replaceChildren(...contacts.map((contact) => new Option(contact, contact)), new Option(none, ''));
+/** None is chosen at first: who sends without reading reports no number. @param choose what asks for one. @param none the word for none of them. */
+export function offerDead(list: HTMLSelectElement, contacts: readonly string[], choose: string, none: string): void {
+  const offered = contacts.map((contact) => new Option(contact, contact));
+  list.replaceChildren(new Option(choose, ''), ...offered, new Option(none, ''));
 }
 
-/** @param wanted what is to be chosen, if it is offered; else the first. */
+/** @param wanted what is to be chosen, if it is offered; else nothing. */
 export function chooseDead(list: HTMLSelectElement, wanted: string | null | undefined): void {
   if ([...list.options].some(({ value }) => value === wanted)) list.value = wanted ?? '';
 }

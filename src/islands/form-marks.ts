@@ -44,9 +44,18 @@ export class FormMarks {
     return this.#island.querySelector(`[name=${name}][aria-invalid]`) !== null;
   }
 
+  /** Says that it is handed over, and how; nothing of an earlier fault stays. */
+  showDone(text: string): void {
+    this.showStatus('');
+    const place = this.#island.querySelector('[data-done]');
+    if (place) place.textContent = text;
+  }
+
   /** Says of the whole form what is to be done, and goes to the first fault; nothing where the text is empty. */
   showStatus(text: string): void {
     const status = this.#island.querySelector('[data-status]');
+    const done = this.#island.querySelector('[data-done]');
+    if (done && text) done.textContent = '';
     if (status) status.textContent = text;
     if (text) this.#island.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }

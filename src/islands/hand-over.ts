@@ -18,23 +18,31 @@ export function letterOf(
   block: string,
 ): string {
   const { colon = '', semicolon = '' } = island.dataset;
-  const labelOf = (field: string) =>
-    island.querySelector(`label[for="${island.querySelector(`[name=${field}]`)?.id}"]`)?.textContent ?? field;
+  const labelOf = (field: string) => {
+    const control = island.querySelector(`[name=${field}]`);
+    const label =
+      island.querySelector(`label[for="${control?.id}"]`) ?? control?.closest('fieldset')?.querySelector('legend');
+    return label?.textContent ?? field;
+  };
   const lines = Object.entries(answers)
     .filter(([, value]) => value !== '')
     .map(([field, value]) => `${labelOf(field)}${colon}${value.replaceAll('\n', semicolon)}`);
   return [...beginning, ...lines, '', block].join('\n');
 }
 
-/** @param to where the site receives corrections: an e-mail address, a number for WhatsApp. */
-export function handOver(
-  way: string,
-  { csv, fileName, letter, subject }: Written,
-  to: { readonly mailto?: string | undefined; readonly whatsapp?: string | undefined },
-): void {
+/**
+ * @param to where the site receives corrections: an e-mail address, a number for WhatsApp; and what is said once it is done
+ * (`saved` with `%` for the name of the file, `opened`).
+ * @returns what to say.
+ */
+export function handOver(way: string, { csv, fileName, letter, subject }: Written, to: DOMStringMap): string {
   if (way === 'email')
     location.href = `mailto:${to.mailto}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(letter)}`;
   else if (way === 'whatsapp')
     location.href = `https://wa.me/${to.whatsapp}?text=${encodeURIComponent(`${subject}\n${letter}`)}`;
-  else saveFile(new Blob([csv], { type: 'text/csv' }), fileName);
+  else {
+    saveFile(new Blob([csv], { type: 'text/csv' }), fileName);
+    return to.saved?.replace('%', fileName) ?? '';
+  }
+  return to.opened ?? '';
 }

@@ -49,10 +49,16 @@ class OrganisationForm extends HTMLElement {
   #values(): Record<string, string> {
     const typed = (name: string) =>
       this.#fields(name)
-        .filter((field) => field.type !== 'checkbox' || (field as HTMLInputElement).checked)
+        .filter((field) => !/^(?:checkbox|radio)$/.test(field.type) || (field as HTMLInputElement).checked)
         .map(({ value }) => value.trim())
         .join('\n');
     return Object.fromEntries(this.#names.map((name) => [name, typed(name)]));
+  }
+
+  /** The words of the choices that are made. */
+  #chosen(name: string): string {
+    const made = this.#fields(name).filter((field) => (field as HTMLInputElement).checked && field.value !== '');
+    return made.map((field) => field.closest('label')?.textContent?.trim() ?? '').join('\n');
   }
 
   /** Marks what is wrong; gives the answers where nothing is. */
@@ -72,18 +78,15 @@ class OrganisationForm extends HTMLElement {
     this.#marks.showStatus(rules && !answers ? (this.dataset.check ?? '') : '');
     if (!answers || !rules) return;
     const { name = '' } = answers;
-    const words = this.#fields('services').flatMap((field) =>
-      (field as HTMLInputElement).checked ? [field.closest('label')?.textContent?.trim() ?? ''] : [],
-    );
     const subject = this.dataset.subject?.replace('%', name) ?? '';
-    const read = { ...answers, consent: '', services: words.join('\n') };
+    const read = { ...answers, consent: '', kind: this.#chosen('kind'), services: this.#chosen('services') };
     const written = {
       subject,
       letter: letterOf(this, [], read, rules.answersBlock('organisation', answers)),
-      csv: rules.answersCsv(answers),
+      csv: rules.answersCsv({ ...answers, tier: rules.SELF_DESCRIBED }),
       fileName: `${this.dataset.file}-${rules.slug(name)}-${localDay()}.csv`,
     };
-    handOver(way, written, this.dataset);
+    this.#marks.showDone(handOver(way, written, this.dataset));
   }
 }
 

@@ -89,9 +89,10 @@ for (const [way, isWhole] of [
       await page.goto('/contribuer/');
       const organisation = page.getByLabel('Organisation', { exact: true });
       await organisation.fill('AME, Association Malienne des Expulsés');
+      await page.getByLabel('Un numéro ou un contact ne répond plus').check();
       const dead = page.getByLabel('Contact qui ne répond plus');
       await expect(dead.getByRole('option')).not.toHaveCount(0);
-      const [, second = ''] = await dead.getByRole('option').allTextContents();
+      const [, , second = ''] = await dead.getByRole('option').allTextContents();
       await dead.selectOption(second);
       await page.getByLabel('Téléphones').fill('\u202a+223\u202f20 24 11 33\u202c');
       await page.getByLabel('Message pour l’équipe').fill('Essayé deux fois.');

@@ -17,7 +17,8 @@ test('a dead number is reported from the organisation’s page and saved as a fi
   await page.goto(`/organisations/${id}/`);
   await page.getByRole('link', { name: 'Signaler une erreur' }).click();
   await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
-  await expect(page.getByLabel('Contact qui ne répond plus')).toHaveValue(NUMBER);
+  await page.getByLabel('Un numéro ou un contact ne répond plus').check();
+  await page.getByLabel('Contact qui ne répond plus').selectOption(NUMBER);
   await page.getByLabel('Téléphones').fill('20 24');
   await expect(page.getByText('« 20 24 » n’est pas un numéro qui peut exister.')).toBeVisible();
   await page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
@@ -31,7 +32,29 @@ test('a dead number is reported from the organisation’s page and saved as a fi
   expect(readFileSync(await download.path(), 'utf8')).toBe(
     `\ufeff"id";"fault";"dead_contact";"phones"\r\n"${id}";"number-dead";"${NUMBER}";"+223 20 24 11 33"\r\n`,
   );
+  await expect(
+    page.getByText(`Enregistré : ${download.suggestedFilename()}, parmi les téléchargements de cet appareil.`),
+  ).toBeVisible();
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+});
+
+test('nothing is reported that nobody chose: what is missing is said, one after the other', async ({ page }) => {
+  await page.goto(`/contribuer/?organisation=${id}`);
+  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(CHOSEN);
+  expect(await page.locator('correction-form :checked:not(option)').count()).toBe(0);
+  const save = page.getByRole('button', { name: 'Enregistrer dans un fichier' });
+  await save.click();
+  await expect(page.getByText('Dites ce que vous signalez.')).toBeVisible();
+  await expect(page.getByLabel('C’est toujours juste')).toBeFocused();
+  await expectNoFault(page, 'a form that lacks what is reported');
+  await page.getByLabel('Un numéro ou un contact ne répond plus').check();
+  await expect(page.getByText('Dites ce que vous signalez.')).toBeHidden();
+  await expect(page.getByLabel('Contact qui ne répond plus')).toHaveValue('');
+  await save.click();
+  await expect(page.getByText('Choisissez le contact qui ne répond plus')).toBeVisible();
+  await expect(page.getByLabel('Contact qui ne répond plus')).toBeFocused();
+  await page.getByLabel('Message pour l’équipe').fill('Demander Mme Traoré.');
+  await expect(page.getByText('Ceci semble nommer une personne')).toBeVisible();
 });
 
 test('wrong areas are explained in a message, which is asked for, and sent with the fault in words', async ({
@@ -97,6 +120,7 @@ test('an association describes itself: what is missing is said, nothing is kept,
   await expect(form.getByText('Cette réponse est nécessaire.').first()).toBeVisible();
   await expect(form.locator('#organisation-name')).toBeFocused();
   await form.locator('#organisation-name').fill('Association des revenants de Bafoulabé');
+  await form.getByLabel('Une association, une ONG').check();
   await form.getByLabel('Ce que fait l’organisation').fill('Elle accueille ceux qui reviennent.');
   await form.getByLabel('Téléphones').fill('20 24');
   await form.getByLabel('Je parle pour cette organisation').check();
@@ -111,7 +135,7 @@ test('an association describes itself: what is missing is said, nothing is kept,
     /^organisation-association-des-revenants-de-bafoulabe-\d{4}-\d{2}-\d{2}\.csv$/,
   );
   expect(readFileSync(await download.path(), 'utf8')).toBe(
-    '\ufeff"consent";"name";"acronym";"summary_fr";"phones"\r\n"yes";"Association des revenants de Bafoulabé";"ARBAF";"Elle accueille ceux qui reviennent.";"20 24 11 39"\r\n',
+    '\ufeff"consent";"name";"acronym";"kind";"summary_fr";"phones";"tier"\r\n"yes";"Association des revenants de Bafoulabé";"ARBAF";"osc";"Elle accueille ceux qui reviennent.";"20 24 11 39";"releve"\r\n',
   );
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
   await expectNoFault(page, 'the form of a new organisation');

@@ -97,6 +97,7 @@ test('what comes in by use: results of a search, a filtered list and its sheet, 
   await expectToFit(page, 'sheet of filters');
   await page.goto('/contribuer/?organisation=ame');
   await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(/^AME/);
+  await page.getByLabel('Un numéro ou un contact ne répond plus').check();
   await page.getByLabel('Téléphones').fill('20 24');
   await expect(page.locator('.wrong').filter({ hasText: '20 24' })).toBeVisible();
   await expectToFit(page, 'correction');

@@ -19,7 +19,9 @@ export const correction: Pick<SiteText, 'correction' | 'newcomer'> = {
       other: 'Something else',
     },
     dead: 'Contact that no longer answers',
+    chooseDead: 'Choose…',
     noDead: 'None of these',
+    unsaid: 'Say what you would like to report.',
     onePerLine: 'One per line.',
     note: 'Message for the team',
     noteHint: 'Say what is right and how you know. No person’s name, no personal story.',
@@ -28,6 +30,8 @@ export const correction: Pick<SiteText, 'correction' | 'newcomer'> = {
         `“${value}” is not a number that can exist. A short number is written with the code of its country: 36061 (ML).`,
       EMAIL: (value) => `“${value}” is not an e-mail address.`,
       WEBSITE: (value) => `“${value}” is not a web address.`,
+      DEAD: 'Choose the contact that no longer answers, or say which in the message.',
+      PERSON: (value) => `This seems to name a person: say it without the name. ${value}`,
       NOTE: 'Say what is wrong and what is right.',
       TEXT: 'This text is too long or contains markup.',
     },
@@ -36,6 +40,10 @@ export const correction: Pick<SiteText, 'correction' | 'newcomer'> = {
     byWhatsapp: 'Send by WhatsApp',
     download: 'Save to a file',
     downloadHint: 'Give or send this file to the directory’s team: it can be read as it is.',
+    saved: (file) =>
+      `Saved: ${file}, among the downloads of this device. Nothing is sent yet: give or send this file to the team.`,
+    opened:
+      'Your mail or messaging application opens with this message written: read it again, then send it. If nothing opens, save to a file.',
     subject: (name) => `Correction: ${name}`,
     fileName: 'correction',
     printTitle: 'Form to print',
@@ -48,6 +56,17 @@ export const correction: Pick<SiteText, 'correction' | 'newcomer'> = {
   newcomer: {
     title: 'Describe your organisation',
     lead: 'For an organisation that is not in the directory yet. The team checks before it publishes. Nothing is kept on this site or in your device.',
+    kind: 'Who are you?',
+    kinds: {
+      osc: 'An association, an NGO or another group of citizens',
+      reseau: 'A network, a federation or a platform of organisations',
+      'institution-publique': 'A service of the State, a local authority or a public institution',
+      partenaire: 'A foreign partner or an international organisation',
+      autre: 'Something else',
+    },
+    unknownKind: 'I do not know',
+    tier: (word) =>
+      `Once checked, your entry will be marked “${word}”: it comes from you and from a source that anyone can read, not from a survey. It is not among what the mapping counts.`,
     summaryHint: 'Two to four sentences. No person’s name.',
     note: 'Where it is said',
     noteHint:

@@ -18,7 +18,9 @@ export const correction = {
       other: 'Autre chose',
     },
     dead: 'Contact qui ne répond plus',
+    chooseDead: 'Choisissez…',
     noDead: 'Aucun de ceux-ci',
+    unsaid: 'Dites ce que vous signalez.',
     onePerLine: 'Un par ligne.',
     note: 'Message pour l’équipe',
     noteHint: 'Dites ce qui est juste et comment vous le savez. Aucun nom de personne, aucune histoire personnelle.',
@@ -27,6 +29,8 @@ export const correction = {
         `« ${value} » n’est pas un numéro qui peut exister. Un numéro court s’écrit avec le code de son pays : 36061 (ML).`,
       EMAIL: (value: string) => `« ${value} » n’est pas une adresse électronique.`,
       WEBSITE: (value: string) => `« ${value} » n’est pas une adresse de site.`,
+      DEAD: 'Choisissez le contact qui ne répond plus, ou dites-le dans le message.',
+      PERSON: (value: string) => `Ceci semble nommer une personne : dites-le sans le nom. ${value}`,
       NOTE: 'Dites ce qui est faux et ce qui est juste.',
       TEXT: 'Ce texte est trop long ou contient du code.',
     },
@@ -35,6 +39,10 @@ export const correction = {
     byWhatsapp: 'Envoyer par WhatsApp',
     download: 'Enregistrer dans un fichier',
     downloadHint: 'Donnez ou envoyez ce fichier à l’équipe de l’annuaire : il se lit tel quel.',
+    saved: (file: string) =>
+      `Enregistré : ${file}, parmi les téléchargements de cet appareil. Rien n’est encore envoyé : donnez ou envoyez ce fichier à l’équipe.`,
+    opened:
+      'Votre messagerie s’ouvre avec ce message déjà écrit : relisez-le, puis envoyez-le. Si rien ne s’ouvre, enregistrez un fichier.',
     subject: (name: string) => `Correction : ${name}`,
     fileName: 'correction',
     printTitle: 'Formulaire à imprimer',
@@ -48,6 +56,17 @@ export const correction = {
   newcomer: {
     title: 'Décrire votre organisation',
     lead: 'Pour une organisation qui n’est pas encore dans l’annuaire. L’équipe vérifie avant de publier. Rien n’est gardé sur ce site ni dans votre appareil.',
+    kind: 'Qui êtes-vous ?',
+    kinds: {
+      osc: 'Une association, une ONG ou un autre groupe de citoyens',
+      reseau: 'Un réseau, une fédération ou une plateforme d’organisations',
+      'institution-publique': 'Un service de l’État, une collectivité ou un établissement public',
+      partenaire: 'Un partenaire étranger ou une organisation internationale',
+      autre: 'Autre chose',
+    },
+    unknownKind: 'Je ne sais pas',
+    tier: (word: string) =>
+      `Une fois vérifiée, votre fiche portera la mention « ${word} » : elle vient de vous et d’une source que chacun peut lire, non d’une enquête. Elle n’entre pas dans les comptes de la cartographie.`,
     summaryHint: 'Deux à quatre phrases. Aucun nom de personne.',
     note: 'Où c’est dit',
     noteHint:

@@ -1,6 +1,7 @@
 /** Words that could not be read, kept as remarks to decide: only those that can be shown to anyone. */
+
+import { namesPerson } from '#model/intake/persons.ts';
 import { type FieldName, QUESTIONS, REMARK_FIELDS, type RemarkField } from '#schema/fields.ts';
-import { namesPerson } from '../rows/persons.ts';
 import { isForRemark, type RowProblem } from '../rows/row-problem.ts';
 import { isDamaged } from '../tables/repair-text.ts';
 import type { DraftRecord, FieldChange } from './draft.ts';

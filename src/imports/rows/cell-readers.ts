@@ -1,9 +1,9 @@
 /** Reads cells to values: dates, texts, words of lists. Each reader gives what it could read, and a problem for what it could not. */
 import { foldWords } from '#model/fold.ts';
+import { namesPerson } from '#model/intake/persons.ts';
 import { plainText } from '#schema/text.ts';
 import { isDamaged } from '../tables/repair-text.ts';
 import type { RowCell } from './cells.ts';
-import { namesPerson } from './persons.ts';
 import type { Choose } from './place-levels.ts';
 import type { CellProblem, Doubtful, RowProblem } from './row-problem.ts';
 import { formsOf, partsOf } from './word-pieces.ts';

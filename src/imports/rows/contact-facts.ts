@@ -1,8 +1,8 @@
 /** Reads contacts as a row gives them. What was printed and cannot work is kept as printed; what is no contact at all is refused. */
 import { type ReadWebsite, readEmail, readPhone, readWebsite } from '#model/intake/contact-values.ts';
+import { isRole, namesPerson } from '#model/intake/persons.ts';
 import { pastedContact } from '#model/pasted.ts';
 import type { EmailFact, PhoneFact, SocialPage } from './facts.ts';
-import { isRole, namesPerson } from './persons.ts';
 import type { CellProblem, Doubtful } from './row-problem.ts';
 
 /** What parts the contacts of a cell. A comma inside a number that a spreadsheet has shortened (`2,2E+10`) parts nothing. */

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import type { CorrectedName } from '#schema/fields.ts';
 import { idSchema } from '#schema/text.ts';
-import { contactLines, optionalNote, optionalText } from './typed-values.ts';
+import { contactLines, optionalNote, optionalText, unnamedText } from './typed-values.ts';
 
 /** What people report of an entry; that nothing is wrong comes first, for it takes one tap. */
 export const FAULTS = [
@@ -26,18 +26,19 @@ const ENOUGH: readonly FaultKind[] = ['still-right', 'closed', 'withdraw'];
 export function correctionSchema(country: string) {
   const corrected = {
     ...contactLines(country),
-    address: optionalText,
+    address: unnamedText(optionalText),
   } satisfies Record<CorrectedName, z.ZodType>;
   const fields = z.strictObject({
     id: idSchema,
     fault: z.enum(FAULTS),
     dead_contact: optionalText,
     ...corrected,
-    note: optionalNote,
+    note: unnamedText(optionalNote),
   });
   return fields.superRefine(({ id: _, fault, ...rest }, context) => {
-    if (!ENOUGH.includes(fault) && Object.values(rest).every((text) => text === ''))
-      context.addIssue({ code: 'custom', path: ['note'], params: { code: 'NOTE' } });
+    if (ENOUGH.includes(fault) || Object.values(rest).some((text) => text !== '')) return;
+    const [path, code] = fault === 'number-dead' ? ['dead_contact', 'DEAD'] : ['note', 'NOTE'];
+    context.addIssue({ code: 'custom', path: [path], params: { code } });
   });
 }
 

@@ -1,7 +1,7 @@
 /** Reads what forms put into messages that came by e-mail or WhatsApp: one message or many, pasted or in a file. */
 import { CORRECTED } from '#schema/fields.ts';
 import { BLOCK_KINDS, type BlockKind } from './answers-block.ts';
-import { SELF_DESCRIPTION } from './self-description.ts';
+import { SELF_DESCRIBED, SELF_DESCRIPTION } from './self-description.ts';
 import { splitLines } from './typed-values.ts';
 
 /**
@@ -12,7 +12,11 @@ const NAMES: Readonly<Record<BlockKind, readonly string[]>> = {
   correction: ['id', 'fault', 'dead_contact', ...CORRECTED, 'note'],
   organisation: SELF_DESCRIPTION,
 };
-const COLUMNS = [...new Set(Object.values(NAMES).flat())];
+/** What every block of a kind says besides, whatever stands in it. */
+const ALWAYS: Readonly<Partial<Record<BlockKind, Readonly<Record<string, string>>>>> = {
+  organisation: { tier: SELF_DESCRIBED },
+};
+const COLUMNS = [...new Set([...Object.values(NAMES).flat(), ...Object.values(ALWAYS).flatMap(Object.keys)])];
 const BLOCK = new RegExp(`\\[\\[(${BLOCK_KINDS.join('|')}):([^\\]]*)\\]\\]`, 'g');
 
 /** Whether a text holds the mark of a block. */
@@ -26,7 +30,8 @@ export function messageRows(text: string): string[][] {
     // Wrapped and quoted by e-mail programs: line ends and `> ` are no part of it.
     const answers = new URLSearchParams(body.replace(/\s*[\r\n]+[>\s]*/g, ''));
     const names = NAMES[kind as BlockKind];
-    return (name: string) => (names.includes(name) ? (answers.get(name) ?? '') : '');
+    const always = ALWAYS[kind as BlockKind];
+    return (name: string) => always?.[name] ?? (names.includes(name) ? (answers.get(name) ?? '') : '');
   });
   const columns = COLUMNS.filter((name) => found.some((answer) => answer(name) !== ''));
   return [columns, ...found.map((answer) => columns.map((name) => splitLines(answer(name)).join('; ')))];

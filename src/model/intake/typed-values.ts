@@ -4,6 +4,7 @@ import { neutralise } from '#model/formula.ts';
 import { withoutHiddenMarks } from '#model/pasted.ts';
 import { plainText } from '#schema/text.ts';
 import { readEmail, readPhone, readWebsite } from './contact-values.ts';
+import { namesPerson, seemsToNamePerson } from './persons.ts';
 
 /** The most characters of a message that is sent as an address of an application. */
 const LONGEST_NOTE = 1000;
@@ -13,10 +14,20 @@ export const pasted = z.string().transform(withoutHiddenMarks);
 export const optionalText = pasted.pipe(z.union([z.literal(''), plainText]));
 export const optionalNote = pasted.pipe(z.union([z.literal(''), plainText.max(LONGEST_NOTE)]));
 
+/** Text that names nobody, as far as a title shows: the import would not write it. */
+export function unnamedText<Text extends z.ZodType<string>>(text: Text) {
+  return text.superRefine((value, context) => {
+    if (namesPerson(value)) context.addIssue({ code: 'custom', params: { code: 'PERSON' } });
+  });
+}
+
 /** Contacts, one a line; each must be one that can work, and the first that cannot is named in the message. */
 export function contactLines(country: string) {
   return {
-    phones: lines('PHONE', (value) => readPhone(value, country) !== undefined),
+    phones: lines('PHONE', (value) => readPhone(value, country) !== undefined).superRefine((text, context) => {
+      const named = splitLines(text).find((value) => seemsToNamePerson(readPhone(value, country)?.label ?? '', ''));
+      if (named !== undefined) context.addIssue({ code: 'custom', params: { code: 'PERSON', value: named } });
+    }),
     emails: lines('EMAIL', (value) => readEmail(value) !== undefined),
     websites: lines('WEBSITE', (value) => readWebsite(value) !== undefined),
   };

@@ -14,6 +14,7 @@ test('what says nothing is not sent, but that all is right, a closure and a with
   expect(silent).toEqual(['number-dead', 'address-changed', 'area-wrong', 'other']);
   expect(problems({ fault: 'area-wrong' })).toEqual([['note', 'NOTE']]);
   expect(problems({ fault: 'area-wrong', note: 'Elle n’est plus à Gao.' })).toEqual([]);
+  expect(problems({ fault: 'number-dead' })).toEqual([['dead_contact', 'DEAD']]);
   expect(problems({ fault: 'number-dead', dead_contact: '20 24 11 22' })).toEqual([]);
   expect(problems({ fault: 'address-changed', address: 'Rue 12' })).toEqual([]);
 });
@@ -25,6 +26,20 @@ test('each contact must be one that can work', () => {
     ['websites', 'WEBSITE'],
   ]);
   expect(problems({ phones: '20 24 11 22\n+33 1 48 57 75 80', emails: 'a@b.ml', websites: 'www.b.ml' })).toEqual([]);
+});
+
+test('a person is named in no text, nor beside a number; a role beside a number is none', () => {
+  const named = { address: 'Chez Mme Traoré', note: 'Présidée par M. Untel', phones: '20 24 11 22 (Awa Traoré)' };
+  expect(problems(named)).toEqual([
+    ['phones', 'PERSON'],
+    ['address', 'PERSON'],
+    ['note', 'PERSON'],
+  ]);
+  expect(problems({ phones: '20 24 11 22 (bureau)', note: 'Le bureau a changé de rue.' })).toEqual([]);
+});
+
+test('what is not said is no report: none stands for it', () => {
+  expect(problems({ fault: '' as Correction['fault'], note: 'Bonjour' })).toEqual([['fault', undefined]]);
 });
 
 test('what is pasted with marks that nobody sees is taken without them, in contacts and in texts', () => {

@@ -1,4 +1,4 @@
-/** Persons in cells: never written, and said. A number's label is kept where it is a role. */
+/** Persons in cells and in what is typed: never written, and said. A number's label is kept where it is a role. */
 import { foldWords } from '#model/fold.ts';
 
 /** A title, then a name. */
