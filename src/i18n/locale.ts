@@ -1,5 +1,5 @@
 /** Numbers, dates and lists as a language writes them. */
-import { LANGUAGES, type Locale, type NameLanguage, perLocale } from '#schema/locale.ts';
+import { LANGUAGES, type Locale, perLocale } from '#schema/locale.ts';
 
 /** A partial date (`1996`, `1996-10`, `1996-10-06`) in words, as precise as it is and no more. */
 export function formatDate(date: string, locale: Locale): string {
@@ -34,8 +34,8 @@ export function plural(locale: Locale, count: number, one: string, other: string
   return `${formatNumber(count, locale)} ${pluralRules[locale].select(count) === 'one' ? one : other}`;
 }
 
-/** The name of a language in another: "anglais" in French. */
-export function languageName(language: Locale | NameLanguage, locale: Locale): string {
+/** The name of a language in another, by its code (BCP 47): "anglais" in French; the code itself where the system knows no name. */
+export function languageName(language: string, locale: Locale): string {
   return languageNames[locale].of(language) ?? language;
 }
 

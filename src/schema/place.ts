@@ -1,5 +1,6 @@
 /** One place of the gazetteer: `content/places/<name>.yaml` is a list of them. */
 import * as z from 'zod';
+import { FACT_SHAPE } from './confirmation.ts';
 import { bilingualSchema, idSchema, plainText } from './text.ts';
 
 /** What a place is, the widest first, in words of no one country: what a country calls them stands in its entry (`levels`). */
@@ -16,6 +17,26 @@ export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
 /** What a country calls a level: one of them, and several. */
 const levelNameSchema = z.strictObject({ one: bilingualSchema, many: bilingualSchema });
+
+/** Rescue and free lines: numbers of a whole country that belong to no entry of the directory. */
+const countryNumberSchema = z
+  .strictObject({
+    number: z
+      .string()
+      .regex(/^\d{2,10}$/)
+      .describe('Ce que l’on compose dans ce pays, et là seulement, entre guillemets : "18".'),
+    label: bilingualSchema.describe('Qui répond.'),
+    services: z
+      .array(idSchema)
+      .min(1)
+      .describe('Les aides pour lesquelles on l’appelle : le numéro suit ces réponses.'),
+    ...FACT_SHAPE,
+  })
+  .describe('Un numéro de secours ou gratuit du pays, avec la page qui le donne.');
+export type CountryNumber = z.infer<typeof countryNumberSchema>;
+
+/** What is said of a country and of no other place. */
+export const COUNTRY_KEYS = ['levels', 'locative', 'iso', 'programme', 'numbers', 'languages'] as const;
 
 export const placeSchema = z
   .strictObject({
@@ -64,6 +85,29 @@ export const placeSchema = z
       .strictObject({ order: z.int().positive() })
       .optional()
       .describe('Pour un pays du programme : son rang dans les listes.'),
+    numbers: z
+      .array(countryNumberSchema)
+      .min(1)
+      .optional()
+      .describe('Pour un pays : ses numéros de secours et gratuits.'),
+    languages: z
+      .strictObject({
+        list: z
+          .array(
+            z.strictObject({
+              code: z
+                .string()
+                .regex(/^[a-z]{2,3}$/)
+                .describe('Son code (BCP 47) ; celui de content/audio pour une langue que l’on enregistre.'),
+              name: bilingualSchema.optional().describe('Son nom, seulement si le système ne le connaît pas.'),
+            }),
+          )
+          .min(1)
+          .describe('La plus parlée d’abord.'),
+        source: plainText.describe('D’où viennent la liste et les noms.'),
+      })
+      .optional()
+      .describe('Pour un pays : les langues qu’on y parle.'),
     note: bilingualSchema.optional().describe('Réforme, doute, graphie : ce qu’il faut savoir de ce lieu.'),
   })
   .describe('Un lieu.');

@@ -1,6 +1,6 @@
 /** The recorded voices of this site: what of each page can be heard in which language. A recording of an older sentence is left out. */
 import { recordingList } from '#exports/spoken/recording-list.ts';
-import { HEARD_INDEX, type HeardPage, heardPages, holding, wholeSound } from '#model/spoken/heard.ts';
+import { HEARD_INDEX, type HeardPage, heardPages, holding, languagesFirst, wholeSound } from '#model/spoken/heard.ts';
 import { directionOf } from '#model/spoken/translation.ts';
 import { LOCALES } from '#schema/locale.ts';
 import { answers } from './answers.ts';
@@ -18,8 +18,11 @@ export interface Voice {
   readonly sounds: ReadonlyMap<string, number>;
 }
 
-/** Every language in which one can record. */
-export const voiceFolders: readonly VoiceFolder[] = readVoiceFolders();
+/** Every language in which one can record, those of the first country first. */
+export const voiceFolders: readonly VoiceFolder[] = languagesFirst(
+  readVoiceFolders(),
+  directory.gazetteer.programmeCountries[0],
+);
 
 export const voices: readonly Voice[] = voiceFolders.map(toVoice).filter(({ sounds }) => sounds.size > 0);
 
@@ -53,8 +56,10 @@ function toVoice(language: VoiceFolder): Voice {
  * @param path of the page below that of the needs.
  */
 export function heardAt(path: string, key: string): string | undefined {
-  const said = pages.get(path)?.items.get(key);
-  const codes = said ? voices.filter(({ sounds }) => wholeSound(said, sounds)).map(({ code }) => code) : [];
+  const page = pages.get(path);
+  const said = page?.items.get(key);
+  const offered = languagesFirst(voices, page?.country ?? directory.gazetteer.programmeCountries[0]);
+  const codes = said ? offered.filter(({ sounds }) => wholeSound(said, sounds)).map(({ code }) => code) : [];
   return codes.length > 0 ? [key, ...codes].join(' ') : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Find help, walked without a browser and without JavaScript: every pair of need and region. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
@@ -46,6 +46,29 @@ test('from the needs to a call button in two more taps, for every need and every
   }
 });
 
+test('a rescue number follows the answers that it serves in its country alone; the page of the country has its source', () => {
+  const asked = places.filter(({ level }) => level === 'country').map(({ id }) => id);
+  const withNumbers = places.filter(({ numbers }) => numbers);
+  expect(withNumbers.length).toBeGreaterThan(0);
+  for (const country of asked) {
+    const { numbers = [] } = places.find(({ id }) => id === country);
+    for (const need of needs) {
+      const path = `orientation/${need}/${country}/`;
+      if (!existsSync(join(DIST, path))) continue;
+      const shown = read(path)
+        .querySelectorAll('.national a[href^="tel:"]')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => !href.startsWith('tel:+'));
+      const own = numbers.filter(({ services }: { services: string[] }) => services.includes(need));
+      expect(shown, path).toEqual(own.map(({ number }: { number: string }) => `tel:${number}`));
+    }
+    for (const { cite, number } of numbers) {
+      const item = read(`pays/${country}/`).querySelector(`#numeros + ul li:has(a[href="tel:${number}"])`);
+      expect(item?.innerHTML, `${country} ${number}`).toContain(`/sources/#${cite[0].replace('#page', '')}`);
+    }
+  }
+});
+
 test('every number on these pages is one that a record gives as working', () => {
   const working = new Set(
     filesIn('content/organisations').flatMap((file) =>
@@ -55,6 +78,7 @@ test('every number on these pages is one that a record gives as working', () => 
       ),
     ),
   );
+  for (const { numbers = [] } of places) for (const { number } of numbers) working.add(`tel:${number}`);
   const dialled = pairs.flatMap((path) =>
     read(path)
       .querySelectorAll('a[href^="tel:"]')

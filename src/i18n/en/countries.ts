@@ -34,6 +34,10 @@ export const countries: Pick<SiteText, 'countries'> = {
     ofCountry: 'Organisations of this country',
     ofMapping: 'Organisations of the mapped countries that work there or have an address there',
     help: 'Find help in this country',
+    numbers: 'Rescue numbers of this country',
+    numbersNote: (country) => `To be dialled from this country only (${country}). Nobody has tried them.`,
+    numberYear: (year) => (year ? `number found in ${year}` : 'number found without a date'),
+    languages: 'Languages spoken in this country',
     both: (own, mapped) =>
       `${n(own, 'organisation from here', 'organisations from here')}${mapped > 0 ? ` + ${mapped} of a mapped country` : ''}`,
     placeIn: (place, country) => `${place} (${country})`,

@@ -36,6 +36,10 @@ export const countries = {
     ofCountry: 'Organisations de ce pays',
     ofMapping: 'Organisations des pays cartographiés qui y agissent ou y ont une adresse',
     help: 'Trouver de l’aide dans ce pays',
+    numbers: 'Numéros de secours de ce pays',
+    numbersNote: (country: string) => `À composer depuis ce pays seulement (${country}). Personne ne les a essayés.`,
+    numberYear: (year: number) => (year ? `numéro relevé en ${year}` : 'numéro relevé sans date'),
+    languages: 'Langues parlées dans ce pays',
     /** In a list of countries: how many of each share. */
     both: (own: number, mapped: number) =>
       `${n(own, 'organisation d’ici', 'organisations d’ici')}${mapped > 0 ? ` + ${mapped} d’un pays cartographié` : ''}`,

@@ -7,7 +7,7 @@ export const sources = {
     documents: 'Les documents de la cartographie',
     pages: 'Les pages publiques',
     pagesLead:
-      'Des pages que nous avons lues en plus des documents. Ce qu’elles disent est daté comme elles ; personne n’a appelé pour le confirmer.',
+      'Des pages lues en plus des documents. Ce qu’elles disent est daté comme elles ; personne n’a appelé pour le confirmer.',
     grade: {
       'own-site': 'Sites des organisations elles-mêmes',
       state: 'L’État',
@@ -16,7 +16,7 @@ export const sources = {
       other: 'D’autres',
     },
     noDate: 'sans date',
-    allRead: (date: string) => `Sauf mention contraire, elles ont été lues le ${date}.`,
+    allRead: (date: string) => `Sauf mention contraire, lues le ${date}.`,
     read: (date: string) => `lue le ${date}`,
     author: 'Auteur',
     date: 'Date',

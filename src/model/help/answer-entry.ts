@@ -3,6 +3,7 @@ import type { KnownDate } from '#model/ageing.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
+import type { DatedNumber } from './country-numbers.ts';
 import type { Gift, NationalNumber } from './doors.ts';
 import type { Fit } from './who.ts';
 
@@ -79,6 +80,8 @@ export interface Answer {
   readonly described: readonly Organisation[];
   /** Numbers that answer from anywhere in the country and serve this need. */
   readonly national: readonly NationalNumber[];
+  /** Rescue and free lines of the country itself that serve this need. */
+  readonly ofCountry: readonly DatedNumber[];
   /** Organisations with a number and an office here, of which no document says that they give help: they may know. */
   readonly neighbours: readonly Organisation[];
 }

@@ -15,6 +15,7 @@ import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
 import { type Answer, type AnswerEntry, CAVEATS, type Caveat, type Reason, type Step } from './answer-entry.ts';
 import { findBeyond } from './beyond.ts';
+import { countryNumbers } from './country-numbers.ts';
 import {
   type Door,
   type Doors,
@@ -70,6 +71,7 @@ export function findAnswer(directory: Directory, doors: Doors, need: Term, place
     old: found.filter(({ organisation }) => organisation.isDated),
     described: directory.organisations.filter((it) => it.notToCall && isDescribedIn(it, country) && concerns(it, need)),
     national: doors.national.filter((it) => serves(it, need, country)),
+    ofCountry: countryNumbers(country, need.id, directory.sources),
     neighbours: (doors.byOffice.get(asked.around.id) ?? [])
       .map(({ organisation }) => facingOffice(organisation, asked.around.id, gazetteer))
       .filter((it) => !listed.has(it.id) && !it.isDated && canBeCalled(it)),

@@ -46,6 +46,11 @@ export function newCountry({ iso, name, regions }: NewCountry, places: readonly 
   level: country
   # levels: { district: { one: { fr: département, en: department }, many: { fr: départements, en: departments } } } # ses propres mots
   iso: ${iso}
+  # numbers: # secours et numéros gratuits, à composer depuis ce pays seulement ; aucun sans la page qui le donne
+  #   - { number: "18", label: { fr: Sapeurs-pompiers, en: Fire and rescue service }, services: [sante], cite: [source#page] }
+  # languages: # la plus parlée d’abord
+  #   list: [{ code: wo }, { code: fr }]
+  #   source: "Unicode CLDR"
   # coordinates: { lat: 0, lon: 0, source: "GeoNames, capitale" }
   # programme: { order: 2 } # seulement le jour où une cartographie y est faite
 `;

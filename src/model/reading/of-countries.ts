@@ -48,8 +48,11 @@ export function ofCountries(records: ContentRecords, countries: ReadonlySet<stri
     );
   const bibliography = records.bibliography.filter(({ cite }) => !cite.every(isOutside));
   const organisations = new Map([...kept].map(([id, record]) => [id, withLinksTo((other) => kept.has(other), record)]));
+  const places = records.places.map((it) => (isPartOf(it, countries, gazetteer) ? it : withoutMapping(it)));
   const cited = new Set([
-    ...citationsOf([[...organisations.values()], [...tables.values()], profiles, acronyms, bibliography]).map(sourceOf),
+    ...citationsOf([[...organisations.values()], [...tables.values()], profiles, acronyms, bibliography, places]).map(
+      sourceOf,
+    ),
     ...[...articles.values()].flatMap(({ record, body }) => sourcesOfArticle(record, body)),
   ]);
   return {
@@ -60,7 +63,7 @@ export function ofCountries(records: ContentRecords, countries: ReadonlySet<stri
     articles,
     acronyms,
     bibliography,
-    places: records.places.map((place) => (isPartOf(place, countries, gazetteer) ? place : withoutMapping(place))),
+    places,
     sources: new Map(
       [...records.sources].filter(
         ([id, source]) => cited.has(id) || (source.country !== undefined && countries.has(source.country)),
@@ -111,8 +114,8 @@ function isPartOf(place: Place, countries: ReadonlySet<string>, gazetteer: Gazet
   return country !== undefined && countries.has(country.id);
 }
 
-/** Its pages would say “none” of places of which this edition knows nothing. */
-function withoutMapping({ programme: _, surveyed: __, ...place }: Place): Place {
+/** Its pages would say “none” of places of which this edition knows nothing; its numbers stay with the edition that asks there for help. */
+function withoutMapping({ programme: _, surveyed: __, numbers: ___, ...place }: Place): Place {
   return place;
 }
 

@@ -1,5 +1,5 @@
 /** What of the pages of help can be heard, in phrases, and which of it is recorded whole. Pure. */
-import type { Gazetteer } from '#model/gazetteer.ts';
+import { countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import type { Answer } from '#model/help/answer-entry.ts';
 import type { Answers } from '#model/help/answers.ts';
 import { isCallable } from '#model/help/shown.ts';
@@ -26,6 +26,18 @@ export interface HeardPage {
   /** `hebergement/gao/`; empty for the needs. */
   readonly path: string;
   readonly items: ReadonlyMap<string, readonly Phrase[]>;
+  /** The country that it asks about; none where that is chosen on it. */
+  readonly country?: Place | undefined;
+}
+
+/** Languages in the order in which they are offered in a country: those spoken there first, as its file lists them. */
+export function languagesFirst<Language extends { readonly code: string }>(
+  all: readonly Language[],
+  country: Pick<Place, 'languages'> | undefined,
+): Language[] {
+  const spoken = (country?.languages?.list ?? []).map(({ code }) => code);
+  const rank = ({ code }: Language) => (spoken.includes(code) ? spoken.indexOf(code) : spoken.length);
+  return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
 type Item = readonly [key: string, said: readonly Phrase[]];
@@ -43,13 +55,14 @@ export function heardPages(answers: Answers, gazetteer: Gazetteer): HeardPage[] 
     const title = phrase('besoin', need.id);
     return [
       heardPage(`${need.id}/`, [[HEARD_TITLE, [title]], ...placeItems]),
-      ...places.map(([place, said]) =>
-        heardPage(`${need.id}/${place.id}/`, [
+      ...places.map(([place, said]) => ({
+        ...heardPage(`${need.id}/${place.id}/`, [
           [HEARD_TITLE, [title, said]],
           ...answerItems(answers.answer(need, place), gazetteer),
           ...townItems(answers, need, place, gazetteer),
         ]),
-      ),
+        country: countryOf(gazetteer, place.id),
+      })),
     ];
   });
   return [heardPage('', needs.map(needItem)), ...pages];

@@ -1,4 +1,5 @@
-/** Checks the gazetteer as a tree: every place but a country lies in another, and going up ends. */
+/** Checks the gazetteer as a tree: every place but a country lies in another, going up ends, and what is said of countries is said of them alone. */
+import { COUNTRY_KEYS } from '#schema/place.ts';
 import type { Entry } from './entry.ts';
 import type { Finding, Path } from './fault.ts';
 import type { Registry } from './registry.ts';
@@ -11,20 +12,38 @@ interface Node {
   readonly level: unknown;
   readonly entry: Entry;
   readonly path: Path;
+  /** Keys of countries that it has. */
+  readonly countryKeys: readonly string[];
 }
 
 /** Unknown and missing parents, and circles, each reported once at its first place. */
 export function gazetteerFindings(entries: readonly Entry[], registry: Registry): Finding[] {
   const nodes = entries.filter(({ folder }) => folder === 'places').flatMap(nodesOf);
-  return [...nodes.flatMap((node) => parentFindings(node, registry)), ...cycleFindings(nodes)];
+  return [
+    ...nodes.flatMap((node) => parentFindings(node, registry)),
+    ...nodes.flatMap(strayKeys),
+    ...cycleFindings(nodes),
+  ];
 }
 
 function nodesOf(entry: Entry): Node[] {
   return select(entry.value, '*').flatMap(({ value, path }) => {
     if (!isMapping(value) || typeof value.id !== 'string') return [];
     const { id, level, parent } = value;
-    return [{ id: String(id), parent: typeof parent === 'string' ? parent : undefined, level, entry, path }];
+    const countryKeys = COUNTRY_KEYS.filter((key) => value[key] !== undefined);
+    return [{ id, parent: typeof parent === 'string' ? parent : undefined, level, entry, path, countryKeys }];
   });
+}
+
+/** What only a country has, said of a place that is none: it would be shown nowhere. */
+function strayKeys({ countryKeys, entry, level, path }: Node): Finding[] {
+  if (level === 'country' || typeof level !== 'string') return [];
+  return countryKeys.map((key) => ({
+    code: 'NOT_A_COUNTRY',
+    file: entry.path,
+    where: { path: [...path, key], on: 'key' },
+    params: { key },
+  }));
 }
 
 function parentFindings({ parent, level, entry, path }: Node, registry: Registry): Finding[] {

@@ -27,6 +27,7 @@ const REFERENCES: readonly Reference[] = [
   { from: 'organisations', at: 'networks.memberOf.*.organisation', to: 'organisations' },
   { from: 'organisations', at: 'networks.members.*', to: 'organisations' },
   { from: 'organisations', at: 'related.*.organisation', to: 'organisations' },
+  { from: 'places', at: '*.numbers.*.services.*', to: 'services' },
   { from: 'distinct', at: '*.organisations.*', to: 'organisations' },
   { from: 'sources', at: 'country', to: 'places' },
   { from: 'tables', at: 'country', to: 'places' },

@@ -9,6 +9,10 @@ export const referencesFaults = {
     message: 'The place that contains this one, “{value}”, does not exist in content/places.',
     hint: '{suggestion} Use the id of a place of content/places, or add this place there.',
   },
+  NOT_A_COUNTRY: {
+    message: '“{key}” is said of a country, and this place is none.',
+    hint: 'Put “{key}” in the entry of the country (level: country), or remove it.',
+  },
   PLACE_CYCLE: {
     message: 'This place contains itself: {options}.',
     hint: 'Correct “parent”: following “parent” upwards must lead to a country.',

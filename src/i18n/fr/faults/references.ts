@@ -9,6 +9,10 @@ export const referencesFaults = {
     message: 'Le lieu qui contient celui-ci, « {value} », n’existe pas dans content/places.',
     hint: '{suggestion} Employez l’identifiant d’un lieu de content/places, ou ajoutez-y ce lieu.',
   },
+  NOT_A_COUNTRY: {
+    message: '« {key} » se dit d’un pays, et ce lieu n’en est pas un.',
+    hint: 'Mettez « {key} » à l’entrée du pays (level: country), ou ôtez-le.',
+  },
   PLACE_CYCLE: {
     message: 'Ce lieu se contient lui-même : {options}.',
     hint: 'Corrigez « parent » : en remontant, on doit arriver à un pays.',

@@ -25,6 +25,18 @@ test('a new country is sound at once: itself, its regions, and ids that no other
   ]);
 });
 
+test('what can be said of a whole country stands in its file to be filled in, and is sound once it is', () => {
+  const { text } = newCountry(tchad, PLACES);
+  const filled = text
+    .split('\n')
+    .map((line) => line.replace(/^ {2}# (?=numbers:|languages:| {2}(?:- \{ number|list:|source:))/, '  '))
+    .join('\n');
+  const [country] = placesSchema.parse(parse(filled));
+  expect(country?.numbers?.map(({ number, services }) => [number, services])).toEqual([['18', ['sante']]]);
+  expect(country?.languages).toEqual({ list: [{ code: 'wo' }, { code: 'fr' }], source: 'Unicode CLDR' });
+  expect(placesSchema.parse(parse(text))[0]).not.toHaveProperty('numbers');
+});
+
 test('a country that is there is not written again: its regions join it', () => {
   const { id, text } = newCountry(tchad, [...PLACES, place({ id: 'le-tchad', level: 'country', iso: 'TD' })]);
   expect(id).toBe('le-tchad');

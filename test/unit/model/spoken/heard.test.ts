@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { isCallable } from '#model/help/shown.ts';
-import { HEARD_CALL, HEARD_TITLE, heardPages, heardTown, holding, wholeSound } from '#model/spoken/heard.ts';
+import {
+  HEARD_CALL,
+  HEARD_TITLE,
+  heardPages,
+  heardTown,
+  holding,
+  languagesFirst,
+  wholeSound,
+} from '#model/spoken/heard.ts';
 import { phrase, phraseId } from '#model/spoken/phrases.ts';
 import { spokenCall, spokenCard } from '#model/spoken/spoken-answer.ts';
 import { answersOf, gazetteer, gives, office, phone } from '../help/questions.ts';
@@ -9,7 +17,8 @@ const { answers } = answersOf({
   a: { ...gives('sante'), ...office('bourg'), ...phone() },
   b: { ...gives('sante'), ...office('milieu') },
 });
-const pages = new Map(heardPages(answers, gazetteer).map(({ items, path }) => [path, items]));
+const found = heardPages(answers, gazetteer);
+const pages = new Map(found.map(({ items, path }) => [path, items]));
 const idsOf = (path: string, key: string) => pages.get(path)?.get(key)?.map(phraseId);
 
 test('needs, places and the titles of their pages are heard by one phrase each', () => {
@@ -74,4 +83,16 @@ test('a recording holds while its sentence does, in the language in which it was
     'besoin-vieux': recording('33333333', 'fr'),
   };
   expect(holding(recordings, today)).toEqual(['besoin-sante']);
+});
+
+test('languages are offered in the order of the country that the page asks about, then the others; where none is known, as they are', () => {
+  const all = ['ar', 'bm', 'ha', 'snk'].map((code) => ({ code }));
+  const order = (codes?: string[]) =>
+    languagesFirst(all, codes && { languages: { list: codes.map((code) => ({ code })), source: 'essai' } }).map(
+      ({ code }) => code,
+    );
+  expect(order(['snk', 'fr', 'bm'])).toEqual(['snk', 'bm', 'ar', 'ha']);
+  expect(order()).toEqual(['ar', 'bm', 'ha', 'snk']);
+  expect(found.find(({ path }) => path === 'sante/ouest/')?.country?.id).toBe('pays');
+  expect(found.find(({ path }) => path === 'sante/')?.country).toBeUndefined();
 });

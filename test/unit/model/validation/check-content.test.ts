@@ -27,6 +27,25 @@ describe('the faults of the content', () => {
     expect(records.vocabularies.services.map(({ id }) => id)).toEqual(['accueil', 'juridique']);
   });
 
+  test('a number of a country names helps of the vocabulary, and a page that gives it', () => {
+    const number = 'number: "18", label: { fr: Pompiers, en: Fire service }';
+    const files = baseFiles.map(({ path, text }) => ({
+      path,
+      text: path.endsWith('places/mali.yaml')
+        ? text.replace(
+            'iso: ML',
+            `iso: ML, numbers: [{ ${number}, services: [acueil] }, { ${number}, services: [acueil], cite: [x#y] }]`,
+          )
+        : text,
+    }));
+    expect(placesOf(files).map(({ code }) => code)).toEqual([
+      'MISSING_CITATION',
+      'UNKNOWN_SERVICE',
+      'UNKNOWN_SERVICE',
+      'UNKNOWN_SOURCE',
+    ]);
+  });
+
   test('each code of the table has a fixture, and each fixture a code', () => {
     expect(FIXTURES).toEqual([...FAULT_CODES].sort());
   });
