@@ -3,28 +3,28 @@
  * and the finder in the browser. It reads ids that hold today, and knows nothing of where they come from.
  */
 
-/** What counts for working together, of one organisation. */
-export interface Side {
-  readonly themes: readonly string[];
+/** What counts for working together, of one organisation. The ids of all that are compared may be replaced by numbers. */
+export interface Side<Id = string> {
+  readonly themes: readonly Id[];
   /** The people it works with. */
-  readonly publics: readonly string[];
-  readonly typologies: readonly string[];
-  readonly regions: readonly string[];
+  readonly publics: readonly Id[];
+  readonly typologies: readonly Id[];
+  readonly regions: readonly Id[];
   /** Regions of the countries in the whole of which it acts, without those of `regions`. */
-  readonly everywhere: readonly string[];
+  readonly everywhere: readonly Id[];
   /** The networks it belongs to; a network belongs to itself. */
-  readonly networks: readonly string[];
+  readonly networks: readonly Id[];
 }
 
 type Shared = 'themes' | 'publics' | 'typologies' | 'networks';
 
 /** Who looks for partners, read once and not for each of them. */
-export interface Seeker extends Readonly<Record<Shared, ReadonlySet<string>>> {
-  readonly regions: ReadonlySet<string>;
+export interface Seeker<Id = string> extends Readonly<Record<Shared, ReadonlySet<Id>>> {
+  readonly regions: ReadonlySet<Id>;
   /** Regions that are nothing new to it. */
-  readonly knownRegions: ReadonlySet<string>;
+  readonly knownRegions: ReadonlySet<Id>;
   /** Where it acts, be it with the whole country. */
-  readonly reached: ReadonlySet<string>;
+  readonly reached: ReadonlySet<Id>;
   /** One that acts in the whole country lacks no region of it. */
   readonly seeksRegions: boolean;
 }
@@ -39,7 +39,7 @@ export interface Reasons extends Readonly<Record<Shared, readonly string[]>> {
 }
 
 /** @param knownRegions where any document names it, also one that is too old to count. */
-export function toSeeker(side: Side, knownRegions: Iterable<string> = side.regions): Seeker {
+export function toSeeker<Id>(side: Side<Id>, knownRegions: Iterable<Id> = side.regions): Seeker<Id> {
   return {
     themes: new Set(side.themes),
     publics: new Set(side.publics),
@@ -81,7 +81,7 @@ export interface Likeness {
  * same counts most, then to sit in one network, then to work with the same people, then where they act, then to be of one kind;
  * more than two peoples or places say little more.
  */
-export function likenessOf(mine: Seeker, other: Side): Likeness {
+export function likenessOf<Id>(mine: Seeker<Id>, other: Side<Id>): Likeness {
   const [themes, publics, typologies, networks] = [
     countIn(mine.themes, other.themes),
     countIn(mine.publics, other.publics),
@@ -103,7 +103,7 @@ export function likenessOf(mine: Seeker, other: Side): Likeness {
   };
 }
 
-function countIn(mine: ReadonlySet<string>, ids: readonly string[]): number {
+function countIn<Id>(mine: ReadonlySet<Id>, ids: readonly Id[]): number {
   let count = 0;
   for (const id of ids) if (mine.has(id)) count += 1;
   return count;

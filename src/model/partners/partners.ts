@@ -11,7 +11,7 @@ import type { Relation } from '#model/relations.ts';
 import { byTrust, mayBeSuggested } from '#model/standing.ts';
 import { isSociety } from '#schema/choices.ts';
 import { likenessOf, type Reasons, reasonsFor, type Seeker, type Side, toSeeker } from './fit.ts';
-import { sidesOf } from './sides.ts';
+import { type Numbering, numbering, sidesOf } from './sides.ts';
 
 export interface Partner {
   readonly organisation: Organisation;
@@ -44,15 +44,31 @@ export function buildPartners(
   const societies = directory.organisations.filter(isSociety);
   const sides = sidesOf(societies, directory);
   const sideOf = (organisation: Organisation) => sides.get(organisation) as Side;
-  const candidates = byTrust(societies.filter(mayBeSuggested));
-  const find = finder(candidates, sideOf, directory);
+  const numbers = numbering();
+  const candidates = byTrust(societies.filter(mayBeSuggested)).map((organisation, rank): Candidate => {
+    const side = sideOf(organisation);
+    return { organisation, side, numbers: numbers.ofSide(side), rank, times: 0 };
+  });
+  const find = finder(candidates, numbers, directory);
   return new Map(
     societies.map((organisation) => {
       const linked = linkedWith(organisation, directory, relations.get(organisation.id) ?? []);
+      if (organisation.isDated) return [organisation.id, { linked, suggested: [] }];
       const known = new Set([organisation, ...linked]);
-      return [organisation.id, { linked, suggested: organisation.isDated ? [] : find(organisation, known) }];
+      return [organisation.id, { linked, suggested: find(organisation, sideOf(organisation), known) }];
     }),
   );
+}
+
+/** Who may be suggested. */
+interface Candidate {
+  readonly organisation: Organisation;
+  readonly side: Side;
+  readonly numbers: Side<number>;
+  /** Its place in the order of trust, from 0. */
+  readonly rank: number;
+  /** How often it was suggested so far: among those that fit as well, who was suggested least comes first. */
+  times: number;
 }
 
 function linkedWith(
@@ -65,27 +81,20 @@ function linkedWith(
   return [...new Set([...named, ...relations.map(({ organisation }) => organisation)])];
 }
 
-/** What is asked for one organisation after the other: among those that fit as well, who was suggested least comes first. */
-function finder(
-  candidates: readonly Organisation[],
-  sideOf: (organisation: Organisation) => Side,
-  { gazetteer }: Directory,
-) {
+/** What is asked for one organisation after the other. */
+function finder(candidates: readonly Candidate[], numbers: Numbering, { gazetteer }: Directory) {
   const countryOf = new Map(gazetteer.regions.map(({ id, parent }) => [id, parent ?? ANYWHERE]));
-  const lists = groupByKeys(candidates, (it) => keysOf(sideOf(it), countryOf));
-  const rank = new Map(candidates.map((organisation, index) => [organisation, index]));
-  const times = new Map<Organisation, number>();
-  return (organisation: Organisation, known: ReadonlySet<Organisation>): Partner[] => {
-    const side = sideOf(organisation);
-    const start = rank.get(organisation) ?? organisation.id.length;
-    const found = new Set<Organisation>();
+  const lists = groupByKeys(candidates, ({ side }) => keysOf(side, countryOf));
+  const starts = new Map(candidates.map(({ organisation, rank }) => [organisation, rank]));
+  return (organisation: Organisation, side: Side, known: ReadonlySet<Organisation>): Partner[] => {
+    const start = starts.get(organisation) ?? organisation.id.length;
+    const found = new Set<Candidate>();
     for (const [key, most] of wantedKeys(side, countryOf)) addSome(found, lists.get(key), most, start);
-    const seeker = toSeeker(side, organisation.territory.regions.keys());
-    const others = [...found].filter((other) => !known.has(other));
-    const order = (other: Organisation) => ({ times: times.get(other) ?? 0, rank: rank.get(other) ?? 0 });
-    const partners = best(others, seeker, sideOf, order);
-    for (const { organisation: other } of partners) times.set(other, (times.get(other) ?? 0) + 1);
-    return partners;
+    const { regions } = organisation.territory;
+    const partners = best(found, known, toSeeker(numbers.ofSide(side), numbers.of([...regions.keys()])));
+    for (const partner of partners) partner.times += 1;
+    const seeker = toSeeker(side, regions.keys());
+    return partners.map((it) => ({ organisation: it.organisation, reasons: reasonsFor(seeker, it.side) }));
   };
 }
 
@@ -143,7 +152,7 @@ function elsewhere({ everywhere, regions }: Side, countryOf: CountryOf): readonl
 }
 
 /** Some of a list, from a place of its own on: in a long list each organisation looks at others. */
-function addSome(found: Set<Organisation>, list: readonly Organisation[] = [], most: number, start: number): void {
+function addSome(found: Set<Candidate>, list: readonly Candidate[] = [], most: number, start: number): void {
   const count = Math.min(most, list.length);
   for (let step = 0; step < count; step += 1) {
     const next = list[(start + step) % list.length];
@@ -155,38 +164,29 @@ function addSome(found: Set<Organisation>, list: readonly Organisation[] = [], m
 const TIMES = 0.75;
 
 interface Rated {
-  readonly organisation: Organisation;
+  readonly candidate: Candidate;
   readonly weight: number;
-  readonly rank: number;
 }
 
 /**
  * The heaviest few, those that share more than a place first; others only where none does. Who was suggested so often that
  * nothing of its weight is left gives way to any other.
  */
-function best(
-  others: readonly Organisation[],
-  seeker: Seeker,
-  sideOf: (organisation: Organisation) => Side,
-  order: (organisation: Organisation) => { readonly times: number; readonly rank: number },
-): Partner[] {
+function best(found: Iterable<Candidate>, known: ReadonlySet<Organisation>, seeker: Seeker<number>): Candidate[] {
   const [strong, weak]: [Rated[], Rated[]] = [[], []];
-  for (const organisation of others) {
-    const fit = likenessOf(seeker, sideOf(organisation));
-    const { times, rank } = order(organisation);
-    const weight = fit.weight - times * TIMES;
-    if (fit.weight > 0) keep(fit.isStrong && weight > 0 ? strong : weak, { organisation, weight, rank });
+  for (const candidate of found) {
+    if (known.has(candidate.organisation)) continue;
+    const fit = likenessOf(seeker, candidate.numbers);
+    const weight = fit.weight - candidate.times * TIMES;
+    if (fit.weight > 0) keep(fit.isStrong && weight > 0 ? strong : weak, { candidate, weight });
   }
-  return (strong.length > 0 ? strong : weak).map(({ organisation }) => ({
-    organisation,
-    reasons: reasonsFor(seeker, sideOf(organisation)),
-  }));
+  return (strong.length > 0 ? strong : weak).map(({ candidate }) => candidate);
 }
 
 /** Puts it in its place among the heaviest few; of two that weigh the same, who comes first in the directory. */
 function keep(top: Rated[], next: Rated): void {
   const place = top.findIndex(
-    ({ rank, weight }) => next.weight > weight || (next.weight === weight && next.rank < rank),
+    ({ candidate, weight }) => next.weight > weight || (next.weight === weight && next.candidate.rank < candidate.rank),
   );
   if (place >= 0) top.splice(place, 0, next);
   else if (top.length < MOST_PARTNERS) top.push(next);

@@ -39,3 +39,29 @@ export function sidesOf(
 function networksOf({ id, kind, networks }: Organisation): string[] {
   return [...(networks?.memberOf ?? []).map((link) => link.organisation), ...(isNetwork({ kind }) ? [id] : [])];
 }
+
+/** A number for each id: by the million they are compared in about half the time (`npm run bench:model`). */
+export interface Numbering {
+  readonly of: (ids: readonly string[]) => number[];
+  readonly ofSide: (side: Side) => Side<number>;
+}
+
+/** Numbers of its own, from 0. An id of two vocabularies has one number, as it has one name. */
+export function numbering(): Numbering {
+  const numbers = new Map<string, number>();
+  const of = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const number = numbers.get(id) ?? numbers.size;
+      numbers.set(id, number);
+      return number;
+    });
+  const ofSide = ({ everywhere, networks, publics, regions, themes, typologies }: Side) => ({
+    everywhere: of(everywhere),
+    networks: of(networks),
+    publics: of(publics),
+    regions: of(regions),
+    themes: of(themes),
+    typologies: of(typologies),
+  });
+  return { of, ofSide };
+}
