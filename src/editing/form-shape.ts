@@ -11,8 +11,6 @@ type Reference = typeof ENTRY_REFERENCES extends ReadonlyMap<string, infer Kind>
 export type FormNode = {
   /** Where it stands, `*` for any item of a list: `areas.*.place`. */
   readonly at: string;
-  /** What the schema says of it, in the language of the schema. */
-  readonly description: string | undefined;
   readonly isOptional: boolean;
 } & (
   | { readonly is: 'group'; readonly fields: readonly FormNode[] }
@@ -35,10 +33,9 @@ function fieldsOf(schema: z.ZodObject, at: string): FormNode[] {
   return Object.entries(schema.shape).map(([key, inner]) => nodeOf(inner, at ? `${at}.${key}` : key));
 }
 
-function nodeOf(schema: unknown, at: string, isOptional = false, said?: string): FormNode {
-  const own = schema instanceof z.ZodType ? (said ?? schema.description) : said;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return nodeOf(schema.unwrap(), at, true, own);
-  const base = { at, isOptional, description: own };
+function nodeOf(schema: unknown, at: string, isOptional = false): FormNode {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return nodeOf(schema.unwrap(), at, true);
+  const base = { at, isOptional };
   if (schema === citationSchema) return { ...base, is: 'citation' };
   if (schema === partialDateSchema) return { ...base, is: 'date' };
   const to = ENTRY_REFERENCES.get(at);

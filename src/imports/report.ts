@@ -6,7 +6,7 @@ import type { Match } from './matching/matching.ts';
 import type { FieldChange } from './merge/draft.ts';
 import type { RowOutcome } from './outcome.ts';
 import type { RowProblem } from './rows/row-problem.ts';
-import { describeProblem, shown } from './wording.ts';
+import { describeProblem, type ProblemWords, shown } from './wording.ts';
 
 const KINDS = ['new', 'changed', 'unchanged', 'probable', 'refused'] as const satisfies RowOutcome['kind'][];
 
@@ -14,12 +14,14 @@ const KINDS = ['new', 'changed', 'unchanged', 'probable', 'refused'] as const sa
  * One row: `fichier.csv:12 changée ame « Nom »`, then its differences or reasons, one a line.
  *
  * @param isFolded whether a reason is said once for many rows, below them: here it is counted alone.
+ * @param words those of the command, unless given.
  */
 export function reportRow(
   file: string,
   outcome: RowOutcome,
   locale: Locale,
   isFolded: (problem: RowProblem) => boolean = () => false,
+  words?: ProblemWords,
 ): string {
   const { row, kind, id, name, changes, note } = outcome;
   const t = textsFor(locale).imports;
@@ -28,7 +30,7 @@ export function reportRow(
   const own = reasons.filter((problem) => !isFolded(problem));
   const lines = [
     ...changes.map((change) => reportChange(change, locale)),
-    ...own.map((problem) => describeProblem(problemIn(problem, locale), locale)),
+    ...own.map((problem) => describeProblem(problemIn(problem, locale), locale, words)),
   ];
   if (own.length < reasons.length) lines.push(t.causes.below(reasons.length - own.length));
   if (note) lines.push(t.message(shown(note)));

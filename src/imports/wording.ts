@@ -1,20 +1,30 @@
 /** Describes to an editor, in a language, what an import could not take. */
 import { textsFor } from '#i18n/texts.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
+import type { Fault } from '#model/validation/fault.ts';
+import type { FaultMessage } from '#model/validation/fault-codes.ts';
 import type { Locale } from '#schema/locale.ts';
 import { fieldWords, isImportName } from './rows/fields.ts';
 import type { RowProblem } from './rows/row-problem.ts';
 import type { TableNote } from './tables/find-table.ts';
 import type { FileProblem } from './tables/table.ts';
 
-/** Why a row or a cell is refused. */
-export function describeProblem(problem: RowProblem, locale: Locale): string {
+/** What an editor at a page of ours is told otherwise than at the command: how faults are said, and where a word gets its meaning. */
+export interface ProblemWords {
+  readonly fault: (fault: Fault) => FaultMessage;
+  readonly meaning: string;
+}
+
+/** Why a row or a cell is refused. @param own in the words of the command, unless given. */
+export function describeProblem(problem: RowProblem, locale: Locale, own?: ProblemWords): string {
   const { code, column, nearest = '', fault } = problem;
   const t = textsFor(locale);
-  const value = fault ? Object.values(describeFault(fault, t.faults)).join(' ') : (problem.value ?? '');
+  const said = fault && (own ? own.fault(fault) : describeFault(fault, t.faults));
+  const value = said ? Object.values(said).join(' ') : (problem.value ?? '');
   const label = isImportName(value) ? fieldWords(value, locale).label : value;
   const text = t.imports.problems[code]
     .replace(/\{n\?([^{}]*\{n\}[^{}]*)\}/, nearest ? '$1' : '')
+    .replace('{m}', own?.meaning ?? t.imports.meaning)
     .replace(/\{([vfn])\}/g, (_, name) => (name === 'v' ? shown(value) : name === 'f' ? label : nearest));
   return column === undefined ? text : t.imports.column(shown(column), text);
 }

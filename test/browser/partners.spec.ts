@@ -42,7 +42,7 @@ test('what is still to be chosen is said, what is unknown is ignored and said, a
   await page.goto('/partenaires/?region=kayes&theme=femmes');
   await expect(page.locator('.finder-results')).toContainText('Les plus proches');
   await expect(page.locator('.finder-results .card .finder-why').first()).not.toBeEmpty();
-  await page.getByRole('link', { name: /^Sans préciser « Région »/ }).click();
+  await page.getByRole('link', { name: /^Peu importe « Région »/ }).click();
   await expect(page).toHaveURL(/\/partenaires\/\?theme=femmes$/);
   await expect(page.locator('.finder-results .card').first()).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { type Proposition, readProposal } from '../../src/editing/proposal.ts';
+import { answersCsv } from '../../src/model/intake/typed-values.ts';
 import { looseRecords } from '../content/real.ts';
 import { forgeStandIn, PROJECT, type StandIn, TOKEN } from '../forge-stand-in.ts';
 import { expectNoFault } from './axe.ts';
@@ -69,6 +70,9 @@ test('a number is corrected: its fault beside it, one line of difference, the ca
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer un fichier à envoyer' }).click(),
   ]);
+  await expect(
+    page.getByText(`Enregistré : ${download.suggestedFilename()}, parmi les téléchargements de cet appareil.`),
+  ).toBeVisible();
   expect(download.suggestedFilename()).toMatch(new RegExp(`^proposition-${id}-\\d{4}-\\d{2}-\\d{2}\\.json$`));
   const proposal = readProposal(readFileSync(await download.path(), 'utf8')) as Proposition;
   expect(proposal.files).toMatchObject([{ path: FILE, before: TEXT }]);
@@ -187,7 +191,7 @@ test('a table and a message are read on the device alone, put right, and kept', 
   await expect(bring.getByText(/1 ligne/).first()).toBeVisible();
   await bring.getByLabel('« Kayess »').fill('kayes');
   await bring.getByRole('button', { name: 'Relire avec ces réponses' }).click();
-  await expect(bring.locator('.difference .in', { hasText: 'place: kayes' })).toBeVisible();
+  await expect(bring.locator('.difference .in', { hasText: 'Lieu : Kayes (Région)' })).toBeVisible();
   await expectNoFault(page, 'a table that was read');
   await bring.getByRole('button', { name: 'Garder ces changements' }).click();
   await expect(part(page, 'Proposer').getByText('1 fiche changée')).toBeVisible();
@@ -313,4 +317,79 @@ test('what was changed and not kept is given up only where the editor says so', 
   await openOther();
   await expect(page.getByRole('heading', { level: 3, name: other.name })).toBeFocused();
   expect(questions).toEqual(Array(2).fill(`Ce que vous avez changé dans « ${id} » n’est pas gardé. L’abandonner ?`));
+});
+
+test('a source that is not there cites nothing: it is said, with what to do, before anything is read', async ({
+  page,
+}) => {
+  await page.goto('/redaction/');
+  const bring = part(page, 'Apporter un fichier');
+  const source = bring.getByLabel('Source de ces informations');
+  await source.fill('Rapport imaginaire');
+  const table = {
+    name: 'r.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('nom;sigle;genre\nEssai des Tests;ESSTST;osc\n'),
+  };
+  await bring.getByLabel('Fichiers', { exact: true }).setInputFiles(table);
+  await expect(bring.getByText('« Rapport imaginaire » n’est pas dans la liste des sources.')).toBeVisible();
+  await expect(source).toHaveAttribute('aria-invalid', 'true');
+  await expect(bring.getByText(/nouvelle : 1/)).toHaveCount(0);
+  await expectNoFault(page, 'a source that is not there');
+  await source.fill('crpm-mali-2022#t13');
+  await source.blur();
+  await expect(bring.getByText(/nouvelle : 1/)).toBeVisible();
+  await expect(source).not.toHaveAttribute('aria-invalid', 'true');
+  await open(page);
+  await page.getByLabel('Où cela est dit').fill('Rapport imaginaire');
+  await page.getByLabel('Où cela est dit').blur();
+  await expect(page.getByText('« Rapport imaginaire » n’est pas dans la liste des sources.')).toBeVisible();
+});
+
+test('what our own forms give and what a spreadsheet copies is read where it is pasted; what cannot be read says what to do', async ({
+  page,
+}) => {
+  await page.goto('/redaction/');
+  const bring = part(page, 'Apporter un fichier');
+  await bring.getByLabel('Source de ces informations').fill('crpm-mali-2022#t13');
+  const pasted = bring.getByLabel('Ou collez un message reçu');
+  const read = async (text: string) => {
+    await pasted.fill(text);
+    await bring.getByRole('button', { name: 'Lire ce message' }).click();
+  };
+  const answers = { consent: 'yes', name: 'Essai des Tests', kind: 'osc', summary_fr: 'Elle aide.', tier: 'releve' };
+  await read(`Bonjour,\n\n${answersCsv(answers)}\nCordialement`);
+  await expect(bring.getByText(/nouvelle : 1/)).toBeVisible();
+  await expect(bring.locator('.difference .in', { hasText: 'Niveau d’information : Relevée' })).toBeVisible();
+  await expect(
+    bring.locator('.difference .in', { hasText: 'Nature : Organisation de la société civile' }),
+  ).toBeVisible();
+  await read('Nom\tSigle\tGenre\nEssai des Tests\tESSTST\tosc\nAutre Maison\tAUTMAI\tosc\n');
+  await expect(bring.getByText(/nouvelle : 2/)).toBeVisible();
+  await read('Bonjour, notre adresse a changé.');
+  await expect(bring.getByText('Rien de lisible ici. Collez le message entier')).toBeVisible();
+  await expect(bring.getByText(/nouvelle : \d/)).toHaveCount(0);
+});
+
+test('a person is named in no field: it is said there, not written, and nothing is kept before it is gone', async ({
+  page,
+}) => {
+  await open(page);
+  const summary = page.getByLabel('en français').first();
+  const before = await summary.inputValue();
+  await summary.fill(`${before} Elle est présidée par Mme Traoré.`);
+  await expect(page.getByText('1 faute à corriger')).toBeVisible();
+  await expect(summary).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('.entry-editor .difference')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Garder ces changements' }).click();
+  await expect(page.getByText('Corrigez d’abord ce qui est signalé.')).toBeVisible();
+  await expectNoFault(page, 'a person in a field');
+  await page.getByRole('link', { name: /semble nommer une personne/ }).press('Enter');
+  await expect(summary).toBeFocused();
+  await summary.fill(`${before} Elle a un bureau.`);
+  await expect(page.getByText('Aucune faute.')).toBeVisible();
+  await page.getByLabel('Ce qui a changé, en une phrase').fill('Dit M. Untel.');
+  await expect(page.getByText('Ceci semble nommer une personne')).toBeVisible();
+  await page.getByRole('button', { name: 'Garder ces changements' }).click();
+  await expect(part(page, 'Proposer').getByText('1 fiche changée')).toHaveCount(0);
 });

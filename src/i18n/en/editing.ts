@@ -2,12 +2,15 @@
 import { plural } from '../locale.ts';
 import type { SiteText } from '../site-text.ts';
 import { entryKeys } from './editing-keys.ts';
+import { hints, plainFaults } from './editing-plain.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, one, other);
 
 export const editing: Pick<SiteText, 'editing'> = {
   editing: {
     keys: entryKeys,
+    hints,
+    plainFaults,
     inLanguage: (language: string) => `in ${language}`,
     title: 'Editing',
     lead: 'For the team of the directory: correct an entry, add one, read a table that came in, decide on a proposal. Nothing is sent or kept unless you ask.',
@@ -43,16 +46,20 @@ export const editing: Pick<SiteText, 'editing'> = {
     yes: 'Yes',
     status: (faults: number) => (faults === 0 ? 'No fault.' : `${n(faults, 'fault', 'faults')} to correct:`),
     unchanged: 'Nothing is changed.',
-    elsewhere: (file: string) => `In ${file}: `,
-    difference: 'What changes, line by line',
-    differenceOf: (file: string) => `What changes in ${file}, line by line`,
+    elsewhere: (name: string) => `In the entry ${name}: `,
+    named: 'This seems to name a person: not written. Say it without the name.',
+    saved: (file: string, next: string) => `Saved: ${file}, among the downloads of this device. ${next}`,
+    difference: 'What changes',
+    differenceOf: (name: string) => `What changes: ${name}`,
+    differenceLines: 'The same changes in the file, line by line',
+    valueOf: (field: string, value: string) => `${field}: ${value}`,
     out: 'out',
     in: 'in',
     gap: 'lines that stay the same',
     preview: 'As a visitor will see it, in a list',
     noPreview: 'The preview comes once there is no fault left.',
     keep: 'Keep these changes',
-    kept: (name: string) => `Kept: ${name}. Nothing is sent yet: see “Propose”.`,
+    kept: (names: string) => `Kept: ${names}. Nothing is sent yet: see “Propose”.`,
     keepFaults: 'Correct what is marked first.',
     close: 'Close without keeping',
     call: 'Confirm by telephone',
@@ -80,6 +87,7 @@ export const editing: Pick<SiteText, 'editing'> = {
     proposalTitleOf: (names: string) => `Entries: ${names}`,
     proposalFile: 'Save a file to send',
     proposalFileHint: 'One file, named by entry and day: send it to who decides, by e-mail or message.',
+    proposalNext: 'Send this file to who decides, by e-mail or message: they open it here, under “Proposals received”.',
     folder: 'Write into a folder of this computer',
     folderHint: 'Choose the folder “content” of a copy of the project. Only the changed entries are written there.',
     folderWrong: 'This folder has no folder “organisations”: choose the folder “content” of the project.',
@@ -134,13 +142,18 @@ export const editing: Pick<SiteText, 'editing'> = {
     bringSheet: 'Sheet of the workbook, by its name or its number',
     bringHeader: 'Row with the titles of the columns',
     bringReread: 'Read the files again',
-    bringPaste: 'Or paste a message that came in',
-    bringPasteHint: 'The block in brackets of a correction sent by e-mail or WhatsApp.',
+    bringPaste: 'Or paste a message that came in, or the cells of a table',
+    bringPasteHint:
+      'The whole e-mail or message of a correction; what a file holds that came in; cells copied from a spreadsheet, with their row of titles.',
     bringMessage: 'message',
     bringRead: 'Read this message',
-    bringNoBlock: 'This message has no block of a correction.',
+    bringNoBlock:
+      'Nothing here can be read. Paste the whole message, up to the line in brackets [[…]]; or the cells of the table with their row of titles; or open above the file that came in.',
     bringSource: 'Source of this information',
-    bringSourceHint: 'Each imported fact will cite it: a document and its passage.',
+    bringSourceHint:
+      'Each imported fact will cite it: a document and its passage. Type a few letters of the title, then choose.',
+    unknownSource: (value: string, near: string) =>
+      `“${value}” is not in the list of sources.${near && ` Perhaps: ${near}.`} Type a few letters of the title of the document, then choose. If it is not there, it has to be added first: give the team its title, its author, its date and its address.`,
     bringNoSource: 'Say the source of this information first.',
     bringColumns: 'Columns',
     bringColumnsHint: 'Which question each column answers.',
@@ -162,6 +175,9 @@ export const editing: Pick<SiteText, 'editing'> = {
     bringAcceptHint: 'Otherwise a disagreement becomes a remark with both values.',
     bringRows: (count: number) => n(count, 'row', 'rows'),
     bringReport: 'Row by row',
+    bringRefusedNext: 'Correct these rows in your spreadsheet, then bring this file here.',
+    bringProposedNext: 'Read it again in your spreadsheet, then bring it here.',
+    bringMeaning: 'say below what this word means, under “Unknown words”',
     bringKeep: 'Keep these changes',
     bringNothing: 'Nothing to change.',
     bringProposedHint:

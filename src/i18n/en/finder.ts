@@ -43,7 +43,7 @@ export const finder: Pick<SiteText, 'finder' | 'finderUi'> = {
     missing: 'To look for this, first choose: {value}.',
     ignored: 'Ignored, for it is not known here: {value}',
     none: 'No entry meets all these choices',
-    without: 'Without “{value}”: {n} more',
+    without: 'Any “{value}”: {n} more',
     ofWhichUnknown: '({n} of them with an entry that says nothing of it)',
     mightFit: '{n} more might fit: their entry says nothing of “{value}”.',
     contact: 'To reach them: {value}',

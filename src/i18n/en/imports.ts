@@ -30,8 +30,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       BAD_YES_NO: '“{v}”: write yes or no (1 or 0).',
       BAD_TEXT: '“{v}” contains markup or invisible characters.',
       TOO_LONG: 'This text is longer than 2,000 characters.',
-      UNKNOWN_WORD:
-        '“{v}” is not known here.{n? Did you mean “{n}”?} Correct it, or define it in the mapping file (values).',
+      UNKNOWN_WORD: '“{v}” is not known here.{n? Did you mean “{n}”?} Correct it, or {m}.',
       AMBIGUOUS_WORD: '“{v}” could mean {n}. Write one of these ids.',
       TWO_ANSWERS: '“{v}”: another column already gives a different answer.',
       UNKNOWN_CITATION: 'The source “{v}” does not exist. For example: {n}.',
@@ -56,6 +55,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       PROBABLY_SAME: 'Probably the same as “{v}” ({n}). If so, write “{v}” in a column “id”; if not, a new id.',
       INVALID_ENTRY: 'The entry would be invalid: {v}',
     },
+    meaning: 'define it in the mapping file (values)',
     /** Why a file cannot be read; `{d}` is the detail. */
     files: {
       EMPTY: 'this file is empty.',

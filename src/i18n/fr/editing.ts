@@ -1,12 +1,15 @@
 /** The editing page. */
 import { plural } from '../locale.ts';
 import { entryKeys } from './editing-keys.ts';
+import { hints, plainFaults } from './editing-plain.ts';
 
 const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
 
 export const editing = {
   editing: {
     keys: entryKeys,
+    hints,
+    plainFaults,
     inLanguage: (language: string) => `en ${language}`,
     title: 'Rédaction',
     lead: 'Pour l’équipe de l’annuaire : corriger une fiche, en ajouter une, lire un tableau reçu, décider d’une proposition. Rien n’est envoyé ni gardé sans que vous le demandiez.',
@@ -42,16 +45,20 @@ export const editing = {
     yes: 'Oui',
     status: (faults: number) => (faults === 0 ? 'Aucune faute.' : `${n(faults, 'faute', 'fautes')} à corriger :`),
     unchanged: 'Rien n’est changé.',
-    elsewhere: (file: string) => `Dans ${file} : `,
-    difference: 'Ce qui change, ligne par ligne',
-    differenceOf: (file: string) => `Ce qui change dans ${file}, ligne par ligne`,
+    elsewhere: (name: string) => `Dans la fiche ${name} : `,
+    named: 'Ceci semble nommer une personne : non écrit. Reformulez sans le nom.',
+    saved: (file: string, next: string) => `Enregistré : ${file}, parmi les téléchargements de cet appareil. ${next}`,
+    difference: 'Ce qui change',
+    differenceOf: (name: string) => `Ce qui change : ${name}`,
+    differenceLines: 'Les mêmes changements dans le fichier, ligne par ligne',
+    valueOf: (field: string, value: string) => `${field} : ${value}`,
     out: 'ôté',
     in: 'ajouté',
     gap: 'lignes inchangées',
     preview: 'Comme la verra un visiteur, dans une liste',
     noPreview: 'L’aperçu viendra quand il n’y aura plus de faute.',
     keep: 'Garder ces changements',
-    kept: (name: string) => `Gardé : ${name}. Rien n’est encore envoyé : voyez « Proposer ».`,
+    kept: (names: string) => `Gardé : ${names}. Rien n’est encore envoyé : voyez « Proposer ».`,
     keepFaults: 'Corrigez d’abord ce qui est signalé.',
     close: 'Fermer sans garder',
     call: 'Confirmer par téléphone',
@@ -80,6 +87,8 @@ export const editing = {
     proposalFile: 'Enregistrer un fichier à envoyer',
     proposalFileHint:
       'Un seul fichier, nommé par la fiche et le jour : envoyez-le à qui décide, par courriel ou par message.',
+    proposalNext:
+      'Envoyez ce fichier à qui décide, par courriel ou par message : cette personne l’ouvre ici, sous « Propositions reçues ».',
     folder: 'Écrire dans un dossier de cet ordinateur',
     folderHint: 'Choisissez le dossier « content » d’une copie du projet. Seules les fiches changées y sont écrites.',
     folderWrong: 'Ce dossier n’a pas de dossier « organisations » : choisissez le dossier « content » du projet.',
@@ -137,13 +146,18 @@ export const editing = {
     bringSheet: 'Feuille du classeur, par son nom ou son rang',
     bringHeader: 'Ligne des titres de colonnes',
     bringReread: 'Relire les fichiers',
-    bringPaste: 'Ou collez un message reçu',
-    bringPasteHint: 'Le bloc entre crochets d’une correction envoyée par courriel ou WhatsApp.',
+    bringPaste: 'Ou collez un message reçu, ou les cases d’un tableau',
+    bringPasteHint:
+      'Le courriel ou le message entier d’une correction ; le contenu d’un fichier reçu ; des cases copiées d’un tableur, avec leur ligne de titres.',
     bringMessage: 'message',
     bringRead: 'Lire ce message',
-    bringNoBlock: 'Ce message n’a pas de bloc de correction.',
+    bringNoBlock:
+      'Rien de lisible ici. Collez le message entier, jusqu’à la ligne entre crochets [[…]] ; ou les cases du tableau avec leur ligne de titres ; ou ouvrez plus haut le fichier reçu.',
     bringSource: 'Source de ces informations',
-    bringSourceHint: 'Chaque fait importé la citera : un document et son passage.',
+    bringSourceHint:
+      'Chaque fait importé la citera : un document et son passage. Écrivez quelques lettres du titre, puis choisissez.',
+    unknownSource: (value: string, near: string) =>
+      `« ${value} » n’est pas dans la liste des sources.${near && ` Peut-être : ${near}.`} Écrivez quelques lettres du titre du document, puis choisissez. S’il n’y est pas, il faut d’abord l’ajouter : donnez à l’équipe son titre, son auteur, sa date et son adresse.`,
     bringNoSource: 'Dites d’abord la source de ces informations.',
     bringColumns: 'Colonnes',
     bringColumnsHint: 'Quelle question chaque colonne répond.',
@@ -165,6 +179,9 @@ export const editing = {
     bringAcceptHint: 'Sinon un désaccord devient une remarque avec les deux valeurs.',
     bringRows: (count: number) => n(count, 'ligne', 'lignes'),
     bringReport: 'Ligne par ligne',
+    bringRefusedNext: 'Corrigez ces lignes dans votre tableur, puis apportez ce fichier ici.',
+    bringProposedNext: 'Relisez-le dans votre tableur, puis apportez-le ici.',
+    bringMeaning: 'dites plus bas ce que ce mot veut dire, sous « Mots inconnus »',
     bringKeep: 'Garder ces changements',
     bringNothing: 'Rien à changer.',
     bringProposedHint:

@@ -42,7 +42,7 @@ export const finder = {
     missing: 'Pour chercher cela, choisissez d’abord : {value}.',
     ignored: 'Ignoré, car inconnu ici : {value}',
     none: 'Aucune fiche ne répond à tous ces choix',
-    without: 'Sans préciser « {value} » : {n} de plus',
+    without: 'Peu importe « {value} » : {n} de plus',
     ofWhichUnknown: '(dont {n} dont la fiche n’en dit rien)',
     mightFit: '{n} de plus pourraient convenir : leur fiche ne dit rien de « {value} ».',
     contact: 'Pour joindre : {value}',

@@ -33,8 +33,7 @@ export const imports = {
       BAD_YES_NO: '« {v} » : écrivez oui ou non (1 ou 0).',
       BAD_TEXT: '« {v} » contient du code ou des caractères invisibles.',
       TOO_LONG: 'Ce texte dépasse 2 000 caractères.',
-      UNKNOWN_WORD:
-        '« {v} » n’est pas connu ici.{n? Vouliez-vous dire « {n} » ?} Corrigez, ou dites son sens dans le fichier de correspondance (values).',
+      UNKNOWN_WORD: '« {v} » n’est pas connu ici.{n? Vouliez-vous dire « {n} » ?} Corrigez, ou {m}.',
       AMBIGUOUS_WORD: '« {v} » peut être {n}. Écrivez l’un de ces identifiants.',
       TWO_ANSWERS: '« {v} » : une autre colonne répond déjà autrement.',
       UNKNOWN_CITATION: 'La source « {v} » n’existe pas. Par exemple : {n}.',
@@ -60,6 +59,8 @@ export const imports = {
         'Probablement la même que « {v} » ({n}). Si oui, écrivez « {v} » dans une colonne « id » ; si c’est une antenne, dans « antenne de » ; sinon, un identifiant nouveau.',
       INVALID_ENTRY: 'La fiche serait fautive : {v}',
     },
+    /** Where the command wants to be told what a word means, `{m}` of a problem. */
+    meaning: 'dites son sens dans le fichier de correspondance (values)',
     /** Why a file cannot be read; `{d}` is the detail. */
     files: {
       EMPTY: 'ce fichier est vide.',

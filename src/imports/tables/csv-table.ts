@@ -3,7 +3,8 @@ import { type CsvError, parse } from 'csv-parse/sync';
 import { decodeText } from './decode-text.ts';
 import { MOST_ROWS, type Spreadsheet, TableError, type TableOptions, toTable } from './table.ts';
 
-const DELIMITERS = [';', ',', '\t', '|'] as const;
+/** What parts cells. */
+export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 /** The table in the bytes of a CSV file. @throws TableError where there is none. */
 export function readCsv(bytes: Uint8Array, options: TableOptions = {}): Spreadsheet {
@@ -23,7 +24,8 @@ function isBinary(text: string): boolean {
   return controls >= 10 && controls > sample.length / 100;
 }
 
-function readRows(text: string, delimiter: string): string[][] {
+/** The cells of text that is parted so. @throws TableError where its quotes end nowhere. */
+export function readRows(text: string, delimiter: string): string[][] {
   try {
     return parse(text, {
       delimiter,

@@ -8,20 +8,22 @@ import {
   withdrawnIn,
 } from '#editing/bring-tables.ts';
 import { isRound } from '#imports/round/round-table.ts';
+import { pastedTable } from '#imports/tables/pasted-table.ts';
 import { readTable } from '#imports/tables/read-table.ts';
 import { MOST_FILE_BYTES, TableError } from '#imports/tables/table.ts';
 import { describeFileProblem, describeNote } from '#imports/wording.ts';
-import { hasBlock } from '#model/intake/intake-message.ts';
 import { answersForm } from './bring-answers.ts';
 import { reportView } from './bring-report.ts';
 import { differenceView } from './difference-view.ts';
 import { button, buttons, folded, labelled, make } from './elements.ts';
 import type { Room } from './room.ts';
+import { SourceField } from './source-field.ts';
+import { entryName } from './words.ts';
 
 export class BringPart {
   readonly element = make('div');
   readonly #room: Room;
-  readonly #source = make('input', { list: 'choix-citations', autocomplete: 'off' });
+  readonly #source: SourceField;
   readonly #status = make('p', { role: 'status' });
   readonly #result = make('div');
   readonly #sheet = make('input', { autocomplete: 'off' });
@@ -35,15 +37,19 @@ export class BringPart {
   constructor(room: Room) {
     this.#room = room;
     const { t } = room;
+    this.#source = new SourceField(t.editing.bringSource, t.editing.bringSourceHint, room, (citation) => {
+      // A browser says so when the field is left, also where nothing was typed since: what is answered then must stay.
+      if (this.#tables.length > 0 && this.#cited !== citation) this.#plan();
+    });
     const files = make('input', { type: 'file', multiple: true, accept: '.xlsx,.csv,.tsv,.txt' });
     files.addEventListener('change', () => void this.#read([...(files.files ?? [])]));
     const pasted = make('textarea', { rows: '3' });
     this.element.append(
       make('p', {}, t.editing.bringLead),
-      labelled(t.editing.bringSource, this.#source, t.editing.bringSourceHint),
+      this.#source.element,
       labelled(t.editing.bringFiles, files),
       folded(t.editing.bringWhere, () => {
-        const reread = button(t.editing.bringReread, () => void this.#read(this.#files));
+        const reread = button(t.editing.bringReread, () => this.#files.length > 0 && void this.#read(this.#files));
         return make(
           'div',
           {},
@@ -53,50 +59,53 @@ export class BringPart {
         );
       }),
       labelled(t.editing.bringPaste, pasted, t.editing.bringPasteHint),
-      buttons(button(t.editing.bringRead, () => void this.#readMessage(pasted.value))),
+      buttons(button(t.editing.bringRead, () => this.#readPasted(pasted.value))),
       this.#status,
       this.#result,
     );
-    // A browser says so when the field is left, also where nothing was typed since: what is answered then must stay.
-    this.#source.addEventListener('change', () => {
-      if (this.#tables.length > 0 && this.#cited !== this.#source.value) this.#plan();
-    });
   }
 
-  async #readMessage(text: string): Promise<void> {
-    if (!hasBlock(text)) return this.#say(this.#room.t.editing.bringNoBlock);
-    await this.#read([new File([text], this.#room.t.editing.bringMessage)]);
+  #readPasted(text: string): void {
+    const { t } = this.#room;
+    const table = pastedTable(text);
+    this.#files = [];
+    this.#take(table ? [{ name: t.editing.bringMessage, table }] : [], table ? '' : t.editing.bringNoBlock);
   }
 
   async #read(files: readonly File[]): Promise<void> {
     const { t, locale } = this.#room;
     const problems: string[] = [];
+    const tables: BroughtTable[] = [];
     const where = { sheet: this.#sheet.value.trim() || undefined, header: Number(this.#header.value) || undefined };
     this.#files = files;
-    this.#tables = [];
     for (const file of files) {
       try {
         if (file.size > MOST_FILE_BYTES) throw new TableError('TOO_LARGE', String(Math.ceil(file.size / 1e6)));
         const table = await readTable(new Uint8Array(await file.arrayBuffer()), where);
-        this.#tables.push({ name: file.name, table });
+        tables.push({ name: file.name, table });
       } catch (error) {
         const why =
           error instanceof TableError ? describeFileProblem(error.problem, error.detail, locale) : String(error);
         problems.push(`${file.name}${t.colon}${why}`);
       }
     }
+    this.#take(tables, problems.join(' '));
+  }
+
+  #take(tables: BroughtTable[], said: string): void {
+    this.#tables = tables;
     this.#answers = NO_ANSWERS;
-    this.#say(problems.join(' '));
+    this.#say(said);
     this.#plan();
   }
 
   #plan(): void {
-    const { t, workspace, lists, today } = this.#room;
-    this.#cited = this.#source.value;
-    const source = this.#source.value.trim() ? [lists.citations.idOf(this.#source.value)] : [];
+    const { t, workspace, today } = this.#room;
+    this.#cited = this.#source.read();
+    const source = this.#cited ? [this.#cited] : [];
     // The answers of a round cite nothing new: they confirm what is cited.
     const isCited = source.length > 0 || this.#tables.every(({ table }) => isRound(table));
-    if (!isCited) this.#say(t.editing.bringNoSource);
+    if (!isCited) this.#say(this.#source.isEmpty ? t.editing.bringNoSource : '');
     if (!isCited || this.#tables.length === 0) this.#result.replaceChildren();
     else this.#show(planTables(this.#tables, { ...this.#answers, source }, workspace, today));
   }
@@ -113,11 +122,17 @@ export class BringPart {
       this.#room.workspace.keep(files);
       this.#room.changed();
       this.#result.replaceChildren();
-      this.#room.say(t.editing.kept(files.map(({ path }) => path.split('/').at(-1)).join(', ')));
+      this.#say(t.editing.kept(files.map(({ path }) => entryName(path, this.#room)).join(', ')));
     };
     this.#say('');
     this.#result.replaceChildren(
-      ...gone.map((id) => make('p', { class: 'notice' }, make('strong', {}, t.editing.withdrawnLoud(id)))),
+      ...gone.map((id) =>
+        make(
+          'p',
+          { class: 'notice' },
+          make('strong', {}, t.editing.withdrawnLoud(this.#room.lists.organisations.labelOf(id))),
+        ),
+      ),
       ...brought.closed.map((id) => make('p', {}, `${id}${t.colon}${t.editing.closed}`)),
       ...this.#notes(),
       reportView(brought, this.#room),

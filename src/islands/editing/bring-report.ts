@@ -8,9 +8,12 @@ import { describeProblem, rowList } from '#imports/wording.ts';
 import { saveFile } from '../save-file.ts';
 import { button, folded, make } from './elements.ts';
 import type { Room } from './room.ts';
+import { problemWords } from './words.ts';
 
 /** The report, in the words of the command. */
 export function reportView({ tables, causes }: Brought, { t, locale, today }: Room): HTMLElement {
+  const words = problemWords(t);
+  const saved = make('p', { 'aria-live': 'polite' });
   const isFolded = foldedIn(causes);
   const sums = tables.map(({ name, outcomes }) =>
     make('li', {}, `${name}${t.colon}${reportSummary(outcomes, locale)}`),
@@ -19,18 +22,21 @@ export function reportView({ tables, causes }: Brought, { t, locale, today }: Ro
     make(
       'li',
       {},
-      `${describeProblem(problem, locale)} (${t.editing.bringRows(rows.length)}${t.colon}${rowList(rows)})`,
+      `${describeProblem(problem, locale, words)} (${t.editing.bringRows(rows.length)}${t.colon}${rowList(rows)})`,
     ),
   );
   const rows = () => {
     const lines = tables.flatMap(({ name, outcomes }) =>
-      outcomes.map((outcome) => reportRow(name, outcome, locale, isFolded)),
+      outcomes.map((outcome) => reportRow(name, outcome, locale, isFolded, words)),
     );
     return make('pre', { tabindex: '0' }, lines.join(''));
   };
   const save = (table: readonly (readonly string[])[], name: string, what: 'refused' | 'proposed') => {
     const csv = new Blob([rowsToCsv(table, SPREADSHEETS[locale])], { type: 'text/csv' });
-    saveFile(csv, `${name.replace(/\.\w+$/, '')}-${today}.${what}.csv`);
+    const file = `${name.replace(/\.\w+$/, '')}-${today}.${what}.csv`;
+    saveFile(csv, file);
+    const next = what === 'refused' ? t.editing.bringRefusedNext : t.editing.bringProposedNext;
+    saved.textContent = t.editing.saved(file, next);
   };
   const refused = tables.flatMap(({ name, headers, outcomes }) => {
     const left = outcomes.filter(({ kind }) => kind === 'refused' || kind === 'probable');
@@ -52,5 +58,6 @@ export function reportView({ tables, causes }: Brought, { t, locale, today }: Ro
     folded(t.editing.bringReport, rows),
     ...refused,
     ...proposed,
+    saved,
   );
 }

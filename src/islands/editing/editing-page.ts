@@ -48,7 +48,10 @@ export class EditingPage extends HTMLElement {
       today: localDay(),
       organisations: this.dataset.organisations ?? '',
       reasons: new Map(),
-      say: (text) => this.#say(text),
+      say: (text) => {
+        this.#say(text);
+        this.querySelector('[data-status]')?.setAttribute('data-said', '');
+      },
       changed: () => propose.draw(),
       edit: (id, record, reason) => this.#edit(id, room, record, reason),
     };

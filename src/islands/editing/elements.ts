@@ -36,7 +36,7 @@ export function folded(title: string, content: () => Node, isOpen = false): HTML
 let made = 0;
 
 /** A label, what helps to answer, and the control, tied to each other. */
-export function labelled(label: string, control: HTMLElement, hint = '', lang?: string): HTMLElement {
+export function labelled(label: string, control: HTMLElement, hint = ''): HTMLElement {
   control.id ||= `redaction-${++made}`;
   const described = [control.getAttribute('aria-describedby'), hint && `${control.id}-hint`].filter(Boolean).join(' ');
   if (described) control.setAttribute('aria-describedby', described);
@@ -44,7 +44,7 @@ export function labelled(label: string, control: HTMLElement, hint = '', lang?: 
     'p',
     { class: 'field' },
     make('label', { for: control.id }, label),
-    ...(hint ? [make('span', { class: 'quiet', id: `${control.id}-hint`, lang }, hint)] : []),
+    ...(hint ? [make('span', { class: 'quiet', id: `${control.id}-hint` }, hint)] : []),
     control,
   );
 }

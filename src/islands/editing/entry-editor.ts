@@ -2,12 +2,16 @@
 import { entryPath } from '#editing/editing-content.ts';
 import { type ChangedFile, changedFiles, recordOf } from '#editing/entry-draft.ts';
 import type { DraftRecord } from '#imports/merge/draft.ts';
+import { namesPerson } from '#model/intake/persons.ts';
 import { button, buttons, labelled, make } from './elements.ts';
 import { entryActions } from './entry-actions.ts';
 import { FormState } from './form-state.ts';
 import { formSections } from './form-view.ts';
-import { faultList, outcomeView, unmarkFaults } from './outcome-view.ts';
+import { namedWarning } from './named-warning.ts';
+import { faultList, namedList, outcomeView, unmarkFaults } from './outcome-view.ts';
 import type { Room } from './room.ts';
+import { SourceField } from './source-field.ts';
+import { entryName } from './words.ts';
 
 /** Milliseconds without a key pressed after which the entry is checked. */
 const PAUSE = 400;
@@ -45,17 +49,17 @@ export class EntryEditor {
   }
 
   #draw(): void {
-    const { t, lists } = this.#room;
-    const source = make('input', { list: 'choix-citations', autocomplete: 'off' });
-    source.addEventListener('change', () => {
-      this.#state.source = source.value.trim() ? lists.citations.idOf(source.value) : '';
+    const { t } = this.#room;
+    const source = new SourceField(t.editing.source, t.editing.sourceHint, this.#room, (citation) => {
+      this.#state.source = citation;
     });
     const heading = make('h3', { tabindex: '-1' }, String(this.#state.record.name ?? this.id));
     this.#form.replaceChildren(formSections(this.#state, this.#room));
     this.element.replaceChildren(
       heading,
-      labelled(t.editing.source, source, t.editing.sourceHint),
+      source.element,
       labelled(t.editing.reason, this.#reason, t.editing.reasonHint),
+      namedWarning(this.#reason, t),
       this.#form,
       this.#status,
       this.#faults,
@@ -72,6 +76,7 @@ export class EntryEditor {
   }
 
   #redraw(record: DraftRecord): void {
+    this.#state.forget([]);
     this.#state.set([], record);
     this.#form.replaceChildren(formSections(this.#state, this.#room));
     this.#judge();
@@ -93,24 +98,30 @@ export class EntryEditor {
     const files = this.#files();
     const checked = workspace.checkWith(files);
     unmarkFaults(this.#form);
-    const said = files.length === 0 ? t.editing.unchanged : t.editing.status(checked.faults.length);
+    const named = this.#state.named.size;
+    const count = checked.faults.length + named;
+    const said = files.length + named === 0 ? t.editing.unchanged : t.editing.status(count);
     if (this.#status.textContent !== said) this.#status.textContent = said;
-    this.#faults.replaceChildren(faultList(checked.faults, files, this.#room, { id: this.id, element: this.#form }));
+    this.#faults.replaceChildren(
+      namedList(this.#state.named, this.#form, this.#room),
+      faultList(checked.faults, files, this.#room, { id: this.id, element: this.#form }),
+    );
     this.#outcome.replaceChildren(outcomeView(this.id, files, checked, this.#room));
-    return files.length > 0 && checked.faults.length === 0;
+    return files.length > 0 && count === 0 && !namesPerson(this.#reason.value);
   }
 
   #keep(): void {
     const { t, workspace, reasons, say, changed } = this.#room;
     if (!this.#judge()) {
-      say(this.isChanged ? t.editing.keepFaults : t.editing.unchanged);
-      this.#faults.querySelector('a')?.focus();
+      const isWrong = this.isChanged || this.#state.named.size > 0;
+      say(isWrong ? t.editing.keepFaults : t.editing.unchanged);
+      (this.#faults.querySelector('a') ?? (isWrong ? this.#reason : undefined))?.focus();
       return;
     }
     workspace.keep(this.#files());
     if (this.#reason.value.trim()) reasons.set(this.id, this.#reason.value.trim());
     this.element.replaceChildren();
     changed();
-    say(t.editing.kept(entryPath(this.id).split('/').at(-1) ?? this.id));
+    say(t.editing.kept(entryName(entryPath(this.id), this.#room)));
   }
 }

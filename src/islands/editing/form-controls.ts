@@ -1,5 +1,6 @@
 /** One control for each kind of value that is not made of others. */
 import type { FormNode } from '#editing/form-shape.ts';
+import { namesPerson, seemsToNamePerson } from '#model/intake/persons.ts';
 import type { Path } from '#model/validation/fault.ts';
 import { choice, make } from './elements.ts';
 import { controlId, type FormState } from './form-state.ts';
@@ -16,8 +17,25 @@ export function controlFor(node: Leaf, path: Path, state: FormState, room: Room)
   control.id = controlId(path);
   control.setAttribute('aria-describedby', `${control.id}-error`);
   const event = control instanceof HTMLSelectElement ? 'change' : 'input';
-  control.addEventListener(event, () => state.set(path, valueFrom(node, control, room)));
+  control.addEventListener(event, () => {
+    const said = valueFrom(node, control, room);
+    const isNamed =
+      node.is === 'text' && !isName(node) && typeof said === 'string' && said !== value && seemsNamed(node, said);
+    state.named[isNamed ? 'add' : 'delete'](control.id);
+    // What an import would not write is not written here either: the value stays as it stood.
+    state.set(path, isNamed ? value : said);
+  });
   return control;
+}
+
+/** Organisations that bear the name of a person keep it. */
+function isName({ at }: Leaf): boolean {
+  return /^(?:name|acronym|aliases|nameIn|searchNames)\b/.test(at);
+}
+
+/** What a number is for is no name of who answers it; elsewhere a title shows a person. */
+function seemsNamed({ at }: Leaf, text: string): boolean {
+  return /^contacts\..*\.label\./.test(at) ? seemsToNamePerson(text, '') : namesPerson(text);
 }
 
 function drawn(node: Leaf, value: unknown, { t, locale, lists }: Room): Control {

@@ -10,6 +10,8 @@ export class FormState {
   readonly #heard: () => void;
   /** The citation that new facts get; empty for none. */
   source = '';
+  /** Controls whose text seems to name a person: it is not written. */
+  readonly named = new Set<string>();
 
   /** @param heard after each change. */
   constructor(record: DraftRecord, heard: () => void) {
@@ -23,6 +25,12 @@ export class FormState {
 
   at(path: Path): unknown {
     return valueAt(this.#record, path);
+  }
+
+  /** Below this path all is drawn anew, from the record. */
+  forget(path: Path): void {
+    const own = controlId(path);
+    for (const id of this.named) if (path.length === 0 || id === own || id.startsWith(`${own}-`)) this.named.delete(id);
   }
 
   set(path: Path, value: unknown): void {

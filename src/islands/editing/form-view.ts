@@ -2,12 +2,11 @@
 import { ENTRY_FORM, type FormNode, keyOf } from '#editing/form-shape.ts';
 import type { Path } from '#model/validation/fault.ts';
 import { isMapping } from '#model/validation/select.ts';
-import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { button, folded, labelled, make } from './elements.ts';
 import { controlFor } from './form-controls.ts';
 import { controlId, type FormState } from './form-state.ts';
 import type { Room } from './room.ts';
-import { labelOf } from './words.ts';
+import { hintOf, labelOf } from './words.ts';
 
 /** Written by the page itself: the list of changes, a withdrawal, a confirmation. */
 const BY_ITSELF: readonly string[] = ['changes', 'withdrawn', 'verified'];
@@ -37,8 +36,7 @@ function drawNode(node: FormNode, path: Path, state: FormState, room: Room): HTM
   if (node.is === 'list') return drawList(node, path, state, room);
   if (node.is === 'group') return drawGroup(node, path, state, room);
   const control = controlFor(node, path, state, room);
-  // What the schema says is in its own language, and says so.
-  const field = labelled(labelOf(node, room.t), control, node.description ?? '', DEFAULT_LOCALE);
+  const field = labelled(labelOf(node, room.t), control, hintOf(node, room.t));
   field.append(make('span', { class: 'wrong', id: `${control.id}-error` }));
   return field;
 }
@@ -65,6 +63,7 @@ function drawList(node: FormNode & { is: 'list' }, path: Path, state: FormState,
   const label = labelOf(node, t);
   const holder = make('div', { class: 'list', role: 'group', 'aria-label': label, id: controlId(path) });
   const draw = (focusOn?: number) => {
+    state.forget(path);
     const value = state.at(path);
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
     const drawnItems = items.map((_, index) => {

@@ -1,7 +1,6 @@
 /** What somebody else changed meanwhile, field by field: what both changed waits for a decision, the rest is laid together. */
 
 import { stringify } from 'yaml';
-import { entryIdOf } from '#editing/editing-content.ts';
 import { type ChangedFile, recordOf } from '#editing/entry-draft.ts';
 import { type Conflict, mergeEntries } from '#editing/merge-entries.ts';
 import { withValue } from '#editing/plain-record.ts';
@@ -9,7 +8,7 @@ import type { DraftRecord } from '#imports/merge/draft.ts';
 import { entryText, rewriteEntry } from '#imports/yaml/entry-text.ts';
 import { make } from './elements.ts';
 import type { Room } from './room.ts';
-import { pathInWords } from './words.ts';
+import { entryName, pathInWords } from './words.ts';
 
 /** A file of a proposition laid into what is there now. */
 export interface LaidTogether {
@@ -40,7 +39,7 @@ export function meanwhileView(files: readonly ChangedFile[], now: ReadonlyMap<st
   const parts = files.flatMap((file) => {
     const laid = layTogether(file, now.get(file.path));
     if (laid.meanwhile.length === 0) return [];
-    return [make('h4', {}, entryIdOf(file.path) ?? file.path), decisions(laid, new Map(), room)];
+    return [make('h4', {}, entryName(file.path, room, file.after)), decisions(laid, new Map(), room)];
   });
   return make('div', {}, ...parts);
 }

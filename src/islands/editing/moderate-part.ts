@@ -5,9 +5,11 @@ import { type Forge, ForgeError, type WaitingRequest } from '#editing/forge.ts';
 import { gitHub } from '#editing/github.ts';
 import type { Conflict } from '#editing/merge-entries.ts';
 import { type Proposition, readProposal } from '#editing/proposal.ts';
+import { namesPerson } from '#model/intake/persons.ts';
 import { differenceView } from './difference-view.ts';
 import { button, buttons, labelled, make } from './elements.ts';
 import { decidedFile, decisions, type LaidTogether, layTogether } from './meanwhile-view.ts';
+import { namedWarning } from './named-warning.ts';
 import { faultList } from './outcome-view.ts';
 import type { Room } from './room.ts';
 
@@ -86,6 +88,7 @@ export class ModeratePart {
     };
     const viaForge = async (act: (there: Forge, request: WaitingRequest) => Promise<void>, text: string) => {
       if (!forge) return close(text);
+      if (namesPerson(word.value)) return word.focus();
       try {
         await act(forge.there, forge.request);
         close(text);
@@ -115,6 +118,7 @@ export class ModeratePart {
       ...laid.map((one) => decisions(one, decided, this.#room, judge)),
       outcome,
       labelled(t.editing.word, word, forge ? t.editing.wordForge : t.editing.wordHint),
+      namedWarning(word, t),
       buttons(button(t.editing.accept, accept), button(t.editing.amend, amend), button(t.editing.refuse, refuse)),
     );
     judge();

@@ -7,40 +7,55 @@ import { cardTexts } from '#i18n/card-texts.ts';
 import { formatList } from '#i18n/locale.ts';
 import { yearWord } from '#i18n/year-word.ts';
 import { toCard } from '#model/to-card.ts';
-import { describeFault } from '#model/validation/describe-fault.ts';
 import type { Fault } from '#model/validation/fault.ts';
 import { organisationCard } from '../organisation-card.ts';
 import { differenceView } from './difference-view.ts';
 import { make } from './elements.ts';
 import { controlId } from './form-state.ts';
 import type { Room } from './room.ts';
+import { entryName, sayFault } from './words.ts';
 
 /** The faults of an entry in the page's language, with a way to each field. */
 export function faultList(
   faults: readonly Fault[],
   files: readonly ChangedFile[],
-  { t }: Room,
+  room: Room,
   form?: { readonly id: string; readonly element: HTMLElement },
 ): HTMLElement {
+  const { t } = room;
   const items = faults.map((fault) => {
-    const { message, hint } = describeFault(fault, t.faults);
+    const { message, hint } = sayFault(fault, t);
     const isOwn = form !== undefined && entryIdOf(fault.file) === form.id;
     const file = files.find(({ path }) => path === fault.file);
     const field = isOwn && file ? fieldOf(form.element, pathOfFault(fault, file.after)) : undefined;
     if (!field) {
-      const name = `${fault.file.split('/').at(-1)}:${fault.line}`;
-      return make('li', {}, t.editing.elsewhere(name), `${message} ${hint}`);
+      return make('li', {}, t.editing.elsewhere(entryName(fault.file, room, file?.after)), `${message} ${hint}`);
     }
     markFault(field, `${message} ${hint}`);
-    const link = make('a', { href: `#${field.id}` }, message);
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      openTo(field);
-      field.focus();
-    });
-    return make('li', {}, link, ` ${hint}`);
+    return make('li', {}, linkTo(field, message), ` ${hint}`);
   });
   return make('ul', { class: 'faults' }, ...items);
+}
+
+/** The fields whose text seems to name a person, each marked, with a way to it. */
+export function namedList(ids: ReadonlySet<string>, form: HTMLElement, { t }: Room): HTMLElement {
+  const items = [...ids].flatMap((id) => {
+    const field = form.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    if (!field) return [];
+    markFault(field, t.editing.named);
+    return [make('li', {}, linkTo(field, t.editing.named))];
+  });
+  return make('ul', { class: 'faults' }, ...items);
+}
+
+function linkTo(field: HTMLElement, text: string): HTMLElement {
+  const link = make('a', { href: `#${field.id}` }, text);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    openTo(field);
+    field.focus();
+  });
+  return link;
 }
 
 /** The deepest control or group of the form that a path leads to; folded parts are opened on the way. */

@@ -3,13 +3,13 @@ import { entryIdOf } from '#editing/editing-content.ts';
 import { ForgeError } from '#editing/forge.ts';
 import { gitHub } from '#editing/github.ts';
 import { type Proposition, proposalFileName, proposalText } from '#editing/proposal.ts';
-import { describeFault } from '#model/validation/describe-fault.ts';
 import { saveFile } from '../save-file.ts';
 import { differenceView } from './difference-view.ts';
 import { button, buttons, folded, labelled, make } from './elements.ts';
 import { writeIntoFolder } from './folder.ts';
 import { meanwhileView } from './meanwhile-view.ts';
 import type { Room } from './room.ts';
+import { entryName, sayFault } from './words.ts';
 
 type PickFolder = (options: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 
@@ -42,18 +42,18 @@ export class ProposePart {
       );
       return;
     }
-    const names = changes.map(({ path }) => path.split('/').at(-1) ?? path);
-    this.#title.value = t.editing.proposalTitleOf(names.map((name) => name.replace('.yaml', '')).join(', '));
+    const names = changes.map(({ path, after }) => entryName(path, this.#room, after));
+    this.#title.value = t.editing.proposalTitleOf(changes.map(({ path }) => entryIdOf(path) ?? path).join(', '));
     const items = changes.map(({ path }, index) => {
       const drop = button(t.editing.dropOne(names[index] ?? ''), () => {
         workspace.drop(path);
         this.#room.changed();
       });
-      return make('li', {}, make('code', {}, path), ' ', drop);
+      return make('li', {}, names[index] ?? '', ' ', drop);
     });
     const { faults } = workspace.checkWith(changes);
     const wrong = faults.map((fault) =>
-      make('li', {}, `${fault.file}:${fault.line} ${describeFault(fault, t.faults).message}`),
+      make('li', {}, t.editing.elsewhere(entryName(fault.file, this.#room)), sayFault(fault, t).message),
     );
     this.element.replaceChildren(
       make('p', {}, t.editing.changesCount(changes.length)),
@@ -77,7 +77,9 @@ export class ProposePart {
 
   #save(): void {
     const proposal = this.#proposal();
-    saveFile(new Blob([proposalText(proposal)], { type: 'application/json' }), proposalFileName(proposal));
+    const name = proposalFileName(proposal);
+    saveFile(new Blob([proposalText(proposal)], { type: 'application/json' }), name);
+    this.#tell(this.#room.t.editing.saved(name, this.#room.t.editing.proposalNext));
   }
 
   #folderPart(): HTMLElement[] {

@@ -1,11 +1,17 @@
-/** What the form calls keys and choices, in the words that pages use. */
-import type { FormNode } from '#editing/form-shape.ts';
-import { keyOf } from '#editing/form-shape.ts';
+/** What the page calls keys, choices, entries and faults, in the words that pages use. */
+import { entryIdOf } from '#editing/editing-content.ts';
+import { recordOf } from '#editing/entry-draft.ts';
+import { ENTRY_FORM, type FormNode, keyOf } from '#editing/form-shape.ts';
 import { ofRemark } from '#i18n/field-words.ts';
 import type { SiteText } from '#i18n/site-text.ts';
+import type { ProblemWords } from '#imports/wording.ts';
+import { describeFault } from '#model/validation/describe-fault.ts';
+import type { Fault } from '#model/validation/fault.ts';
+import type { FaultCode, FaultMessage } from '#model/validation/fault-codes.ts';
 import { isMapping } from '#model/validation/select.ts';
 import { REMARK_FIELDS } from '#schema/fields.ts';
 import { isLocale, type Locale, NAME_LANGUAGES } from '#schema/locale.ts';
+import type { Room } from './room.ts';
 
 /** What a key is called: as everywhere on the site, or by the page's own words. */
 export function labelOf(node: Pick<FormNode, 'at'>, t: SiteText): string {
@@ -14,6 +20,44 @@ export function labelOf(node: Pick<FormNode, 'at'>, t: SiteText): string {
   const fields: Readonly<Record<string, { readonly label: string } | undefined>> = t.fields;
   const keys: Readonly<Record<string, string | undefined>> = t.editing.keys;
   return keys[key] ?? fields[key]?.label ?? key;
+}
+
+/** What helps to fill in a value, where something does: said of this place, or of its key wherever it stands. */
+export function hintOf(node: Pick<FormNode, 'at'>, t: SiteText): string {
+  const hints: Readonly<Record<string, string | undefined>> = t.editing.hints;
+  return hints[node.at] ?? hints[keyOf(node)] ?? '';
+}
+
+/** What the file of an entry is called: the name of its organisation, or its own where it holds none. */
+export function entryName(
+  path: string,
+  { workspace, lists }: Room,
+  text = workspace.textOf(entryIdOf(path) ?? ''),
+): string {
+  const id = entryIdOf(path) ?? path;
+  const known = lists.organisations.labelOf(id);
+  return known === id ? String(recordOf(text).name ?? id) : known;
+}
+
+/** A name that is no code of a fault is refused by the compiler. */
+type OwnFaults = {
+  readonly [Code in keyof SiteText['editing']['plainFaults']]: Code extends FaultCode ? FaultMessage : never;
+};
+
+/** A fault as a form says it: by the names of its fields and what to press, else as the command does. */
+export function sayFault(fault: Fault, t: SiteText): FaultMessage {
+  const faults: OwnFaults = t.editing.plainFaults;
+  const plain: Readonly<Partial<Record<FaultCode, FaultMessage>>> = faults;
+  const own = plain[fault.code];
+  const { key } = fault.params;
+  const params = typeof key === 'string' ? { ...fault.params, key: labelOf({ at: key }, t) } : fault.params;
+  const wordings = own ? { ...t.faults.wordings, [fault.code]: own } : t.faults.wordings;
+  return describeFault({ ...fault, params }, { ...t.faults, wordings });
+}
+
+/** How the page says what a table holds that cannot be read. */
+export function problemWords(t: SiteText): ProblemWords {
+  return { fault: (fault) => sayFault(fault, t), meaning: t.editing.bringMeaning };
 }
 
 /** The name of a language in that of the page. */
@@ -48,4 +92,28 @@ export function optionWord(node: Pick<FormNode, 'at'>, option: string, t: SiteTe
   const own = words[node.at] ?? words[keyOf(node)];
   const word = isMapping(own) ? own[option] : undefined;
   return typeof word === 'string' ? word : labelOf({ at: option }, t);
+}
+
+/** Every kind of value by where it stands, `*` for any item of a list. */
+const NODES: ReadonlyMap<string, FormNode> = new Map(allOf(ENTRY_FORM).map((node) => [node.at, node]));
+
+function allOf(nodes: readonly FormNode[]): FormNode[] {
+  return nodes.flatMap((node) => {
+    const within = node.is === 'group' ? node.fields : node.is === 'list' ? [node.item] : [];
+    return [node, ...allOf(within)];
+  });
+}
+
+/** A value as the form shows it: the name of what it stands for. */
+export function valueInWords(
+  path: readonly (string | number)[],
+  value: string | number | boolean,
+  { t, lists, locale }: Pick<Room, 't' | 'lists' | 'locale'>,
+): string {
+  const node = NODES.get(path.map((step) => (typeof step === 'number' ? '*' : step)).join('.'));
+  if (node?.is === 'flag') return t.editing.yes;
+  if (node?.is === 'choice') return optionWord(node, String(value), t, locale);
+  if (node?.is === 'citation') return lists.citations.labelOf(String(value));
+  const isNamed = node?.is === 'reference' && node.to !== 'sources' && node.to !== 'acronyms';
+  return isNamed ? lists[node.to as keyof typeof lists].labelOf(String(value)) : String(value);
 }

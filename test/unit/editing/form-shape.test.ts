@@ -31,12 +31,11 @@ test.each([
   expect(nodes.get(at)).toMatchObject(node);
 });
 
-test('a choice offers exactly the options of the schema, with what the schema says of it', () => {
+test('a choice offers exactly the options of the schema', () => {
   expect(nodes.get('scope.scale')).toEqual({
     at: 'scope.scale',
     is: 'choice',
     options: ['local', 'regional', 'national', 'international'],
     isOptional: false,
-    description: 'L’échelle : local, regional, national ou international.',
   });
 });
