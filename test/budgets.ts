@@ -43,6 +43,7 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
 export const ISLANDS: Readonly<Record<string, number>> = {
   'correction-form': 4900,
   'organisation-form': 3900,
+  'chart-png': 600,
   'coverage-view': 1900,
   'list-download': 3300,
   'map-explorer': 2000,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 test('two to four typologies can be chosen, the address keeps them, and back brings all again', async ({ page }) => {
@@ -31,6 +32,31 @@ test('a table is sorted by a column, totals stay last, and a second press turns 
   await expect(first).toHaveText('Bamako');
   await expect(last).toHaveText('Mali');
   await expect(page.locator('th[aria-sort]')).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('a chart is taken as PNG, twice as fine as its SVG; where the SVG does not come, that is said', async ({
+  page,
+}) => {
+  for (const [path, png, failed] of [
+    ['/tableaux/8/', 'image (PNG)', 'L’image PNG n’a pas pu être faite'],
+    ['/en/tableaux/8/', 'picture (PNG)', 'The PNG picture could not be made'],
+  ] as const) {
+    await page.goto(path);
+    const first = page.locator('chart-png').first();
+    const address = (await first.getAttribute('data-svg')) ?? '';
+    const svg = await (await page.request.get(address)).text();
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    await page.route('**/*.svg', (route) => route.abort());
+    await first.getByRole('button', { name: png }).click();
+    await expect(first.locator('[aria-live]')).toContainText(failed);
+    await page.unroute('**/*.svg');
+    const [file] = await Promise.all([page.waitForEvent('download'), first.getByRole('button', { name: png }).click()]);
+    await expect(first.locator('[aria-live]')).toBeEmpty();
+    expect(file.suggestedFilename()).toBe(address.split('/').pop()?.replace('.svg', '.png'));
+    const bytes = readFileSync(await file.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+  }
 });
 
 test('on paper the matrix of themes stands whole on its first page, with its totals, in both languages', async ({

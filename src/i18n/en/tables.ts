@@ -50,6 +50,8 @@ export const tables: Pick<SiteText, 'tables' | 'charts'> = {
   charts: {
     take: 'Take',
     picture: 'picture (SVG)',
+    png: 'picture (PNG)',
+    pngFailed: 'The PNG picture could not be made. Take the SVG picture, or try again.',
     data: 'data (CSV)',
     frame: 'frame for your site',
     cite: 'cite',

@@ -48,6 +48,8 @@ export const tables = {
   charts: {
     take: 'Prendre',
     picture: 'image (SVG)',
+    png: 'image (PNG)',
+    pngFailed: 'L’image PNG n’a pas pu être faite. Prenez l’image SVG, ou réessayez.',
     data: 'données (CSV)',
     frame: 'cadre pour votre site',
     cite: 'citer',
