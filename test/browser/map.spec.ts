@@ -144,6 +144,22 @@ test('the map shows the same part again after the other view and after printing'
   await expect.poll(async () => Math.abs(((await box())?.width ?? 0) - width)).toBeLessThan(3);
 });
 
+test('places without a known position follow the choices, with how many act there', async ({ page }) => {
+  await open(page);
+  const unplaced = page.locator('.map-unplaced').filter({ hasText: 'Sans position connue' });
+  const names = unplaced.locator('[data-org]:visible');
+  const all = new Set(await names.allTextContents());
+  expect(all.size).toBeGreaterThan(2);
+  await expect(unplaced.locator('h2')).toHaveText(`Sans position connue : ${all.size} organisations`);
+  await open(page, '?q=somankidi');
+  await expect(unplaced.locator('h2')).toHaveText('Sans position connue : 1 organisation');
+  await expect(names).toHaveCount(1);
+  await expect(unplaced.locator('[data-place]:visible')).toHaveCount(1);
+  await open(page, '?statut=inconnu&q=somankidi&typologie=diasporas');
+  await expect(unplaced.locator('h2')).toContainText('aucune organisation');
+  await expect(names).toHaveCount(0);
+});
+
 test('a list opened from the table is left to the same name in the table', async ({ page }) => {
   await open(page);
   await page.getByText('Les nombres par cercle, ville et autre lieu').first().click();
@@ -174,8 +190,13 @@ test('a build with tiles shows them below the areas, with their credit', async (
   expect(asked.length).toBeGreaterThan(0);
 });
 
-test('the present map comes as a file with title, choices, legend, sources and date', async ({ page }) => {
+test('the present map comes as a sheet that lies, with its points, title, choices, legend, sources and date', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, '?palier=interviewed');
+  const points = await page.locator('.map-point:visible').count();
+  expect(points).toBeGreaterThan(5);
   const [svg] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Fichier SVG' }).click(),
@@ -189,17 +210,20 @@ test('the present map comes as a file with title, choices, legend, sources and d
     'Natural Earth',
     '2022',
     'Carte faite le',
-    '/carte/?palier=interviewed',
+    '/carte/?palier=intervie',
   ])
     expect(text.replace(/<\/text><text[^>]*>|\u00a0/g, ' ')).toContain(words);
   expect(text).not.toMatch(/var\(--|class="map|light-dark/);
+  expect(text.match(/<circle [^>]*cx="[\d.]+" cy="[\d.]+" r="[\d.]+" stroke-width/g)?.length).toBe(points);
   const [png] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Fichier PNG' }).click(),
   ]);
   const bytes = readFileSync(await png.path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect(bytes.readUInt32BE(16)).toBe(1200);
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  expect(width).toBe(2320);
+  expect(height, 'lies').toBeLessThan(0.75 * width);
 });
 
 test('on paper one view is one A4, with what was chosen', async ({ page }) => {
@@ -246,4 +270,47 @@ test('on a press the map with its legend and list fills the screen, for a projec
   expect(list?.x, 'the list beside it').toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0));
   await page.evaluate(() => document.exitFullscreen());
   await expect(page.locator(':fullscreen')).toHaveCount(0);
+});
+
+/** What stands on another: names and numbers of areas on each other or on a point. A line has 3 px above and below its letters. */
+async function collisions(page: Page): Promise<string[]> {
+  return page.locator('[data-view]:visible .map-leaflet').evaluate((map) => {
+    const seen = (selector: string) =>
+      [...map.querySelectorAll<HTMLElement>(selector)]
+        .filter(
+          (one) =>
+            one.getClientRects().length > 0 && getComputedStyle(one).visibility !== 'hidden' && one.textContent !== '',
+        )
+        .map((one) => ({
+          of: one.closest('.leaflet-marker-icon'),
+          text: one.textContent,
+          box: one.getBoundingClientRect(),
+        }));
+    const frame = map.getBoundingClientRect();
+    const words = seen('.map-tag :is(b, i)').filter(({ box }) => box.top > frame.top && box.bottom < frame.bottom);
+    const others = [...words, ...seen('.map-point b')];
+    return words.flatMap((one, index) =>
+      others.slice(index + 1).flatMap((other) => {
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        return one.of !== other.of && across > 2 && down > 6 ? [`${one.text} / ${other.text}`] : [];
+      }),
+    );
+  });
+}
+
+test('names and points do not stand on each other, at any scale', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [1600, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const query of ['', '?palier=interviewed', '?vue=pays']) {
+      await open(page, query);
+      expect.soft(await collisions(page), `${width} px, ${query}`).toEqual([]);
+      await page.locator('[data-view]:visible [data-tool=in]').click();
+      await expect(page.locator('[data-view]:visible .leaflet-zoom-anim')).toHaveCount(0);
+      expect.soft(await collisions(page), `${width} px, ${query}, enlarged`).toEqual([]);
+    }
+  }
 });

@@ -117,7 +117,7 @@ describe('with tiles, and a second country without outlines', () => {
     expect(second.querySelector('[data-whole-country]')?.text).toMatch(/^1 organisation agit .*comptée à part, elle/);
     const { regions: sent } = JSON.parse(readFileSync(join(folder, 'carte/sahelia/contours.json'), 'utf8'));
     expect([sent.marks, Object.keys(sent.spots)]).toEqual([['ouro'], ['ouro']]);
-    const beyond = second.querySelectorAll('.map-beyond > ul > li').map((place) => place.text.trim().split(/\s+/)[0]);
+    const beyond = second.querySelectorAll('.map-unplaced > ul > li').map((place) => place.text.trim().split(/\s+/)[0]);
     expect(beyond).toContain('Tinza');
     expect(filesIn(folder)).toContain('widget/carte/sahelia/index.html');
     expect(second.querySelector('.map-beyond')?.text).toContain('Tuiles d’exemple');

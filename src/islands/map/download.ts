@@ -1,65 +1,114 @@
-/** The present picture as a file that stands alone: title, choices, map, legend, sources, date, with the colours of the page. */
+/** The map as it is seen, as a file that stands alone: a sheet that lies, the map with its points left, what is said of it right. */
 import { fillText } from '#model/fill-text.ts';
+import { raster } from '../raster.ts';
 import { saveFile } from '../save-file.ts';
 
 const NS = 'http://www.w3.org/2000/svg';
-const LINE = 22;
+/** Of the sheet, in pixels. */
+const MARGIN = 20;
+const MAP = { width: 760, height: 640 };
+const TEXT = 340;
+const LINE = 20;
+/** Letters of a line at 13 px: one is at most 7.4 px wide on average. */
+const LETTERS = Math.floor(TEXT / 7.4);
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Saves the picture of a section, if there is one. */
+/** Saves the picture of a section, if its map moves. */
 export async function downloadPicture(section: HTMLElement, format: 'svg' | 'png', texts: Texts): Promise<void> {
-  const picture = section.querySelector<SVGSVGElement>('.map-picture');
-  if (!picture) return;
-  const svg = compose(section, picture, made(texts));
-  const text = new XMLSerializer().serializeToString(svg);
+  const map = section.querySelector<HTMLElement>('.map-leaflet');
+  if (!map) return;
+  const text = new XMLSerializer().serializeToString(compose(section, map, made(texts)));
   const name = `carte-${section.dataset.view}.${format}`;
   if (format === 'svg') saveFile(new Blob([text], { type: 'image/svg+xml' }), name);
-  else saveFile(await raster(text, svg), name);
+  else saveFile(await raster(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`), name);
 }
 
-function compose(section: HTMLElement, picture: SVGSVGElement, origin: string): SVGSVGElement {
-  const { width, height } = picture.viewBox.baseVal;
-  const svg = document.createElementNS(NS, 'svg');
-  const map = painted(picture);
-  const title = [document.querySelector('h1'), section.querySelector('h2')]
-    .map((heading) => heading?.textContent)
-    .join(' · ');
-  const head = [title, ...wrap(section.dataset.choices ?? '', 75)].filter(Boolean);
-  const top = head.length * LINE + 20;
-  const legend = [...section.querySelectorAll<HTMLElement>('.map-legend li:not([hidden], [data-moving-only])')];
-  const captions = [...section.querySelectorAll('.map-said p:not([hidden])')].map((note) => note.textContent ?? '');
-  const notes = [...captions, origin].flatMap((note) => wrap(note, 75));
-  const total = top + height + (legend.length + notes.length) * LINE + 40;
-  for (const [name, value] of Object.entries({
-    xmlns: NS,
-    width,
-    height: total,
-    viewBox: `0 0 ${width} ${total}`,
-    'font-family': 'sans-serif',
-  }))
-    svg.setAttribute(name, String(value));
+function compose(section: HTMLElement, map: HTMLElement, origin: string): SVGElement {
+  const svg = shape('svg', { 'font-family': 'sans-serif' });
   const { backgroundColor, color } = getComputedStyle(document.body);
-  svg.append(shape('rect', { width, height: total, fill: backgroundColor }));
-  const defs = document.querySelector('.map-patterns');
-  if (defs) for (const part of painted(defs as SVGSVGElement).children) svg.append(part);
-  head.forEach((line, index) => {
-    svg.append(words(line, 10, (index + 1) * LINE, color, index === 0 ? 18 : 13));
-  });
-  for (const [name, value] of Object.entries({ x: 0, y: top, width, height })) map.setAttribute(name, String(value));
-  svg.append(map);
-  legend.forEach((item, index) => {
-    const y = top + height + 14 + index * LINE;
-    const sample = painted(item.querySelector('svg') as SVGSVGElement);
-    sample.setAttribute('x', '10');
-    sample.setAttribute('y', String(y));
-    svg.append(sample, words(item.textContent?.trim() ?? '', 52, y + 15, color, 13));
-  });
-  const below = top + height + 20 + legend.length * LINE;
-  notes.forEach((line, index) => {
-    svg.append(words(line, 10, below + (index + 1) * LINE - 6, color, 12));
-  });
+  const defs = document.querySelector<SVGSVGElement>('.map-patterns');
+  svg.append(
+    shape('rect', { width: '100%', height: '100%', fill: backgroundColor }),
+    ...(defs ? painted(defs).children : []),
+  );
+  const drawn = drawnMap(map);
+  svg.append(drawn);
+  const left = MAP.width + 2 * MARGIN;
+  let y = MARGIN;
+  const write = (text: string, size: number, letters: number, x = left) => {
+    for (const line of wrap(text, letters)) {
+      y += LINE;
+      svg.append(words(line, x, y, color, size));
+    }
+  };
+  for (const part of [document.querySelector('h1'), section.querySelector('h2')])
+    write(part?.textContent ?? '', 18, Math.floor(LETTERS * 0.7));
+  write(section.dataset.choices ?? '', 13, LETTERS);
+  y += LINE / 2;
+  for (const item of section.querySelectorAll<HTMLElement>('.map-legend li:not([hidden])')) {
+    const sample = item.querySelector('svg');
+    if (sample) svg.append(moved(painted(sample), left, y + 5));
+    write(item.textContent ?? '', 13, LETTERS - 7, left + 42);
+    y += 2;
+  }
+  y += LINE / 2;
+  for (const said of section.querySelectorAll('.map-said p:not([hidden])'))
+    write((said.querySelector('span') ?? said).textContent ?? '', 12, LETTERS);
+  write(origin, 12, LETTERS);
+  const size = {
+    width: left + TEXT + MARGIN,
+    height: Math.max(y, Number(drawn.getAttribute('height')) + MARGIN) + MARGIN,
+  };
+  for (const [name, value] of Object.entries({ xmlns: NS, ...size, viewBox: `0 0 ${size.width} ${size.height}` }))
+    svg.setAttribute(name, String(value));
   return svg;
+}
+
+/** The part of the map that is seen, its points and its names, at the scale that fills its place. */
+function drawnMap(map: HTMLElement): SVGElement {
+  const frame = map.getBoundingClientRect();
+  const scale = Math.min(MAP.width / frame.width, MAP.height / frame.height);
+  const [width, height] = [frame.width, frame.height].map(Math.round) as [number, number];
+  const drawn = shape('svg', {
+    ...{ x: MARGIN, y: MARGIN, width: Math.round(width * scale), height: Math.round(height * scale) },
+    viewBox: `0 0 ${width} ${height}`,
+  });
+  const at = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    return { x: box.left - frame.left, y: box.top - frame.top, width: box.width, height: box.height };
+  };
+  for (const layer of map.querySelectorAll<SVGSVGElement>('.leaflet-overlay-pane svg')) {
+    const { x, y, width: wide, height: high } = at(layer);
+    const copy = moved(painted(layer), x, y);
+    for (const [name, value] of [
+      ['width', wide],
+      ['height', high],
+    ] as const)
+      copy.setAttribute(name, String(value));
+    drawn.append(copy);
+  }
+  for (const mark of map.querySelectorAll('.map-point b, .map-tag :is(b, i)')) {
+    const { x, y, width: wide, height: high } = at(mark);
+    const style = getComputedStyle(mark);
+    const size = Number.parseFloat(style.fontSize);
+    if (wide === 0 || style.visibility === 'hidden') continue;
+    if (mark.closest('.map-point'))
+      drawn.append(
+        shape('circle', {
+          ...{ cx: x + wide / 2, cy: y + high / 2, r: wide / 2 - 1, 'stroke-width': 2 },
+          ...{ fill: style.backgroundColor, stroke: style.borderTopColor },
+        }),
+      );
+    if (size === 0) continue;
+    const text = words(mark.textContent ?? '', x + wide / 2, y + high / 2 + size * 0.36, style.color, size);
+    for (const [name, value] of Object.entries({ 'text-anchor': 'middle', 'font-weight': style.fontWeight }))
+      text.setAttribute(name, value);
+    drawn.append(text);
+  }
+  const { borderTopColor } = getComputedStyle(map);
+  drawn.append(shape('rect', { width, height, fill: 'none', stroke: borderTopColor, 'stroke-width': 2 }));
+  return drawn;
 }
 
 /** When the file was made, and where the same map is. */
@@ -75,14 +124,20 @@ function painted(source: SVGSVGElement): SVGSVGElement {
   [copy, ...copy.querySelectorAll<SVGElement>('*')].forEach((element, index) => {
     const original = originals[index] as SVGElement;
     const style = getComputedStyle(original);
-    for (const name of ['fill', 'stroke', 'stroke-width', 'font-size', 'font-weight', 'text-anchor', 'paint-order']) {
+    for (const name of ['fill', 'stroke', 'stroke-width', 'opacity']) {
       const own = original.getAttribute(name);
       element.setAttribute(name, own?.startsWith('url(') ? own : style.getPropertyValue(name));
     }
-    for (const name of ['class', 'aria-label', 'data-area', 'data-number', 'role', 'href'])
+    for (const name of ['class', 'style', 'role', 'tabindex', 'aria-label', 'aria-pressed'])
       element.removeAttribute(name);
   });
   return copy;
+}
+
+function moved(svg: SVGSVGElement, x: number, y: number): SVGSVGElement {
+  svg.setAttribute('x', String(x));
+  svg.setAttribute('y', String(y));
+  return svg;
 }
 
 function shape(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
@@ -107,17 +162,4 @@ function wrap(text: string, letters: number): string[] {
     else lines.push(word);
   }
   return lines;
-}
-
-/** Twice as fine as the picture. The content policy allows pictures from the page itself as data. */
-async function raster(text: string, svg: SVGSVGElement): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [Number(svg.getAttribute('width')) * 2, Number(svg.getAttribute('height')) * 2];
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('PNG'))), 'image/png');
-  });
 }

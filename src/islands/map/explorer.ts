@@ -8,7 +8,6 @@ import { withOwnWords } from '#model/map/sent-words.ts';
 import { fromSparse, type SparseMap } from '#model/map/sparse.ts';
 import { type Tally, tallier } from '#model/map/tally.ts';
 import { readMapAddress, writeAddress } from './address.ts';
-import { downloadPicture } from './download.ts';
 import { chosenWords, knownValues, readForm, showForm } from './filter-form.ts';
 import { paintPage } from './paint-page.ts';
 import { SideList } from './side-list.ts';
@@ -136,7 +135,8 @@ class Explorer {
 
   #use(tool: string): void {
     const section = this.#section(this.#state.view);
-    if (tool === 'svg' || tool === 'png') void downloadPicture(section, tool, this.#data.texts);
+    if (tool === 'svg' || tool === 'png')
+      void import('./download.ts').then(({ downloadPicture }) => downloadPicture(section, tool, this.#data.texts));
     else if (tool === 'print') print();
     else if (tool === 'full') void section.requestFullscreen?.().then(() => this.#seeAllOnceLaidOut());
     else this.#maps.get(this.#state.view)?.zoom(tool);

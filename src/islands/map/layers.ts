@@ -42,7 +42,9 @@ export function drawLayers(
     at: spots[place.id] ?? ([0, 0] as const),
     isMark: marks.includes(place.id),
   }));
-  const tags = tagged.map(({ place, at, isMark }) => addTag(map, place, at, isMark));
+  const tags = tagged.map(({ place, at }, index) =>
+    addTag(map, place, at, paths[index]?.getElement() as SVGGeometryElement | undefined),
+  );
   const targets = [
     ...paths.map((path, index): [L.Layer, MapTarget] => [
       path,
@@ -50,6 +52,7 @@ export function drawLayers(
         place: tagged[index]?.place as SentPlace,
         isPoint: false,
         count: 0,
+        step: 0,
         element: path.getElement() as Element,
         pattern: patterns[index]?.getElement(),
         number: tags[index]?.number,
@@ -72,14 +75,14 @@ function addPaths(map: L.Map, shapes: readonly Feature[], className: string, int
 }
 
 /** The name of an area, and its number above it unless its mark has it; what is said of it stands on the area itself. */
-function addTag(map: L.Map, { name }: SentPlace, spot: Spot, isMark: boolean): Tag & { readonly number: Element } {
+function addTag(map: L.Map, { name }: SentPlace, spot: Spot, path: Tag['path']): Tag & { readonly number: Element } {
   const html = document.createElement('span');
   const number = html.appendChild(document.createElement('b'));
   html.appendChild(document.createElement('i')).textContent = name;
-  const className = isMark ? 'map-tag map-tag-below' : 'map-tag';
+  const className = path ? 'map-tag' : 'map-tag map-tag-below';
   const icon = L.divIcon({ className, html, iconSize: undefined });
   const marker = L.marker([...spot], { interactive: false, keyboard: false, zIndexOffset: 10_000, icon }).addTo(map);
-  return { spot: [...spot], name, icon: marker.getElement() as Element, number };
+  return { spot: [...spot], name, icon: marker.getElement() as HTMLElement, width: 0, path, number };
 }
 
 function addPoint(map: L.Map, place: SentPlace, at: Spot, isPoint: boolean): [L.Layer, MapTarget] {
@@ -87,5 +90,5 @@ function addPoint(map: L.Map, place: SentPlace, at: Spot, isPoint: boolean): [L.
   const className = isPoint ? 'map-point' : 'map-point map-mark';
   const icon = L.divIcon({ className, html: number, iconSize: undefined });
   const marker = L.marker([...at], { icon, keyboard: false, riseOnHover: true, title: place.name }).addTo(map);
-  return [marker, { place, isPoint, at: [...at], count: 0, element: marker.getElement() as Element, number }];
+  return [marker, { place, isPoint, at: [...at], count: 0, step: 0, element: marker.getElement() as Element, number }];
 }

@@ -53,6 +53,26 @@ export function paintPage(
     if (link) link.search = String(formatFilterQuery(withUnknown(state, view)));
   }
   paintLegend(section, data, steps);
+  paintUnplaced(data, new Set(counted.passing.map(({ id }) => id)));
+}
+
+/** Places that the map cannot show: who there passes, and how many these are. A frame in another site does not list them. */
+function paintUnplaced({ texts }: SentMap, passing: ReadonlySet<string>): void {
+  for (const part of document.querySelectorAll('.map-unplaced')) {
+    const shown = new Set<string>();
+    for (const place of part.querySelectorAll<HTMLElement>('[data-place]')) {
+      place.hidden = true;
+      for (const item of place.querySelectorAll<HTMLElement>('[data-org]')) {
+        const { org = '' } = item.dataset;
+        item.hidden = !passing.has(org);
+        if (item.hidden) continue;
+        shown.add(org);
+        place.hidden = false;
+      }
+    }
+    const heading = part.querySelector('h2');
+    writeText(heading, areaWords(texts, { name: heading?.dataset.title ?? '', isSurveyed: true }, shown.size));
+  }
 }
 
 /** The same choices, of those whose place no document says. */

@@ -13,6 +13,8 @@ export interface MapTarget {
   /** Where a point or a mark stands. */
   readonly at?: [number, number] | undefined;
   count: number;
+  /** Its shade, which is how large a point is. */
+  step: number;
   /** Where its number is written. */
   readonly number?: Element | undefined;
 }
@@ -42,6 +44,7 @@ export function makeChoosable(layer: L.Layer, { element, place }: MapTarget, cho
 export function paintTarget(target: MapTarget, { count, step, words, pattern, isChosen }: Look): void {
   const { element } = target;
   target.count = count;
+  target.step = step;
   for (let other = 0; other <= SHADES; other++) element.classList.toggle(`step-${other}`, other === step);
   writeAttribute(element, 'aria-label', words);
   writeAttribute(element, 'aria-pressed', String(isChosen));

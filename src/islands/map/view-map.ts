@@ -6,7 +6,7 @@ import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
 import leafletStyles from '../../styles/leaflet.css?url';
 import { gestures } from './gestures.ts';
 import { drawLayers } from './layers.ts';
-import { arrangeNames, type Tag, thinOut } from './room.ts';
+import { arrangeNames, measure, type Tag, thinOut } from './room.ts';
 import { keepFrame } from './steady-frame.ts';
 import { type MapTarget, paintTarget } from './target.ts';
 import { areaWords } from './words.ts';
@@ -42,9 +42,10 @@ export class ViewMap {
     const { targets, tags } = drawLayers(this.#map, outlines, data.views[view], choose);
     this.#targets = targets;
     this.#tags = tags;
-    this.#map.on('zoomend resize', () => this.#arrange());
+    // Not at the end of a zoom: outlines are drawn anew only with the move that follows.
+    this.#map.on('moveend resize', () => this.#arrangeAnew());
     keepFrame(this.#map, this.#home);
-    this.#arrange();
+    this.#arrangeAnew();
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: leafletStyles }));
     stage.dataset.moving = '';
   }
@@ -81,12 +82,17 @@ export class ViewMap {
     return element !== undefined && element === document.activeElement;
   }
 
+  #arrangeAnew(): void {
+    measure(this.#tags);
+    this.#arrange();
+  }
+
   /** Writes the names that have room, and the numbers of points where the map is large enough. */
   #arrange(): void {
     const home = this.#map.getBoundsZoom(this.#home);
     this.#map.getContainer().classList.toggle('is-close', this.#map.getZoom() > home + 0.9);
     thinOut(this.#map, this.#targets);
-    arrangeNames(this.#map, this.#tags);
+    arrangeNames(this.#map, this.#tags, this.#targets);
   }
 }
 

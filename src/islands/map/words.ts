@@ -19,7 +19,7 @@ export function counted(
 }
 
 /** "Kayes : 26 organisations", and whether the mapping held interviews there. */
-export function areaWords(texts: Texts, place: SentPlace, count: number): string {
+export function areaWords(texts: Texts, place: Pick<SentPlace, 'name' | 'isSurveyed'>, count: number): string {
   const key = count === 0 ? 'none' : rules.select(count) === 'one' ? 'one' : 'other';
   const words = fillText(texts[key] ?? '', { name: place.name, n: count });
   return place.isSurveyed ? words : `${words} (${texts.notSurveyed})`;
