@@ -10,6 +10,10 @@ export const articles = {
     none: 'No article has been written for this country yet.',
     part: { cartographie: 'The mapping, part by part', encadres: 'The boxes', documents: 'The other documents' },
     minutes: (count: number) => `Reading time: ${n(count, 'minute', 'minutes')}`,
+    figureOf: {
+      organisations: (count: number) => (count === 1 ? 'organisation named' : 'organisations named'),
+      passages: (count: number) => (count === 1 ? 'passage cited' : 'passages cited'),
+    },
     rests: (count: number) => n(count, 'source', 'sources'),
     ownWords: 'Summarised in our own words.',
     contents: 'In this article',

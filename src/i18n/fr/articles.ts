@@ -14,6 +14,11 @@ export const articles = {
       documents: 'Les autres documents',
     },
     minutes: (count: number) => `Lecture : ${n(count, 'minute', 'minutes')}`,
+    /** Behind a large number. */
+    figureOf: {
+      organisations: (count: number) => (count > 1 ? 'organisations nommées' : 'organisation nommée'),
+      passages: (count: number) => (count > 1 ? 'passages cités' : 'passage cité'),
+    },
     rests: (count: number) => n(count, 'source', 'sources'),
     ownWords: 'Résumé dans nos mots.',
     contents: 'Dans ce dossier',

@@ -55,6 +55,17 @@ test('tables 1 to 14 of the mapping are each a sheet of the workbooks', async ()
   }
 });
 
+test('the card of each article has a number and says what it counts, in both languages', () => {
+  for (const path of ['dossiers/', 'en/dossiers/']) {
+    const cards = page(path).querySelectorAll('main .card');
+    expect(cards.length, path).toBeGreaterThan(10);
+    for (const card of cards)
+      expect(card.querySelector('.card-figure')?.text, `${path} ${card.querySelector('h3')?.text}`).toMatch(
+        /^[\d.,\s%]+ \p{L}{3}/u,
+      );
+  }
+});
+
 const article = (word: string) => {
   const path = filesIn(DIST).find((file) => file.startsWith('dossiers/') && file.includes(word)) ?? '';
   return parse(readFileSync(join(DIST, path), 'utf8')).querySelector('main');
