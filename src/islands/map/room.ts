@@ -26,9 +26,6 @@ const DOT = 9;
 const CLOSE = 28;
 const MARK = 34;
 
-/** Room that the edge of the map must not cut. */
-const EDGE = 200;
-
 /** A name on the map with its number. */
 export interface Tag {
   readonly spot: [number, number];
@@ -50,7 +47,11 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
     return [x, y];
   };
   const isClose = map.getContainer().classList.contains('is-close');
-  const taken = edges(map);
+  const { x: west, y: north } = map.containerPointToLayerPoint([0, 0]);
+  const { x: wide, y: high } = map.getSize();
+  const isSeen = ({ left, top, right, bottom }: Box) =>
+    left > west && top > north && right < west + wide && bottom < north + high;
+  const taken: Box[] = [];
   for (const { at, isPoint, count, element, step } of targets) {
     if (!at || (isPoint && count === 0)) continue;
     const width = isClose ? CLOSE : element.classList.contains('is-crowded') ? DOT : (POINTS[step] ?? CLOSE);
@@ -69,54 +70,48 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
     const { x, y, path, icon, size, number } = area;
     waiting.delete(area);
     const others = [...taken, ...[...waiting].map((other) => other.number)];
-    const has = (across: number, down: number) => path?.isPointInFill(new DOMPoint(across, down)) ?? true;
+    const has = (across: number, down: number) => !path || path.isPointInFill(new DOMPoint(across, down));
+    const stand = (words: Box, [right, down]: Spot, mayStand: (box: Box) => boolean) => {
+      const step = roomFor(words, others, (box) => isSeen(box) && mayStand(box));
+      return step
+        ? [{ box: movedBox(words, step), right: right + step[0], down: down + step[1], far: Math.hypot(...step) }]
+        : [];
+    };
     const width = Math.max(area.width, path ? size.width : 0);
     const height = path ? size.height + LETTERS : LETTERS;
     const aside = ASIDE + width / 2;
-    const places: Spot[] = path
+    // The style writes the name of a mark below it.
+    const spots: Spot[] = path
       ? [[0, 0]]
       : [
-          [0, BELOW],
-          [0, -BELOW],
-          [aside, 0],
-          [-aside, 0],
+          [0, 0],
+          [0, -2 * BELOW],
+          [aside, -BELOW],
+          [-aside, -BELOW],
         ];
-    const named = places
-      .flatMap(([right, down]) => {
-        const words = boxAround([x + right, y + down], { width, height });
-        const step = roomFor(words, others, ({ left, top, bottom }) => {
-          const middle = left + width / 2;
-          if (path) return has(middle, top) && has(middle, bottom);
-          return Math.hypot(left - words.left, top - words.top) < REACH;
-        });
-        return step ? [{ words, step, from: path ? [0, 0] : [right, down - BELOW] }] : [];
+    const [named] = spots
+      .flatMap((spot) => {
+        const words = boxAround([x + spot[0], y + spot[1] + (path ? 0 : BELOW)], { width, height });
+        return stand(words, spot, ({ left, top, bottom }) =>
+          path
+            ? has(left + width / 2, top) && has(left + width / 2, bottom)
+            : Math.hypot(left - words.left, top - words.top) < REACH,
+        );
       })
-      .sort((a, b) => Math.hypot(...a.step) - Math.hypot(...b.step))[0];
-    const alone =
-      path && roomFor(number, others, ({ left, right, top, bottom }) => has((left + right) / 2, (top + bottom) / 2));
-    const { words, step, from } = named ?? { words: number, step: alone ?? [0, 0], from: [0, 0] };
+      .sort((a, b) => a.far - b.far);
+    const [alone] = stand(number, [0, 0], ({ left, right, top, bottom }) =>
+      has((left + right) / 2, (top + bottom) / 2),
+    );
+    const { box, right, down } = named ?? (path && alone) ?? { box: number, right: 0, down: 0 };
     icon.classList.toggle('has-room', named !== undefined);
-    icon.style.margin = `${step[1] + (from[1] ?? 0)}px 0 0 ${step[0] + (from[0] ?? 0)}px`;
-    if (named || path) taken.push(movedBox(words, step));
+    icon.style.margin = `${down}px 0 0 ${right}px`;
+    if (named || path) taken.push(box);
   }
 }
 
 /** Notes how wide the names are written: letters are larger on a whole screen. */
 export function measure(tags: readonly Tag[]): void {
   for (const tag of tags) tag.width = tag.icon.querySelector('i')?.offsetWidth ?? 0;
-}
-
-/** Around the part of the map that is seen. */
-function edges(map: L.Map): Box[] {
-  const { x, y } = map.getSize();
-  const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
-  const [right, bottom] = [left + x, top + y];
-  return [
-    { left: left - EDGE, right: left, top, bottom },
-    { left: right, right: right + EDGE, top, bottom },
-    { left: left - EDGE, right: right + EDGE, top: top - EDGE, bottom: top },
-    { left: left - EDGE, right: right + EDGE, top: bottom, bottom: bottom + EDGE },
-  ];
 }
 
 /** Points too close to a greater one to be hit apart are dots only, until the map is enlarged; the table opens them too. */
