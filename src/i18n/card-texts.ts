@@ -2,7 +2,7 @@
 import { headingOf } from './field-words.ts';
 import type { SiteText } from './site-text.ts';
 
-/** `{n}` is a year; `{value}` a number to call, its own name or the places where it acts. */
+/** `{n}` is a year; `{value}` a number to call, its own name the places where it acts, its typology or its themes. */
 export function cardTexts({ colon, fields, kind, organisation, organisations, tier }: SiteText) {
   return {
     tier,
@@ -10,6 +10,8 @@ export function cardTexts({ colon, fields, kind, organisation, organisations, ti
     state: organisation.notToCall,
     own: `${organisation.ownName}${colon}{value}`,
     areas: `${headingOf(fields.areas)}${colon}{value}`,
+    typology: `${fields.typology.label}${colon}{value}`,
+    themes: `${fields.themes.label}${colon}{value}`,
     call: `${organisations.callShort} {value}`,
     dated: organisation.old('{n}'),
     undated: organisation.old(0),

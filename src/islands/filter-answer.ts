@@ -3,6 +3,7 @@ import type { Card } from '#model/card.ts';
 import type { FilterFile } from '#model/filter/filter-files.ts';
 import { countFacets, type FacetCounts, holders, passingByOld } from '#model/filter/filter-table.ts';
 import { sortOrganisations } from '#model/filter/sorting.ts';
+import type { RowFacet } from '#model/row-names.ts';
 import { loadCards } from '#model/search/cards.ts';
 import type { LoadFile } from '#model/search/search-files.ts';
 import type { ViewState } from './filter-address.ts';
@@ -13,6 +14,8 @@ const MANY = 1000;
 
 /** A card, with the year of the old document that alone puts it in the list. */
 export interface ListedCard extends Card {
+  /** Its values in a facet that a row names. */
+  readonly valuesOf: (facet: RowFacet) => readonly string[];
   readonly oldYear?: number | undefined;
 }
 
@@ -63,7 +66,14 @@ export async function answerFilter({ filter, page, sort }: ViewState, load: Load
       const last = at === pages ? old : [];
       const numbers = [...shown, ...last.map(([organisation]) => organisation)];
       const cards = await loadCards(numbers, file.cards, load);
-      return cards.map((card, index) => ({ ...card, oldYear: last[index - shown.length]?.[1] }));
+      return cards.map((card, index) => ({
+        ...card,
+        oldYear: last[index - shown.length]?.[1],
+        valuesOf: (facet) => {
+          const { rows, sets } = file.facets[facet];
+          return sets[rows[numbers[index] ?? -1] ?? -1] ?? [];
+        },
+      }));
     },
   };
 }

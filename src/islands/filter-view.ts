@@ -1,6 +1,7 @@
 /** What the filter shows: how many, the chosen filters as chips, one page of cards, and the way to the next. */
 import type { CardTexts } from '#model/card.ts';
 import { fillText } from '#model/fill-text.ts';
+import { type RowFacet, rowNames } from '#model/row-names.ts';
 import type { FilterAnswer, ListedCard } from './filter-answer.ts';
 import { element, organisationCard } from './organisation-card.ts';
 import { type Counted, fillCount } from './page-texts.ts';
@@ -49,7 +50,8 @@ export interface FilterTexts {
   readonly openCount: string;
 }
 
-function countOf({ old, total, wholeCountry }: FilterView, texts: FilterTexts): string {
+/** How many, those of the whole country and of old documents apart. */
+export function countOf({ old, total, wholeCountry }: FilterView, texts: FilterTexts): string {
   const here = fillCount(texts.count, total - wholeCountry);
   const everywhere = wholeCountry > 0 ? [fillText(texts.wholeCountry, { n: wholeCountry })] : [];
   const before = old.length > 0 ? [fillText(texts.old, { n: old.length })] : [];
@@ -64,7 +66,7 @@ export function statusOf(view: FilterView, texts: FilterTexts): string {
 
 /** All but the cards: those of before stay until the new ones are there. What stays is not laid out again. */
 export function renderView(into: HTMLElement, view: FilterView, texts: FilterTexts): void {
-  if (!into.querySelector('.filter-count')) into.replaceChildren(...emptyParts());
+  if (!into.querySelector('.filter-cards')) into.replaceChildren(...emptyParts());
   const part = (name: string) => into.querySelector(`.filter-${name}`) as HTMLElement;
   const isNone = view.total + view.old.length === 0;
   const notices = [...view.ignored.map((value) => fillText(texts.ignored, { value })), ...(isNone ? [texts.none] : [])];
@@ -73,7 +75,6 @@ export function renderView(into: HTMLElement, view: FilterView, texts: FilterTex
     ...view.unknown.map((rest) => renderRest(rest, texts)),
   );
   part('chosen').replaceChildren(...(view.chips.length > 0 ? [renderChips(view.chips, texts)] : []));
-  part('count').textContent = countOf(view, texts);
   if (isNone) part('cards').replaceChildren();
   part('pages').replaceChildren(...(view.pages > 1 ? [renderPager(view, texts)] : []));
 }
@@ -87,17 +88,22 @@ function renderRest({ count, label, query }: RestUnknown, texts: FilterTexts): H
 }
 
 function emptyParts(): HTMLElement[] {
-  const count = element('h2', 'filter-count');
-  count.tabIndex = -1;
   const [notices, chosen, pages] = ['notices', 'chosen', 'pages'].map((name) => element('div', `filter-${name}`));
-  return [chosen, count, notices, element('ul', 'cards filter-cards'), pages] as HTMLElement[];
+  return [chosen, notices, element('ul', 'cards filter-cards'), pages] as HTMLElement[];
 }
 
 /** The cards of one page, in place of those before. */
-export function renderCards(into: HTMLElement, cards: readonly ListedCard[], texts: FilterTexts): void {
-  const view = { place: 'list', texts: texts.card, organisations: texts.organisations } as const;
+export function renderCards(
+  into: HTMLElement,
+  cards: readonly ListedCard[],
+  texts: FilterTexts,
+  labelOf: (facet: RowFacet, value: string) => string,
+): void {
+  const view = { place: 'row', texts: texts.card, organisations: texts.organisations } as const;
   const since = (year: number | undefined) => (year ? fillText(texts.known, { n: year }) : '');
-  const drawn = cards.map((card) => organisationCard(card, { ...view, since: since(card.oldYear) }));
+  const drawn = cards.map((card) =>
+    organisationCard({ ...card, ...rowNames(card.valuesOf, labelOf) }, { ...view, since: since(card.oldYear) }),
+  );
   into.querySelector('.filter-cards')?.replaceChildren(...drawn);
 }
 

@@ -19,11 +19,13 @@ export function organisationCard(card: Card, { place, texts, organisations, sinc
   const title = place === 'map' ? element('p', 'map-name-of') : element('h3');
   title.append(link, card.acronym ? ` (${card.acronym})` : '');
   item.append(title);
-  for (const { isQuiet, lang, text } of cardLines(card, place, texts, { since })) {
+  const facts = element('div', 'facts');
+  for (const { isFact, isQuiet, lang, text } of cardLines(card, place, texts, { since })) {
     const line = element('p', isQuiet ? 'quiet' : '', text);
     if (lang) line.lang = lang;
-    item.append(line);
+    (isFact ? facts : item).append(line);
   }
+  if (facts.firstChild) item.append(facts);
   const call = cardCall(card, texts);
   if (call) {
     const phone = element('a', 'phone', call.text);

@@ -15,7 +15,7 @@ import {
 } from './filter-address.ts';
 import { answerFilter, type FilterAnswer } from './filter-answer.ts';
 import { FilterControls } from './filter-controls.ts';
-import { type FilterTexts, type RestUnknown, renderCards, renderView, statusOf } from './filter-view.ts';
+import { countOf, type FilterTexts, type RestUnknown, renderCards, renderView, statusOf } from './filter-view.ts';
 import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
@@ -35,10 +35,13 @@ class OrganisationFilter extends HTMLElement {
   /** The words of the address, as it was last read. */
   #words = '';
   #rest = 0;
+  /** How many organisations there are, in words. */
+  #all = '';
 
   connectedCallback(): void {
     keepAddressInLanguages();
     this.#texts = readTexts<FilterTexts>(this);
+    this.#all = this.#count.textContent ?? '';
     this.#load = fileLoader(this.dataset.files ?? '');
     this.#notice = new LoadNotice(this, 'filter', () => {
       this.#load = fileLoader(this.dataset.files ?? '');
@@ -99,11 +102,15 @@ class OrganisationFilter extends HTMLElement {
     const cards = isPlain || turn !== this.#turn ? [] : await answer.cards();
     if (turn !== this.#turn) return;
     if (isPlain) this.#showPlain();
-    else renderCards(this.#live, cards, this.#texts);
+    else renderCards(this.#live, cards, this.#texts, (facet, value) => this.#controls.labelOf(facet, value));
   }
 
   get #live() {
     return this.querySelector('.filter-live') as HTMLElement;
+  }
+  /** How many, in the bar above the list. */
+  get #count() {
+    return this.querySelector('.filter-count') as HTMLElement;
   }
   get #static() {
     return this.querySelector('.filter-static') as HTMLElement;
@@ -121,6 +128,7 @@ class OrganisationFilter extends HTMLElement {
     this.#controls.count(counts);
     this.#controls.label(chips.length);
     renderView(this.#live, view, this.#texts);
+    this.#count.textContent = countOf(view, this.#texts);
     this.#live.hidden = false;
     this.#static.hidden = true;
     this.dataset.state = 'filtered';
@@ -145,6 +153,7 @@ class OrganisationFilter extends HTMLElement {
   }
 
   #showPlain(): void {
+    this.#count.textContent = this.#all;
     this.#live.hidden = true;
     this.#static.hidden = false;
     this.dataset.state = 'plain';
@@ -159,6 +168,7 @@ class OrganisationFilter extends HTMLElement {
   }
 
   #fail(): void {
+    this.#count.textContent = this.#all;
     this.#announceShown();
     this.#live.hidden = true;
     this.#static.hidden = false;
@@ -182,7 +192,7 @@ class OrganisationFilter extends HTMLElement {
     } else if (page) {
       event.preventDefault();
       this.#apply({ ...this.#state(), page: Number(page.dataset.page) }, 'push').then(() => {
-        this.querySelector<HTMLElement>('.filter-count')?.focus();
+        this.#count.focus();
       });
     }
   }

@@ -31,6 +31,9 @@ export interface Card {
   readonly datedYear?: number;
   /** Why it is never offered to call. */
   readonly state?: NotToCallReason;
+  /** Its typology and its themes by name, as text: for a row alone, whose list has their names anyway. */
+  readonly typology?: string | undefined;
+  readonly themes?: string | undefined;
   readonly phone?: { readonly number: string; readonly display: string };
 }
 
@@ -41,20 +44,27 @@ export interface CardTexts {
   readonly state: Readonly<Record<NotToCallReason, string>>;
   readonly own: string;
   readonly areas: string;
+  readonly typology: string;
+  readonly themes: string;
   readonly call: string;
   readonly dated: string;
   readonly undated: string;
 }
 
-type Part = 'state' | 'own' | 'tier' | 'kind' | 'since' | 'ended' | 'places' | 'summary' | 'areas';
+type Part = 'state' | 'own' | 'tier' | 'kind' | 'since' | 'ended' | 'places' | 'summary' | Fact;
+/** Said one below the other beside the rest of a row. */
+type Fact = 'typology' | 'themes' | 'areas';
 
 /** The lines of a card in each place, which has room for more or less; parts of one line stand beside each other. */
 const LINES = {
   list: [['own'], ['state'], ['tier', 'kind', 'since', 'ended'], ['summary'], ['areas']],
+  row: [['own'], ['state'], ['tier', 'kind', 'since', 'ended'], ['summary'], ['typology'], ['themes'], ['areas']],
   map: [['own'], ['state'], ['tier', 'since'], ['summary']],
   frame: [['own'], ['state'], ['tier', 'since', 'places']],
 } as const satisfies Record<string, readonly (readonly Part[])[]>;
 export type CardPlace = keyof typeof LINES;
+
+const FACTS: readonly Fact[] = ['typology', 'themes', 'areas'];
 
 /** How well it is known that it belongs in a list, and when that ended, in words. */
 export interface Known {
@@ -68,6 +78,8 @@ export interface CardLine {
   readonly isQuiet: boolean;
   /** Where it is not that of the page. */
   readonly lang?: Locale | undefined;
+  /** Of a row: what stands beside the rest where there is room. */
+  readonly isFact?: true;
 }
 
 export interface CardCall {
@@ -80,7 +92,7 @@ export interface CardCall {
  * Since when it is known to belong in the list is not said where its very existence is doubtful.
  */
 export function cardLines(card: Card, place: CardPlace, texts: CardTexts, known: Known = {}): CardLine[] {
-  const { areas = '', datedYear, kind, own = '', state, summary, summaryLang, tier } = card;
+  const { areas = '', datedYear, kind, own = '', state, summary, summaryLang, themes = '', tier, typology = '' } = card;
   const dated = datedYear ? fillText(texts.dated, { n: datedYear }) : texts.undated;
   const words: Readonly<Record<Part, string>> = {
     own: own && fillText(texts.own, { value: own }),
@@ -92,11 +104,16 @@ export function cardLines(card: Card, place: CardPlace, texts: CardTexts, known:
     places: areas,
     summary,
     areas: areas && fillText(texts.areas, { value: areas }),
+    typology: typology && fillText(texts.typology, { value: typology }),
+    themes: themes && fillText(texts.themes, { value: themes }),
   };
   return LINES[place].flatMap((parts: readonly Part[]) => {
     const text = parts.flatMap((part) => words[part] || []).join(' · ');
     const isQuiet = !parts.includes('summary');
-    return text ? [{ text, isQuiet, ...(!isQuiet && summaryLang && { lang: summaryLang }) }] : [];
+    const isFact = place === 'row' && FACTS.some((fact) => parts.includes(fact));
+    return text
+      ? [{ text, isQuiet, ...(!isQuiet && summaryLang && { lang: summaryLang }), ...(isFact && { isFact }) }]
+      : [];
   });
 }
 

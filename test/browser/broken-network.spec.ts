@@ -80,7 +80,7 @@ const LOADINGS: readonly Loading[] = [
     file: /\/cards-\d+\.json$/,
     use: tick,
     notice: 'filter',
-    meanwhile: '.filter-live .filter-count',
+    meanwhile: '.list-bar .filter-count',
     works: visible('.filter-live .card'),
   },
   {

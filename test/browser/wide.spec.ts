@@ -57,6 +57,13 @@ for (const size of WINDOWS) {
     const card = await page.locator('.filter-live .card').first().boundingBox();
     expect((card?.y ?? height) + (card?.height ?? 0), 'first result').toBeLessThan(height);
     expect((await boxOf(page, '.filter-panel')).right, 'filters left of the list').toBeLessThan(card?.x ?? 0);
+    expect((await boxOf(page, '.list-bar .filter-count')).bottom, 'the count above the list').toBeLessThan(
+      card?.y ?? 0,
+    );
+    const facts = await boxOf(page, '.filter-live .card .facts');
+    const title = await boxOf(page, '.filter-live .card h3');
+    expect(facts.left, 'typology, themes and places beside the name').toBeGreaterThan(title.right);
+    expect(facts.top, 'on the row of the name').toBeLessThan(title.bottom);
 
     await page.goto('/carte/');
     const map = await boxOf(page, '.map-stage');
@@ -64,6 +71,11 @@ for (const size of WINDOWS) {
     const beside = await boxOf(page, '.map-beside');
     expect(beside.left, 'list beside the map').toBeGreaterThan(map.right);
     expect((map.right - map.left) / (beside.right - map.left), 'share of the map').toBeCloseTo(2 / 3, 1);
+
+    await page.goto('/carte/?theme=femmes');
+    await expect(page.locator('.map-filter details[open] input[name=theme]:checked')).toBeVisible();
+    expect((await boxOf(page, '.map-stage')).bottom, 'map beside its open choices').toBeLessThanOrEqual(height);
+    expect((await boxOf(page, '.map-status')).bottom, 'how many pass').toBeLessThanOrEqual(height);
 
     await page.goto('/couverture/');
     const matrix = await page.locator('.coverage tbody').first().boundingBox();

@@ -28,5 +28,7 @@ test('where only the first of the directory are filtered, the cards are those of
   const filter = { ...EMPTY_FILTER, words: 'membre' };
   const answer = await answerFilter({ filter, page: 7, sort: 'nom', ignored: [] }, load);
   const expected = directory.organisations.slice(180, 195).map(({ id }) => id);
-  expect((await answer.cards()).map(({ id }) => id)).toEqual(expected);
+  const cards = await answer.cards();
+  expect(cards.map(({ id }) => id)).toEqual(expected);
+  expect(cards.map(({ valuesOf }) => valuesOf('theme'))).toEqual(expected.map(() => ['inconnu']));
 });

@@ -18,6 +18,8 @@ const texts: CardTexts = {
   state: { ended: '', mechanism: '', suspended: 'Suspended', dissolved: '', closed: '', 'at-risk': '' },
   own: 'Name in French: {value}',
   areas: 'Where: {value}',
+  typology: 'Typology: {value}',
+  themes: 'Themes: {value}',
   call: 'Call {value}',
   dated: 'Named in {n}',
   undated: 'Named without a date',
@@ -29,6 +31,14 @@ test('each place shows the same words of an organisation, as many as it has room
     { text: 'Elle reçoit.', isQuiet: false, lang: 'fr' },
     { text: 'Where: Gao, Kidal (2014)', isQuiet: true },
   ]);
+  const named = { ...card, typology: 'Networks', themes: 'Youth, Women' };
+  expect(cardLines(named, 'row', texts).slice(1)).toEqual([
+    { text: 'Elle reçoit.', isQuiet: false, lang: 'fr' },
+    { text: 'Typology: Networks', isQuiet: true, isFact: true },
+    { text: 'Themes: Youth, Women', isQuiet: true, isFact: true },
+    { text: 'Where: Gao, Kidal (2014)', isQuiet: true, isFact: true },
+  ]);
+  expect(cardLines(named, 'list', texts)).toEqual(cardLines(card, 'list', texts));
   expect(cardLines(card, 'map', texts, { since: 'information from 2024' })).toEqual([
     { text: 'From a public page · information from 2024', isQuiet: true },
     { text: 'Elle reçoit.', isQuiet: false, lang: 'fr' },
@@ -61,7 +71,7 @@ test('a line without words is left out, and nobody is called who has no number',
 });
 
 test('a name in another language has the name under which it answers below it, in every place', () => {
-  for (const place of ['list', 'map', 'frame'] as const)
+  for (const place of ['list', 'row', 'map', 'frame'] as const)
     expect(cardLines({ ...card, own: 'Maison' }, place, texts)[0]).toEqual({
       text: 'Name in French: Maison',
       isQuiet: true,
@@ -69,6 +79,6 @@ test('a name in another language has the name under which it answers below it, i
 });
 
 test('why it is never offered to call is said first in every place', () => {
-  for (const place of ['list', 'map', 'frame'] as const)
+  for (const place of ['list', 'row', 'map', 'frame'] as const)
     expect(cardLines({ ...card, state: 'suspended' }, place, texts)[0]).toEqual({ text: 'Suspended', isQuiet: true });
 });
