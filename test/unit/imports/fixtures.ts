@@ -13,7 +13,13 @@ import { readContentFiles } from '#site/content-files.ts';
 import { baseFiles, overlay } from '../model/validation/fixtures.ts';
 
 const FOLDER = 'test/fixtures/imports';
-const shared = readContentFiles('content').filter(({ path }) => /\/(?:vocabularies|places)\//.test(path));
+const real = readContentFiles('content');
+const lists = real.filter(({ path }) => /\/(?:vocabularies|places)\//.test(path));
+// Places cite the pages that give the numbers of their country.
+const cited = new Set(
+  lists.flatMap(({ text }) => [...text.matchAll(/([a-z0-9-]+)#page/g)].map(([, id]) => `content/sources/${id}.yaml`)),
+);
+const shared = [...lists, ...real.filter(({ path }) => cited.has(path))];
 const source = { path: 'content/sources/enquete-2026.yaml', text: readFileSync(`${FOLDER}/source.yaml`, 'utf8') };
 const own = baseFiles
   .filter(({ path }) => !/\/(?:vocabularies|places)\//.test(path))
