@@ -10,6 +10,7 @@ import type { Fault } from './fault.ts';
 import { gazetteerFindings } from './gazetteer.ts';
 import { membershipFindings } from './memberships.ts';
 import { pageFindings } from './pages.ts';
+import { pictureFindings } from './pictures.ts';
 import { settle } from './position.ts';
 import { protectionFindings } from './protection.ts';
 import { gatherRecords } from './records.ts';
@@ -50,6 +51,7 @@ export function checkContent(
     ...protectionFindings(entries),
     ...sharedContactFindings(entries),
     ...pageFindings(entries),
+    ...pictureFindings(entries),
     ...tableFindings(entries),
     ...articleFindings(entries, registry, root),
   ];

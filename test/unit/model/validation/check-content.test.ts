@@ -27,6 +27,14 @@ describe('the faults of the content', () => {
     expect(records.vocabularies.services.map(({ id }) => id)).toEqual(['accueil', 'juridique']);
   });
 
+  test('a need or a public without a picture is found', () => {
+    const files = baseFiles.map(({ path, text }) => ({ path, text: text.replace(/\n +icon: (?:door|back)/, '') }));
+    expect(placesOf(files)).toEqual([
+      { code: 'MISSING_KEY', file: 'content/vocabularies/publics.yaml', line: 1, column: 3 },
+      { code: 'MISSING_KEY', file: 'content/vocabularies/services.yaml', line: 1, column: 3 },
+    ]);
+  });
+
   test('a number of a country names helps of the vocabulary, and a page that gives it', () => {
     const number = 'number: "18", label: { fr: Pompiers, en: Fire service }';
     const files = baseFiles.map(({ path, text }) => ({
