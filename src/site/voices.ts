@@ -59,7 +59,7 @@ export function heardAt(path: string, key: string): string | undefined {
   const page = pages.get(path);
   const said = page?.items.get(key);
   const offered = languagesFirst(voices, page?.country ?? directory.gazetteer.programmeCountries[0]);
-  const codes = said ? offered.filter(({ sounds }) => wholeSound(said, sounds)).map(({ code }) => code) : [];
+  const codes = said ? offered.filter(({ sounds }) => wholeSound(said, sounds, key)).map(({ code }) => code) : [];
   return codes.length > 0 ? [key, ...codes].join(' ') : undefined;
 }
 
@@ -76,7 +76,7 @@ export function heardLists({ code, name, sounds }: Voice): ReadonlyMap<string, H
   return new Map(
     [...pages.values()].flatMap(({ items, path }) => {
       const whole = [...items].flatMap(([key, said]) => {
-        const sound = wholeSound(said, sounds);
+        const sound = wholeSound(said, sounds, key);
         return sound ? [[key, sound] as const] : [];
       });
       const list = { name, direction, items: Object.fromEntries(whole) };

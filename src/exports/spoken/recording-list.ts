@@ -1,7 +1,7 @@
 /** What is to be recorded: each phrase once, with an id that stays and a digest that changes with its sentence. */
 import { type Columns, makeTable, type Table } from '#exports/table.ts';
-import { distinctPhrases, type Phrase, type PhraseKind, phraseId } from '#model/spoken/phrases.ts';
-import { type SpokenTree, treePhrases } from '#model/spoken/tree.ts';
+import { type Phrase, type PhraseKind, phraseId } from '#model/spoken/phrases.ts';
+import { recordedPhrases, type SpokenTree } from '#model/spoken/tree.ts';
 import { phraseDigest, phraseText, type SpokenContext } from './phrase-words.ts';
 
 export interface Recording {
@@ -13,9 +13,9 @@ export interface Recording {
   readonly digest: string;
 }
 
-/** The phrases of the tree, in the order in which a listener first hears them. */
+/** The phrases of the tree in the order in which a listener first hears them, then the names of towns. */
 export function recordingList(tree: SpokenTree, context: SpokenContext): Recording[] {
-  return distinctPhrases(treePhrases(tree)).map((said) => toRecording(said, context));
+  return recordedPhrases(tree).map((said) => toRecording(said, context));
 }
 
 /** A phrase as it is to be recorded. */

@@ -95,7 +95,7 @@ export const spoken: Pick<SiteText, 'spoken'> = {
       'choisir-besoin': 'What do you need?',
       'choisir-pays': 'Which country are you in?',
       'choisir-lieu': 'Where are you?',
-      'touche-inconnue': 'That key leads nowhere. Listen again.',
+      'touche-inconnue': 'That key is not one of the choices. Listen to the choices again.',
       repeter: 'To hear it again, press 1. To go back to the beginning, press 0.',
       'je-repete': 'Again.',
       appeler: 'This is whom to call.',

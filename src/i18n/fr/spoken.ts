@@ -97,7 +97,7 @@ export const spoken = {
       'choisir-besoin': 'De quoi avez-vous besoin ?',
       'choisir-pays': 'Dans quel pays êtes-vous ?',
       'choisir-lieu': 'Où êtes-vous ?',
-      'touche-inconnue': 'Cette touche ne mène nulle part. Écoutez encore.',
+      'touche-inconnue': 'Cette touche n’est pas un des choix. Écoutez encore les choix.',
       repeter: 'Pour entendre encore, appuyez sur 1. Pour revenir au début, appuyez sur 0.',
       'je-repete': 'Je répète.',
       appeler: 'Voici qui appeler.',

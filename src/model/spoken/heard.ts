@@ -13,9 +13,9 @@ import { spokenCall, spokenCard } from './spoken-answer.ts';
 export const HEARD_TITLE = 'titre';
 export const HEARD_CALL = 'appel';
 
-/** The key of the section of a town: whom to call from there. */
+/** The key of the section of a town, whom to call from there: the id of the phrase that says its name. */
 export function heardTown(town: Place): string {
-  return `lieu-${town.id}`;
+  return phraseId(phrase('lieu', town.id));
 }
 
 /** The name of the list of a page, below the folder of its language; `src/islands/recorded.ts` asks for it. */
@@ -110,10 +110,16 @@ export interface WholeSound {
  * The sound of phrases where every one of them is recorded. With one missing there is none: it could be the doubt.
  *
  * @param sounds bytes of each recording, by the id of its phrase.
+ * @param name of a phrase that is said before them where it is recorded: who opened the section of a town chose its name.
  */
-export function wholeSound(phrases: readonly Phrase[], sounds: ReadonlyMap<string, number>): WholeSound | undefined {
-  const ids = phrases.map(phraseId);
-  if (ids.length === 0 || ids.some((id) => !sounds.has(id))) return undefined;
+export function wholeSound(
+  phrases: readonly Phrase[],
+  sounds: ReadonlyMap<string, number>,
+  name?: string,
+): WholeSound | undefined {
+  const said = phrases.map(phraseId);
+  if (said.length === 0 || said.some((id) => !sounds.has(id))) return undefined;
+  const ids = name !== undefined && sounds.has(name) ? [name, ...said] : said;
   const bytes = [...new Set(ids)].reduce((sum, id) => sum + (sounds.get(id) ?? 0), 0);
   return { phrases: ids, bytes };
 }

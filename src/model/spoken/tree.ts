@@ -2,12 +2,13 @@
  * The tree of a telephone service: need, country, place, then whom to call. At most three choices before a number; a menu of
  * more than nine goes on with 0. Pure; costs one answer for each need and place.
  */
-import type { Gazetteer } from '#model/gazetteer.ts';
+import { bareName, type Gazetteer } from '#model/gazetteer.ts';
 import type { Answer } from '#model/help/answer-entry.ts';
 import type { Answers } from '#model/help/answers.ts';
+import { DEFAULT_LOCALE, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
-import { type Phrase, phrase } from './phrases.ts';
+import { distinctPhrases, type Phrase, phrase } from './phrases.ts';
 import { type SpokenCall, spokenCall } from './spoken-answer.ts';
 
 /** Need, country, place: the choices before a number. */
@@ -47,6 +48,8 @@ export interface SpokenTree {
   readonly start: string;
   readonly menus: readonly SpokenMenu[];
   readonly ends: readonly SpokenEnd[];
+  /** Towns and crossings with a section of their own on the pages of help, country by country. */
+  readonly towns: readonly Place[];
 }
 
 const START = 'besoins';
@@ -83,7 +86,17 @@ export function spokenTree(answers: Answers, gazetteer: Gazetteer): SpokenTree {
         toEnd(anywhere.to, need, country, answers, gazetteer),
       );
     }
-  return { start: START, menus, ends };
+  return { start: START, menus, ends, towns: townsOf(answers) };
+}
+
+/** Without those called like their region, whose name is said already. */
+function townsOf({ countries, regions, towns }: Answers): Place[] {
+  const nameOf = ({ name }: Place) => bareName(localiseText(name, DEFAULT_LOCALE));
+  return countries.flatMap((country) =>
+    regions
+      .filter(({ parent }) => parent === country.id)
+      .flatMap((region) => (towns.get(region.id) ?? []).filter((town) => nameOf(town) !== nameOf(region))),
+  );
 }
 
 /** What is said at an end, in its order: whom to call with every doubt, the number twice, what to say. */
@@ -136,6 +149,11 @@ export function menuPhrases({ more, options, question }: SpokenMenu): Phrase[] {
 
 /** Everything that the tree says, in the order in which a listener could first hear it. */
 export function treePhrases({ ends, menus }: SpokenTree): Phrase[] {
-  const fixed = (['bienvenue', 'touche-inconnue', 'repeter'] as const).map((of) => phrase('phrase', of));
-  return [...fixed, ...menus.flatMap(menuPhrases), ...ends.flatMap(endPhrases)];
+  const afterMenus = (['touche-inconnue', 'repeter'] as const).map((of) => phrase('phrase', of));
+  return [phrase('phrase', 'bienvenue'), ...menus.flatMap(menuPhrases), ...afterMenus, ...ends.flatMap(endPhrases)];
+}
+
+/** What is to be recorded: what the tree says, each phrase once, then the names of towns, which can wait. */
+export function recordedPhrases(tree: SpokenTree): Phrase[] {
+  return distinctPhrases([...treePhrases(tree), ...tree.towns.map(({ id }) => phrase('lieu', id))]);
 }

@@ -71,6 +71,16 @@ test('what is not recorded whole has no sound, for what is missing could be the 
   expect(wholeSound([], new Map())).toBeUndefined();
 });
 
+test('the name of a town is said before its section where it is recorded, and asks for nothing where it is not', () => {
+  const said = [phrase('chiffre', 2)];
+  const sounds = [['chiffre-2', 500]] as const;
+  expect(wholeSound(said, new Map(sounds), 'lieu-kita')?.phrases).toEqual(['chiffre-2']);
+  expect(wholeSound(said, new Map([...sounds, ['lieu-kita', 300]]), 'lieu-kita')).toEqual({
+    phrases: ['lieu-kita', 'chiffre-2'],
+    bytes: 800,
+  });
+});
+
 test('a recording holds while its sentence does, in the language in which it was read', () => {
   const recording = (digest: string, readIn: string) => ({ digest, readIn, speaker: 'abcdefghijkl', seconds: 2 });
   const today = new Map([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildDirectory } from '#model/directory.ts';
 import { buildAnswers } from '#model/help/answers.ts';
 import { phraseId } from '#model/spoken/phrases.ts';
-import { endPhrases, MOST_CHOICES, menuPhrases, spokenTree } from '#model/spoken/tree.ts';
+import { endPhrases, MOST_CHOICES, menuPhrases, recordedPhrases, spokenTree } from '#model/spoken/tree.ts';
 import { CITE, contentRecords, place } from '../../records.ts';
 import { answersOf, gives, office, phone } from '../help/questions.ts';
 
@@ -90,4 +90,11 @@ test('where nobody can be called in a whole country, that is said, and whom a re
 test('where nobody can be called from anywhere, that is all that is said', () => {
   const { ends } = treeOf({ silent: { ...gives('sante'), ...office('ouest') } });
   expect(ends.flatMap((end) => endPhrases(end).map(phraseId))).toEqual(ends.map(() => 'phrase-personne-sans-numero'));
+});
+
+test('a speaker reads what a caller hears first, then the rest, and the names of towns last', () => {
+  const ids = recordedPhrases(treeOf({ a: { ...gives('sante'), ...office('bourg'), ...phone() } })).map(phraseId);
+  expect(ids.slice(0, 4)).toEqual(['phrase-bienvenue', 'phrase-choisir-besoin', 'besoin-sante', 'touche-1']);
+  expect(ids.slice(-3)).toEqual(['lieu-bourg', 'lieu-cercle', 'lieu-sans-position']);
+  expect(new Set(ids).size).toBe(ids.length);
 });

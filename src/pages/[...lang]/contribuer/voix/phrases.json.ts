@@ -1,8 +1,7 @@
 /** The phrases that somebody records, each with its picture; the recording page loads it. */
 import type { APIRoute } from 'astro';
 import { toRecording } from '#exports/spoken/recording-list.ts';
-import { distinctPhrases } from '#model/spoken/phrases.ts';
-import { treePhrases } from '#model/spoken/tree.ts';
+import { recordedPhrases } from '#model/spoken/tree.ts';
 import { DRAWINGS } from '#pictures/drawings.ts';
 import { phrasePicture } from '#pictures/phrase-picture.ts';
 import { directory } from '#site/data.ts';
@@ -13,7 +12,7 @@ export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute = ({ currentLocale }) => {
   const context = spokenContext(pageContext(currentLocale).locale);
-  const phrases = distinctPhrases(treePhrases(tree)).map((said) => {
+  const phrases = recordedPhrases(tree).map((said) => {
     const { digest, id, text } = toRecording(said, context);
     return { id, text, digest, picture: phrasePicture(said, directory.terms.services) };
   });
