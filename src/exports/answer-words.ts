@@ -2,7 +2,7 @@
 import { formatList, plural } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { roundedKilometres } from '#model/distance.ts';
-import { bareName, countryOf, type Gazetteer } from '#model/gazetteer.ts';
+import { bareName, countryOf, type Gazetteer, lineage } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry, BeyondEntry, Caveat } from '#model/help/answer-entry.ts';
 import { publicName } from '#model/help/public-name.ts';
 import { type FirstCall, isCallable, nearestCallable } from '#model/help/shown.ts';
@@ -61,7 +61,9 @@ export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWo
     caveat === 'old' ? words.caveatsShort.old(year) : words.caveatsShort[caveat];
   return {
     where: whereOf(entry, answer, context),
-    why: [words.why[why](help), given && words.givenAt(given)].filter(Boolean).join(' '),
+    why: [words.why[why](help, isCallable(entry) ? words.askByTelephone : ''), given && words.givenAt(given)]
+      .filter(Boolean)
+      .join(' '),
     detail: isBrief || entry.why !== 'gives' ? '' : detail,
     caveats: caveats.map(caveatText),
     forWhom: forWhom(entry, context),
@@ -144,37 +146,62 @@ function forWhom({ organisation }: AnswerEntry, { locale, publics }: AnswerWords
   return formatList(publicNames, locale);
 }
 
-/** What there is in a place, on the button that leads to it: who is there, or how far the nearest who can be called is. */
+/** Whether a document says that it gives the help at its office: not what we conclude, nor who may know more. */
+function isGiver({ basis, elsewhere, office, why }: AnswerEntry, { gazetteer }: AnswerWordsContext): boolean {
+  if (why !== 'gives' || basis !== 'stated') return false;
+  const around = office ? lineage(gazetteer, office.id) : [];
+  return elsewhere.length === 0 || elsewhere.some((place) => around.includes(place));
+}
+
+/**
+ * What there is in a place for this need, on the button that leads to it: who gives it there and can be called, who can be asked;
+ * else how far the nearest of each is.
+ */
 export function placeWords(answer: Answer, context: AnswerWordsContext): string {
   const { locale, t } = context;
   const words = t.answer.place;
-  const place = nameOf(answer.place, locale);
   const here = answer.entries.filter(({ isHere }) => isHere);
   const callable = here.filter(isCallable);
-  if (callable.length > 0) return words.here(callable.length, place);
-  const nearest = nearestCallable(answer);
+  const givers = answer.entries.filter((entry) => isGiver(entry, context));
+  const giver = callable.some((entry) => givers.includes(entry)) ? undefined : nearestCallable({ entries: givers });
+  const asked = callable.length > 0 ? undefined : nearestCallable(answer);
+  // Who may be asked is named where that is nearer than the help itself.
+  const far = [asked?.office === giver?.office ? undefined : asked, giver].filter((it) => it?.office !== undefined);
+  const counts = [
+    countedHere(callable, context),
+    callable.length === 0 && here.length > 0 && words.hereSilent(here.length, nameOf(answer.place, locale)),
+    ...far.map((entry) => entry && nearestWords(entry, answer, context)),
+  ];
   const [beyond] = answer.beyond;
-  const far = nearest?.office ? nearestWords(nearest, answer, context) : beyond && beyondShort(beyond, answer, context);
-  return [here.length > 0 && words.hereSilent(here.length, place), far ?? (nearest ? '' : words.nobody)]
-    .filter(Boolean)
-    .join(t.semicolon);
+  if (callable.length === 0 && far.length === 0)
+    counts.push(beyond ? beyondShort(beyond, answer, context) : !asked && words.nobody);
+  return counts.filter(Boolean).join(t.semicolon);
 }
 
-/** How many give a help in a whole country, in the few words that stand beside its name: to be called, else known without a number. */
-export function countryWords(answer: Answer, { t }: AnswerWordsContext): string {
-  const words = t.answer.inCountry;
+/** How many of those who can be called give this help, and how many can be asked; empty for nobody. */
+function countedHere(callable: readonly AnswerEntry[], context: AnswerWordsContext): string {
+  const words = context.t.answer.place;
+  const giving = callable.filter((entry) => isGiver(entry, context)).length;
+  const asked = callable.length - giving;
+  return [giving > 0 && words.giving(giving), asked > 0 && words.asked(asked)].filter(Boolean).join(words.and);
+}
+
+/** The same of a whole country, in the few words that stand beside its name. */
+export function countryWords(answer: Answer, context: AnswerWordsContext): string {
+  const words = context.t.answer.inCountry;
   const here = answer.entries.filter(({ isHere }) => isHere);
-  const callable = here.filter(isCallable).length;
-  if (callable > 0) return words.callable(callable);
-  return here.length > 0 ? words.silent(here.length) : words.nobody;
+  const counted = countedHere(here.filter(isCallable), context);
+  return counted || (here.length > 0 ? words.silent(here.length) : words.nobody);
 }
 
 function beyondShort({ kilometres, office }: BeyondEntry, { country }: Answer, context: AnswerWordsContext): string {
   return context.t.countries.beyond.placeShort(placeIn(office, country, context), distanceWords(kilometres, context));
 }
 
-function nearestWords({ office, kilometres }: AnswerEntry, { country }: Answer, context: AnswerWordsContext): string {
+function nearestWords(entry: AnswerEntry, { country }: Answer, context: AnswerWordsContext): string {
+  const { kilometres, office } = entry;
   const words = context.t.answer.place;
   const town = office ? placeIn(office, country, context) : '';
-  return kilometres === undefined ? words.nearestOnly(town) : words.nearest(town, distanceWords(kilometres, context));
+  const where = [town, kilometres === undefined ? '' : distanceWords(kilometres, context)].filter(Boolean).join(', ');
+  return isGiver(entry, context) ? words.givenAt(where) : words.askedAt(where);
 }

@@ -20,11 +20,12 @@ export const answer: Pick<SiteText, 'answer'> = {
       4: () => 'Place of the office not known, or the whole country',
       5: () => 'To find out who can help',
     },
+    askByTelephone: ': call and ask',
     why: {
       gives: (help) => help,
-      receives: () => 'Receives migrants. No document says that it gives this help: call and ask.',
-      receivesInferred: () =>
-        'We think that it receives migrants, from its name or its theme. No document says that it gives this help: call and ask.',
+      receives: (_, ask) => `Receives migrants. No document says that it gives this help${ask}.`,
+      receivesInferred: (_, ask) =>
+        `We think that it receives migrants, from its name or its theme. No document says that it gives this help${ask}.`,
       orients: () => 'Informs people and sends them to those who can help.',
     },
     /** @param places where a document says that the help is given, in a list. */
@@ -117,14 +118,15 @@ export const answer: Pick<SiteText, 'answer'> = {
     unknownAll: 'Ask about: who, papers, cost, hours.',
     unknownAccess: (fields) => `Ask about: ${fields}.`,
     place: {
-      here: (count, place) => `${count} in ${place}`,
+      giving: (count) => `${n(count, 'gives', 'give')} this help`,
+      asked: (count) => `${count} to ask`,
+      and: ', ',
       hereSilent: (count, place) => `${count} in ${place}, without a number`,
-      nearest: (place, distance) => `the nearest: ${place}, ${distance}`,
-      nearestOnly: (place) => `the nearest: ${place}`,
+      givenAt: (where) => `this help: ${where}`,
+      askedAt: (where) => `to ask: ${where}`,
       nobody: 'no number known',
     },
     inCountry: {
-      callable: (count) => `${count} to call`,
       silent: (count) => `${count} known, without a number`,
       nobody: 'nobody known in this country',
     },

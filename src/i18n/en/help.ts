@@ -26,7 +26,6 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'saveCopy'> = {
     townMore: (count) => `And ${count} more in the list of the region, below.`,
     card: {
       verified: (date) => `Confirmed on ${date}.`,
-      points: 'Also',
     },
     share: {
       title: 'Send',
@@ -43,6 +42,7 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'saveCopy'> = {
       list: 'Send this whole list',
       listNote: (count) => `The first ${n(count, 'contact', 'contacts')} on this page: name, number, place, why.`,
       card: 'Send, save, where this comes from',
+      cardOfFar: 'Address, send, save, where this comes from',
       phone: 'Tel.',
     },
     save: {

@@ -78,6 +78,7 @@ export const lists: Pick<
       old: 'More, from an old document',
     },
     plusRead: '+: those that work in the whole country, counted apart.',
+    toNumbers: 'Go to the organisations and their numbers',
     near: 'Nearest regions',
   },
   /** The lead of lists that have no sentence of their own. */

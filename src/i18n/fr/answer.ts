@@ -19,11 +19,14 @@ export const answer = {
       4: () => 'Lieu du bureau non connu, ou tout le pays',
       5: () => 'Pour savoir qui peut aider',
     },
+    /** Only of who has a number. */
+    askByTelephone: ' : appelez et demandez',
     why: {
       gives: (help: string) => help,
-      receives: () => 'Reçoit des migrants. Aucun document ne dit qu’elle donne cette aide : appelez et demandez.',
-      receivesInferred: () =>
-        'Nous pensons qu’elle reçoit des migrants, d’après son nom ou son thème. Aucun document ne dit qu’elle donne cette aide : appelez et demandez.',
+      receives: (_: string, ask: string) =>
+        `Reçoit des migrants. Aucun document ne dit qu’elle donne cette aide${ask}.`,
+      receivesInferred: (_: string, ask: string) =>
+        `Nous pensons qu’elle reçoit des migrants, d’après son nom ou son thème. Aucun document ne dit qu’elle donne cette aide${ask}.`,
       orients: () => 'Informe et dirige vers qui peut aider.',
     },
     /** @param places where a document says that the help is given, in a list. */
@@ -120,15 +123,16 @@ export const answer = {
     unknownAll: 'À demander : qui, papiers, coût, horaires.',
     unknownAccess: (fields: string) => `À demander : ${fields}.`,
     place: {
-      here: (count: number, place: string) => `${count} à ${place}`,
+      giving: (count: number) => `${n(count, 'donne', 'donnent')} cette aide`,
+      asked: (count: number) => `${count} à qui demander`,
+      and: ', ',
       hereSilent: (count: number, place: string) => `${count} à ${place}, sans numéro`,
-      nearest: (place: string, distance: string) => `le plus proche : ${place}, ${distance}`,
-      nearestOnly: (place: string) => `le plus proche : ${place}`,
+      givenAt: (where: string) => `cette aide : ${where}`,
+      askedAt: (where: string) => `à qui demander : ${where}`,
       nobody: 'aucun numéro connu',
     },
     /** How many give a help in a whole country. */
     inCountry: {
-      callable: (count: number) => `${count} à appeler`,
       silent: (count: number) => `${n(count, 'connue', 'connues')}, sans numéro`,
       nobody: 'personne de connu dans ce pays',
     },

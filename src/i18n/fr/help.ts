@@ -26,7 +26,6 @@ export const help = {
     townMore: (count: number) => `Et ${count} autres dans la liste de la région, plus bas.`,
     card: {
       verified: (date: string) => `Confirmé le ${date}.`,
-      points: 'Aussi',
     },
     share: {
       title: 'Envoyer',
@@ -46,6 +45,8 @@ export const help = {
       listNote: (count: number) =>
         `Les premières de cette page, ${n(count, 'contact', 'contacts')} : nom, numéro, lieu, pourquoi.`,
       card: 'Envoyer, garder, d’où ça vient',
+      /** Where its street stands in the fold. */
+      cardOfFar: 'Adresse, envoyer, garder, d’où ça vient',
       phone: 'Tél.',
     },
     save: {

@@ -77,6 +77,7 @@ export const lists = {
       old: 'En plus, d’après un document ancien',
     },
     plusRead: '+ : celles qui agissent dans tout le pays, comptées à part.',
+    toNumbers: 'Aller aux organisations et à leurs numéros',
     near: 'Régions les plus proches',
   },
   /** The lead of lists that have no sentence of their own. */

@@ -6,8 +6,7 @@ export const sources = {
     lead: 'Tout ce que cet annuaire publie vient de ces documents et de ces pages. Chaque fait dit d’où il vient.',
     documents: 'Les documents de la cartographie',
     pages: 'Les pages publiques',
-    pagesLead:
-      'Des pages lues en plus des documents. Ce qu’elles disent est daté comme elles ; personne n’a appelé pour le confirmer.',
+    pagesLead: 'Lues en plus des documents. Chacune a sa date ; personne n’a appelé pour confirmer.',
     grade: {
       'own-site': 'Sites des organisations elles-mêmes',
       state: 'L’État',

@@ -46,11 +46,11 @@ test('a town’s link leads to its answer: who is named in that town, or the nea
   expect(yelimane?.querySelector('a[href^="tel:"]')).not.toBeNull();
 });
 
-test('a button of a place says who is there, or how far the nearest who can be called is', () => {
+test('a button of a place says who gives this very help there and who can be asked, else how far each is', () => {
   const shelter = page('orientation/hebergement/');
   const texts = shelter.querySelectorAll('.places li').map((item) => item.text.replace(/\s+/g, ' ').trim());
-  expect(texts).toContain('Gao 1 à Gao');
-  expect(texts.some((text) => /^Mopti le plus proche : Bamako, à \d+ km$/.test(text))).toBe(true);
+  expect(texts).toContain('Gao 1 donne cette aide');
+  expect(texts.some((text) => /^Mopti cette aide : Bamako, à \d+ km$/.test(text))).toBe(true);
   expect(shelter.querySelectorAll('.places svg')).toHaveLength(11);
 });
 
