@@ -34,8 +34,8 @@ export const BUDGETS: readonly { template: string; pages: RegExp; bytes: number 
   { template: 'selection', pages: /^selection\//, bytes: 30_000 },
   { template: 'comparison', pages: /^comparer\//, bytes: 30_000 },
   { template: 'audit', pages: /^accessibilite\//, bytes: 30_000 },
-  // The script with the import and the texts of both languages; no other page loads it.
-  { template: 'editing', pages: /^redaction\//, bytes: 300_000 },
+  // The scripts that it begins with, their texts in both languages; no other page loads them. With its content: `EDITING`.
+  { template: 'editing', pages: /^redaction\//, bytes: 180_000 },
   { template: 'text', pages: /^(a-propos|contribuer|hors-ligne|vie-privee)\/|^404\.html$/, bytes: 14_000 },
 ];
 
@@ -78,5 +78,7 @@ export const WHOLE_MAP = 90_000;
 /** What is saved in one language, at the quality of brotli that hosts use while they send. */
 export const SAVED_SET = 2_000_000;
 
-/** The entries, places, sources and vocabularies that the editing page loads beside its script: grows with the entries. */
-export const EDITING_CONTENT = 250_000;
+/** The editing page with its styles, scripts and content, before an entry can be edited: its content grows with the entries. */
+export const EDITING = 300_000;
+/** The same with what reads tables, which it loads by itself after: it then needs no network. */
+export const EDITING_OFFLINE = 400_000;

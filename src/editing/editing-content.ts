@@ -1,6 +1,6 @@
 /** The files that the editing page works on: what an entry is checked against, and nothing that must not be published. */
 import { parse, stringify } from 'yaml';
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import { entryText } from '#imports/yaml/entry-text.ts';
 import { isSameValue } from '#imports/yaml/same-value.ts';
 import { isPublished } from '#model/standing.ts';

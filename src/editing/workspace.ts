@@ -3,6 +3,7 @@ import { buildDirectory, type ContentRecords, type Directory } from '#model/dire
 import type { ContentFile } from '#model/validation/content-file.ts';
 import type { Fault } from '#model/validation/fault.ts';
 import { ContentCheck, withChanged } from './content-check.ts';
+import { type LaterContent, whole } from './content-parts.ts';
 import { type EditingContent, entryIdOf, entryPath } from './editing-content.ts';
 import type { ChangedFile } from './entry-draft.ts';
 
@@ -15,14 +16,21 @@ export interface Checked {
 
 export class Workspace {
   readonly #check = new ContentCheck();
-  readonly #base: ReadonlyMap<string, ContentFile>;
+  #base: ReadonlyMap<string, ContentFile>;
   readonly #changed = new Map<string, ContentFile>();
-  readonly #content: EditingContent;
+  #content: EditingContent;
   #records: ContentRecords | undefined;
 
   constructor(content: EditingContent) {
     this.#content = content;
     this.#base = new Map(content.files.map((file) => [file.path, file]));
+  }
+
+  /** Takes in what came after what an entry is edited with. */
+  complete(later: LaterContent): void {
+    this.#content = whole(this.#content, later);
+    this.#base = new Map(this.#content.files.map((file) => [file.path, file]));
+    this.#records = undefined;
   }
 
   /** The content with what was changed. */

@@ -1,5 +1,5 @@
 /** What is known of getting help, one text a row: of the whole organisation, and the conditions of each help. */
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';
 import type { Fact } from '#model/standing.ts';

@@ -3,8 +3,8 @@
 import { ofRemark } from '#i18n/field-words.ts';
 import { levelName } from '#i18n/level-name.ts';
 import { formatDate } from '#i18n/locale.ts';
-import type { SiteText } from '#i18n/site-text.ts';
-import { textsFor } from '#i18n/texts.ts';
+import type { WorkingText } from '#i18n/site-text.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import { parseCitation } from '#model/citations.ts';
 import { formatPhone } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
@@ -96,6 +96,6 @@ export function readingWording({ terms, gazetteer, byId, sources }: Directory, l
   };
 }
 
-function plainWords(t: SiteText): Readonly<Record<string, string>> {
+function plainWords(t: WorkingText): Readonly<Record<string, string>> {
   return Object.fromEntries(PLAIN_FIELDS.map(({ key }) => [key, t.fields[key].label]));
 }

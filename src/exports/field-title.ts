@@ -1,7 +1,7 @@
 /** What a column of a table is called for people. */
 import type { FieldText } from '#i18n/field-text.ts';
 import { languageName } from '#i18n/locale.ts';
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import { questionOfColumn } from '#schema/fields.ts';
 import { LOCALES, type Locale } from '#schema/locale.ts';
 import { NAMED } from './reading-table.ts';

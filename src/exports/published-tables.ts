@@ -1,5 +1,5 @@
 /** Every table as it is handed out, in codes and in the words of each language: what a file that comes back is compared with. */
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import type { Directory } from '#model/directory.ts';
 import type { HandedOut } from '#model/intake/handed-out.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';

@@ -1,9 +1,9 @@
 /** The words of an organisation's card, as sentences to fill: what a page draws and what it hands to its scripts. */
 import { headingOf } from './field-words.ts';
-import type { SiteText } from './site-text.ts';
+import type { WorkingText } from './site-text.ts';
 
 /** `{n}` is a year; `{value}` a number to call, its own name the places where it acts, its typology or its themes. */
-export function cardTexts({ colon, fields, kind, organisation, organisations, tier }: SiteText) {
+export function cardTexts({ colon, fields, kind, organisation, organisations, tier }: WorkingText) {
   return {
     tier,
     kind,

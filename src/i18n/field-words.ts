@@ -2,7 +2,7 @@
 import type { ChoiceName, Questions, RemarkField } from '#schema/fields.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { FieldText } from './field-text.ts';
-import type { SiteText } from './site-text.ts';
+import type { WorkingText } from './site-text.ts';
 
 /** As the heading of what an entry says of it. */
 export function headingOf({ label, heading = label }: FieldText): string {
@@ -25,7 +25,7 @@ export function inSentence({ label, inSentence: own }: FieldText, locale: Locale
 }
 
 /** What a remark is on, in brackets after its kind. */
-export function ofRemark(t: SiteText, field: RemarkField, locale: Locale): string {
+export function ofRemark(t: WorkingText, field: RemarkField, locale: Locale): string {
   return field === 'other' ? t.quality.otherField : (t.fields[field].ofRemark ?? inSentence(t.fields[field], locale));
 }
 
@@ -34,7 +34,7 @@ type ChoiceWords = {
 };
 
 /** The word for an option of a closed list, which stands under the list's name; the option itself where it has none. */
-export function choiceWord(t: SiteText, name: ChoiceName, option: string): string {
+export function choiceWord(t: WorkingText, name: ChoiceName, option: string): string {
   const words: ChoiceWords = t;
   return (words[name] as Readonly<Record<string, string>>)[option] ?? option;
 }

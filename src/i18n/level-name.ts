@@ -1,7 +1,7 @@
 /** What a level of places is called: as its country calls it, or in words of no one country. */
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place, PlaceLevel } from '#schema/place.ts';
-import { textsFor } from './texts.ts';
+import { textsFor } from './working-texts.ts';
 
 /** “Cercle” in Mali, “Département” in Senegal; @param country that of the place, where it is known. */
 export function levelName(level: PlaceLevel, country: Place | undefined, locale: Locale): string {

@@ -1,5 +1,5 @@
 /** What an import could not take, by cause: said once however many rows share it, with what would settle it for all of them. */
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { RowOutcome } from './outcome.ts';
 import { problemsOf } from './report.ts';

@@ -1,5 +1,5 @@
 /** A new entry from the facts of a row: its id, and the record that everything else is laid into. */
-import { inEveryLanguage } from '#i18n/texts.ts';
+import { inEveryLanguage } from '#i18n/working-texts.ts';
 import { slug } from '#model/fold.ts';
 import { DEFAULT_LOCALE } from '#schema/locale.ts';
 import { type DraftRecord, type FieldChange, peekList } from './merge/draft.ts';

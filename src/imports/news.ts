@@ -2,7 +2,7 @@
 
 import { inSentence } from '#i18n/field-words.ts';
 import { formatList } from '#i18n/locale.ts';
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import { type Locale, perLocale } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import type { ChangedField, DraftRecord, FieldChange, FieldChangeKind } from './merge/draft.ts';

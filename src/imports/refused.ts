@@ -1,6 +1,6 @@
 /** The rows that were not written, as a table to correct and import again: the same columns, then the row and the reason. */
 
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { RowOutcome } from './outcome.ts';
 import { reasonText } from './report.ts';

@@ -1,6 +1,6 @@
 /** An import reported row by row, and summed up. */
 
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import type { Locale } from '#schema/locale.ts';
 import type { Match } from './matching/matching.ts';
 import type { FieldChange } from './merge/draft.ts';

@@ -1,6 +1,6 @@
 /** What to say on the telephone to confirm an entry: every question names what the entry says now. */
 
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import { callablePhones } from '#model/contact.ts';
 import type { Directory } from '#model/directory.ts';
 import type { Organisation } from '#model/organisation.ts';

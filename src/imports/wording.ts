@@ -1,5 +1,5 @@
 /** Describes to an editor, in a language, what an import could not take. */
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
 import type { Fault } from '#model/validation/fault.ts';
 import type { FaultMessage } from '#model/validation/fault-codes.ts';

@@ -1,12 +1,14 @@
 /**
  * What the editing page loads, made apart from the scripts of all other pages: were it one of them, parts of it would come along
- * with the form of a correction. One script and one file of content, each named by what it holds.
+ * with the form of a correction. What an entry is edited with comes first, what reads tables after it; each file is named by what
+ * it holds.
  */
 import { createHash } from 'node:crypto';
+import { inParts } from '#editing/content-parts.ts';
 import { editingContent } from '#editing/editing-content.ts';
 import { readContentFiles } from './content-files.ts';
 import { countedOn } from './data.ts';
-import { bundleIsland } from './island-bundle.ts';
+import { bundleParts } from './island-bundle.ts';
 
 export interface EditingFile {
   readonly name: string;
@@ -14,17 +16,28 @@ export interface EditingFile {
   readonly type: string;
 }
 
-const content = editingContent(readContentFiles(), countedOn.day);
+const { first, later } = inParts(editingContent(readContentFiles(), countedOn.day));
+const scripts = await bundleParts('src/islands/editing/start.ts');
+const [data, rest] = [named('contenu', first), named('sources', later)];
+const entry = scripts.find(({ isEntry }) => isEntry);
 
-const [script, data] = [
-  named('redaction', 'js', 'text/javascript', await bundleIsland('src/islands/editing/start.ts')),
-  named('contenu', 'json', 'application/json', JSON.stringify(content)),
+/** The script where the page begins, and those that it needs to begin: the languages come by an import of their own. */
+export const editingFiles = {
+  script: entry?.name ?? '',
+  needed: scripts.flatMap(({ name, isEntry, isLater }) => (isEntry || isLater ? [] : [name])),
+  data: data.name,
+  rest: rest.name,
+} as const;
+
+/** All of them, below `redaction/`. */
+export const allEditingFiles: readonly EditingFile[] = [
+  ...scripts.map(({ name, code }) => ({ name, text: code, type: 'text/javascript' })),
+  data,
+  rest,
 ];
 
-/** Both files, below `redaction/`. */
-export const editingFiles = { script, data } as const;
-
-function named(name: string, ending: string, type: string, text: string): EditingFile {
+function named(name: string, value: unknown): EditingFile {
+  const text = JSON.stringify(value);
   const fingerprint = createHash('sha256').update(text).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
-  return { name: `${name}.${fingerprint}.${ending}`, text, type };
+  return { name: `${name}.${fingerprint}.json`, text, type: 'application/json' };
 }

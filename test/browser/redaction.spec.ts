@@ -393,3 +393,30 @@ test('a person is named in no field: it is said there, not written, and nothing 
   await page.getByRole('button', { name: 'Garder ces changements' }).click();
   await expect(part(page, 'Proposer').getByText('1 fiche changée')).toHaveCount(0);
 });
+
+test('an entry is edited before what reads tables has come; what does not come is said and asked for again; then no network is needed', async ({
+  page,
+  context,
+}) => {
+  const later = /\/redaction\/(?:bringpart|sources)\./;
+  await page.route(later, (route) => route.abort());
+  await open(page);
+  await expect(page.getByText('Vous pouvez corriger une fiche')).toBeVisible();
+  const again = page.locator('editing-page .load-notice').getByRole('button');
+  await expect(again).toBeVisible();
+  await changeNumber(page);
+  await page.unroute(later);
+  await again.click();
+  const bring = part(page, 'Apporter un fichier');
+  await expect(bring.getByLabel('Source de ces informations')).toBeVisible();
+  // What was changed meanwhile is still there.
+  await expect(part(page, 'Proposer').getByText('1 fiche changée')).toBeVisible();
+  await page.goto('/redaction/');
+  await expect(page.getByText('Tout est chargé')).toBeVisible();
+  await context.setOffline(true);
+  await bring.getByLabel('Source de ces informations').fill('crpm-mali-2022#t13');
+  await bring
+    .getByLabel('Fichiers', { exact: true })
+    .setInputFiles('test/fixtures/import-cases/17-lisez-moi-et-cellule-fusionnee.xlsx');
+  await expect(bring.getByText(/nouvelle : \d/)).toBeVisible();
+});

@@ -27,7 +27,7 @@ function weight(path: string, effort: Effort): number {
 
 /** A page and what loads with it: its styles, icon and scripts with what they import. */
 export function filesOfPage(path: string, html: string): string[] {
-  const loading = 'link[rel=stylesheet], link[rel=icon], script[src], img[src]';
+  const loading = 'link[rel=stylesheet], link[rel=icon], link[rel=modulepreload], script[src], img[src]';
   const addresses = parse(html)
     .querySelectorAll(loading)
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
@@ -37,7 +37,9 @@ export function filesOfPage(path: string, html: string): string[] {
 }
 
 export function weigh(paths: readonly string[], effort: Effort = 'best'): Parts {
-  return Object.fromEntries([...new Set(paths)].map((path) => [lastingName(path), weight(path, effort)]));
+  const parts: Record<string, number> = {};
+  for (const path of new Set(paths)) parts[lastingName(path)] = (parts[lastingName(path)] ?? 0) + weight(path, effort);
+  return parts;
 }
 
 const imports = new Map<string, string[]>();

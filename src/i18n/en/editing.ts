@@ -18,6 +18,7 @@ export const editing: Pick<SiteText, 'editing'> = {
       'This page needs JavaScript, and a browser of 2024 or newer. Without them, you can send a table or a correction file to the team, or write to it:',
     withoutLink: 'how to correct or join',
     offline: 'All is loaded: this page now works without a network, as long as you leave it open.',
+    opened: 'You can correct an entry; what reads tables is still coming…',
     loading: 'Loading the entries…',
     broken: 'The entries could not be read.',
     linkHere: 'Are you of the team of the directory? Here is the editing page.',

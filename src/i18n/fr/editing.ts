@@ -17,6 +17,7 @@ export const editing = {
       'Cette page a besoin de JavaScript, et d’un navigateur de 2024 ou plus récent. Sans eux, vous pouvez renvoyer un tableau ou un fichier de correction à l’équipe, ou lui écrire :',
     withoutLink: 'comment corriger ou rejoindre',
     offline: 'Tout est chargé : cette page marche maintenant sans réseau, tant que vous la laissez ouverte.',
+    opened: 'Vous pouvez corriger une fiche ; ce qui lit les tableaux arrive encore…',
     loading: 'Chargement des fiches…',
     broken: 'Les fiches n’ont pas pu être lues.',
     linkHere: 'Vous êtes de l’équipe de l’annuaire ? Voici la page de rédaction.',

@@ -2,7 +2,7 @@
  * A row about a branch: one more office in the entry of its body, with the numbers, the help and the places that are its own.
  * What the row says once of the branch (its own name, founding, status) is no fact of the body.
  */
-import { inEveryLanguage } from '#i18n/texts.ts';
+import { inEveryLanguage } from '#i18n/working-texts.ts';
 import { questionsMerged } from '#schema/fields.ts';
 import type { Text } from '#schema/locale.ts';
 import type { Facts } from '../rows/facts.ts';

@@ -1,6 +1,6 @@
 /** Lays a reported fault into an entry. What a visitor says is a report: it marks, it does not take away. */
 
-import { inEveryLanguage } from '#i18n/texts.ts';
+import { inEveryLanguage } from '#i18n/working-texts.ts';
 import { readEmail, readPhone } from '#model/intake/contact-values.ts';
 import type { FaultKind } from '#model/intake/correction.ts';
 import { DEFAULT_LOCALE, type Text } from '#schema/locale.ts';

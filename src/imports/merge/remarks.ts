@@ -1,12 +1,12 @@
 /** The remarks that an import writes: sentences of ours around values of fixed fields, never a stranger's free words. */
-import type { SiteText } from '#i18n/site-text.ts';
-import { inEveryLanguage } from '#i18n/texts.ts';
+import type { WorkingText } from '#i18n/site-text.ts';
+import { inEveryLanguage } from '#i18n/working-texts.ts';
 import { type DraftRecord, listAt, peekList } from './draft.ts';
 
 type RemarkKind = 'conflict' | 'outdated' | 'unclear' | 'invalid' | 'unread' | 'approximate';
 
 /** Which sentence says each. */
-const SENTENCES: Readonly<Record<RemarkKind, Exclude<keyof SiteText['importRemarks'], 'reported' | 'summary'>>> = {
+const SENTENCES: Readonly<Record<RemarkKind, Exclude<keyof WorkingText['importRemarks'], 'reported' | 'summary'>>> = {
   conflict: 'conflict',
   outdated: 'replaced',
   unclear: 'shared',

@@ -1,5 +1,5 @@
 /** An entry whose organisation asked to be taken out: its values leave the project, and nothing of it is published. */
-import { inEveryLanguage } from '#i18n/texts.ts';
+import { inEveryLanguage } from '#i18n/working-texts.ts';
 import { isMapping, valueAt } from '#model/validation/select.ts';
 import type { DraftRecord } from './draft.ts';
 

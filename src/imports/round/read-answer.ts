@@ -1,5 +1,5 @@
 /** One answer of a round, or everything that is wrong with its row. */
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import { foldWords } from '#model/fold.ts';
 import { readEmail, readPhone, readWebsite } from '#model/intake/contact-values.ts';
 import { ANSWERS, type RoundAnswer } from '#model/intake/round-answers.ts';

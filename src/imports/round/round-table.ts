@@ -1,5 +1,5 @@
 /** The answers of a round as rows of one fact each: a table that was filled in by hand, or an export of the form. */
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import { foldWords } from '#model/fold.ts';
 import { confirmableFacts, questionNameOf } from '#model/intake/confirmable.ts';

@@ -1,15 +1,15 @@
 /** Every field that a sheet can fill: what an entry says, then what the team adds and what a correction reports. */
 import { questionOf } from '#i18n/field-words.ts';
 import { languageName } from '#i18n/locale.ts';
-import type { SiteText } from '#i18n/site-text.ts';
-import { textsFor } from '#i18n/texts.ts';
+import type { WorkingText } from '#i18n/site-text.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import { FAULTS } from '#model/intake/correction.ts';
 import type { FieldName as EntryField } from '#schema/fields.ts';
 import { QUESTIONS } from '#schema/fields.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '#schema/locale.ts';
 import type { ImportField } from './field.ts';
 
-type Beside = keyof SiteText['questionnaire']['columns'];
+type Beside = keyof WorkingText['questionnaire']['columns'];
 
 /** What is no field of an entry. */
 const BESIDES = {

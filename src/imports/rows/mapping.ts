@@ -1,8 +1,8 @@
 /** What an editor lays down about a file: which column gives which field, what words of its cells mean, what holds for every row. */
 import { parseDocument, stringify, visit } from 'yaml';
 import * as z from 'zod';
-import type { SiteText } from '#i18n/site-text.ts';
-import { inEach } from '#i18n/texts.ts';
+import type { WorkingText } from '#i18n/site-text.ts';
+import { inEach } from '#i18n/working-texts.ts';
 import { nearest } from '#model/validation/nearest.ts';
 import { VOCABULARIES } from '#schema/vocabulary.ts';
 import { IMPORT_NAMES, type ImportName, isImportName } from './fields.ts';
@@ -67,7 +67,7 @@ function readMappingValue(value: unknown): Mapping | MappingProblem {
 /** The text of a mapping file to edit, with what was found for each column. */
 export function mappingText(columns: ReadonlyMap<string, ImportName | undefined>, mapping: Mapping): string {
   const found = Object.fromEntries([...columns].map(([header, field]) => [header, field ?? 'ignored']));
-  const comment = (part: keyof SiteText['imports']['mappingFile']) =>
+  const comment = (part: keyof WorkingText['imports']['mappingFile']) =>
     inEach((t) => t.imports.mappingFile[part]).join(' / ');
   return `# ${comment('columns')}
 # ${IMPORT_NAMES.join(', ')}

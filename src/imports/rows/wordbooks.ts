@@ -1,7 +1,7 @@
 /** The wordbooks of an import: vocabularies, places, kinds and the like, networks; made once for a file. */
 import { choiceWord } from '#i18n/field-words.ts';
 import { levelName } from '#i18n/level-name.ts';
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import type { ContentRecords } from '#model/directory.ts';
 import { buildGazetteer, countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import type { FaultKind } from '#model/intake/correction.ts';

@@ -1,14 +1,14 @@
 /** `<editing-page>`: loads the content once, then needs the network no more unless a forge is asked. Keeps nothing on the device. */
+import type { LaterContent } from '#editing/content-parts.ts';
 import type { EditingContent } from '#editing/editing-content.ts';
 import { pickLists } from '#editing/pick-lists.ts';
 import { Workspace } from '#editing/workspace.ts';
-import { textsFor } from '#i18n/texts.ts';
+import { textsFor } from '#i18n/working-texts.ts';
 import type { DraftRecord } from '#imports/merge/draft.ts';
 import { DEFAULT_LOCALE, isLocale } from '#schema/locale.ts';
 import { loadJson } from '../load-files.ts';
 import { LoadNotice } from '../load-notice.ts';
 import { localDay } from '../local-day.ts';
-import { BringPart } from './bring-part.ts';
 import { dataList, make } from './elements.ts';
 import { entryChooser } from './entry-chooser.ts';
 import { EntryEditor } from './entry-editor.ts';
@@ -19,6 +19,7 @@ import type { Room } from './room.ts';
 export class EditingPage extends HTMLElement {
   #editor: EntryEditor | undefined;
   #notice!: LoadNotice;
+  #room: Room | undefined;
 
   connectedCallback(): void {
     this.hidden = false;
@@ -27,14 +28,24 @@ export class EditingPage extends HTMLElement {
     void this.#load();
   }
 
+  /** What an entry is edited with, then what reads tables: what has come is not asked for again. What does not come is said. */
   async #load(): Promise<void> {
-    const content = await this.#notice
-      .watch(loadJson<EditingContent>(this.dataset.content ?? ''))
-      .catch(() => undefined);
-    if (content) this.#begin(new Workspace(content));
+    const { content = '', later = '' } = this.dataset;
+    if (!this.#room) {
+      const first = await this.#arrived(loadJson<EditingContent>(content));
+      if (!first) return;
+      this.#room = this.#begin(new Workspace(first));
+    }
+    if (this.dataset.ready !== undefined) return;
+    const rest = await this.#arrived(Promise.all([import('./bring-part.ts'), loadJson<LaterContent>(later)]));
+    if (rest) this.#finish(this.#room, ...rest);
   }
 
-  #begin(workspace: Workspace): void {
+  #arrived<Result>(loading: Promise<Result>): Promise<Result | undefined> {
+    return this.#notice.watch(loading).catch(() => undefined);
+  }
+
+  #begin(workspace: Workspace): Room {
     const { lang } = document.documentElement;
     const locale = isLocale(lang) ? lang : DEFAULT_LOCALE;
     const t = textsFor(locale);
@@ -58,16 +69,23 @@ export class EditingPage extends HTMLElement {
     const propose = new ProposePart(room);
     this.append(...Object.entries(room.lists).map(([name, list]) => dataList(`choix-${name}`, labelsOf(list.choices))));
     this.#part('edit').append(entryChooser(room), make('div', { 'data-editor': true }));
-    this.#part('bring').append(new BringPart(room).element);
     this.#part('moderate').append(new ModeratePart(room, () => propose.token).element);
     this.#part('propose').append(propose.element);
-    this.#say(t.editing.offline);
-    this.dataset.ready = '';
+    this.#say(t.editing.opened);
     const asked = new URLSearchParams(location.search).get('fiche');
     if (asked && workspace.textOf(asked) !== undefined) room.edit(asked);
     window.addEventListener('beforeunload', (event) => {
       if (workspace.changes.length > 0 || this.#editor?.isChanged) event.preventDefault();
     });
+    return room;
+  }
+
+  #finish(room: Room, { BringPart }: typeof import('./bring-part.ts'), later: LaterContent): void {
+    room.workspace.complete(later);
+    this.#part('bring').append(new BringPart(room).element);
+    this.dataset.ready = '';
+    // What was said meanwhile of something else stays.
+    if (this.querySelector('[data-status]')?.textContent === room.t.editing.opened) this.#say(room.t.editing.offline);
   }
 
   #edit(id: string, room: Room, record?: Readonly<Record<string, unknown>>, reason?: string): void {

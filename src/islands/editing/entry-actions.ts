@@ -1,6 +1,6 @@
 /** What is done with an entry as a whole: confirm it by telephone, with what to say, and withdraw it. */
 import { entryIdOf } from '#editing/editing-content.ts';
-import { inEveryLanguage } from '#i18n/texts.ts';
+import { inEveryLanguage } from '#i18n/working-texts.ts';
 import type { DraftRecord } from '#imports/merge/draft.ts';
 import { withdrawnEntry } from '#imports/merge/withdrawn-entry.ts';
 import { telephoneScript } from '#imports/telephone-script.ts';

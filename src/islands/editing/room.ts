@@ -2,13 +2,13 @@
 import type { ForgeSetting } from '#editing/forge-setting.ts';
 import type { PickList, PickListName } from '#editing/pick-lists.ts';
 import type { Workspace } from '#editing/workspace.ts';
-import type { SiteText } from '#i18n/site-text.ts';
+import type { WorkingText } from '#i18n/site-text.ts';
 import type { Locale } from '#schema/locale.ts';
 
 export interface Room {
   readonly workspace: Workspace;
   readonly locale: Locale;
-  readonly t: SiteText;
+  readonly t: WorkingText;
   readonly lists: Readonly<Record<PickListName, PickList>>;
   readonly forge: ForgeSetting | undefined;
   /** Today on the device, `2026-11-30`. */

@@ -1,5 +1,5 @@
 /** Where facts are printed, chosen from the list of passages: what is not in it is said, with what to do, and cites nothing. */
-import { citationProblem } from '#imports/rows/read-facts.ts';
+import { nearest } from '#model/validation/nearest.ts';
 import { labelled, make } from './elements.ts';
 import type { Room } from './room.ts';
 
@@ -24,15 +24,17 @@ export class SourceField {
 
   /** The citation of what stands in it; empty, and said, where there is none of that name. */
   read(): string {
-    const { lists, workspace, t } = this.#room;
+    const { lists, t } = this.#room;
     const typed = this.#input.value.trim();
     const citation = typed && lists.citations.idOf(typed);
-    const problem = citation ? citationProblem(citation, workspace.records.sources) : undefined;
-    // The nearest where one is near, not some of all.
-    const near = problem?.nearest?.includes(', ') ? '' : (problem?.nearest ?? '');
-    this.#wrong.textContent = problem ? t.editing.unknownSource(typed, near && lists.citations.labelOf(near)) : '';
-    if (problem) this.#input.setAttribute('aria-invalid', 'true');
+    const ids = lists.citations.choices.map(({ id }) => id);
+    const isUnknown = citation !== '' && !ids.includes(citation);
+    const near = isUnknown ? nearest(citation, ids) : undefined;
+    this.#wrong.textContent = isUnknown
+      ? t.editing.unknownSource(typed, near ? lists.citations.labelOf(near) : '')
+      : '';
+    if (isUnknown) this.#input.setAttribute('aria-invalid', 'true');
     else this.#input.removeAttribute('aria-invalid');
-    return problem ? '' : citation;
+    return isUnknown ? '' : citation;
   }
 }

@@ -3,7 +3,7 @@ import { entryIdOf } from '#editing/editing-content.ts';
 import { recordOf } from '#editing/entry-draft.ts';
 import { ENTRY_FORM, type FormNode, keyOf } from '#editing/form-shape.ts';
 import { ofRemark } from '#i18n/field-words.ts';
-import type { SiteText } from '#i18n/site-text.ts';
+import type { WorkingText } from '#i18n/site-text.ts';
 import type { ProblemWords } from '#imports/wording.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
 import type { Fault } from '#model/validation/fault.ts';
@@ -14,7 +14,7 @@ import { isLocale, type Locale, NAME_LANGUAGES } from '#schema/locale.ts';
 import type { Room } from './room.ts';
 
 /** What a key is called: as everywhere on the site, or by the page's own words. */
-export function labelOf(node: Pick<FormNode, 'at'>, t: SiteText): string {
+export function labelOf(node: Pick<FormNode, 'at'>, t: WorkingText): string {
   const key = keyOf(node);
   if (isLocale(key) || Object.hasOwn(NAME_LANGUAGES, key)) return t.editing.inLanguage(nameOf(key));
   const fields: Readonly<Record<string, { readonly label: string } | undefined>> = t.fields;
@@ -23,7 +23,7 @@ export function labelOf(node: Pick<FormNode, 'at'>, t: SiteText): string {
 }
 
 /** What helps to fill in a value, where something does: said of this place, or of its key wherever it stands. */
-export function hintOf(node: Pick<FormNode, 'at'>, t: SiteText): string {
+export function hintOf(node: Pick<FormNode, 'at'>, t: WorkingText): string {
   const hints: Readonly<Record<string, string | undefined>> = t.editing.hints;
   return hints[node.at] ?? hints[keyOf(node)] ?? '';
 }
@@ -41,11 +41,11 @@ export function entryName(
 
 /** A name that is no code of a fault is refused by the compiler. */
 type OwnFaults = {
-  readonly [Code in keyof SiteText['editing']['plainFaults']]: Code extends FaultCode ? FaultMessage : never;
+  readonly [Code in keyof WorkingText['editing']['plainFaults']]: Code extends FaultCode ? FaultMessage : never;
 };
 
 /** A fault as a form says it: by the names of its fields and what to press, else as the command does. */
-export function sayFault(fault: Fault, t: SiteText): FaultMessage {
+export function sayFault(fault: Fault, t: WorkingText): FaultMessage {
   const faults: OwnFaults = t.editing.plainFaults;
   const plain: Readonly<Partial<Record<FaultCode, FaultMessage>>> = faults;
   const own = plain[fault.code];
@@ -56,7 +56,7 @@ export function sayFault(fault: Fault, t: SiteText): FaultMessage {
 }
 
 /** How the page says what a table holds that cannot be read. */
-export function problemWords(t: SiteText): ProblemWords {
+export function problemWords(t: WorkingText): ProblemWords {
   return { fault: (fault) => sayFault(fault, t), meaning: t.editing.bringMeaning };
 }
 
@@ -67,7 +67,7 @@ function nameOf(language: string): string {
 }
 
 /** A path of an entry in words: `contacts.phones.0.number` is “Téléphones 1, Numéro international”. */
-export function pathInWords(path: readonly (string | number)[], t: SiteText): string {
+export function pathInWords(path: readonly (string | number)[], t: WorkingText): string {
   const words: string[] = [];
   for (const step of path)
     if (typeof step === 'number') words.push(t.editing.item(words.pop() ?? '', step + 1));
@@ -76,7 +76,7 @@ export function pathInWords(path: readonly (string | number)[], t: SiteText): st
 }
 
 /** The word for an option of a closed list: that of the key that it names where the list has none; itself where neither has. */
-export function optionWord(node: Pick<FormNode, 'at'>, option: string, t: SiteText, locale: Locale): string {
+export function optionWord(node: Pick<FormNode, 'at'>, option: string, t: WorkingText, locale: Locale): string {
   const words: Readonly<Record<string, unknown>> = {
     kind: t.kind,
     tier: t.tier,

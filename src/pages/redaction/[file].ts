@@ -1,9 +1,9 @@
-/** The script and the content of the editing page, each under a name that changes with what it holds. */
+/** The scripts and the content of the editing page, each under a name that changes with what it holds. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type EditingFile, editingFiles } from '#site/editing-bundle.ts';
+import { allEditingFiles, type EditingFile } from '#site/editing-bundle.ts';
 
 export const getStaticPaths = (() =>
-  Object.values(editingFiles).map((file) => ({
+  allEditingFiles.map((file) => ({
     params: { file: file.name },
     props: { file },
   }))) satisfies GetStaticPaths;
