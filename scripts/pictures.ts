@@ -1,12 +1,14 @@
 /**
  * `npm run pictures -- <folder>`: the main pages of the built site (`npm run build` first) as pictures, for a review by eye: at four
- * widths, light and dark, and as they are printed. `-- <folder> --page regions/` takes the pages whose path begins so.
+ * widths, light and dark, and as they are printed. `-- <folder> --page regions/` takes the pages whose path begins so;
+ * `-- docs/images --guide` takes those of `docs/editing.md`.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ANY_TEXT, print, readArguments } from './arguments.ts';
 import { findOrInstallTestBrowser, launchOptions } from './chromium.ts';
+import { editingPictures } from './docs/editing-pictures.ts';
 import { serve } from './serve.ts';
 
 /** A telephone, a tablet, a laptop, a large screen: in pixels of CSS. */
@@ -45,9 +47,9 @@ const PAGES = [
   'redaction/',
 ];
 
-const HELP = `npm run pictures -- <folder> [--page PATH]: ${PAGES.length} pages of dist/ at ${WIDTHS.join(', ')} px, light, dark and printed.\n`;
+const HELP = `npm run pictures -- <folder> [--page PATH | --guide]: ${PAGES.length} pages of dist/ at ${WIDTHS.join(', ')} px, light, dark and printed.\n`;
 
-const { positionals, values } = readArguments({ page: ANY_TEXT }, () => HELP, 1);
+const { positionals, values } = readArguments({ page: ANY_TEXT, guide: [] }, () => HELP, 1);
 const [folder] = positionals;
 if (!folder || !existsSync('dist/index.html')) {
   print(`${folder ? 'npm run build' : HELP}\n`);
@@ -58,8 +60,8 @@ mkdirSync(folder, { recursive: true });
 const { address, close } = await serve('dist');
 const browser = await chromium.launch({ ...launchOptions(), executablePath: await findOrInstallTestBrowser() });
 const page = await browser.newPage();
-let count = 0;
-for (const path of PAGES.filter((it) => it.startsWith(String(values.page ?? '')))) {
+let count = values.guide ? await editingPictures(page, address, folder) : 0;
+for (const path of (values.guide ? [] : PAGES).filter((it) => it.startsWith(String(values.page ?? '')))) {
   const name = path.replaceAll(/[/?=&.]+/g, '-').replace(/-$/, '') || 'accueil';
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });

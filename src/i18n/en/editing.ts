@@ -52,7 +52,7 @@ export const editing: Pick<SiteText, 'editing'> = {
     saved: (file: string, next: string) => `Saved: ${file}, among the downloads of this device. ${next}`,
     difference: 'What changes',
     differenceOf: (name: string) => `What changes: ${name}`,
-    differenceLines: 'The same changes in the file, line by line',
+    differenceLines: 'The same changes in the file, as it is written',
     valueOf: (field: string, value: string) => `${field}: ${value}`,
     out: 'out',
     in: 'in',

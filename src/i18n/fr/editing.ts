@@ -51,7 +51,7 @@ export const editing = {
     saved: (file: string, next: string) => `Enregistré : ${file}, parmi les téléchargements de cet appareil. ${next}`,
     difference: 'Ce qui change',
     differenceOf: (name: string) => `Ce qui change : ${name}`,
-    differenceLines: 'Les mêmes changements dans le fichier, ligne par ligne',
+    differenceLines: 'Les mêmes changements dans le fichier, tel qu’il est écrit',
     valueOf: (field: string, value: string) => `${field} : ${value}`,
     out: 'ôté',
     in: 'ajouté',

@@ -41,8 +41,12 @@ export class EditingPage extends HTMLElement {
     if (rest) this.#finish(this.#room, ...rest);
   }
 
-  #arrived<Result>(loading: Promise<Result>): Promise<Result | undefined> {
-    return this.#notice.watch(loading).catch(() => undefined);
+  async #arrived<Result>(loading: Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await this.#notice.watch(loading);
+    } catch {
+      return undefined;
+    }
   }
 
   #begin(workspace: Workspace): Room {
