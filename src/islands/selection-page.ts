@@ -16,6 +16,7 @@ import { fillCount, readTexts } from './page-texts.ts';
 import { ChosenCards } from './selection/chosen-cards.ts';
 import { CHANGED, forgetKept, heldIds, holdIds, isKept, keepHeld, keptIds } from './selection/held.ts';
 import { sayWhenPrinted } from './selection/printed-at.ts';
+import { forgetSeen, SinceSeen } from './selection/since-seen.ts';
 import type { SelectionTexts } from './selection/texts.ts';
 import { WriteTo } from './selection/write-to.ts';
 
@@ -24,6 +25,7 @@ class SelectionPage extends HTMLElement {
   #notice!: LoadNotice;
   #cards!: ChosenCards;
   #writeTo!: WriteTo;
+  #sinceSeen!: SinceSeen;
   #load = fileLoader('');
   #loadCard = fileLoader('');
   #turn = 0;
@@ -42,6 +44,7 @@ class SelectionPage extends HTMLElement {
     });
     this.#cards = new ChosenCards(this, this.#texts, (id, name) => this.#remove(id, name));
     this.#writeTo = new WriteTo(this, this.#texts, () => ({ load: this.#load, notice: this.#notice }));
+    this.#sinceSeen = new SinceSeen(this, this.#texts, (text) => this.#say(text));
     this.#sort.value = parseSort(new URLSearchParams(location.search).get('tri'));
     this.#sort.addEventListener('change', () => this.#resort());
     this.#part('[data-clear]').addEventListener('click', () => holdIds([]));
@@ -90,6 +93,7 @@ class SelectionPage extends HTMLElement {
       };
       const ordered = sortBy(sorted, facts, parseSort(this.#sort.value));
       if (turn !== this.#turn) return;
+      this.#sinceSeen.show([...byNumber.values()], index);
       this.#fill(
         ordered.flatMap((number) => byNumber.get(number) ?? []),
         ordered,
@@ -138,9 +142,13 @@ class SelectionPage extends HTMLElement {
 
   #keepOrForget(): void {
     const { cannotKeep, forgotten, kept } = this.#texts;
-    if (this.#keep.checked) this.#say(keepHeld() ? kept : cannotKeep);
-    else {
+    if (this.#keep.checked) {
+      this.#say(keepHeld() ? kept : cannotKeep);
+      // What is seen from now on.
+      void this.#show();
+    } else {
       forgetKept();
+      forgetSeen();
       this.#say(forgotten);
     }
     this.#showKept();

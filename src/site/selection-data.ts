@@ -15,6 +15,7 @@ export const selectionData: Readonly<Record<Locale, VersionedFiles>> = perLocale
   const index: SelectionIndex = {
     ids: organisations.map(({ id }) => id),
     places: organisations.map(({ areas }) => areas.length),
+    changes: organisations.map(({ changes }) => [changes.length, changes.at(-1)?.date ?? '']),
   };
   const contacts = organisations.map((organisation) => contactOf(organisation, locale));
   return versionedFiles([[INDEX_FILE, index], ...numberedFiles(CONTACTS_FILES, contacts)]);

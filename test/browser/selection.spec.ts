@@ -105,6 +105,49 @@ test('the page of the selection says what is unknown, takes out, sorts, and keep
   expect(await axeFaults(page)).toEqual([]);
 });
 
+test('what changed in a kept selection since it was seen is said, until the person has seen it; unkept, nothing is', async ({
+  page,
+}) => {
+  let more = 0;
+  await page.route(/selection\/[^/]+\/organisations\.json$/, async (route) => {
+    const response = await route.fetch();
+    const index = await response.json();
+    const at = index.ids.indexOf('ame');
+    const [count] = index.changes[at];
+    index.changes[at] = [count + more, '2031-03-02'];
+    await route.fulfill({ response, json: index });
+  });
+  const changed = page.locator('.selection-changed');
+  const open = async (text: string) => {
+    await page.goto('about:blank');
+    await page.goto(`/selection/${text}`);
+    await expect(page.locator('.selection-cards .card')).toHaveCount(2);
+  };
+  await open('?ids=ame.hcme');
+  await page.locator('[data-keep]').check();
+  await expect.poll(() => stored(page)).toMatch(/ seen.*ame=\d+&hcme=\d+/);
+  await expect(changed).toBeHidden();
+  more = 1;
+  await open('');
+  await expect(changed).toContainText('1 fiche a changé');
+  await expect(changed.locator('li')).toHaveText('AME (2 mars 2031)');
+  expect(await axeFaults(page)).toEqual([]);
+  await open('');
+  await changed.getByRole('button').click();
+  await expect(changed).toBeHidden();
+  await expect(page.locator('.selection-count')).toBeFocused();
+  await open('');
+  await expect(changed).toBeHidden();
+  more = 2;
+  await open('');
+  await expect(changed).toBeVisible();
+  await page.locator('[data-keep]').uncheck();
+  expect(await stored(page)).toBe('[]');
+  await open('?ids=ame.hcme');
+  await expect(changed).toBeHidden();
+  expect(await stored(page)).toBe('[]');
+});
+
 test('all are written to by the person’s own programs, and who may not be called is left out and named', async ({
   page,
   context,

@@ -32,6 +32,11 @@ export const selection: Pick<SiteText, 'selection' | 'compare'> = {
       known: 'Only by a document of {n}',
       other: 'Another selection is kept on this device ({n}). The one in this address does not change it.',
       kept: 'Kept on this device.',
+      changed: {
+        one: 'Since you kept this selection or said that you had looked at it again, {n} entry has changed:',
+        other: 'Since you kept this selection or said that you had looked at it again, {n} entries have changed:',
+      },
+      noted: 'Noted: only the changes that follow will be said.',
       forgotten: 'This device no longer keeps your selection.',
       cannotKeep: 'This browser cannot keep anything. The address of the page is enough.',
       emails: { one: '{n} e-mail address', other: '{n} e-mail addresses' },
@@ -57,7 +62,8 @@ export const selection: Pick<SiteText, 'selection' | 'compare'> = {
     message: 'The contacts as one message',
     keep: 'Keep on this device',
     keepText:
-      'Without this box, nothing is kept: the selection follows you in the address of pages. On a borrowed device, others could see it. Unticking erases it from the device.',
+      'Without this box, nothing is kept: the selection follows you in the address of pages. On a borrowed device, others could see it. With it, this page says what has changed since. Unticking erases all of it from the device.',
+    seen: 'I have seen these changes',
     show: 'See the one on the device',
     clear: 'Empty the selection',
   },

@@ -33,6 +33,11 @@ export const selection = {
       known: 'Seulement d’après un document de {n}',
       other: 'Une autre sélection est gardée sur cet appareil ({n}). Celle de cette adresse ne la change pas.',
       kept: 'Gardée sur cet appareil.',
+      changed: {
+        one: 'Depuis que vous avez gardé cette sélection ou dit l’avoir revue, {n} fiche a changé :',
+        other: 'Depuis que vous avez gardé cette sélection ou dit l’avoir revue, {n} fiches ont changé :',
+      },
+      noted: 'C’est noté : seuls les changements suivants seront dits.',
       forgotten: 'Cet appareil ne garde plus votre sélection.',
       cannotKeep: 'Ce navigateur ne peut rien garder. L’adresse de la page suffit.',
       emails: { one: '{n} adresse électronique', other: '{n} adresses électroniques' },
@@ -59,7 +64,8 @@ export const selection = {
     message: 'Les contacts en un message',
     keep: 'Garder sur cet appareil',
     keepText:
-      'Sans cette case, rien n’est gardé : la sélection vous suit dans l’adresse des pages. Sur un appareil prêté, d’autres pourraient la voir. Décocher l’efface de l’appareil.',
+      'Sans cette case, rien n’est gardé : la sélection vous suit dans l’adresse des pages. Sur un appareil prêté, d’autres pourraient la voir. Avec elle, cette page dit ce qui a changé depuis. Décocher efface tout de l’appareil.',
+    seen: 'J’ai vu ces changements',
     show: 'Voir celle de l’appareil',
     clear: 'Vider la sélection',
   },

@@ -9,7 +9,7 @@ import { CARRIED_KEY, isSameSelection, readIds, SHOWN_KEY, withIds } from '#mode
 export const CHANGED = 'selection:changed';
 
 /** The name on the device, of this site alone among those of its host. */
-const STORED = `selection ${import.meta.env.BASE_URL.replace(/\/?$/, '/')}`;
+export const STORED = `selection ${import.meta.env.BASE_URL.replace(/\/?$/, '/')}`;
 
 /** The Navigation API as far as it is used; browsers without it lose only what is said above of Back. */
 interface Steps extends EventTarget {

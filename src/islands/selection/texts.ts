@@ -21,6 +21,8 @@ export interface SelectionTexts {
   readonly compareAll: string;
   readonly other: string;
   readonly kept: string;
+  readonly changed: Counted;
+  readonly noted: string;
   readonly forgotten: string;
   readonly cannotKeep: string;
   readonly printed: string;

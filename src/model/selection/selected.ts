@@ -1,9 +1,11 @@
 /** The files that the page of the selection loads. Organisations are numbered in their order A to Z, as their cards are. */
 
-/** Which organisation has which number, and how many places it acts in, for one of the orders of a list. */
+/** Which organisation has which number, how many places it acts in, for one of the orders of a list, and what its log says. */
 export interface SelectionIndex {
   readonly ids: readonly string[];
   readonly places: readonly number[];
+  /** How many changes its log has, and the date of the newest as the entry has it. */
+  readonly changes: readonly (readonly [count: number, newest: string])[];
 }
 
 /** How those who may be written to are written to. */
