@@ -4,12 +4,23 @@ import { LANGUAGES, type Locale, perLocale } from '#schema/locale.ts';
 /** A partial date (`1996`, `1996-10`, `1996-10-06`) in words, as precise as it is and no more. */
 export function formatDate(date: string, locale: Locale): string {
   const precision = date.split('-').length;
+  const key = `${locale} ${precision}`;
+  const format = dateFormats.get(key) ?? dateFormat(precision, locale);
+  dateFormats.set(key, format);
+  return format.format(new Date(date));
+}
+
+/** By language and precision: making one costs as much as hundreds of dates, and few are needed. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** @param precision 1 is a year, 2 a month, 3 a day. */
+function dateFormat(precision: number, locale: Locale): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(LANGUAGES[locale].tag, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision > 1 && { month: 'long' }),
     ...(precision > 2 && { day: 'numeric' }),
-  }).format(new Date(date));
+  });
 }
 
 /** Joins items as a list in a sentence: "a, b et c". */

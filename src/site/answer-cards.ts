@@ -8,12 +8,13 @@ import { textsFor } from '#i18n/texts.ts';
 import { newestConfirmation } from '#model/citations.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import type { Answer, AnswerEntry } from '#model/help/answer-entry.ts';
+import { entriesFor } from '#model/help/order.ts';
 import { isCallable } from '#model/help/shown.ts';
 import { fitOf } from '#model/help/who.ts';
 import { WHO } from '#model/help/who-list.ts';
+import { remembered } from '#model/remembered.ts';
 import { messageNumber } from '#model/text-messages.ts';
 import type { Locale } from '#schema/locale.ts';
-import { answers } from './answers.ts';
 import type { CardWords, FirstMessage, MessageLinks } from './card-words.ts';
 import { directory } from './data.ts';
 import { heardAt } from './voices.ts';
@@ -53,18 +54,23 @@ export function firstMessage({ entries }: Answer, text: string, locale: Locale):
 }
 
 /** The place of each organisation within its step, from 0: whoever asks, nobody leaves a step, and small numbers weigh little. */
-function ranksInSteps({ entries }: Answer): ReadonlyMap<string, number> {
+function ranksInSteps(entries: readonly AnswerEntry[]): ReadonlyMap<string, number> {
   const steps = groupByKeys(entries, ({ step }) => [String(step)]);
   return new Map(
     [...steps.values()].flatMap((own) => own.map(({ organisation }, rank) => [organisation.id, rank] as const)),
   );
 }
 
+/** The ranks for who does not say who they are, then for each of `WHO`: the same on the pages of every language. */
+const ordersOf = remembered((answer: Answer) =>
+  [answer.entries, ...WHO.map((who) => entriesFor(answer, who, directory.gazetteer))].map(ranksInSteps),
+);
+
 /** Gives each entry of an answer what its card shows. */
 export function answerCards(answer: Answer, locale: Locale): (entry: AnswerEntry) => CardWords {
   const context = answerWordsContext(locale);
   const { need, place } = answer;
-  const orders = [undefined, ...WHO].map((who) => ranksInSteps(answers.answer(need, place, who)));
+  const orders = ordersOf(answer);
   return (entry) => {
     const { organisation, points, service } = entry;
     const asked = newestConfirmation([service, ...points].map(({ confirmed }) => confirmed));

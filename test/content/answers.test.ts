@@ -4,6 +4,7 @@ import { buildDirectory } from '#model/directory.ts';
 import { lineage } from '#model/gazetteer.ts';
 import { buildAnswers } from '#model/help/answers.ts';
 import { RECEPTION_SERVICE } from '#model/help/doors.ts';
+import { entriesFor } from '#model/help/order.ts';
 import { reportAnswers } from '#model/help/report.ts';
 import { buildSheet } from '#model/help/sheet.ts';
 import { answerPages, firstEntries, isCallable } from '#model/help/shown.ts';
@@ -76,13 +77,19 @@ test('somebody who gives the need is shown first wherever the answer has one', (
   }
 });
 
-test('whoever asks, the same organisations answer', () => {
-  const ids = (entries: readonly { organisation: { id: string } }[]) => entries.map((it) => it.organisation.id).sort();
+test('whoever asks, the same organisations answer, each in its step', () => {
+  type Entry = (typeof pairs)[number]['answer']['entries'][number];
+  const ids = (entries: readonly Entry[]) =>
+    entries.map(({ organisation, step }) => `${step} ${organisation.id}`).sort();
+  const steps = (entries: readonly Entry[]) => entries.map(({ step }) => step);
   for (const { need, place, answer } of pairs)
-    for (const who of WHO)
-      expect(ids(answers.answer(need, place, who).entries), `${need.id} ${place.id} ${who}`).toEqual(
+    for (const who of WHO) {
+      const ordered = entriesFor(answer, who, gazetteer);
+      expect([steps(ordered), ids(ordered)], `${need.id} ${place.id} ${who}`).toEqual([
+        steps(answer.entries),
         ids(answer.entries),
-      );
+      ]);
+    }
 });
 
 test('the report counts every pair of need and region once, and no page whose message differs', () => {

@@ -27,7 +27,6 @@ import {
 } from './doors.ts';
 import { sortEntries } from './order.ts';
 import { fitOf } from './who.ts';
-import type { Who } from './who-list.ts';
 
 /** The place asked for, and what decides who is near it. */
 interface Asked {
@@ -39,20 +38,18 @@ interface Asked {
   /** Where the place is, as far as that is known. */
   readonly from: Place['coordinates'];
   readonly gazetteer: Gazetteer;
-  readonly who: Who | undefined;
 }
 
 /**
  * Pure; costs what those who give the need or receive people hold, not the directory.
  *
  * @param place a region, a place in one, or a country for those who do not know where they are.
- * @param who orders within a step and changes who is in the answer by nobody.
  */
-export function findAnswer(directory: Directory, doors: Doors, need: Term, place: Place, who?: Who): Answer {
+export function findAnswer(directory: Directory, doors: Doors, need: Term, place: Place): Answer {
   const { gazetteer } = directory;
   const country = countryOf(gazetteer, place.id) ?? place;
   const around = regionOf(gazetteer, place.id) ?? country;
-  const asked: Asked = { need, place, around, country, from: pointOf(gazetteer, place.id), gazetteer, who };
+  const asked: Asked = { need, place, around, country, from: pointOf(gazetteer, place.id), gazetteer };
   const candidates = new Set([
     ...doors.giversIn(need.id, country),
     ...(doors.receivers.get(asked.around.id) ?? []),
@@ -96,13 +93,12 @@ function serves(number: NationalNumber, need: Term, country: Place): boolean {
 }
 
 function toEntry(door: Door, asked: Asked): AnswerEntry | undefined {
-  const { around, country, gazetteer, need, place, who } = asked;
+  const { around, country, gazetteer, need, place } = asked;
   const { officeIn, organisation, presence } = door;
   const isNear = officeIn.has(around.id);
   const isPresent = presence.dates.has(around.id);
-  const fit = fitOf(organisation, place, gazetteer, who);
-  const mayBePublic = (who ? fitOf(organisation, place, gazetteer) : fit) !== 'other';
-  const found = reasonOf(door, asked, isNear || isPresent, mayBePublic);
+  const fit = fitOf(organisation, place, gazetteer);
+  const found = reasonOf(door, asked, isNear || isPresent, fit !== 'other');
   if (!found) return undefined;
   const { gift, step, why } = found;
   const office = nearestOffice(door, asked);

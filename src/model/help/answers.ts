@@ -9,7 +9,6 @@ import { findAnswer } from './answer.ts';
 import type { Answer, AnswerEntry } from './answer-entry.ts';
 import { buildDoors, type Doors, RECEPTION_SERVICE } from './doors.ts';
 import { isCallable, nearestCallable } from './shown.ts';
-import type { Who } from './who-list.ts';
 
 /** The answer for one town of a region. */
 export interface TownAnswer {
@@ -29,7 +28,7 @@ export interface Answers {
   readonly countries: readonly Place[];
   /** The places below each region, A to Z. */
   readonly towns: ReadonlyMap<string, readonly Place[]>;
-  readonly answer: (need: Term, place: Place, who?: Who) => Answer;
+  readonly answer: (need: Term, place: Place) => Answer;
   readonly townAnswers: (need: Term, region: Place) => readonly TownAnswer[];
 }
 
@@ -41,9 +40,9 @@ export function buildAnswers(directory: Directory): Answers {
   const regions = countries.flatMap((country) => regionsOf(gazetteer, country));
   const towns = townsByRegion(gazetteer, regions);
   const found = new Map<string, Answer>();
-  const answer = (need: Term, place: Place, who?: Who): Answer => {
-    const key = `${need.id} ${place.id} ${who ?? ''}`;
-    const known = found.get(key) ?? findAnswer(directory, doors, need, place, who);
+  const answer = (need: Term, place: Place): Answer => {
+    const key = `${need.id} ${place.id}`;
+    const known = found.get(key) ?? findAnswer(directory, doors, need, place);
     found.set(key, known);
     return known;
   };

@@ -1,8 +1,10 @@
 /** The order of an answer: who can be reached from here, then how surely, then how near, and last since when. */
 import { compareAges } from '#model/ageing.ts';
 import { compareNames } from '#model/directory.ts';
-import type { AnswerEntry } from './answer-entry.ts';
-import { FITS } from './who.ts';
+import type { Gazetteer } from '#model/gazetteer.ts';
+import type { Answer, AnswerEntry } from './answer-entry.ts';
+import { FITS, fitOf } from './who.ts';
+import type { Who } from './who-list.ts';
 
 /** Distances nearer to each other than this are the same to someone on the road, in km. */
 const SAME_DISTANCE_KM = 10;
@@ -33,6 +35,15 @@ function keysOf(entry: AnswerEntry): number[] {
 export function sortEntries(entries: readonly AnswerEntry[]): AnswerEntry[] {
   // The keys of each once, and not at each comparison.
   const keyed = entries.map((entry) => ({ entry, keys: keysOf(entry) }));
+  return keyed.sort(compareKeyed).map(({ entry }) => entry);
+}
+
+/** The entries of an answer in the order for somebody who says who they are: nobody leaves a step, and nobody the answer. */
+export function entriesFor({ entries, place }: Answer, who: Who, gazetteer: Gazetteer): AnswerEntry[] {
+  const keyed = entries.map((entry) => {
+    const fit = fitOf(entry.organisation, place, gazetteer, who);
+    return { entry, keys: keysOf({ ...entry, fit }) };
+  });
   return keyed.sort(compareKeyed).map(({ entry }) => entry);
 }
 

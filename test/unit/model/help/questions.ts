@@ -3,6 +3,7 @@ import { buildDirectory } from '#model/directory.ts';
 import { buildGazetteer } from '#model/gazetteer.ts';
 import type { Answer } from '#model/help/answer-entry.ts';
 import { buildAnswers } from '#model/help/answers.ts';
+import { entriesFor } from '#model/help/order.ts';
 import type { Who } from '#model/help/who-list.ts';
 import { CITE, contentRecords, place } from '../../records.ts';
 
@@ -58,7 +59,8 @@ export function ask(
   const term = directory.terms.services.get(need);
   const asked = directory.gazetteer.byId.get(where);
   if (!term || !asked) throw new Error(`no ${need} or ${where} in the fixture`);
-  return answers.answer(term, asked, who);
+  const answer = answers.answer(term, asked);
+  return who ? { ...answer, entries: entriesFor(answer, who, directory.gazetteer) } : answer;
 }
 
 /** `1 a`, `2 b`: the step and the organisation of each entry, in order. */
