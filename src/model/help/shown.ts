@@ -24,9 +24,15 @@ export type FirstCall = { readonly phone: Phone } & (
   | { readonly isBeyond: true; readonly entry: BeyondEntry }
 );
 
-/** Somebody near in the country, else who is nearer beyond a border, else somebody farther in the country; undefined where nobody is. */
+/**
+ * Somebody near in the country, else who is nearer beyond a border, else somebody farther in the country; undefined where nobody is.
+ * Who belongs to another country gives way to somebody who acts in the place and knows who else helps.
+ */
 export function firstCall({ beyond: [nearer], country, entries }: Answer): FirstCall | undefined {
-  const own = entries.find(isCallable);
+  const callable = entries.filter(isCallable);
+  const [first] = callable;
+  const isFromElsewhere = first && !isNear(first) && ![undefined, country].includes(first.organisation.home);
+  const own = (isFromElsewhere && callable.find(({ actsHere }) => actsHere)) || first;
   if (nearer && !(own && isNear(own))) return { isBeyond: true, entry: nearer, phone: nearer.phone };
   const phone = own?.organisation.phones.find((it) => answersFrom(it, country.iso));
   return own && phone && { isBeyond: false, entry: own, phone };

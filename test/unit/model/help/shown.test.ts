@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerPages, firstEntries, nearestCallable, nextToCall } from '#model/help/shown.ts';
+import { answerPages, firstCall, firstEntries, nearestCallable, nextToCall } from '#model/help/shown.ts';
 import { acts, ask, gives, office, phone } from './questions.ts';
 
 const many = (prefix: string, count: number, fields: () => object) =>
@@ -75,4 +75,15 @@ test('whom to call next is who is nearest, whatever the order of the answer', ()
   expect(ids(answer.entries)).toEqual(['first', 'silent', 'visitor', 'near']);
   expect(ids(nextToCall(answer, 2))).toEqual(['near', 'visitor']);
   expect(nearestCallable(answer)?.organisation.id).toBe('first');
+});
+
+test('who acts in the place and knows who else helps is called before somebody far away who belongs to another country', () => {
+  const abroad = { ...gives('sante'), ...acts('voisin'), ...office('est'), ...phone() };
+  const guide = { tier: 'releve', ...gives('information'), ...acts('desert'), ...phone() };
+  const called = (members: Parameters<typeof ask>[0], where = 'desert') =>
+    firstCall(ask(members, 'sante', where))?.entry.organisation.id;
+  expect(called({ abroad, guide })).toBe('guide');
+  expect(called({ abroad })).toBe('abroad');
+  expect(called({ abroad, guide: { ...guide, ...acts('rive') } })).toBe('abroad');
+  expect(called({ own: { tier: 'releve', ...gives('sante'), ...office('rive'), ...phone() }, guide })).toBe('own');
 });
