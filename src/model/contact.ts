@@ -1,6 +1,7 @@
 /** How telephone numbers are written and linked. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Confirmed } from '#schema/confirmation.ts';
+import type { Text } from '#schema/locale.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
 import { isUsable } from './contact-status.ts';
 import { isSerious } from './remarks.ts';
@@ -42,6 +43,11 @@ export function callablePhones(contacts: Contacts | undefined): Phone[] {
         ]
       : [],
   );
+}
+
+/** What a number is for, where a source says so: a line for one kind of call is not taken for that of the house. */
+export function labelOf(contacts: Contacts | undefined, { number }: Pick<Phone, 'number'>): Text | undefined {
+  return contacts?.phones.find((phone) => phone.number === number)?.label;
 }
 
 /** Whether a number reaches anybody from a country; nothing is known against it where the country has no code. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callablePhones, formatPhone } from '#model/contact.ts';
+import { callablePhones, formatPhone, labelOf } from '#model/contact.ts';
 import { CITE, organisationRecord } from '../records.ts';
 
 test('numbers are grouped as their country writes them', () => {
@@ -18,4 +18,19 @@ test('only numbers that can work may be dialled, in the order of the record', ()
     { number: '+22320241122', display: '+223 20 24 11 22', cite: CITE },
   ]);
   expect(callablePhones(undefined)).toEqual([]);
+});
+
+test('what a number is for is said with it, and of no other number', () => {
+  const label = { fr: 'Soutien psychologique', en: 'Psychological support' };
+  const { contacts } = organisationRecord({
+    contacts: {
+      phones: [
+        { number: '+22320241122', printed: '1', label, cite: CITE },
+        { number: '+22320241123', printed: '2', cite: CITE },
+      ],
+    },
+  });
+  expect(labelOf(contacts, { number: '+22320241122' })).toEqual(label);
+  expect(labelOf(contacts, { number: '+22320241123' })).toBeUndefined();
+  expect(labelOf(undefined, { number: '+22320241122' })).toBeUndefined();
 });
