@@ -101,6 +101,35 @@ for (const size of WINDOWS) {
   });
 }
 
+test('numbers end where their row ends, figures stand on one row, and one sentence on one line', async ({ page }) => {
+  for (const width of [1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/', '/regions/kayes/', '/themes/femmes/']) {
+      await page.goto(path);
+      const short = await page.locator('.counts li').evaluateAll((rows) =>
+        rows
+          .filter((row) => {
+            const last = row.lastElementChild?.getBoundingClientRect().right ?? 0;
+            return row.getBoundingClientRect().right - last > 1;
+          })
+          .map((row) => row.textContent?.trim()),
+      );
+      expect.soft(short, `${path}, ${width} px`).toEqual([]);
+    }
+    await page.goto('/');
+    const tops = await page
+      .locator('.figures li')
+      .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(4);
+    expect(new Set(tops).size, `${width} px`).toBe(1);
+    for (const path of ['/carte/', '/en/carte/']) {
+      await page.goto(path);
+      const lead = await boxOf(page, '.on-one-line');
+      expect(lead.bottom - lead.top, path).toBeLessThan(30);
+    }
+  }
+});
+
 /** What stands where before any script has come, and once `awake` is seen. */
 async function beforeAndAfter(page: Page, path: string, parts: string, awake: string) {
   let release = () => {};

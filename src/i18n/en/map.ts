@@ -6,7 +6,7 @@ export const map = {
     nav: 'Map',
     title: 'The map: who works where',
     titleOf: (place: string) => `The map: who works where (${place})`,
-    lead: 'How many organisations a document places in each region, and where none is listed. Choose a region to see who is there and whom to call.',
+    lead: 'How many organisations a document places in each region. Choose a region to see who is there and whom to call.',
     views: 'View',
     view: { regions: 'By region', pays: 'By country' },
     viewTitle: { regions: (place: string) => `By region (${place})`, pays: () => 'By country' },

@@ -6,7 +6,7 @@ export const map = {
     nav: 'Carte',
     title: 'La carte : qui agit où',
     titleOf: (place: string) => `La carte : qui agit où (${place})`,
-    lead: 'Combien d’organisations un document situe dans chaque région, et où aucune n’est recensée. Choisissez une région pour voir qui y est et comment appeler.',
+    lead: 'Combien d’organisations un document situe dans chaque région. Choisissez une région pour voir qui y est et comment appeler.',
     views: 'Vue',
     view: { regions: 'Par région', pays: 'Par pays' },
     viewTitle: { regions: (place: string) => `Par région (${place})`, pays: () => 'Par pays' },
