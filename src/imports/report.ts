@@ -6,7 +6,7 @@ import type { Match } from './matching/matching.ts';
 import type { FieldChange } from './merge/draft.ts';
 import type { RowOutcome } from './outcome.ts';
 import type { RowProblem } from './rows/row-problem.ts';
-import { describeProblem, type ProblemWords, shown } from './wording.ts';
+import { describeProblem, type PageWords, shown } from './wording.ts';
 
 const KINDS = ['new', 'changed', 'unchanged', 'probable', 'refused'] as const satisfies RowOutcome['kind'][];
 
@@ -21,7 +21,7 @@ export function reportRow(
   outcome: RowOutcome,
   locale: Locale,
   isFolded: (problem: RowProblem) => boolean = () => false,
-  words?: ProblemWords,
+  words?: PageWords,
 ): string {
   const { row, kind, id, name, changes, note } = outcome;
   const t = textsFor(locale).imports;
@@ -29,7 +29,7 @@ export function reportRow(
   const reasons = [...outcome.doubts, ...problemsOf(outcome)];
   const own = reasons.filter((problem) => !isFolded(problem));
   const lines = [
-    ...changes.map((change) => reportChange(change, locale)),
+    ...changes.map((change) => reportChange(change, locale, words)),
     ...own.map((problem) => describeProblem(problemIn(problem, locale), locale, words)),
   ];
   if (own.length < reasons.length) lines.push(t.causes.below(reasons.length - own.length));
@@ -60,11 +60,12 @@ export function reportReasons({ reasons }: Match, locale: Locale): string {
   return reasons.map(({ kind, value }) => shown(t[kind](value))).join(', ');
 }
 
-function reportChange({ field, kind, before, after }: FieldChange, locale: Locale): string {
+function reportChange({ field, kind, before, after }: FieldChange, locale: Locale, words?: PageWords): string {
   const t = textsFor(locale).imports;
   const values = [before, after].filter((value) => value !== undefined).map((value) => t.quoted(shown(value)));
   const accepted = field === 'withdrawn' ? 'withdraw' : (field.split('.')[0] ?? field);
-  return `${field} ${values.join(' → ')} (${t.changes[kind](accepted)})`;
+  const label = words ? words.field(field) : field;
+  return `${label} ${values.join(' → ')} (${t.changes[kind](words ? words.accept : `--accept ${accepted}`)})`;
 }
 
 /** How many rows of each kind. */

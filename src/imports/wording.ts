@@ -9,14 +9,19 @@ import type { RowProblem } from './rows/row-problem.ts';
 import type { TableNote } from './tables/find-table.ts';
 import type { FileProblem } from './tables/table.ts';
 
-/** What an editor at a page of ours is told otherwise than at the command: how faults are said, and where a word gets its meaning. */
-export interface ProblemWords {
+/**
+ * What an editor at a page of ours is told otherwise than at the command: how faults and fields are said, where a word gets its
+ * meaning, and what is done for a value to be replaced.
+ */
+export interface PageWords {
   readonly fault: (fault: Fault) => FaultMessage;
   readonly meaning: string;
+  readonly field: (field: string) => string;
+  readonly accept: string;
 }
 
 /** Why a row or a cell is refused. @param own in the words of the command, unless given. */
-export function describeProblem(problem: RowProblem, locale: Locale, own?: ProblemWords): string {
+export function describeProblem(problem: RowProblem, locale: Locale, own?: PageWords): string {
   const { code, column, nearest = '', fault } = problem;
   const t = textsFor(locale);
   const said = fault && (own ? own.fault(fault) : describeFault(fault, t.faults));

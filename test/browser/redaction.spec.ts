@@ -420,3 +420,27 @@ test('an entry is edited before what reads tables has come; what does not come i
     .setInputFiles('test/fixtures/import-cases/17-lisez-moi-et-cellule-fusionnee.xlsx');
   await expect(bring.getByText(/nouvelle : \d/)).toBeVisible();
 });
+
+for (const [path, wrong] of [
+  ['/redaction/', 'Numéro international'],
+  ['/en/redaction/', 'International number'],
+] as const)
+  test(`${path} speaks of fields, lists and buttons, in its own language, never of files and their keys`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}?fiche=${id}`);
+    await expect(page.getByRole('heading', { level: 3, name })).toBeFocused();
+    await expect(page.locator('editing-page[data-ready]')).toBeVisible();
+    // Folds stand in folds: each is filled when it is opened.
+    for (let depth = 0; depth < 4; depth += 1)
+      await page.locator('.sections details:not([open]) > summary').evaluateAll((all) => {
+        for (const summary of all) (summary as HTMLElement).click();
+      });
+    await page.getByLabel(wrong).first().fill('+2232024');
+    await expect(page.getByLabel(wrong).first()).toHaveAttribute('aria-invalid', 'true');
+    const said = await page.getByRole('main').innerText();
+    expect(said).not.toMatch(/source#|yaml|content\/|npm run|--accept|reported-dead|status:|"\+223/i);
+    const french = /Écrivez quelques lettres|Exactement ce que/.test(said);
+    expect(french).toBe(path === '/redaction/');
+    expect(await page.locator('.field[lang], .field [lang=fr]:not(textarea)').count()).toBe(0);
+  });

@@ -68,5 +68,29 @@ export const plainFaults: SiteText['editing']['plainFaults'] = {
     message: '“{value}” is not the address of a site.',
     hint: `Begin with http:// or https://, without spaces. ${status}`,
   },
+  INVALID_AS_LINK: {
+    message: '“{value}” is said to be invalid, and “{key}” would make a link of it.',
+    hint: 'Empty “{key}” and keep what is printed; or, if the value can be used, empty “State”.',
+  },
+  SHARED_CONTACT: {
+    message: '“{value}” is in another entry too.',
+    hint: 'Correct one of the two; if the documents print it twice, say so under “What is wrong or doubtful”.',
+  },
+  NO_SUCH_OFFICE: {
+    message: 'This contact is said to be of the office in “{value}”, but no address of the entry is there.',
+    hint: 'Add this office to the addresses (the town is enough), or empty “Place”.',
+  },
+  STATE_WITHOUT_DATE: {
+    message: 'This state is given without a date.',
+    hint: 'Under “Not to be called”, write the date that the source gives.',
+  },
+  HOMONYM: {
+    message: 'Another entry has this name: “{value}”.',
+    hint: 'Say under “Not to be confused with” how they differ. If it is the same organisation, join the two entries.',
+  },
+  ONE_SIDED_MEMBERSHIP: {
+    message: 'The membership with “{value}” is said on one side only.',
+    hint: 'Say it in the other entry too, or take it out here.',
+  },
   URL_MISSING: { message: 'This site has no address.', hint: `Write it: http://… ${status}` },
 };

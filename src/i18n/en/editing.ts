@@ -166,6 +166,7 @@ export const editing: Pick<SiteText, 'editing'> = {
     bringNew: 'A new one',
     bringUndecided: 'Not decided yet',
     bringAgain: 'Read again with these answers',
+    bringAcceptHow: 'tick it below',
     bringAccepts: {
       all: 'Replace the values that disagree',
       withdraw: 'Accept the withdrawals asked for: the data of these organisations leaves',

@@ -77,5 +77,29 @@ export const plainFaults = {
     message: '« {value} » n’est pas l’adresse d’un site.',
     hint: `Commencez par http:// ou https://, sans espace. ${status}`,
   },
+  INVALID_AS_LINK: {
+    message: '« {value} » est dit invalide, et « {key} » en ferait un lien.',
+    hint: 'Videz « {key} » et gardez ce qui est imprimé ; ou, si la valeur peut servir, videz « État ».',
+  },
+  SHARED_CONTACT: {
+    message: '« {value} » est aussi dans une autre fiche.',
+    hint: 'Corrigez l’une des deux ; si les documents l’impriment deux fois, dites-le sous « Ce qui est faux ou douteux ».',
+  },
+  NO_SUCH_OFFICE: {
+    message: 'Ce contact est dit du bureau de « {value} », mais aucune adresse de la fiche n’y est.',
+    hint: 'Ajoutez ce bureau aux adresses (la localité suffit), ou videz « Lieu ».',
+  },
+  STATE_WITHOUT_DATE: {
+    message: 'Cet état est donné sans date.',
+    hint: 'Sous « À ne pas appeler », écrivez la date que donne la source.',
+  },
+  HOMONYM: {
+    message: 'Une autre fiche porte ce nom : « {value} ».',
+    hint: 'Dites sous « À ne pas confondre » en quoi elles diffèrent. Si c’est la même organisation, réunissez les deux fiches.',
+  },
+  ONE_SIDED_MEMBERSHIP: {
+    message: 'Le lien de membre avec « {value} » n’est dit que d’un côté.',
+    hint: 'Dites-le aussi dans l’autre fiche, ou ôtez-le ici.',
+  },
   URL_MISSING: { message: 'Ce site n’a pas d’adresse.', hint: `Écrivez-la : http://… ${status}` },
 } as const satisfies PlainFaults;

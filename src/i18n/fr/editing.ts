@@ -170,6 +170,7 @@ export const editing = {
     bringNew: 'Une nouvelle',
     bringUndecided: 'Pas encore décidé',
     bringAgain: 'Relire avec ces réponses',
+    bringAcceptHow: 'cochez plus bas',
     bringAccepts: {
       all: 'Remplacer les valeurs en désaccord',
       withdraw: 'Accepter les retraits demandés : les données de ces organisations sortent',

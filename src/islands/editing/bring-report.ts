@@ -8,11 +8,11 @@ import { describeProblem, rowList } from '#imports/wording.ts';
 import { saveFile } from '../save-file.ts';
 import { button, folded, make } from './elements.ts';
 import type { Room } from './room.ts';
-import { problemWords } from './words.ts';
+import { pageWords } from './words.ts';
 
 /** The report, in the words of the command. */
 export function reportView({ tables, causes }: Brought, { t, locale, today }: Room): HTMLElement {
-  const words = problemWords(t);
+  const words = pageWords(t);
   const saved = make('p', { 'aria-live': 'polite' });
   const isFolded = foldedIn(causes);
   const sums = tables.map(({ name, outcomes }) =>

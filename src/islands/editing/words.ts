@@ -4,7 +4,7 @@ import { recordOf } from '#editing/entry-draft.ts';
 import { ENTRY_FORM, type FormNode, keyOf } from '#editing/form-shape.ts';
 import { ofRemark } from '#i18n/field-words.ts';
 import type { WorkingText } from '#i18n/site-text.ts';
-import type { ProblemWords } from '#imports/wording.ts';
+import type { PageWords } from '#imports/wording.ts';
 import { describeFault } from '#model/validation/describe-fault.ts';
 import type { Fault } from '#model/validation/fault.ts';
 import type { FaultCode, FaultMessage } from '#model/validation/fault-codes.ts';
@@ -56,8 +56,17 @@ export function sayFault(fault: Fault, t: WorkingText): FaultMessage {
 }
 
 /** How the page says what a table holds that cannot be read. */
-export function problemWords(t: WorkingText): ProblemWords {
-  return { fault: (fault) => sayFault(fault, t), meaning: t.editing.bringMeaning };
+export function pageWords(t: WorkingText): PageWords {
+  return {
+    fault: (fault) => sayFault(fault, t),
+    field: (field) =>
+      field
+        .split('.')
+        .map((at) => labelOf({ at }, t))
+        .join(', '),
+    meaning: t.editing.bringMeaning,
+    accept: t.editing.bringAcceptHow,
+  };
 }
 
 /** The name of a language in that of the page. */
