@@ -46,7 +46,7 @@ export function callablePhones(contacts: Contacts | undefined): Phone[] {
 }
 
 /** What a number is for, where a source says so: a line for one kind of call is not taken for that of the house. */
-export function labelOf(contacts: Contacts | undefined, { number }: Pick<Phone, 'number'>): Text | undefined {
+export function phoneLabel(contacts: Contacts | undefined, { number }: Pick<Phone, 'number'>): Text | undefined {
   return contacts?.phones.find((phone) => phone.number === number)?.label;
 }
 

@@ -21,7 +21,7 @@ export const brief: Pick<SiteText, 'brief'> = {
     everywhere: (count) => `+ ${count} in the whole country`,
     gaps: 'No organisation counted',
     gapsNote:
-      'A place of help, or what an old document alone says, is not always counted. This does not mean that nobody helps: an organisation may act without one of these sources saying so.',
+      'A place of help, what an old document alone says, and the place that a public page alone gives an organisation of the mapping (an office, for example) are not always counted. This does not mean that nobody helps: an organisation may act without one of these sources saying so.',
     none: {
       'none-listed': 'those of the subject all have a known place',
       'none-unplaced': 'for some of the subject no place is given',

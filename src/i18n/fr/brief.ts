@@ -21,7 +21,7 @@ export const brief = {
     everywhere: (count: number) => `+ ${count} dans tout le pays`,
     gaps: 'Aucune organisation comptée',
     gapsNote:
-      'Un point d’aide, ou ce que seul un document ancien dit, n’est pas toujours compté. Cela ne veut pas dire que personne n’aide : une organisation peut agir sans qu’une de ces sources le dise.',
+      'Un point d’aide, ce que seul un document ancien dit, et le lieu que seule une page publique donne à une organisation de la cartographie (un bureau, par exemple) ne sont pas toujours comptés. Cela ne veut pas dire que personne n’aide : une organisation peut agir sans qu’une de ces sources le dise.',
     none: {
       'none-listed': 'celles du sujet ont toutes un lieu connu',
       'none-unplaced': 'pour certaines du sujet, aucun lieu n’est dit',

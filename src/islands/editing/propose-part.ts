@@ -19,8 +19,6 @@ export class ProposePart {
   readonly #title = make('input', { autocomplete: 'off' });
   readonly #token = make('input', { type: 'password', autocomplete: 'off', spellcheck: 'false' });
   readonly #result = make('div', { role: 'status' });
-  /** Beside its button: what was saved, and what to do with it. */
-  readonly #saved = make('p', { 'aria-live': 'polite' });
 
   constructor(room: Room) {
     this.#room = room;
@@ -36,7 +34,6 @@ export class ProposePart {
   draw(): void {
     const { t, workspace, forge } = this.#room;
     const { changes } = workspace;
-    this.#saved.textContent = '';
     if (changes.length === 0) {
       this.element.replaceChildren(
         make('p', {}, t.editing.changesNone),
@@ -65,7 +62,6 @@ export class ProposePart {
       folded(t.editing.difference, () => differenceView(changes, this.#room, 'h3')),
       labelled(t.editing.proposalTitle, this.#title),
       buttons(button(t.editing.proposalFile, () => this.#save())),
-      this.#saved,
       make('p', { class: 'quiet' }, t.editing.proposalFileHint),
       ...this.#folderPart(),
       ...this.#forgePart(),
@@ -83,7 +79,7 @@ export class ProposePart {
     const proposal = this.#proposal();
     const name = proposalFileName(proposal);
     saveFile(new Blob([proposalText(proposal)], { type: 'application/json' }), name);
-    this.#saved.textContent = this.#room.t.editing.saved(name, this.#room.t.editing.proposalNext);
+    this.#tell(this.#room.t.editing.saved(name, this.#room.t.editing.proposalNext));
   }
 
   #folderPart(): HTMLElement[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callablePhones, formatPhone, labelOf } from '#model/contact.ts';
+import { callablePhones, formatPhone, phoneLabel } from '#model/contact.ts';
 import { CITE, organisationRecord } from '../records.ts';
 
 test('numbers are grouped as their country writes them', () => {
@@ -30,7 +30,7 @@ test('what a number is for is said with it, and of no other number', () => {
       ],
     },
   });
-  expect(labelOf(contacts, { number: '+22320241122' })).toEqual(label);
-  expect(labelOf(contacts, { number: '+22320241123' })).toBeUndefined();
-  expect(labelOf(undefined, { number: '+22320241122' })).toBeUndefined();
+  expect(phoneLabel(contacts, { number: '+22320241122' })).toEqual(label);
+  expect(phoneLabel(contacts, { number: '+22320241123' })).toBeUndefined();
+  expect(phoneLabel(undefined, { number: '+22320241122' })).toBeUndefined();
 });
