@@ -23,6 +23,8 @@ export class FormMarks {
     for (const field of this.#island.querySelectorAll(`[name=${name}]`))
       if (text) field.setAttribute('aria-invalid', 'true');
       else field.removeAttribute('aria-invalid');
+    const status = this.#island.querySelector('[data-status]');
+    if (status && !this.#island.querySelector('[aria-invalid]')) status.textContent = '';
   }
 
   /**

@@ -49,6 +49,7 @@ test('nothing is reported that nobody chose: what is missing is said, one after 
   await expectNoFault(page, 'a form that lacks what is reported');
   await page.getByLabel('Un numéro ou un contact ne répond plus').check();
   await expect(page.getByText('Dites ce que vous signalez.')).toBeHidden();
+  await expect(page.getByText('Corrigez d’abord ce qui est signalé.')).toHaveCount(0);
   await expect(page.getByLabel('Contact qui ne répond plus')).toHaveValue('');
   await save.click();
   await expect(page.getByText('Choisissez le contact qui ne répond plus')).toBeVisible();

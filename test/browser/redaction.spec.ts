@@ -72,7 +72,7 @@ test('a number is corrected: its fault beside it, one line of difference, the ca
   ]);
   await expect(
     page.getByText(`Enregistré : ${download.suggestedFilename()}, parmi les téléchargements de cet appareil.`),
-  ).toBeVisible();
+  ).toBeInViewport();
   expect(download.suggestedFilename()).toMatch(new RegExp(`^proposition-${id}-\\d{4}-\\d{2}-\\d{2}\\.json$`));
   const proposal = readProposal(readFileSync(await download.path(), 'utf8')) as Proposition;
   expect(proposal.files).toMatchObject([{ path: FILE, before: TEXT }]);

@@ -19,6 +19,8 @@ export class ProposePart {
   readonly #title = make('input', { autocomplete: 'off' });
   readonly #token = make('input', { type: 'password', autocomplete: 'off', spellcheck: 'false' });
   readonly #result = make('div', { role: 'status' });
+  /** Beside its button: what was saved, and what to do with it. */
+  readonly #saved = make('p', { 'aria-live': 'polite' });
 
   constructor(room: Room) {
     this.#room = room;
@@ -34,6 +36,7 @@ export class ProposePart {
   draw(): void {
     const { t, workspace, forge } = this.#room;
     const { changes } = workspace;
+    this.#saved.textContent = '';
     if (changes.length === 0) {
       this.element.replaceChildren(
         make('p', {}, t.editing.changesNone),
@@ -62,6 +65,7 @@ export class ProposePart {
       folded(t.editing.difference, () => differenceView(changes, this.#room, 'h3')),
       labelled(t.editing.proposalTitle, this.#title),
       buttons(button(t.editing.proposalFile, () => this.#save())),
+      this.#saved,
       make('p', { class: 'quiet' }, t.editing.proposalFileHint),
       ...this.#folderPart(),
       ...this.#forgePart(),
@@ -79,7 +83,7 @@ export class ProposePart {
     const proposal = this.#proposal();
     const name = proposalFileName(proposal);
     saveFile(new Blob([proposalText(proposal)], { type: 'application/json' }), name);
-    this.#tell(this.#room.t.editing.saved(name, this.#room.t.editing.proposalNext));
+    this.#saved.textContent = this.#room.t.editing.saved(name, this.#room.t.editing.proposalNext);
   }
 
   #folderPart(): HTMLElement[] {
