@@ -13,6 +13,10 @@ export type CardFigure =
   /** How many organisations it names, or how many passages it cites where it names none. */
   | { readonly of: 'organisations' | 'passages'; readonly value: number };
 
+/**
+ * The number of an article that says the most on a card: of its figures where it has some, else how many organisations or passages
+ * it rests on. `value` counts what the caption or the kind says.
+ */
 export function cardFigure({ figures, organisations, citations }: Article): CardFigure {
   const [first] = Object.values(figures);
   const [greatest] = [...(first?.groups[0]?.values ?? [])].sort((a, b) => b.value - a.value);
