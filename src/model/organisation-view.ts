@@ -6,7 +6,6 @@ import type { Place } from '#schema/place.ts';
 import type { Term, VocabularyName } from '#schema/vocabulary.ts';
 import { type DatedFact, hasEnded } from './ageing.ts';
 import { type CitationNotes, citationNotes } from './citation-notes.ts';
-import { citationsOf } from './citations.ts';
 import { CORROBORATED, type Corroboration, corroborationOf } from './corroboration.ts';
 import type { Directory } from './directory.ts';
 import { regionOf } from './gazetteer.ts';
@@ -74,7 +73,8 @@ export function organisationView(
     const found = gazetteer.byId.get(item.place);
     return found ? [{ ...item, place: found }] : [];
   };
-  const cited = [...organisation.citations, ...citationsOf(relations)];
+  // Of a relation what links the two, not what is cited of the other.
+  const cited = [...organisation.citations, ...relations.flatMap(({ cite }) => cite)];
   return {
     notes: citationNotes(cited, directory.sources),
     typology: organisation.typology && term('typologies', organisation.typology)[0],
