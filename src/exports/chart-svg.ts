@@ -4,6 +4,7 @@ import type { Chart } from '#model/mapping/charts.ts';
 import { scaleMarks, totalOf } from '#model/mapping/charts.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { SERIES } from './accent.ts';
+import { lettersIn, linesOf } from './svg-lines.ts';
 import { xmlText } from './xml.ts';
 
 export interface ChartTexts {
@@ -27,8 +28,7 @@ const BAR = 14;
 /** What a bar leaves to the numbers beside it. */
 const NUMBERS = 170;
 const BARS = WIDTH - 2 * MARGIN - NUMBERS;
-/** Letters of the widest line at 14 px: a letter of a plain typeface is at most 8.5 px wide on average. */
-const LETTERS = Math.floor((WIDTH - 2 * MARGIN) / 8.5);
+const LETTERS = lettersIn(WIDTH - 2 * MARGIN);
 
 /** The text of the SVG file, on white, for a page that is printed. */
 export function chartSvg({ rows, shape, most }: Chart, texts: ChartTexts): string {
@@ -38,17 +38,17 @@ export function chartSvg({ rows, shape, most }: Chart, texts: ChartTexts): strin
     y += LINE;
     parts.push(`<text x="${x}" y="${y - 5}"${style}>${xmlText(text)}</text>`);
   };
-  for (const line of linesOf(texts.title)) write(line, ' font-weight="bold"');
+  for (const line of linesOf(texts.title, LETTERS)) write(line, ' font-weight="bold"');
   if (texts.series.length > 1)
     texts.series.forEach((name, index) => {
-      for (const [part, line] of linesOf(name).entries()) {
+      for (const [part, line] of linesOf(name, LETTERS).entries()) {
         write(line, '', MARGIN + BAR + 8);
         if (part === 0) parts.push(bar(MARGIN, y - LINE + 3, BAR, index));
       }
     });
   for (const { label, values, old } of rows) {
     y += 8;
-    for (const line of linesOf(localiseText(label, texts.locale))) write(line);
+    for (const line of linesOf(localiseText(label, texts.locale), LETTERS)) write(line);
     const bars = shape === 'stacked' ? [values] : values.map((value) => [value]);
     bars.forEach((parted, index) => {
       const first = shape === 'stacked' ? 0 : index;
@@ -70,7 +70,7 @@ export function chartSvg({ rows, shape, most }: Chart, texts: ChartTexts): strin
       `<path d="M${round(x)} ${y - LINE + 4}v4" stroke="#46534f"/><text x="${round(x)}" y="${y}" font-size="12" text-anchor="middle">${xmlText(text)}</text>`,
     );
   y += 8;
-  for (const line of linesOf(texts.source)) write(line, ' fill="#46534f" font-size="12"');
+  for (const line of linesOf(texts.source, LETTERS)) write(line, ' fill="#46534f" font-size="12"');
   const height = y + MARGIN;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" \
 font-family="sans-serif" font-size="14" fill="#16211f" lang="${texts.locale}"><title>${xmlText(texts.title)}</title>\
@@ -85,16 +85,4 @@ function round(value: number): number {
 function bar(x: number, y: number, width: number, series: number): string {
   const { fill, line } = SERIES[series % SERIES.length] ?? SERIES[0];
   return `<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${BAR}" fill="${fill}" stroke="${line}"/>`;
-}
-
-/** Broken between words; a word longer than a line (an address) is broken where the line ends. */
-function linesOf(text: string): string[] {
-  const lines: string[] = [];
-  const words = text.match(new RegExp(`\\S{1,${LETTERS}}`, 'g')) ?? [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LETTERS) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -34,12 +34,13 @@ test('a table is sorted by a column, totals stay last, and a second press turns 
   await expect(page.locator('th[aria-sort]')).toHaveAttribute('aria-sort', 'descending');
 });
 
-test('a chart is taken as PNG, twice as fine as its SVG; where the SVG does not come, that is said', async ({
+test('a chart and a matrix are taken as PNG, twice as fine as its SVG; where the SVG does not come, that is said', async ({
   page,
 }) => {
   for (const [path, png, failed] of [
     ['/tableaux/8/', 'image (PNG)', 'L’image PNG n’a pas pu être faite'],
     ['/en/tableaux/8/', 'picture (PNG)', 'The PNG picture could not be made'],
+    ['/couverture/', 'image (PNG)', 'L’image PNG n’a pas pu être faite'],
   ] as const) {
     await page.goto(path);
     const first = page.locator('chart-png').first();

@@ -55,7 +55,6 @@ export const coverage: Pick<SiteText, 'coverage'> = {
       `${n(count, 'organisation is known', 'organisations are known')} in a region only from a document before 2021: the table does not count them there, the page of the region names them apart.`,
     needs: 'What the organisations themselves say they need',
     needsMore: 'Read the table',
-    download: 'Download as CSV',
     tier: 'Organisations counted',
     tierAll: 'all',
     region: 'Region',

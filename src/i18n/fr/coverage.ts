@@ -54,7 +54,6 @@ export const coverage = {
       `${n(count, 'organisation n’est connue', 'organisations ne sont connues')} dans une région que par un document d’avant 2021 : le tableau ne les y compte pas, la page de la région les nomme à part.`,
     needs: 'Ce que les organisations disent elles-mêmes de leurs besoins',
     needsMore: 'Lire le tableau',
-    download: 'Télécharger en CSV',
     tier: 'Organisations comptées',
     tierAll: 'toutes',
     region: 'Région',

@@ -5,8 +5,8 @@ import type { FilterState } from '#model/filter/filter.ts';
 import { formatFilterQuery } from '#model/filter/filter-query.ts';
 import type { Placed } from '#model/map/placed.ts';
 import type { SentMap, ViewName } from '#model/map/sent.ts';
-import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
 import type { Tally } from '#model/map/tally.ts';
+import { patternOf, shadingSteps, stepOf } from '#model/shading.ts';
 import { areaWords, counted as countedWords } from './words.ts';
 import { writeAttribute, writeText } from './write.ts';
 

@@ -1,7 +1,7 @@
 /** What can be chosen on the moving map: reached by keyboard, said with its number, chosen with Enter. */
 import type L from 'leaflet';
 import type { SentPlace } from '#model/map/sent.ts';
-import { SHADES } from '#model/map/shading.ts';
+import { SHADES } from '#model/shading.ts';
 import { writeAttribute, writeText } from './write.ts';
 
 export interface MapTarget {

@@ -2,7 +2,7 @@
 import L from 'leaflet';
 import type { LoadedMap, SentPlace, ViewName } from '#model/map/sent.ts';
 import type { SentOutlines } from '#model/map/sent-outlines.ts';
-import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
+import { patternOf, shadingSteps, stepOf } from '#model/shading.ts';
 import leafletStyles from '../../styles/leaflet.css?url';
 import { gestures } from './gestures.ts';
 import { drawLayers } from './layers.ts';

@@ -9,6 +9,7 @@ import { type FacetWith, facetOf, isUnknownIn, MATRIX_FAMILIES, type MatrixFamil
 import type { Directory } from '#model/directory.ts';
 import { UNKNOWN } from '#model/facets.ts';
 import type { Organisation } from '#model/organisation.ts';
+import { shadingSteps, stepOf } from '#model/shading.ts';
 import { isMapped, type MappedTier } from '#schema/organisation.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
@@ -67,6 +68,13 @@ const none = (): Count => ({ interviewed: 0, named: 0 });
 /** Both tiers of the mapping together: what only public pages mention is no part of its counts. */
 export function sumOf(tally: TierTally): number {
   return tally.interviewed + tally.named;
+}
+
+/** The step of a cell among those of its matrix, from 1, and 0 for none; the row of those without a subject makes no step. */
+export function shadesOf({ rows }: Pick<Coverage, 'rows'>): (tally: TierTally) => number {
+  const numbers = rows.flatMap(({ subject, cells }) => (subject ? cells.map(({ here }) => sumOf(here)) : []));
+  const steps = shadingSteps(Math.max(1, ...numbers));
+  return (tally) => stepOf(Math.min(sumOf(tally), steps.at(-1)?.to ?? 1), steps);
 }
 
 /** Builds one matrix. Each organisation is read once. */

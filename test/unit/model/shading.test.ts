@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { patternOf, shadingSteps, stepOf } from '#model/map/shading.ts';
+import { patternOf, shadingSteps, stepOf } from '#model/shading.ts';
 
 test('steps cover every number from one to the greatest, without gap or overlap', () => {
   for (let greatest = 1; greatest < 400; greatest++) {
