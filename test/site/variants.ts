@@ -120,10 +120,11 @@ export function inPseudoLanguage(): Copy {
     before: '} as const satisfies',
     text: `  ${PSEUDO}: { tag: '${PSEUDO}', isRequired: false, description: 'The same text between marks.' },`,
   });
-  copy.edit({
-    file: `src/i18n/${PSEUDO}/index.ts`,
-    text: readFileSync('test/fixtures/pseudo-language/index.ts', 'utf8'),
-  });
+  for (const file of ['index.ts', 'working.ts'])
+    copy.edit({
+      file: `src/i18n/${PSEUDO}/${file}`,
+      text: readFileSync(`test/fixtures/pseudo-language/${file}`, 'utf8'),
+    });
   copy.build(plainEnvironment());
   return copy;
 }
