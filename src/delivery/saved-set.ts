@@ -51,6 +51,8 @@ export function isUsualPart(part: string): boolean {
 export const PARTS_PATH = 'hors-ligne/parties.json';
 
 const READING_FOLDERS = [
+  // What is filled in there is sent, and its rules are heavier than any page.
+  'contribuer',
   'sources',
   'carte',
   'qualite',

@@ -86,7 +86,8 @@ export const help: Pick<SiteText, 'help' | 'sheets' | 'saveCopy'> = {
     notInCopy: 'Not saved: the data to download, and the full-text search.',
     parts: 'Choose what to save',
     regionsToSave: 'Regions and countries to save',
-    reading: 'Also the reference pages: the page of each organisation, sheets to print, articles, tables, map, lists',
+    reading:
+      'Also the reference pages: the page of each organisation, sheets to print, articles, tables, map, lists, the form for corrections',
     shared: 'On a borrowed phone, others will see that this directory is saved on it.',
     language: 'Language to save',
     save: 'Save ({kb} kB to download)',

@@ -93,7 +93,7 @@ export const help = {
     parts: 'Choisir ce que l’on garde',
     regionsToSave: 'Régions et pays à garder',
     reading:
-      'Aussi ce qui se lit à un bureau : la page de chaque organisation, feuilles à imprimer, dossiers, tableaux, carte, listes',
+      'Aussi ce qui se lit à un bureau : la page de chaque organisation, feuilles à imprimer, dossiers, tableaux, carte, listes, formulaire de correction',
     shared: 'Sur un téléphone prêté, d’autres verront que cet annuaire y est gardé.',
     language: 'Langue à garder',
     save: 'Garder ({kb} ko à télécharger)',

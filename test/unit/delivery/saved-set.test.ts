@@ -104,11 +104,13 @@ test('a page of a region is of that region, what is read at a desk is of the rea
     'pays/niger',
     'pays/niger',
   ]);
-  expect(parts('tableaux/index.html', 'en/tableaux/2/index.html', 'dossiers/contexte/index.html')).toEqual([
-    READING_PART,
-    READING_PART,
-    READING_PART,
-  ]);
+  const read = [
+    'tableaux/index.html',
+    'en/tableaux/2/index.html',
+    'dossiers/contexte/index.html',
+    'contribuer/index.html',
+  ];
+  expect(parts(...read)).toEqual(read.map(() => READING_PART));
   expect(
     parts(
       'index.html',
