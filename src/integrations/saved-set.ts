@@ -38,6 +38,9 @@ const QUALITY = 5;
 /** The lists that are no region's: those are saved with the help of their place. */
 const LISTS = LIST_FAMILIES.filter((family) => family !== 'regions');
 
+/** Bits of the window in which brotli looks back: of none less, and of none more than what hosts use. */
+const [LEAST_WINDOW, MOST_WINDOW] = [constants.BROTLI_MIN_WINDOW_BITS, constants.BROTLI_DEFAULT_WINDOW];
+
 /** What loads scripts and styles, and the folder that holds them. */
 const LOADING = /\.(?:html|js|css)$/;
 const ASSETS = '_astro/';
@@ -112,9 +115,15 @@ async function readBuilt(folder: string, path: string): Promise<BuiltFile | unde
 }
 
 async function toEntry(path: string, content: Buffer): Promise<SavedFile> {
-  const sent = await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_LGWIN]: windowFor(content) };
+  const sent = await compress(content, { params });
   const fingerprint = createHash('sha256').update(content).digest('base64url').slice(0, 12);
   return [addressOf(path), Math.min(sent.length, content.length), fingerprint];
+}
+
+/** A window that holds the whole file: the usual one takes twice the time of a page, to fill memory that it does not need. */
+function windowFor({ length }: Buffer): number {
+  return Math.min(MOST_WINDOW, Math.max(LEAST_WINDOW, Math.ceil(Math.log2(length + 1))));
 }
 
 /** @param places the part of each place, by its id. */
