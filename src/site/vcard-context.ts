@@ -5,6 +5,7 @@ import type { VcardContext } from '#exports/vcard.ts';
 import { countryName, formatList } from '#i18n/locale.ts';
 import { localePath } from '#i18n/routes.ts';
 import { textsFor } from '#i18n/texts.ts';
+import type { Age } from '#model/ageing.ts';
 import { DEFAULT_LOCALE, localiseText } from '#schema/locale.ts';
 import { directory } from './data.ts';
 
@@ -27,7 +28,8 @@ export function vcardContext(site: URL | undefined): VcardContext {
         DEFAULT_LOCALE,
       );
       // A card is kept: whoever dials later sees of what year the number is, not of what year something else is.
-      const notes = phoneNotes(phones, organisation, { gazetteer, locale: DEFAULT_LOCALE, ageWords: t.age.number });
+      const ageWords = (age: Age) => t.age.number(age).toLowerCase();
+      const notes = phoneNotes(phones, organisation, { gazetteer, locale: DEFAULT_LOCALE, ageWords });
       const numbers = phones.map(({ display }, index) => (notes[index] ? `${display} (${notes[index]})` : display));
       return [
         numbers.length > 0 && `${numbers.join(', ')}.`,

@@ -90,8 +90,8 @@ test('every number on these pages is one that a record gives as working', () => 
 
 test('the year of a number is said beside it, on pages, sheets and in messages; numbers of the same age say it once', () => {
   const year = {
-    '': /numéro (?:de 20\d\d|sans date)|relevé en 20\d\d/,
-    'en/': /number (?:from 20\d\d|without)|found in 20\d\d/,
+    '': /Numéro (?:de 20\d\d|sans date)|relevé en 20\d\d/,
+    'en/': /Number (?:from 20\d\d|without)|found in 20\d\d/,
   };
   for (const [root, pattern] of Object.entries(year))
     for (const path of pairs) {
@@ -112,6 +112,16 @@ test('the year of a number is said beside it, on pages, sheets and in messages; 
   );
   expect(messages.length).toBeGreaterThan(0);
   for (const message of messages) expect(message).toMatch(/Tél\. .*\d \((?:20\d\d|sans date)\)\n/);
+});
+
+test('after a full stop the age of a number begins with a capital, and no list is empty', () => {
+  for (const root of ['', 'en/'])
+    for (const path of pairs) {
+      const page = read(`${root}${path}`);
+      expect(/\.\s*(?:numéro (?:de|sans)|number (?:from|without)) /.exec(page.text)?.[0], path).toBeUndefined();
+      for (const list of page.querySelectorAll('main ul.calls'))
+        expect(list.querySelector('li'), `${root}${path}`).not.toBeNull();
+    }
 });
 
 test('no heading of an answer stands above nobody, and where nobody gives the need the page says so', () => {

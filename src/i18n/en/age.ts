@@ -5,7 +5,7 @@ export const age: Pick<SiteText, 'age'> = {
   age: {
     /** Beside a number to call. */
     number: ({ isToConfirm, year }) =>
-      `number ${year ? `from ${year}` : 'without a date'}${isToConfirm ? ', to be confirmed' : ''}`,
+      `Number ${year ? `from ${year}` : 'without a date'}${isToConfirm ? ', to be confirmed' : ''}`,
     /** In brackets after numbers, where there is little room. */
     short: ({ year }) => (year ? String(year) : 'no date'),
     /** Said of help with an end that a source gives: a day, a month or a year. */

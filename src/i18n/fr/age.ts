@@ -9,7 +9,7 @@ export const age = {
   age: {
     /** Beside a number to call. */
     number: ({ isToConfirm, year }: Age) =>
-      `numéro ${year ? `de ${year}` : 'sans date'}${isToConfirm ? ', à confirmer' : ''}`,
+      `Numéro ${year ? `de ${year}` : 'sans date'}${isToConfirm ? ', à confirmer' : ''}`,
     /** In brackets after numbers, where there is little room. */
     short: ({ year }: Age) => (year ? String(year) : 'sans date'),
     /** Said of help with an end that a source gives: a day, a month or a year. */
