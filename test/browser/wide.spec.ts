@@ -250,3 +250,23 @@ test('the name of an organisation has room beside its number and its button, in 
       expect.soft(narrow, `${path}, ${width} px`).toEqual([]);
     }
 });
+
+test('the sources stand in two columns on a wide screen and in one on a telephone, in both languages', async ({
+  page,
+}) => {
+  for (const [width, columns] of [
+    [1440, 2],
+    [360, 1],
+  ] as const)
+    for (const root of ['/', '/en/']) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${root}sources/`);
+      for (const list of ['main .cards', '#press + ul', 'main .references']) {
+        const lefts = await page
+          .locator(`${list} > li`)
+          .evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().left)));
+        expect(new Set(lefts).size, `${root} ${width} ${list}`).toBe(columns);
+      }
+      expect(await axeFaults(page), `${root} ${width}`).toEqual([]);
+    }
+});
