@@ -52,7 +52,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       TWO_ROWS: 'Row {v} gives a different answer about the same fact: keep one of them.',
       TAKEN_ID: 'The id “{v}” is taken.',
       NO_ID: 'The possible ids are taken ({v}). Give one in a column “id”.',
-      PROBABLY_SAME: 'Probably the same as “{v}” ({n}). If so, write “{v}” in a column “id”; if not, a new id.',
+      PROBABLY_SAME: 'Probably the same as “{v}”{n? ({n})}. If so, write “{v}” in a column “id”; if not, a new id.',
       INVALID_ENTRY: 'The entry would be invalid: {v}',
     },
     meaning: 'define it in the mapping file (values)',
@@ -75,12 +75,16 @@ export const imports: Pick<SiteText, 'imports'> = {
     notes: {
       titles: (rows) => `Rows of titles passed over: ${rows}.`,
       context: (row) => `Row ${row} names groups of columns.`,
-      header: (row, otherwise) => `Titles of columns: row ${row} (else, ${otherwise}).`,
+      header: (row, otherwise) => `Titles of columns: row ${row}. Another row? Say which: ${otherwise}.`,
       hashtags: (row) => `HXL hashtags: row ${row}. They say what each column holds.`,
       repeated: (rows) => `Repeated titles, passed over: rows ${rows}.`,
       notes: (rows) => `Notes below the table, passed over: rows ${rows}.`,
+      above: (rows) => `“idem” read as the cell above: rows ${rows}.`,
+      surplus: (rows) =>
+        `More cells than headings, read with the last column: rows ${rows}. Please check: a heading may be missing.`,
       repaired: (rows) => `Accents damaged, then repaired (“Ã©” read as “é”): rows ${rows}. To be read again.`,
-      sheet: (sheet, others, otherwise) => `Sheet read: “${sheet}”. Not read: ${others} (else, ${otherwise}).`,
+      sheet: (sheet, others, otherwise) =>
+        `Sheet read: “${sheet}”. Not read: ${others}. Another sheet? Say which: ${otherwise}.`,
       encoding: (encoding) =>
         `This file is not UTF-8: read as ${encoding}. If accents are wrong, save it as “CSV UTF-8”.`,
       persons: (headers) => `Columns of persons, never written: ${headers}.`,

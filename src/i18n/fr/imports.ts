@@ -56,7 +56,7 @@ export const imports = {
       TAKEN_ID: 'L’identifiant « {v} » est pris.',
       NO_ID: 'Les identifiants possibles sont pris ({v}). Donnez-en un dans une colonne « id ».',
       PROBABLY_SAME:
-        'Probablement la même que « {v} » ({n}). Si oui, écrivez « {v} » dans une colonne « id » ; si c’est une antenne, dans « antenne de » ; sinon, un identifiant nouveau.',
+        'Probablement la même que « {v} »{n? ({n})}. Si oui, écrivez « {v} » dans une colonne « id » ; si c’est une antenne, dans « antenne de » ; sinon, un identifiant nouveau.',
       INVALID_ENTRY: 'La fiche serait fautive : {v}',
     },
     /** Where the command wants to be told what a word means, `{m}` of a problem. */
@@ -81,13 +81,17 @@ export const imports = {
     notes: {
       titles: (rows: string) => `Lignes de titre passées : ${rows}.`,
       context: (row: number) => `La ligne ${row} nomme des groupes de colonnes.`,
-      header: (row: number, otherwise: string) => `Titres des colonnes : ligne ${row} (sinon, ${otherwise}).`,
+      header: (row: number, otherwise: string) =>
+        `Titres des colonnes : ligne ${row}. Une autre ligne ? Dites-la : ${otherwise}.`,
       hashtags: (row: number) => `Étiquettes HXL : ligne ${row}. Elles disent ce que donne chaque colonne.`,
       repeated: (rows: string) => `Titres répétés, passés : lignes ${rows}.`,
       notes: (rows: string) => `Notes sous le tableau, passées : lignes ${rows}.`,
+      above: (rows: string) => `« idem » lu comme la case au-dessus : lignes ${rows}.`,
+      surplus: (rows: string) =>
+        `Plus de cases que de titres, lues avec la dernière colonne : lignes ${rows}. À relire : il manque peut-être un titre.`,
       repaired: (rows: string) => `Accents abîmés puis réparés (« Ã© » lu « é ») : lignes ${rows}. À relire.`,
       sheet: (sheet: string, others: string, otherwise: string) =>
-        `Feuille lue : « ${sheet} ». Pas lues : ${others} (sinon, ${otherwise}).`,
+        `Feuille lue : « ${sheet} ». Pas lues : ${others}. Une autre feuille ? Dites-la : ${otherwise}.`,
       encoding: (encoding: string) =>
         `Ce fichier n’est pas en UTF-8 : lu comme ${encoding}. Si des accents sont faux, enregistrez-le en « CSV UTF-8 ».`,
       persons: (headers: string) => `Colonnes de personnes, jamais écrites : ${headers}.`,

@@ -1,5 +1,6 @@
 /** Finds the table among the rows of a sheet: titles above it, two rows of headers, hashtags, notes below. */
 import { foldWords } from '#model/fold.ts';
+import { saysSame } from '../rows/empty-words.ts';
 import { HASHTAG, isPersonHeader, knownHeader, likeHeader } from '../rows/known-headers.ts';
 
 /** A row with its number as a spreadsheet shows it. */
@@ -11,7 +12,10 @@ export interface NumberedRow {
 /** What was found around the rows of a table, put into words by `describeNote`. */
 export type TableNote =
   | { readonly kind: 'header' | 'context' | 'hashtags'; readonly row: number }
-  | { readonly kind: 'titles' | 'repeated' | 'notes' | 'repaired'; readonly rows: readonly number[] }
+  | {
+      readonly kind: 'titles' | 'repeated' | 'notes' | 'repaired' | 'surplus' | 'above';
+      readonly rows: readonly number[];
+    }
   | { readonly kind: 'sheet'; readonly sheet: string; readonly others: readonly string[] }
   | { readonly kind: 'encoding'; readonly encoding: 'macintosh' | 'cp850' };
 
@@ -55,9 +59,16 @@ export function findTable(rows: readonly NumberedRow[], header?: number): FoundT
     head,
     body.filter((row) => row !== tags),
   );
+  const headers = headersOf(head, context, tags);
+  const around = {
+    surplus: kept.filter((row) => surplusOf(row, headers.length).length > 0),
+    above: kept.filter(({ cells }) => cells.some(saysSame)),
+  };
+  for (const kind of ['surplus', 'above'] as const)
+    if (around[kind].length > 0) notes.push({ kind, rows: around[kind].map(({ number }) => number) });
   return {
-    headers: headersOf(head, context, tags),
-    rows: kept,
+    headers,
+    rows: kept.map((row) => withinTitles(row, headers.length)),
     notes: [...notes, ...left],
     score: scoreOf(head) + (tags ? tags.cells.length : 0),
   };
@@ -128,6 +139,19 @@ function isAmbiguous(title: string, group: string): boolean {
   return (
     title === '' || titleField(title) === undefined || /\b(?:contact|personne|responsable)s?\b/.test(foldWords(group))
   );
+}
+
+/** What stands right of the last title. */
+function surplusOf({ cells }: NumberedRow, width: number): string[] {
+  return cells.slice(width).filter(Boolean);
+}
+
+/** A row as wide as its titles: a list that was parted like the cells (`76 00 09 03 ; 20 22 09 04`) is put together again. */
+function withinTitles(row: NumberedRow, width: number): NumberedRow {
+  const surplus = surplusOf(row, width);
+  if (surplus.length === 0) return row;
+  const last = [row.cells[width - 1] ?? '', ...surplus].filter(Boolean).join(' ; ');
+  return { ...row, cells: [...row.cells.slice(0, width - 1), last] };
 }
 
 /** Titles repeated on each printed page, and notes below the table, are no rows. */

@@ -83,3 +83,18 @@ test('a line of words above a table of two columns is not its row of titles, tho
     { kind: 'header', row: 2 },
   ]);
 });
+
+test('cells beyond the titles are read with the last column, and the rows are named', () => {
+  const text = 'Nom;Région;Téléphone\nA;Gao;76000903 ; 20220904 poste 12\nB;idem;76000905;;\n';
+  expect(readCsv(new TextEncoder().encode(text))).toEqual({
+    headers: ['Nom', 'Région', 'Téléphone'],
+    rows: [
+      { number: 2, cells: ['A', 'Gao', '76000903 ; 20220904 poste 12'] },
+      { number: 3, cells: ['B', 'idem', '76000905', '', ''] },
+    ],
+    notes: [
+      { kind: 'surplus', rows: [2] },
+      { kind: 'above', rows: [3] },
+    ],
+  });
+});
