@@ -37,6 +37,12 @@ export interface Tag {
   readonly path: SVGGeometryElement | undefined;
 }
 
+/** Whether a path surrounds a point. Chrome 103 takes no point here but one that a drawing has made (`npm run test:engines`). */
+function isInside(path: SVGGeometryElement, across: number, down: number): boolean {
+  const point = path.ownerSVGElement?.createSVGPoint();
+  return point !== undefined && path.isPointInFill(Object.assign(point, { x: across, y: down }));
+}
+
 /**
  * Moves names off points and off each other, those with the greater numbers first. A name that has no room is left out, and
  * its number moves alone.
@@ -70,7 +76,7 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
     const { x, y, path, icon, size, number } = area;
     waiting.delete(area);
     const others = [...taken, ...[...waiting].map((other) => other.number)];
-    const has = (across: number, down: number) => !path || path.isPointInFill(new DOMPoint(across, down));
+    const has = (across: number, down: number) => !path || isInside(path, across, down);
     const stand = (words: Box, [right, down]: Spot, mayStand: (box: Box) => boolean) => {
       const step = roomFor(words, others, (box) => isSeen(box) && mayStand(box));
       return step
