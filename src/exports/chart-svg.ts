@@ -4,7 +4,7 @@ import type { Chart } from '#model/mapping/charts.ts';
 import { scaleMarks, totalOf } from '#model/mapping/charts.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { SERIES } from './accent.ts';
-import { lettersIn, linesOf } from './svg-lines.ts';
+import { lettersIn, linesOf, svgSheet } from './svg-lines.ts';
 import { xmlText } from './xml.ts';
 
 export interface ChartTexts {
@@ -71,10 +71,7 @@ export function chartSvg({ rows, shape, most }: Chart, texts: ChartTexts): strin
     );
   y += 8;
   for (const line of linesOf(texts.source, LETTERS)) write(line, ' fill="#46534f" font-size="12"');
-  const height = y + MARGIN;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" \
-font-family="sans-serif" font-size="14" fill="#16211f" lang="${texts.locale}"><title>${xmlText(texts.title)}</title>\
-<rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`;
+  return svgSheet({ width: WIDTH, height: y + MARGIN, locale: texts.locale, title: texts.title, parts });
 }
 
 /** Tenths of a pixel say enough. */

@@ -3,7 +3,7 @@ import { type Coverage, type CoverageCell, shadesOf, sumOf, type TierTally } fro
 import type { CoverageState } from '#model/mapping/coverage-state.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { ACCENT } from './accent.ts';
-import { lettersIn, linesOf } from './svg-lines.ts';
+import { lettersIn, linesOf, svgSheet } from './svg-lines.ts';
 import { xmlText } from './xml.ts';
 
 export interface MatrixTexts {
@@ -114,8 +114,5 @@ export function matrixSvg(coverage: Coverage, texts: MatrixTexts): string {
   for (const note of texts.notes) write(note, ' font-size="12"');
   y += 6;
   write(texts.source, ' font-size="12" fill="#46534f"');
-  const height = y + MARGIN;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" \
-font-family="sans-serif" font-size="14" fill="#16211f" lang="${texts.locale}"><title>${xmlText(texts.title)}</title>\
-<rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`;
+  return svgSheet({ width, height: y + MARGIN, locale: texts.locale, title: texts.title, parts });
 }

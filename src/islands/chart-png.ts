@@ -8,11 +8,12 @@ export class ChartPng extends HTMLElement {
   }
 
   async #take(): Promise<void> {
-    const { svg = '', failed = '' } = this.dataset;
+    // A drawing that the page made itself has no address to be called by.
+    const { svg = '', failed = '', name = svg.split('/').pop() ?? '' } = this.dataset;
     const status = this.querySelector('span') as HTMLElement;
     status.textContent = '';
     try {
-      saveFile(await raster(svg), (svg.split('/').pop() ?? '').replace('.svg', '.png'));
+      saveFile(await raster(svg), name.replace('.svg', '.png'));
     } catch {
       status.textContent = failed;
     }

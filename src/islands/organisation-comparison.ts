@@ -1,18 +1,23 @@
 /** <organisation-comparison>: the two to four organisations that the address names side by side, each loaded from a file of its own. */
+import { comparisonSvg } from '#exports/comparison-svg.ts';
 import { fillText } from '#model/fill-text.ts';
 import type { Comparable } from '#model/selection/comparable.ts';
 import { FEWEST_COMPARED, MOST_COMPARED } from '#model/selection/comparison.ts';
 import { findChosen, readIds, SHOWN_KEY, withIds } from '#model/selection/ids.ts';
 import { INDEX_FILE, type SelectionIndex } from '#model/selection/selected.ts';
+import type { Locale } from '#schema/locale.ts';
 import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 import { element } from './organisation-card.ts';
-import { ownAddress } from './own-address.ts';
+import { addressToShare, ownAddress } from './own-address.ts';
 import { readTexts } from './page-texts.ts';
 import { drawComparedMaps } from './selection/compared-maps.ts';
 import { type ComparedTexts, comparedTable } from './selection/compared-table.ts';
 import { sayWhenPrinted } from './selection/printed-at.ts';
+
+/** Of the picture to take away. */
+const NAME = 'comparaison.svg';
 
 interface Found {
   readonly compared: readonly Comparable[];
@@ -84,6 +89,25 @@ class OrganisationComparison extends HTMLElement {
     const table = comparedTable(compared, this.#texts, home, (id) => this.#remove(id));
     this.querySelector('.compared-table')?.replaceChildren(table);
     drawComparedMaps(this, compared, this.#texts);
+    this.#offerPicture(compared);
+  }
+
+  /** The picture is made here, for nobody knows beforehand who is compared; frame and page carry the same ids. */
+  #offerPicture(compared: readonly Comparable[]): void {
+    const query = `${withIds(
+      new URLSearchParams(),
+      SHOWN_KEY,
+      compared.map(({ card }) => card.id),
+    )}`;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href*="comparer/"]')) link.search = query;
+    const [picture, png] = ['a[download]', 'chart-png'].map((own) => this.querySelector<HTMLElement>(own));
+    if (!picture || !png) return;
+    const texts = { ...this.#texts, locale: document.documentElement.lang as Locale };
+    const drawing = comparisonSvg(compared, texts, addressToShare());
+    png.dataset.name = NAME;
+    png.dataset.svg = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
+    picture.setAttribute('href', png.dataset.svg);
+    picture.setAttribute('download', NAME);
   }
 
   #showNotices({ compared, rest, unknown }: Found): void {

@@ -1,4 +1,5 @@
 /** The organisations that a person chooses: carried in the address, kept only if asked, written to, compared. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 
@@ -209,6 +210,46 @@ test('two to four stand side by side, with what they share in words, and what is
   }
   await page.locator('.compared-remove').first().click();
   await expect(page.locator('organisation-comparison')).toHaveAttribute('data-state', 'empty');
+});
+
+test('a comparison is taken as SVG and PNG with its source, and framed with the same organisations', async ({
+  page,
+}) => {
+  for (const [root, svg, png, frame] of [
+    ['/', 'image (SVG)', 'image (PNG)', 'cadre pour votre site'],
+    ['/en/', 'picture (SVG)', 'picture (PNG)', 'frame for your site'],
+  ] as const) {
+    await page.goto(`${root}comparer/?ids=ame.hcme.aamr`);
+    await expect(page.locator('organisation-comparison')).toHaveAttribute('data-state', 'ready');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: svg }).click()]);
+    expect(file.suggestedFilename()).toBe('comparaison.svg');
+    const text = readFileSync(await file.path(), 'utf8');
+    for (const part of ['A · AME', 'B · HCME', 'C · AAMR', 'CC BY 4.0.', 'comparer/?ids=ame.hcme.aamr'])
+      expect(text).toContain(part);
+    const [, width] = /width="(\d+)"/.exec(text) ?? [];
+    await page.getByRole('button', { name: png }).focus();
+    const [drawn] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(drawn.suggestedFilename()).toBe('comparaison.png');
+    const bytes = readFileSync(await drawn.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBe(2 * Number(width));
+    await page.getByRole('link', { name: frame }).click();
+    await expect(page).toHaveURL(new RegExp(`${root}widget/comparer/\\?ids=ame\\.hcme\\.aamr$`));
+    await expect(page.locator('.compared-head')).toHaveCount(3);
+    expect(await page.locator('main button:visible').count()).toBe(0);
+    await expect(page.locator('main > p a')).toHaveAttribute(
+      'href',
+      new RegExp(`${root}comparer/\\?ids=ame\\.hcme\\.aamr$`),
+    );
+    for (const [wide, colorScheme] of [
+      [360, 'dark'],
+      [1440, 'light'],
+    ] as const) {
+      await page.setViewportSize({ width: wide, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFaults(page), `${root} ${wide}`).toEqual([]);
+    }
+  }
 });
 
 test.describe('without a script', () => {

@@ -1,9 +1,9 @@
 /** Where the compared organisations act, on the small maps that the page holds: a letter each, and the same in words. */
 import { fillText } from '#model/fill-text.ts';
 import type { Comparable } from '#model/selection/comparable.ts';
-import { lettersByRegion } from '#model/selection/comparison.ts';
+import { columnName, lettersByRegion } from '#model/selection/comparison.ts';
 import { element } from '../organisation-card.ts';
-import { type ComparedTexts, columnName } from './compared-table.ts';
+import type { ComparedTexts } from './compared-table.ts';
 
 /** Writes the letters on every map of a country in which one of them acts; the other maps stay away. */
 export function drawComparedMaps(page: HTMLElement, compared: readonly Comparable[], texts: ComparedTexts): void {

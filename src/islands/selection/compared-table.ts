@@ -1,31 +1,24 @@
 /** The comparison as a table: one column an organisation, one row a question; what is shared and what differs is said in words. */
 
+import type { ComparisonTexts } from '#exports/comparison-svg.ts';
 import { fillText } from '#model/fill-text.ts';
 import type { Comparable } from '#model/selection/comparable.ts';
 import {
-  type Alikeness,
   COMPARED_ROWS,
   type ComparedRow,
   type ComparedValue,
-  columnLetter,
+  columnName,
   compareRow,
   isShared,
   type RowLikeness,
 } from '#model/selection/comparison.ts';
-import type { NotToCallReason } from '#schema/choices.ts';
 import { element } from '../organisation-card.ts';
 
-export interface ComparedTexts {
-  readonly rows: Readonly<Record<ComparedRow, string>>;
-  readonly likeness: Readonly<Record<Alikeness, string>>;
-  readonly state: Readonly<Record<NotToCallReason, string>>;
+export interface ComparedTexts extends Omit<ComparisonTexts, 'locale'> {
   /** Names of the countries of the programme, by id. */
   readonly countries: Readonly<Record<string, string>>;
   readonly colon: string;
-  readonly caption: string;
   readonly what: string;
-  readonly nothing: string;
-  readonly shared: string;
   readonly leaves: string;
   readonly remove: string;
   readonly removeShort: string;
@@ -36,11 +29,6 @@ export interface ComparedTexts {
   readonly printed: string;
   readonly mapText: string;
   readonly mapWhole: string;
-}
-
-/** How one of them is called in its column and beside the map: `A · AME`. */
-export function columnName({ card }: Comparable, at: number): string {
-  return `${columnLetter(at)} · ${card.acronym ?? card.name}`;
 }
 
 /**

@@ -73,6 +73,14 @@ export function columnLetter(at: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + at);
 }
 
+/** How one of them is called in its column and beside the map: `A · AME`. */
+export function columnName(
+  { card }: { readonly card: { readonly acronym?: string | undefined; readonly name: string } },
+  at: number,
+): string {
+  return `${columnLetter(at)} · ${card.acronym ?? card.name}`;
+}
+
 /** For each region where one of them acts, their letters: `AC`. */
 export function lettersByRegion(compared: readonly { readonly regions: readonly string[] }[]): Map<string, string> {
   const letters = new Map<string, string>();
