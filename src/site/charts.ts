@@ -5,6 +5,9 @@ import { chartNumber } from '#i18n/chart-number.ts';
 import { formatDate } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { parseCitation } from '#model/citations.ts';
+import { nameOf } from '#model/dimension-values.ts';
+import type { OrganisationList } from '#model/lists/lists.ts';
+import { narrowLists } from '#model/lists/narrow-lists.ts';
 import { type Chart, chartOfLists, chartOfTable, onOneScale, tiersIn } from '#model/mapping/charts.ts';
 import type { PrintedTable } from '#model/mapping/printed-table.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
@@ -69,15 +72,35 @@ export function chartsOfDirectory(locale: Locale): NamedChart[] {
   );
 }
 
-/** Every chart, each once. */
+/** The legal forms of the organisations of a typology. */
+export function chartOfForms({ id, organisations, subject }: OrganisationList, locale: Locale): NamedChart {
+  const t = textsFor(locale);
+  const forms = narrowLists(lists.statuts, organisations);
+  return {
+    id: `formes-${id}`,
+    title: `${localiseText(nameOf(subject), locale)}${t.colon}${t.profiles.statuses}`,
+    heading: t.tables.column.status,
+    series: tiersIn(forms).map((tier) => t.tier[tier]),
+    chart: chartOfLists('statuts', forms),
+    from: t.tables.directory,
+    page: `typologies/${id}/`,
+  };
+}
+
+/** Every chart of `/tableaux/`, each once. */
 export function allCharts(locale: Locale): NamedChart[] {
   return [...tables.flatMap((table) => chartsOf(table, locale)), ...chartsOfDirectory(locale)];
+}
+
+/** Where a picture comes from: what it rests on, this site in its edition, and the page that shows it. */
+export function sourceLine(from: string, page: string, locale: Locale): string {
+  const t = textsFor(locale);
+  return t.charts.pictureSource(from, t.site.name, formatDate(dataDate(directory), locale), wholeAddress(page, locale));
 }
 
 /** What the picture says beside its bars. */
 export function pictureTexts({ title, series, chart, from, page }: NamedChart, locale: Locale): ChartTexts {
   const t = textsFor(locale);
-  const edition = formatDate(dataDate(directory), locale);
-  const source = t.charts.pictureSource(from, t.site.name, edition, wholeAddress(page, locale));
+  const source = sourceLine(from, page, locale);
   return { locale, title, series, source, number: chartNumber(locale, chart.unit), old: t.count.plusOld };
 }

@@ -35,12 +35,15 @@ test('a table is sorted by a column, totals stay last, and a second press turns 
   await expect(page.locator('th[aria-sort]')).toHaveAttribute('aria-sort', 'descending');
 });
 
-test('a chart and a matrix are taken as PNG, twice as fine as its SVG; where the SVG does not come, that is said', async ({
+test('a chart, a graph and a matrix are taken as PNG, twice as fine as its SVG; where the SVG does not come, that is said', async ({
   page,
 }) => {
   for (const [path, png, failed] of [
     ['/tableaux/8/', 'image (PNG)', 'L’image PNG n’a pas pu être faite'],
     ['/en/tableaux/8/', 'picture (PNG)', 'The PNG picture could not be made'],
+    ['/reseaux/', 'image (PNG)', 'L’image PNG n’a pas pu être faite'],
+    ['/en/typologies/', 'picture (PNG)', 'The PNG picture could not be made'],
+    ['/typologies/diasporas/', 'image (PNG)', 'L’image PNG n’a pas pu être faite'],
     ['/couverture/', 'image (PNG)', 'L’image PNG n’a pas pu être faite'],
   ] as const) {
     await page.goto(path);

@@ -65,6 +65,8 @@ const PATHS = [
   'widget/liste/',
   'widget/regions/kayes/',
   'widget/carte/',
+  'widget/comparer/',
+  'widget/reseaux/',
   'recherche/',
   'selection/',
   'comparer/',

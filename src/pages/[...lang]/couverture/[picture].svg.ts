@@ -1,15 +1,12 @@
 /** A coverage matrix as a picture to take away: one file for each country of a mapping, in each language. */
 import type { APIRoute } from 'astro';
-import { dataDate } from '#exports/licence.ts';
 import { matrixSvg } from '#exports/matrix-svg.ts';
-import { formatDate } from '#i18n/locale.ts';
 import { facetOf, MATRIX_FAMILIES } from '#model/dimensions.ts';
 import { type Coverage, FIRST_MATRIX } from '#model/mapping/coverage.ts';
 import { COVERAGE_STATES } from '#model/mapping/coverage-state.ts';
 import { LOCALES, localiseText } from '#schema/locale.ts';
+import { sourceLine } from '#site/charts.ts';
 import { coverage } from '#site/coverage.ts';
-import { directory } from '#site/data.ts';
-import { wholeAddress } from '#site/open-data.ts';
 import { languageSegment, pageContext } from '#site/page-context.ts';
 import { facetName, unknownName } from '../../../components/filter/facet-names.ts';
 
@@ -29,7 +26,6 @@ export const GET: APIRoute<{ matrix: Coverage }> = ({ props: { matrix }, current
   const facet = facetOf(dimension);
   const words = t.coverage;
   const page = dimension === FIRST_MATRIX ? 'couverture/' : `couverture/${dimension}/`;
-  const edition = formatDate(dataDate(directory), locale);
   const picture = matrixSvg(matrix, {
     locale,
     title: `${words.title}. ${words.caption(facetName(t, facet), localiseText(country.name, locale))}`,
@@ -44,7 +40,7 @@ export const GET: APIRoute<{ matrix: Coverage }> = ({ props: { matrix }, current
       words.wholeCountryHint,
       ...words.limitsText.slice(1, 2),
     ],
-    source: t.charts.pictureSource(t.tables.directory, t.site.name, edition, wholeAddress(page, locale)),
+    source: sourceLine(t.tables.directory, page, locale),
   });
   return new Response(picture);
 };
