@@ -299,6 +299,23 @@ async function collisions(page: Page): Promise<string[]> {
   });
 }
 
+test('every region of the country is named on the map, in both languages', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const root of ['/', '/en/']) {
+      await page.goto(`${root}carte/`);
+      await expect(page.locator('map-explorer')).toHaveAttribute('data-state', 'ready');
+      await expect(page.locator('[data-view]:visible .map-tag.has-room i').first()).toBeVisible();
+      const without = page.locator('[data-view]:visible .map-tag:not(.has-room) i');
+      expect.soft(await without.allTextContents(), `${root} ${width} px`).toEqual([]);
+      expect.soft(await collisions(page), `${root} ${width} px`).toEqual([]);
+    }
+  }
+});
+
 test('names and points do not stand on each other, at any scale', async ({ page }) => {
   for (const [width, height] of [
     [1280, 800],

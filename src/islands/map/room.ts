@@ -15,6 +15,9 @@ const DIGIT = { width: 12, height: 16 };
 /** From the middle of number and name to that of the number. */
 const ABOVE = 7.5;
 
+/** And to that of the name. */
+const UNDER = 10;
+
 /** From the middle of a mark to that of the name below it or above, to the side of one beside it; how far these may move. */
 const BELOW = 24;
 const ASIDE = 20;
@@ -37,12 +40,6 @@ export interface Tag {
   readonly path: SVGGeometryElement | undefined;
 }
 
-/** Whether a path surrounds a point. Chrome 103 takes no point here but one that a drawing has made (`npm run test:engines`). */
-function isInside(path: SVGGeometryElement, across: number, down: number): boolean {
-  const point = path.ownerSVGElement?.createSVGPoint();
-  return point !== undefined && path.isPointInFill(Object.assign(point, { x: across, y: down }));
-}
-
 /**
  * Moves names off points and off each other, those with the greater numbers first. A name that has no room is left out, and
  * its number moves alone.
@@ -58,6 +55,7 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
   const isSeen = ({ left, top, right, bottom }: Box) =>
     left > west && top > north && right < west + wide && bottom < north + high;
   const taken: Box[] = [];
+  const late: (() => void)[] = [];
   for (const { at, isPoint, count, element, step } of targets) {
     if (!at || (isPoint && count === 0)) continue;
     const width = isClose ? CLOSE : element.classList.contains('is-crowded') ? DOT : (POINTS[step] ?? CLOSE);
@@ -75,8 +73,8 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
   for (const area of areas.sort((a, b) => b.count - a.count)) {
     const { x, y, path, icon, size, number } = area;
     waiting.delete(area);
-    const others = [...taken, ...[...waiting].map((other) => other.number)];
-    const has = (across: number, down: number) => !path || isInside(path, across, down);
+    let others = [...taken, ...[...waiting].map((other) => other.number)];
+    const has = (across: number, down: number) => !path || path.isPointInFill(new DOMPoint(across, down));
     const stand = (words: Box, [right, down]: Spot, mayStand: (box: Box) => boolean) => {
       const step = roomFor(words, others, (box) => isSeen(box) && mayStand(box));
       return step
@@ -105,14 +103,27 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
         );
       })
       .sort((a, b) => a.far - b.far);
-    const [alone] = stand(number, [0, 0], ({ left, right, top, bottom }) =>
-      has((left + right) / 2, (top + bottom) / 2),
-    );
+    const isInside = ({ left, right, top, bottom }: Box) => has((left + right) / 2, (top + bottom) / 2);
+    const [alone] = stand(number, [0, 0], isInside);
     const { box, right, down } = named ?? (path && alone) ?? { box: number, right: 0, down: 0 };
+    if (named || path) taken.push(box);
     icon.classList.toggle('has-room', named !== undefined);
     icon.style.margin = `${down}px 0 0 ${right}px`;
-    if (named || path) taken.push(box);
+    const name = icon.querySelector('i') as HTMLElement;
+    name.style.translate = '';
+    if (named || !path) continue;
+    // A name without room under its number may stand elsewhere in its area, once every number stands.
+    late.push(() => {
+      others = taken;
+      const words = boxAround([x + right, y + down + UNDER], { width: area.width, height: LETTERS });
+      for (const apart of stand(words, [0, 0], isInside)) {
+        taken.push(apart.box);
+        icon.classList.add('has-room');
+        name.style.translate = `${apart.right}px ${apart.down}px`;
+      }
+    });
   }
+  for (const place of late) place();
 }
 
 /** Notes how wide the names are written: letters are larger on a whole screen. */
