@@ -40,6 +40,12 @@ export interface Tag {
   readonly path: SVGGeometryElement | undefined;
 }
 
+/** Whether a path surrounds a point. Chrome 103 takes no point here but one that a drawing has made (`npm run test:engines`). */
+function isInside(path: SVGGeometryElement, across: number, down: number): boolean {
+  const point = path.ownerSVGElement?.createSVGPoint();
+  return point !== undefined && path.isPointInFill(Object.assign(point, { x: across, y: down }));
+}
+
 /**
  * Moves names off points and off each other, those with the greater numbers first. A name that has no room is left out, and
  * its number moves alone.
@@ -74,7 +80,7 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
     const { x, y, path, icon, size, number } = area;
     waiting.delete(area);
     let others = [...taken, ...[...waiting].map((other) => other.number)];
-    const has = (across: number, down: number) => !path || path.isPointInFill(new DOMPoint(across, down));
+    const has = (across: number, down: number) => !path || isInside(path, across, down);
     const stand = (words: Box, [right, down]: Spot, mayStand: (box: Box) => boolean) => {
       const step = roomFor(words, others, (box) => isSeen(box) && mayStand(box));
       return step
@@ -103,23 +109,23 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
         );
       })
       .sort((a, b) => a.far - b.far);
-    const isInside = ({ left, right, top, bottom }: Box) => has((left + right) / 2, (top + bottom) / 2);
-    const [alone] = stand(number, [0, 0], isInside);
+    const hasMiddle = ({ left, right, top, bottom }: Box) => has((left + right) / 2, (top + bottom) / 2);
+    const [alone] = stand(number, [0, 0], hasMiddle);
     const { box, right, down } = named ?? (path && alone) ?? { box: number, right: 0, down: 0 };
     if (named || path) taken.push(box);
     icon.classList.toggle('has-room', named !== undefined);
     icon.style.margin = `${down}px 0 0 ${right}px`;
     const name = icon.querySelector('i') as HTMLElement;
-    name.style.translate = '';
+    name.style.transform = '';
     if (named || !path) continue;
     // A name without room under its number may stand elsewhere in its area, once every number stands.
     late.push(() => {
       others = taken;
       const words = boxAround([x + right, y + down + UNDER], { width: area.width, height: LETTERS });
-      for (const apart of stand(words, [0, 0], isInside)) {
+      for (const apart of stand(words, [0, 0], hasMiddle)) {
         taken.push(apart.box);
         icon.classList.add('has-room');
-        name.style.translate = `${apart.right}px ${apart.down}px`;
+        name.style.transform = `translate(${apart.right}px, ${apart.down}px)`;
       }
     });
   }
