@@ -9,6 +9,7 @@ import { citeSchema, idSchema, plainText, textSchema } from './text.ts';
  * Only `ok` and `under-construction` become links.
  */
 export const CONTACT_STATUSES = ['ok', 'invalid', 'reported-dead', 'under-construction', 'to-verify'] as const;
+export type ContactStatus = (typeof CONTACT_STATUSES)[number];
 
 const status = z
   .enum(CONTACT_STATUSES)

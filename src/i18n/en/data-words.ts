@@ -1,4 +1,5 @@
 /** The words inside the files of the open data: tables, columns, and what their cells say. */
+import type { ContactStatus } from '#schema/contacts.ts';
 
 export const dataWords = {
   tables: {
@@ -93,7 +94,8 @@ export const dataWords = {
     invalid: 'Cannot work as printed',
     'reported-dead': 'Said to be out of service',
     'under-construction': 'Said to be under construction',
-  },
+    'to-verify': 'Too old: to be tried before it is given out',
+  } satisfies Readonly<Record<ContactStatus, string>>,
   role: {
     area: 'Area',
     'service-point': 'Place where a service is given',

@@ -1,4 +1,5 @@
 /** The words inside the files of the open data: tables, columns, and what their cells say. */
+import type { ContactStatus } from '#schema/contacts.ts';
 
 export const dataWords = {
   tables: {
@@ -98,7 +99,8 @@ export const dataWords = {
     invalid: 'Ne peut pas fonctionner tel qu’imprimé',
     'reported-dead': 'Dit hors service',
     'under-construction': 'Dit en construction',
-  },
+    'to-verify': 'Trop ancien : à essayer avant de le donner',
+  } satisfies Readonly<Record<ContactStatus, string>>,
   role: {
     area: 'Lieu d’action',
     'service-point': 'Lieu où un service est rendu',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headingOf, inSentence, ofRemark, questionOf } from '#i18n/field-words.ts';
 import { textsFor } from '#i18n/texts.ts';
+import { CONTACT_STATUSES } from '#schema/contacts.ts';
 
 test('a field is called by its label, but where its row of words gives another', () => {
   const plain = { label: 'Échelle' };
@@ -21,4 +22,9 @@ test('a remark names what it is on, as in a sentence where nothing else is given
     'legal status',
     'other',
   ]);
+});
+
+test('every state of a contact has words in each language', () => {
+  for (const locale of ['fr', 'en'] as const)
+    expect(Object.keys(textsFor(locale).data.contactStatus)).toEqual([...CONTACT_STATUSES]);
 });
