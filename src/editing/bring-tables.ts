@@ -1,6 +1,7 @@
 /** Tables that an editor brings, several at once: planned one after the other with what the editor answered about them. */
 import { publishedTables } from '#exports/published-tables.ts';
 import { type Cause, causesOf, type UnknownWord, unknownWords } from '#imports/causes.ts';
+import type { Match } from '#imports/matching/matching.ts';
 import { idsFor } from '#imports/new-entry.ts';
 import type { ImportPlan, RowOutcome } from '#imports/outcome.ts';
 import { planImport } from '#imports/plan.ts';
@@ -101,6 +102,40 @@ export function planTables(
     words: books ? unknownWords(causes, books) : [],
     files: [...changed.values()],
     closed: [...closed],
+  };
+}
+
+/** What was asked about tables, and stays in view once it is answered, so that an answer can be changed. */
+export interface Asked {
+  readonly rows: readonly AskedRow[];
+  readonly words: readonly UnknownWord[];
+}
+
+export interface AskedRow {
+  readonly key: string;
+  readonly name: string;
+  /** The entry that it resembles most. */
+  readonly match: Match;
+}
+
+export const NOTHING_ASKED: Asked = { rows: [], words: [] };
+
+/** What is asked now, after what was asked before and has its answer. */
+export function askedOf({ tables, words }: Brought, before: Asked, answers: TableAnswers): Asked {
+  const answered = {
+    rows: before.rows.filter(({ key }) => answers.rows.has(key)),
+    words: before.words.filter(({ group, value }) => answers.words[group]?.[value] !== undefined),
+  };
+  const doubtful = tables.flatMap(({ name: table, outcomes }) =>
+    outcomes.flatMap(({ kind, row, name, matches: [match] }) =>
+      kind === 'probable' && match ? [{ key: rowKey(table, row.number), name, match }] : [],
+    ),
+  );
+  const isNew = (word: UnknownWord) =>
+    !answered.words.some(({ group, value }) => group === word.group && value === word.value);
+  return {
+    rows: [...answered.rows, ...doubtful.filter(({ key }) => !answers.rows.has(key))],
+    words: [...answered.words, ...words.filter(isNew)],
   };
 }
 

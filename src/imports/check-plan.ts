@@ -27,10 +27,10 @@ export function refuseInvalid(
     const { faults } = checkContent([
       ...new Map([...files, ...entries.values()].map((file) => [file.path, file])).values(),
     ]);
-    const spoilt = faults.filter(({ file }) => entries.has(file));
+    const spoilt = faults.map((fault) => claimed(fault, entries)).filter(({ file }) => entries.has(file));
     if (spoilt.length === 0) break;
     for (const fault of spoilt) {
-      for (const row of rowsOf.get(fault.file) ?? []) byRow.set(row, [...(byRow.get(row) ?? []), fault]);
+      for (const row of rowsOf.get(fault.file) ?? []) byRow.set(row, withFault(byRow.get(row) ?? [], fault));
     }
     for (const { file } of spoilt) entries.delete(file);
   }
@@ -47,6 +47,21 @@ function writtenEntry({ id, path, text, record, changes }: Draft, today: string)
     return { id, path, text: entryText(withNews(record, wholeNews('added', today))), isNew: true };
   if (rewriteEntry(text, record) === text) return undefined;
   return { id, path, text: rewriteEntry(text, withNews(record, newsOf(changes, today))), isNew: false };
+}
+
+/** A name that two entries bear is the fault of the one that claims it anew, not of the one that bore it before. */
+function claimed(fault: Fault, entries: ReadonlyMap<string, ImportPlan['entries'][number]>): Fault {
+  if (fault.code !== 'HOMONYM' || entries.get(fault.file)?.isNew) return fault;
+  const claimant = [...entries.values()].find(({ id, isNew }) => isNew && id === fault.params.value);
+  if (!claimant) return fault;
+  const bearer = fault.file.replace(/^.*\/|\.yaml$/g, '');
+  return { ...fault, file: claimant.path, line: 1, column: 1, params: { value: bearer } };
+}
+
+/** Said once, though both bearers of a name have the fault. */
+function withFault(faults: readonly Fault[], fault: Fault): Fault[] {
+  const isSame = ({ code, params }: Fault) => code === fault.code && params.value === fault.params.value;
+  return fault.code === 'HOMONYM' && faults.some(isSame) ? [...faults] : [...faults, fault];
 }
 
 function refuse(outcome: RowOutcome, faults: readonly Fault[] | undefined): RowOutcome {

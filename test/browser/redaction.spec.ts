@@ -444,3 +444,27 @@ for (const [path, wrong] of [
     expect(french).toBe(path === '/redaction/');
     expect(await page.locator('.field[lang], .field [lang=fr]:not(textarea)').count()).toBe(0);
   });
+
+test('whose a row is can be said otherwise after reading again; the report is then where the keyboard is', async ({
+  page,
+}) => {
+  await page.goto('/redaction/');
+  const bring = part(page, 'Apporter un fichier');
+  await bring.getByLabel('Source de ces informations').fill('crpm-mali-2022#t13');
+  const file = '06-meme-nom-autre-ville.csv';
+  await bring.getByLabel('Fichiers', { exact: true }).setInputFiles(`test/fixtures/import-cases/${file}`);
+  const row = (number: number) => bring.getByLabel(new RegExp(`\\(${file}:${number}\\)`));
+  const again = bring.getByRole('button', { name: 'Relire avec ces réponses' });
+  await row(2).selectOption('branch');
+  await row(3).selectOption('new');
+  await again.press('Enter');
+  await expect(bring.getByRole('group', { name: 'Ligne par ligne' })).toBeFocused();
+  await expect(row(2)).toHaveValue('branch');
+  await expect(row(3)).toHaveValue('new');
+  await expect(bring.getByText(/ligne à reprendre/)).toHaveCount(0);
+  await row(3).selectOption('branch');
+  await again.press('Enter');
+  await expect(bring.getByText(new RegExp(`^${file}.*nouvelle`))).toHaveCount(0);
+  await expect(bring.locator('.difference .in', { hasText: 'Sikasso' }).first()).toBeVisible();
+  await expectNoFault(page, 'answers after reading again');
+});

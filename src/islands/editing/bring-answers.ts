@@ -1,13 +1,17 @@
 /** The mapping as a form: which column gives what, what unknown words mean, and whose a doubtful row is. */
-import { type Brought, type RowDecision, rowKey, type TableAnswers } from '#editing/bring-tables.ts';
+import type { Asked, Brought, RowDecision, TableAnswers } from '#editing/bring-tables.ts';
 import { reportReasons } from '#imports/report.ts';
 import { fieldWords, IMPORT_NAMES, type ImportName } from '#imports/rows/fields.ts';
 import { button, choice, folded, labelled, make } from './elements.ts';
 import type { Room } from './room.ts';
 
-/** @param again plans anew with what was answered. */
+/**
+ * @param asked what is asked of rows and words, what is answered already too.
+ * @param again plans anew with what was answered.
+ */
 export function answersForm(
   brought: Brought,
+  asked: Asked,
   answers: TableAnswers,
   room: Room,
   again: (answers: TableAnswers) => void,
@@ -19,8 +23,8 @@ export function answersForm(
   const accept = new Set(answers.accept);
   const parts = [
     folded(t.editing.bringColumns, () => columnChoices(brought, columns, room)),
-    ...(brought.words.length > 0 ? [folded(t.editing.bringWords, () => wordChoices(brought, words, room), true)] : []),
-    ...matchChoices(brought, rows, room),
+    ...(asked.words.length > 0 ? [folded(t.editing.bringWords, () => wordChoices(asked, words, room), true)] : []),
+    ...matchChoices(asked, rows, room),
     ...(['all', 'withdraw'] as const).map((what) => {
       const box = make('input', { type: 'checkbox', checked: accept.has(what) });
       box.addEventListener('change', () => (box.checked ? accept.add(what) : accept.delete(what)));
@@ -52,13 +56,15 @@ function columnChoices({ tables }: Brought, chosen: Record<string, ImportName>, 
 }
 
 function wordChoices(
-  { words }: Brought,
+  { words }: Asked,
   meant: Record<string, Record<string, string>>,
   { t, lists }: Room,
 ): HTMLElement {
   const fields = words.map(({ group, value, id }) => {
     const list = group === 'choices' ? undefined : lists[group];
-    const input = make('input', { list: list && `choix-${group}`, autocomplete: 'off' });
+    const said = meant[group]?.[value] ?? '';
+    const shown = list?.labelOf(said) ?? said;
+    const input = make('input', { list: list && `choix-${group}`, autocomplete: 'off', value: shown });
     input.addEventListener('change', () => {
       const own = { ...meant[group] };
       if (input.value.trim()) own[value] = list?.idOf(input.value) ?? input.value.trim();
@@ -71,17 +77,10 @@ function wordChoices(
   return make('div', {}, make('p', { class: 'quiet' }, t.editing.bringWordsHint), ...fields);
 }
 
-function matchChoices({ tables }: Brought, decided: Map<string, RowDecision>, room: Room): HTMLElement[] {
+function matchChoices({ rows }: Asked, decided: Map<string, RowDecision>, room: Room): HTMLElement[] {
   const { t, lists, locale } = room;
-  const doubtful = tables.flatMap(({ name, outcomes }) =>
-    outcomes.flatMap((outcome) =>
-      outcome.kind === 'probable' ? [{ key: rowKey(name, outcome.row.number), outcome }] : [],
-    ),
-  );
-  if (doubtful.length === 0) return [];
-  const fields = doubtful.flatMap(({ key, outcome: { name, matches } }) => {
-    const [match] = matches;
-    if (!match) return [];
+  if (rows.length === 0) return [];
+  const fields = rows.map(({ key, name, match }) => {
     const other = lists.organisations.labelOf(match.id);
     const select = choice(
       [
@@ -90,7 +89,7 @@ function matchChoices({ tables }: Brought, decided: Map<string, RowDecision>, ro
         ['branch', t.editing.bringBranch(other)],
         ['new', t.editing.bringNew],
       ],
-      '',
+      decided.get(key)?.is ?? '',
     );
     select.addEventListener('change', () => {
       if (select.value === 'new') decided.set(key, { is: 'new' });
@@ -98,7 +97,7 @@ function matchChoices({ tables }: Brought, decided: Map<string, RowDecision>, ro
         decided.set(key, { is: select.value, id: match.id });
       else decided.delete(key);
     });
-    return [labelled(`${name} (${key})`, select, reportReasons(match, locale))];
+    return labelled(`${name} (${key})`, select, reportReasons(match, locale));
   });
   return [make('fieldset', {}, make('legend', {}, t.editing.bringMatches), ...fields)];
 }

@@ -1,8 +1,11 @@
 /** Files that an editor brings: read here, reported by cause, put right by answers, and kept when the editor says so. */
 import {
+  type Asked,
+  askedOf,
   type Brought,
   type BroughtTable,
   NO_ANSWERS,
+  NOTHING_ASKED,
   planTables,
   type TableAnswers,
   withdrawnIn,
@@ -24,13 +27,14 @@ export class BringPart {
   readonly element = make('div');
   readonly #room: Room;
   readonly #source: SourceField;
-  readonly #status = make('p', { role: 'status' });
+  readonly #status = make('p', { role: 'status', tabindex: '-1' });
   readonly #result = make('div');
   readonly #sheet = make('input', { autocomplete: 'off' });
   readonly #header = make('input', { type: 'number', min: '1', inputmode: 'numeric' });
   #files: readonly File[] = [];
   #tables: BroughtTable[] = [];
   #answers: TableAnswers = NO_ANSWERS;
+  #asked: Asked = NOTHING_ASKED;
   /** The source of the plan that is shown. */
   #cited = '';
 
@@ -95,6 +99,7 @@ export class BringPart {
   #take(tables: BroughtTable[], said: string): void {
     this.#tables = tables;
     this.#answers = NO_ANSWERS;
+    this.#asked = NOTHING_ASKED;
     this.#say(said);
     this.#plan();
   }
@@ -117,13 +122,17 @@ export class BringPart {
     const again = (answers: TableAnswers) => {
       this.#answers = answers;
       this.#plan();
+      // The button that was pressed is gone with the report that it stood in.
+      (this.#result.querySelector<HTMLElement>('[role="group"]') ?? this.#status).focus();
     };
     const keep = () => {
       this.#room.workspace.keep(files);
       this.#room.changed();
       this.#result.replaceChildren();
       this.#say(t.editing.kept(files.map(({ path }) => entryName(path, this.#room)).join(', ')));
+      this.#status.focus();
     };
+    this.#asked = askedOf(brought, this.#asked, this.#answers);
     this.#say('');
     this.#result.replaceChildren(
       ...gone.map((id) =>
@@ -136,7 +145,7 @@ export class BringPart {
       ...brought.closed.map((id) => make('p', {}, `${id}${t.colon}${t.editing.closed}`)),
       ...this.#notes(),
       reportView(brought, this.#room),
-      answersForm(brought, this.#answers, this.#room, again),
+      answersForm(brought, this.#asked, this.#answers, this.#room, again),
       differenceView(files, this.#room, 'h3'),
       ...(files.length === 0 ? [make('p', {}, t.editing.bringNothing)] : [buttons(button(t.editing.bringKeep, keep))]),
     );

@@ -52,7 +52,7 @@ export function reportView({ tables, causes }: Brought, { t, locale, today }: Ro
   });
   return make(
     'div',
-    { role: 'group', 'aria-label': t.editing.bringReport },
+    { role: 'group', tabindex: '-1', 'aria-label': t.editing.bringReport },
     make('ul', {}, ...sums),
     ...(reasons.length > 0 ? [make('ul', { class: 'faults' }, ...reasons)] : []),
     folded(t.editing.bringReport, rows),

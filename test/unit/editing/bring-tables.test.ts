@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_ANSWERS, planTables, withdrawnIn } from '#editing/bring-tables.ts';
+import { askedOf, NO_ANSWERS, NOTHING_ASKED, planTables, withdrawnIn } from '#editing/bring-tables.ts';
 import { differences } from '#editing/differences.ts';
 import { readTable } from '#imports/tables/read-table.ts';
 import { confirmableFacts } from '#model/intake/confirmable.ts';
@@ -83,4 +83,58 @@ test('of the answers of a campaign a yes confirms its fact, without another sour
       ['ame', expect.any(String)],
     ],
   ]);
+});
+
+const twice = [
+  'nom;lieu de l’adresse;telephone;genre;resume',
+  'Association Malienne des Expulsés;kita;+223 76 00 06 01;osc;Une antenne.',
+  'Association Malienne des Expulsés;kita;+223 76 00 06 02;osc;Une autre.',
+  '',
+].join('\n');
+
+test('of two rows of one name the branch goes through, and the new entry that claims the name is refused', async () => {
+  const page = 'content/sources/page-2024.yaml';
+  const text = [
+    'title: Page',
+    'shortTitle: { fr: Page, en: Page }',
+    'author: { fr: A, en: A }',
+    'grade: press',
+    'url: "https://example.org/a"',
+    'read: "2026-11-29"',
+    'undated: true',
+    'language: fr',
+    'anchors: { page: { label: { fr: Lu, en: Read } } }',
+    '',
+  ].join('\n');
+  const workspace = freshWorkspace();
+  workspace.keep([{ path: page, before: undefined, after: text }]);
+  const own = await table('06.csv', twice);
+  const rows = new Map([
+    ['06.csv:2', { is: 'branch', id: 'ame' }],
+    ['06.csv:3', { is: 'new' }],
+  ] as const);
+  const brought = planTables([own], { ...NO_ANSWERS, source: ['page-2024#page'], rows }, workspace, DAY);
+  expect(kinds(brought)).toEqual([['changed', 'refused']]);
+  expect(brought.tables[0]?.outcomes[1]?.problems).toMatchObject([
+    { code: 'INVALID_ENTRY', fault: { code: 'HOMONYM', params: { value: 'ame' } } },
+  ]);
+  expect(brought.files.map(({ path }) => path)).toEqual(['content/organisations/ame.yaml']);
+});
+
+test('what was answered about rows and words is still asked after reading again, so that it can be changed', async () => {
+  const own = await table(
+    'a.csv',
+    'nom;telephone;genre;resume;lieux\nAutre Maison;+223 20 24 11 22;osc;Une maison.;Kitta\n',
+  );
+  const workspace = freshWorkspace();
+  const first = planTables([own], SOURCED, workspace, DAY);
+  const asked = askedOf(first, NOTHING_ASKED, SOURCED);
+  expect(asked.rows.map(({ key, match }) => [key, match.id])).toEqual([['a.csv:2', 'ame']]);
+  const rows = new Map([['a.csv:2', { is: 'new' }]] as const);
+  const words = { ...NO_ANSWERS.words, places: { Kitta: 'kita' } };
+  const decided = { ...SOURCED, rows, words };
+  const again = askedOf(planTables([own], decided, workspace, DAY), { ...asked, words: [...asked.words] }, decided);
+  expect(again.rows).toEqual(asked.rows);
+  const undone = askedOf(planTables([own], SOURCED, workspace, DAY), again, SOURCED);
+  expect(undone.rows.map(({ key }) => key)).toEqual(['a.csv:2']);
 });
