@@ -31,7 +31,10 @@ export const sourceSchema = z
       .describe(
         'Pour une page publique : own-site, state, un, press ou other. Absent : un document de la cartographie.',
       ),
-    url: z.httpUrl().optional().describe('Pour une page publique : son adresse.'),
+    url: z
+      .httpUrl()
+      .optional()
+      .describe('Pour une page publique : son adresse. Absente : reçu ou entendu, et « description » dit comment.'),
     read: partialDateSchema.optional().describe('Pour une page publique : le jour où nous l’avons lue.'),
     namesPerson: z
       .literal(true)
@@ -76,7 +79,9 @@ export const sourceSchema = z
     const missing = (key: string) =>
       context.addIssue({ code: 'invalid_type', expected: 'string', path: [key], input: undefined });
     if (source.grade) {
-      for (const key of ['url', 'read'] as const) if (!source[key]) missing(key);
+      if (!source.read) missing('read');
+      // What was received or heard has no public address: its description says so.
+      if (!source.url && !source.description) missing('url');
       const isDated = source.date !== undefined;
       if (isDated === (source.undated === true) || source.year !== undefined)
         context.addIssue({ code: 'custom', path: ['grade'], input: source.grade, params: { code: 'PAGE_DATE' } });
@@ -89,8 +94,8 @@ export const sourceSchema = z
 export type SourceRecord = z.infer<typeof sourceSchema>;
 /** A document of a mapping: it always has the year of its information and a description. */
 export type DocumentRecord = SourceRecord & { year: number; description: NonNullable<SourceRecord['description']> };
-/** A public page that somebody read. */
-export type PageRecord = SourceRecord & { grade: SourceGrade; url: string; read: string };
+/** A public page that somebody read; without an address, what the directory received or heard, as its description says. */
+export type PageRecord = SourceRecord & { grade: SourceGrade; read: string };
 export type SourceGrade = (typeof SOURCE_GRADES)[number];
 
 /** Whether a source is one of the documents of a mapping. */

@@ -10,7 +10,7 @@ export const sources: Pick<SiteText, 'sources' | 'quality'> = {
     pagesLead:
       'Pages that we read besides the documents. What they say is as old as they are; nobody has called to confirm it.',
     grade: {
-      'own-site': 'Sites of the organisations themselves',
+      'own-site': 'The organisations themselves',
       state: 'The State',
       un: 'The United Nations',
       press: 'The press',

@@ -8,7 +8,7 @@ export const sources = {
     pages: 'Les pages publiques',
     pagesLead: 'Lues en plus des documents. Chacune a sa date ; personne n’a appelé pour confirmer.',
     grade: {
-      'own-site': 'Sites des organisations elles-mêmes',
+      'own-site': 'Les organisations elles-mêmes',
       state: 'L’État',
       un: 'Les Nations unies',
       press: 'La presse',

@@ -21,7 +21,7 @@ export function sourceReference(id: string, source: SourceRecord): Reference {
   if (isPage(source)) {
     return {
       id,
-      type: 'website',
+      type: source.url ? 'website' : 'report',
       authors: [],
       institution: source.author[DEFAULT_LOCALE],
       title: source.title,
