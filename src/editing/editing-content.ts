@@ -34,6 +34,16 @@ export function entryIdOf(path: string): string | undefined {
   return /^content\/organisations\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(path)?.[1];
 }
 
+/** Where a source stands in the project. */
+export function sourcePath(id: string): string {
+  return `${PROJECT_FOLDER}/sources/${id}.yaml`;
+}
+
+/** The id of the source in a file; undefined for another file. */
+export function sourceIdOf(path: string): string | undefined {
+  return /^content\/sources\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(path)?.[1];
+}
+
 /**
  * What the page gets of a content without faults. Of an entry that was withdrawn, its id alone; an entry whose text names a
  * withdrawn organisation is left out whole, for its text cannot be published and must not be written back without it.

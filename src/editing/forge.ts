@@ -22,7 +22,7 @@ export interface Forge {
    * @throws ForgeError
    */
   propose(proposal: Proposition): Promise<ForgeRequest>;
-  /** The requests that wait and change entries alone. @throws ForgeError */
+  /** The requests that wait and change entries and add sources alone. @throws ForgeError */
   waiting(): Promise<readonly WaitingRequest[]>;
   /** Accepts it: its branch comes into the content. @throws ForgeError */
   accept(request: ForgeRequest, word: string): Promise<void>;

@@ -1,9 +1,9 @@
 /** GitHub's REST API as a forge: https://docs.github.com/rest, version 2022-11-28. The token stays in this object and nowhere else. */
 import * as z from 'zod';
-import { entryIdOf } from './editing-content.ts';
+import { entryIdOf, sourceIdOf } from './editing-content.ts';
 import { type Forge, ForgeError, type ForgeRequest, type WaitingRequest } from './forge.ts';
 import type { ForgeSetting } from './forge-setting.ts';
-import { type Proposition, proposalName } from './proposal.ts';
+import { isProposable, type Proposition, proposalName } from './proposal.ts';
 
 /** Branches of propositions begin so: others are no business of the editing page. */
 const BRANCH = 'redaction/';
@@ -80,7 +80,10 @@ export function gitHub(
         proposal.files.map(({ path }) => path),
         base,
       );
-      if (proposal.files.some(({ path, before }) => now.get(path) !== before)) throw new ForgeError('changed');
+      // What is there already as it is proposed came with another proposition: a source that both cite.
+      const isElse = (path: string, ...texts: readonly (string | undefined)[]) => !texts.includes(now.get(path));
+      if (proposal.files.some(({ path, before, after }) => isElse(path, before, after)))
+        throw new ForgeError('changed');
       const head = await branchFor(proposal, base);
       const owner = project.split('/')[0];
       const request = { title: proposal.title, head, base: main, body: proposal.message };
@@ -100,9 +103,10 @@ export function gitHub(
       const read = ours.map(async (request): Promise<WaitingRequest[]> => {
         const files = await ask(z.array(z.object({ filename: z.string() })), `/pulls/${request.number}/files`);
         const paths = files.map(({ filename }) => filename);
-        if (!paths.every((path) => entryIdOf(path))) return [];
+        if (!paths.every((path) => entryIdOf(path) ?? sourceIdOf(path))) return [];
         const [before, after] = await Promise.all([textsAt(paths, request.base.sha), textsAt(paths, request.head.sha)]);
         const changed = paths.map((path) => ({ path, before: before.get(path), after: after.get(path) ?? '' }));
+        if (!changed.every(isProposable)) return [];
         const { title, body, created_at } = request;
         const proposal = { title, message: body ?? '', date: created_at.slice(0, 10), files: changed };
         return [{ ...shortRequest(request), proposal }];

@@ -42,7 +42,7 @@ export class PickList {
 }
 
 /** Every list, in a language. Costs what the content holds. */
-export function pickLists(records: ContentRecords, locale: Locale): Readonly<Record<PickListName, PickList>> {
+export function pickLists(records: ContentRecords, locale: Locale): Record<PickListName, PickList> {
   const gazetteer = buildGazetteer(records.places);
   const places = records.places.map((place) => {
     const region = regionOf(gazetteer, place.id);
@@ -54,12 +54,6 @@ export function pickLists(records: ContentRecords, locale: Locale): Readonly<Rec
     id,
     label: acronym ? `${acronym}, ${name}` : name,
   }));
-  const citations = [...records.sources].flatMap(([source, record]) =>
-    Object.entries(record.anchors).map(([anchor, { label }]) => {
-      const title = localiseText(record.shortTitle, locale);
-      return { id: `${source}#${anchor}`, label: isPage(record) ? title : `${title}, ${localiseText(label, locale)}` };
-    }),
-  );
   const terms = VOCABULARIES.map((name) => {
     const choices = records.vocabularies[name].map(({ id, label }) => ({ id, label: localiseText(label, locale) }));
     return [name, new PickList(choices)] as const;
@@ -68,8 +62,19 @@ export function pickLists(records: ContentRecords, locale: Locale): Readonly<Rec
     ...(Object.fromEntries(terms) as Record<VocabularyName, PickList>),
     places: new PickList(sorted(places)),
     organisations: new PickList(sorted(organisations)),
-    citations: new PickList(sorted(citations)),
+    citations: citationList(records, locale),
   };
+}
+
+/** What can be cited: grows where an editor adds a source. */
+export function citationList({ sources }: ContentRecords, locale: Locale): PickList {
+  const citations = [...sources].flatMap(([source, record]) =>
+    Object.entries(record.anchors).map(([anchor, { label }]) => {
+      const title = localiseText(record.shortTitle, locale);
+      return { id: `${source}#${anchor}`, label: isPage(record) ? title : `${title}, ${localiseText(label, locale)}` };
+    }),
+  );
+  return new PickList(sorted(citations));
 }
 
 function sorted(choices: readonly Choice[]): Choice[] {

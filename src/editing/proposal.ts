@@ -1,7 +1,7 @@
 /** A proposition: files as they were and as they would be, in one file that can be sent by any way and read again. */
 import * as z from 'zod';
 import { idSchema } from '#schema/text.ts';
-import { entryIdOf } from './editing-content.ts';
+import { entryIdOf, sourceIdOf } from './editing-content.ts';
 import type { ChangedFile } from './entry-draft.ts';
 
 /** Far above what an entry may have. */
@@ -9,11 +9,13 @@ const LONGEST_FILE = 256 * 1024;
 /** Far above what one editor changes in a day. */
 const MOST_FILES = 500;
 
-const fileSchema = z.strictObject({
-  path: z.string().refine((path) => entryIdOf(path) !== undefined),
-  before: z.string().max(LONGEST_FILE).optional(),
-  after: z.string().max(LONGEST_FILE),
-});
+const fileSchema = z
+  .strictObject({
+    path: z.string(),
+    before: z.string().max(LONGEST_FILE).optional(),
+    after: z.string().max(LONGEST_FILE),
+  })
+  .refine(isProposable);
 
 const proposalSchema = z.strictObject({
   /** What the file is, so that no other is taken for one. */
@@ -24,6 +26,17 @@ const proposalSchema = z.strictObject({
   message: z.string().max(2000).default(''),
   files: z.array(fileSchema).min(1).max(MOST_FILES),
 });
+
+/** Whether a proposition may hold it: an entry, or a source that is not there yet. */
+export function isProposable({
+  path,
+  before,
+}: {
+  readonly path: string;
+  readonly before?: string | undefined;
+}): boolean {
+  return entryIdOf(path) !== undefined || (sourceIdOf(path) !== undefined && before === undefined);
+}
 
 export interface Proposition {
   readonly date: string;
@@ -53,9 +66,15 @@ function parsed(text: string): unknown {
   }
 }
 
+/** The ids of the entries of a proposition; those of its sources where it holds nothing else. */
+export function idsOf(files: readonly Pick<ChangedFile, 'path'>[]): string[] {
+  const entries = files.flatMap(({ path }) => entryIdOf(path) ?? []);
+  return entries.length > 0 ? entries : files.map(({ path }) => sourceIdOf(path) ?? path);
+}
+
 /** What the files of a proposition are called by: the entry, or how many there are. */
 export function proposalName(files: readonly ChangedFile[]): string {
-  const ids = files.map(({ path }) => entryIdOf(path) ?? path);
+  const ids = idsOf(files);
   const [first = ''] = ids;
   return ids.length > 3 ? `${first}-et-${ids.length - 1}` : ids.join('-');
 }

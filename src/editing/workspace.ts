@@ -57,8 +57,13 @@ export class Workspace {
 
   /** The text of an entry with what was changed; undefined where there is none, or none that can be edited. */
   textOf(id: string): string | undefined {
-    const path = entryPath(id);
-    return this.closed.includes(id) ? undefined : (this.#changed.get(path) ?? this.#base.get(path))?.text;
+    return this.textAt(entryPath(id));
+  }
+
+  /** The text of a file with what was changed, that of a source too; undefined where there is none. */
+  textAt(path: string): string | undefined {
+    const closed = this.closed.includes(entryIdOf(path) ?? '');
+    return closed ? undefined : (this.#changed.get(path) ?? this.#base.get(path))?.text;
   }
 
   /** Everything that was changed, against the content as it was loaded. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Proposition, readProposal } from '../../src/editing/proposal.ts';
 import { answersCsv } from '../../src/model/intake/typed-values.ts';
 import { looseRecords } from '../content/real.ts';
@@ -464,7 +464,113 @@ test('whose a row is can be said otherwise after reading again; the report is th
   await expect(bring.getByText(/ligne à reprendre/)).toHaveCount(0);
   await row(3).selectOption('branch');
   await again.press('Enter');
-  await expect(bring.getByText(new RegExp(`^${file}.*nouvelle`))).toHaveCount(0);
+  await expect(bring.getByText(new RegExp(`^${file}.*nouvelle.: 1`))).toHaveCount(0);
   await expect(bring.locator('.difference .in', { hasText: 'Sikasso' }).first()).toBeVisible();
   await expectNoFault(page, 'answers after reading again');
+});
+
+/** The source form of a part of the page, filled in with a table that came by e-mail. */
+async function addTable(within: Locator, title: string): Promise<void> {
+  await within.getByLabel('Titre').fill(title);
+  await within.getByLabel('Qui le publie, ou le dit').fill('OCHA');
+  await within.getByLabel('Qui parle').selectOption('un');
+  await within.getByLabel('Date ou année').fill('2026-11');
+  await within.getByLabel('Sans adresse publique').selectOption('courriel');
+  await within.getByRole('button', { name: 'Ajouter cette source, et la choisir' }).press('Enter');
+}
+
+test('a source that is not in the list is added where it is cited, goes with the proposal, and is read back with it', async ({
+  page,
+}) => {
+  const title = 'Tableau 3W OCHA de novembre 2026';
+  await page.goto('/redaction/');
+  const bring = part(page, 'Apporter un fichier');
+  const source = bring.getByLabel('Source de ces informations');
+  await source.fill(title);
+  await bring.getByLabel('Fichiers', { exact: true }).setInputFiles({
+    name: 'r.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('nom;sigle;genre\nEssai des Tests;ESSTST;osc\n'),
+  });
+  await expect(bring.getByText('Pas dans la liste : ajouter cette source')).toBeVisible();
+  // What was looked for in the list stands in the form already.
+  await expect(bring.getByLabel('Titre')).toHaveValue(title);
+  await bring.getByRole('button', { name: 'Ajouter cette source, et la choisir' }).press('Enter');
+  await expect(bring.getByLabel('Qui le publie, ou le dit')).toBeFocused();
+  await expect(bring.getByText('À remplir.')).toHaveCount(3);
+  await bring.getByLabel('Date ou année').fill('hier');
+  await expectNoFault(page, 'a source to be added');
+  await addTable(bring, title);
+  await expect(source).toBeFocused();
+  await expect(source).toHaveValue(title);
+  await expect(bring.getByText(/nouvelle.: 1/)).toBeVisible();
+  await bring.getByRole('button', { name: 'Garder ces changements' }).click();
+  const propose = part(page, 'Proposer');
+  await expect(propose.getByText('1 fiche changée, 1 source nouvelle')).toBeVisible();
+  await expectNoFault(page, 'a proposal with a source');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    propose.getByRole('button', { name: 'Enregistrer un fichier à envoyer' }).click(),
+  ]);
+  const file = await download.path();
+  const { files } = readProposal(readFileSync(file, 'utf8')) as Proposition;
+  expect(files.map(({ path }) => path)).toEqual([
+    'content/sources/tableau-3w-ocha-de-novembre-2026.yaml',
+    'content/organisations/esstst.yaml',
+  ]);
+  expect(files[1]?.after).toContain('tableau-3w-ocha-de-novembre-2026#page');
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto('/redaction/');
+  const moderate = part(page, 'Propositions reçues');
+  await moderate.getByLabel('Fichiers de propositions').setInputFiles({
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(file),
+  });
+  await expect(moderate.getByText(`Ce qui change : ${title}`)).toBeVisible();
+  await expect(moderate.locator('.faults')).toHaveCount(0);
+  await moderate.getByRole('button', { name: 'Accepter' }).click();
+  await expect(propose.getByText('1 fiche changée, 1 source nouvelle')).toBeVisible();
+});
+
+test('while an entry is edited a source is added for what will be added, and for one fact; both go into the folder', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () => {
+        const content = await (await navigator.storage.getDirectory()).getDirectoryHandle('content', { create: true });
+        await content.getDirectoryHandle('organisations', { create: true });
+        return content;
+      },
+    });
+  });
+  await open(page);
+  const editor = page.locator('.entry-editor');
+  await editor.getByText('Pas dans la liste : ajouter cette source').click();
+  await addTable(editor, 'Appel du secrétariat');
+  await expect(page.getByLabel('Où cela est dit')).toHaveValue('Appel du secrétariat');
+  await page.locator('summary', { hasText: /^Contacts/ }).click();
+  const cited = editor
+    .locator('fieldset', { has: numberField(page) })
+    .getByRole('group', { name: 'Où c’est dit' })
+    .first();
+  await cited.locator('input').first().fill('Correction reçue');
+  await cited.locator('input').first().blur();
+  await addTable(cited, 'Correction reçue');
+  await expect(cited.locator('input').first()).toHaveValue('Correction reçue');
+  await expect(editor.getByText('Aucune faute.')).toBeVisible();
+  await expect(editor.locator('.difference .in', { hasText: 'Correction reçue' })).toBeVisible();
+  const folderWith = part(page, 'Proposer');
+  await expect(folderWith.getByText('2 sources nouvelles')).toBeVisible();
+  await folderWith.getByRole('button', { name: 'Écrire dans un dossier' }).click();
+  await expect(folderWith.getByText(/dans le dossier/)).toBeVisible();
+  const names = await page.evaluate(async () => {
+    const content = await (await navigator.storage.getDirectory()).getDirectoryHandle('content');
+    const sources = await content.getDirectoryHandle('sources');
+    const found: string[] = [];
+    for await (const name of (sources as unknown as { keys(): AsyncIterable<string> }).keys()) found.push(name);
+    return found.sort();
+  });
+  expect(names).toEqual(['appel-du-secretariat-2026.yaml', 'correction-recue-2026.yaml']);
 });

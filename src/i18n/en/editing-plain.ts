@@ -34,7 +34,7 @@ export const hints: SiteText['editing']['hints'] = {
 export const plainFaults: SiteText['editing']['plainFaults'] = {
   BAD_CITATION: {
     message: '“{value}” is no passage of the list.',
-    hint: 'Type a few letters of the title of the document, then choose. If it is not there, it has to be added first.',
+    hint: 'Type a few letters of the title of the document, then choose. If it is not there, add it where you cite it.',
   },
   MISSING_CITATION: {
     message: 'Nothing says where these facts are printed.',

@@ -3,6 +3,7 @@ import { plural } from '../locale.ts';
 import type { SiteText } from '../site-text.ts';
 import { entryKeys } from './editing-keys.ts';
 import { hints, plainFaults } from './editing-plain.ts';
+import { newSource } from './editing-source.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, one, other);
 
@@ -154,8 +155,10 @@ export const editing: Pick<SiteText, 'editing'> = {
     bringSourceHint:
       'Each imported fact will cite it: a document and its passage. Type a few letters of the title, then choose.',
     unknownSource: (value: string, near: string) =>
-      `“${value}” is not in the list of sources.${near && ` Perhaps: ${near}.`} Type a few letters of the title of the document, then choose. If it is not there, it has to be added first: give the team its title, its author, its date and its address.`,
-    bringNoSource: 'Say the source of this information first.',
+      `“${value}” is not in the list of sources.${near && ` Perhaps: ${near}.`} If it is another source, add it below.`,
+    bringNoSource:
+      'Say the source of this information first. If it is not in the list, add it: “Not in the list: add this source”.',
+    ...newSource,
     bringColumns: 'Columns',
     bringColumnsHint: 'Which question each column answers.',
     bringIgnored: 'Do not read',

@@ -34,7 +34,7 @@ export const hints = {
 export const plainFaults = {
   BAD_CITATION: {
     message: '« {value} » n’est pas un passage de la liste.',
-    hint: 'Écrivez quelques lettres du titre du document, puis choisissez. S’il n’y est pas, il faut d’abord l’ajouter.',
+    hint: 'Écrivez quelques lettres du titre du document, puis choisissez. S’il n’y est pas, ajoutez-le là où vous citez.',
   },
   MISSING_CITATION: {
     message: 'Rien ne dit où ces faits sont imprimés.',

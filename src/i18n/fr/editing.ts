@@ -2,6 +2,7 @@
 import { plural } from '../locale.ts';
 import { entryKeys } from './editing-keys.ts';
 import { hints, plainFaults } from './editing-plain.ts';
+import { newSource } from './editing-source.ts';
 
 const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
 
@@ -158,8 +159,10 @@ export const editing = {
     bringSourceHint:
       'Chaque fait importé la citera : un document et son passage. Écrivez quelques lettres du titre, puis choisissez.',
     unknownSource: (value: string, near: string) =>
-      `« ${value} » n’est pas dans la liste des sources.${near && ` Peut-être : ${near}.`} Écrivez quelques lettres du titre du document, puis choisissez. S’il n’y est pas, il faut d’abord l’ajouter : donnez à l’équipe son titre, son auteur, sa date et son adresse.`,
-    bringNoSource: 'Dites d’abord la source de ces informations.',
+      `« ${value} » n’est pas dans la liste des sources.${near && ` Peut-être : ${near}.`} Si c’est une autre source, ajoutez-la ci-dessous.`,
+    bringNoSource:
+      'Dites d’abord la source de ces informations. Si elle n’est pas dans la liste, ajoutez-la : « Pas dans la liste : ajouter cette source ».',
+    ...newSource,
     bringColumns: 'Colonnes',
     bringColumnsHint: 'Quelle question chaque colonne répond.',
     bringIgnored: 'Ne pas lire',

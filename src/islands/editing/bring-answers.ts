@@ -55,11 +55,7 @@ function columnChoices({ tables }: Brought, chosen: Record<string, ImportName>, 
   return make('div', {}, make('p', { class: 'quiet' }, t.editing.bringColumnsHint), ...fields);
 }
 
-function wordChoices(
-  { words }: Asked,
-  meant: Record<string, Record<string, string>>,
-  { t, lists }: Room,
-): HTMLElement {
+function wordChoices({ words }: Asked, meant: Record<string, Record<string, string>>, { t, lists }: Room): HTMLElement {
   const fields = words.map(({ group, value, id }) => {
     const list = group === 'choices' ? undefined : lists[group];
     const said = meant[group]?.[value] ?? '';

@@ -1,7 +1,7 @@
 /** `<editing-page>`: loads the content once, then needs the network no more unless a forge is asked. Keeps nothing on the device. */
 import type { LaterContent } from '#editing/content-parts.ts';
 import type { EditingContent } from '#editing/editing-content.ts';
-import { pickLists } from '#editing/pick-lists.ts';
+import { citationList, type PickList, pickLists } from '#editing/pick-lists.ts';
 import { Workspace } from '#editing/workspace.ts';
 import { textsFor } from '#i18n/working-texts.ts';
 import type { DraftRecord } from '#imports/merge/draft.ts';
@@ -54,11 +54,12 @@ export class EditingPage extends HTMLElement {
     const locale = isLocale(lang) ? lang : DEFAULT_LOCALE;
     const t = textsFor(locale);
     const { api, project, source } = this.dataset;
+    const lists = pickLists(workspace.records, locale);
     const room: Room = {
       workspace,
       locale,
       t,
-      lists: pickLists(workspace.records, locale),
+      lists,
       forge: api && project && source ? { api, project, source } : undefined,
       today: localDay(),
       organisations: this.dataset.organisations ?? '',
@@ -67,11 +68,15 @@ export class EditingPage extends HTMLElement {
         this.#say(text);
         this.querySelector('[data-status]')?.setAttribute('data-said', '');
       },
-      changed: () => propose.draw(),
+      changed: () => {
+        lists.citations = citationList(workspace.records, locale);
+        this.querySelector('#choix-citations')?.replaceWith(this.#dataList('citations', lists.citations));
+        propose.draw();
+      },
       edit: (id, record, reason) => this.#edit(id, room, record, reason),
     };
     const propose = new ProposePart(room);
-    this.append(...Object.entries(room.lists).map(([name, list]) => dataList(`choix-${name}`, labelsOf(list.choices))));
+    this.append(...Object.entries(room.lists).map(([name, list]) => this.#dataList(name, list)));
     this.#part('edit').append(entryChooser(room), make('div', { 'data-editor': true }));
     this.#part('moderate').append(new ModeratePart(room, () => propose.token).element);
     this.#part('propose').append(propose.element);
@@ -101,6 +106,13 @@ export class EditingPage extends HTMLElement {
     this.#editor.element.querySelector('h3')?.focus();
   }
 
+  #dataList(name: string, { choices }: PickList): HTMLElement {
+    return dataList(
+      `choix-${name}`,
+      choices.map(({ label }) => label),
+    );
+  }
+
   #part(name: string): HTMLElement {
     return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
   }
@@ -109,8 +121,4 @@ export class EditingPage extends HTMLElement {
     const status = this.querySelector('[data-status]');
     if (status) status.textContent = text;
   }
-}
-
-function labelsOf(choices: readonly { readonly label: string }[]): string[] {
-  return choices.map(({ label }) => label);
 }

@@ -6,6 +6,7 @@ import { button, folded, labelled, make } from './elements.ts';
 import { controlFor } from './form-controls.ts';
 import { controlId, type FormState } from './form-state.ts';
 import type { Room } from './room.ts';
+import { addingBelow } from './source-field.ts';
 import { hintOf, labelOf } from './words.ts';
 
 /** Written by the page itself: the list of changes, a withdrawal, a confirmation. */
@@ -97,7 +98,14 @@ function drawItem(node: FormNode, path: Path, state: FormState, room: Room, name
   if (node.is === 'group' || node.is === 'list') return drawNode(node, path, state, room);
   const control = controlFor(node, path, state, room);
   control.setAttribute('aria-label', name);
-  return make('p', { class: 'field' }, control, make('span', { class: 'wrong', id: `${control.id}-error` }));
+  const field = make('p', { class: 'field' }, control, make('span', { class: 'wrong', id: `${control.id}-error` }));
+  if (node.is !== 'citation') return field;
+  return make(
+    'div',
+    {},
+    field,
+    addingBelow(control, room, (citation) => state.set(path, citation)),
+  );
 }
 
 /** A new fact cites the source that the editor gave; a new word is empty. */

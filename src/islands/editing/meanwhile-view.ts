@@ -6,6 +6,7 @@ import { type Conflict, mergeEntries } from '#editing/merge-entries.ts';
 import { withValue } from '#editing/plain-record.ts';
 import type { DraftRecord } from '#imports/merge/draft.ts';
 import { entryText, rewriteEntry } from '#imports/yaml/entry-text.ts';
+import { isSameValue } from '#imports/yaml/same-value.ts';
 import { make } from './elements.ts';
 import type { Room } from './room.ts';
 import { entryName, pathInWords } from './words.ts';
@@ -31,7 +32,9 @@ export function decidedFile({ path, now, record }: LaidTogether, decided: Readon
     (own, [conflict, takesProposed]) => (takesProposed ? withValue(own, conflict.path, conflict.proposed) : own),
     record,
   );
-  return { path, before: now, after: now === undefined ? entryText(whole) : rewriteEntry(now, whole) };
+  if (now === undefined) return { path, before: now, after: entryText(whole) };
+  // A source is in no one form: where it stays the same, so does its text.
+  return { path, before: now, after: isSameValue(whole, recordOf(now)) ? now : rewriteEntry(now, whole) };
 }
 
 /** The fields of files that somebody else changed, with the three values where both did. */

@@ -63,7 +63,7 @@ export class ModeratePart {
   /** One proposition with what can be done about it. */
   #show(proposal: Proposition, forge?: { readonly there: Forge; readonly request: WaitingRequest }): void {
     const { t, workspace } = this.#room;
-    const laid = proposal.files.map((file) => layTogether(file, workspace.textOf(entryIdOf(file.path) ?? '')));
+    const laid = proposal.files.map((file) => layTogether(file, workspace.textAt(file.path)));
     const decided = new Map<Conflict, boolean>();
     const outcome = make('div');
     const word = make('textarea', { rows: '2' });
@@ -106,10 +106,14 @@ export class ModeratePart {
     const refuse = () =>
       void viaForge((there, request) => there.refuse(request, word.value), t.editing.refused(proposal.title));
     const amend = () => {
-      const [first, ...others] = files();
+      const changed = files();
+      const first = changed.find(({ path }) => entryIdOf(path));
       const id = first && entryIdOf(first.path);
-      if (!first || !id) return;
-      this.#keep(others, proposal);
+      if (!id) return;
+      this.#keep(
+        changed.filter((file) => file !== first),
+        proposal,
+      );
       this.#room.edit(id, recordOf(first.after), proposal.message);
     };
     article.append(
@@ -128,7 +132,8 @@ export class ModeratePart {
   #keep(files: readonly ChangedFile[], { message }: Proposition): void {
     if (files.length === 0) return;
     this.#room.workspace.keep(files);
-    for (const { path } of files) if (message) this.#room.reasons.set(entryIdOf(path) ?? '', message);
+    for (const id of files.flatMap(({ path }) => entryIdOf(path) ?? []))
+      if (message) this.#room.reasons.set(id, message);
     this.#room.changed();
   }
 }

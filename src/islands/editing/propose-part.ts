@@ -1,8 +1,9 @@
 /** What was kept, and the ways to propose it: a file to send, a folder of the computer, a forge. */
-import { entryIdOf } from '#editing/editing-content.ts';
+import { entryIdOf, sourceIdOf } from '#editing/editing-content.ts';
+import type { ChangedFile } from '#editing/entry-draft.ts';
 import { ForgeError } from '#editing/forge.ts';
 import { gitHub } from '#editing/github.ts';
-import { type Proposition, proposalFileName, proposalText } from '#editing/proposal.ts';
+import { idsOf, type Proposition, proposalFileName, proposalText } from '#editing/proposal.ts';
 import { saveFile } from '../save-file.ts';
 import { differenceView } from './difference-view.ts';
 import { button, buttons, folded, labelled, make } from './elements.ts';
@@ -46,7 +47,7 @@ export class ProposePart {
       return;
     }
     const names = changes.map(({ path, after }) => entryName(path, this.#room, after));
-    this.#title.value = t.editing.proposalTitleOf(changes.map(({ path }) => entryIdOf(path) ?? path).join(', '));
+    this.#title.value = t.editing.proposalTitleOf(idsOf(changes).join(', '));
     const items = changes.map(({ path }, index) => {
       const drop = button(t.editing.dropOne(names[index] ?? ''), () => {
         workspace.drop(path);
@@ -59,7 +60,7 @@ export class ProposePart {
       make('li', {}, t.editing.elsewhere(entryName(fault.file, this.#room)), sayFault(fault, t).message),
     );
     this.element.replaceChildren(
-      make('p', {}, t.editing.changesCount(changes.length)),
+      make('p', {}, countsOf(changes, t)),
       make('ul', {}, ...items),
       ...(wrong.length > 0 ? [make('ul', { class: 'faults' }, ...wrong)] : []),
       folded(t.editing.difference, () => differenceView(changes, this.#room, 'h3')),
@@ -140,4 +141,13 @@ export class ProposePart {
   #tell(text: string, ...more: readonly Node[]): void {
     this.#result.replaceChildren(make('p', {}, text, ' ', ...more));
   }
+}
+
+/** How many entries are changed, and how many sources new. */
+function countsOf(changes: readonly ChangedFile[], { editing }: Room['t']): string {
+  const sources = changes.filter(({ path }) => sourceIdOf(path)).length;
+  const entries = changes.length - sources;
+  return [entries > 0 && editing.changesCount(entries), sources > 0 && editing.sourcesCount(sources)]
+    .filter(Boolean)
+    .join(', ');
 }

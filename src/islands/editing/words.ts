@@ -1,5 +1,5 @@
 /** What the page calls keys, choices, entries and faults, in the words that pages use. */
-import { entryIdOf } from '#editing/editing-content.ts';
+import { entryIdOf, sourceIdOf } from '#editing/editing-content.ts';
 import { recordOf } from '#editing/entry-draft.ts';
 import { ENTRY_FORM, type FormNode, keyOf } from '#editing/form-shape.ts';
 import { ofRemark } from '#i18n/field-words.ts';
@@ -19,7 +19,8 @@ export function labelOf(node: Pick<FormNode, 'at'>, t: WorkingText): string {
   if (isLocale(key) || Object.hasOwn(NAME_LANGUAGES, key)) return t.editing.inLanguage(nameOf(key));
   const fields: Readonly<Record<string, { readonly label: string } | undefined>> = t.fields;
   const keys: Readonly<Record<string, string | undefined>> = t.editing.keys;
-  return keys[key] ?? fields[key]?.label ?? key;
+  const ofSource: Readonly<Record<string, string | undefined>> = t.editing.sourceKeys;
+  return keys[key] ?? fields[key]?.label ?? ofSource[key] ?? key;
 }
 
 /** What helps to fill in a value, where something does: said of this place, or of its key wherever it stands. */
@@ -28,15 +29,24 @@ export function hintOf(node: Pick<FormNode, 'at'>, t: WorkingText): string {
   return hints[node.at] ?? hints[keyOf(node)] ?? '';
 }
 
-/** What the file of an entry is called: the name of its organisation, or its own where it holds none. */
+/** What the file of an entry or a source is called: the name of its organisation, or its own where it holds none. */
 export function entryName(
   path: string,
   { workspace, lists }: Room,
   text = workspace.textOf(entryIdOf(path) ?? ''),
 ): string {
+  if (sourceIdOf(path)) return sourceName(path, text ?? workspace.textAt(path), lists);
   const id = entryIdOf(path) ?? path;
   const known = lists.organisations.labelOf(id);
   return known === id ? String(recordOf(text).name ?? id) : known;
+}
+
+/** What a source is shown as where it is cited, by its own file where the list does not have it. */
+function sourceName(path: string, text: string | undefined, { citations }: Room['lists']): string {
+  const [anchor = ''] = Object.keys(Object(recordOf(text).anchors));
+  const citation = `${sourceIdOf(path)}#${anchor}`;
+  const known = citations.labelOf(citation);
+  return known === citation ? String(recordOf(text).title ?? sourceIdOf(path)) : known;
 }
 
 /** A name that is no code of a fault is refused by the compiler. */
@@ -97,6 +107,7 @@ export function optionWord(node: Pick<FormNode, 'at'>, option: string, t: Workin
     basis: t.data.basis,
     status: t.data.contactStatus,
     way: t.round.ways,
+    grade: t.sources.grade,
   };
   const own = words[node.at] ?? words[keyOf(node)];
   const word = isMapping(own) ? own[option] : undefined;
@@ -120,7 +131,8 @@ export function valueInWords(
   { t, lists, locale }: Pick<Room, 't' | 'lists' | 'locale'>,
 ): string {
   const node = NODES.get(path.map((step) => (typeof step === 'number' ? '*' : step)).join('.'));
-  if (node?.is === 'flag') return t.editing.yes;
+  if (node?.is === 'flag' || value === true) return t.editing.yes;
+  if (path[0] === 'grade') return optionWord({ at: 'grade' }, String(value), t, locale);
   if (node?.is === 'choice') return optionWord(node, String(value), t, locale);
   if (node?.is === 'citation') return lists.citations.labelOf(String(value));
   const isNamed = node?.is === 'reference' && node.to !== 'sources' && node.to !== 'acronyms';

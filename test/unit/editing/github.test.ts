@@ -78,6 +78,21 @@ test('what somebody else changed meanwhile stops it before anything is written, 
   );
 });
 
+test('a source that came meanwhile with another proposition stops nothing', async () => {
+  const source = { path: 'content/sources/rapport-2026.yaml', before: undefined, after: 'title: Rapport\n' };
+  there.changeMeanwhile(source.path, source.after);
+  const { number } = await forge().propose({ ...PROPOSAL, files: [...PROPOSAL.files, source] });
+  expect(number).toBe(1);
+  expect((await forge().waiting()).map(({ proposal }) => proposal.files.map(({ path }) => path))).toEqual([[PATH]]);
+});
+
+test('a request that adds a source is read with it', async () => {
+  const source = { path: 'content/sources/rapport-2026.yaml', before: undefined, after: 'title: Rapport\n' };
+  await forge().propose({ ...PROPOSAL, files: [...PROPOSAL.files, source] });
+  const [waiting] = await forge().waiting();
+  expect(waiting?.proposal.files).toContainEqual(source);
+});
+
 test('what waits is read with its differences; other branches and other files are left alone', async () => {
   await forge().propose(PROPOSAL);
   await forge().propose({

@@ -14,6 +14,14 @@ test('a proposition is read as it was written, a new entry too', () => {
   expect(readProposal(proposalText(whole))).toEqual(whole);
 });
 
+test('a new source comes along with the entries that cite it, and does not name the file', () => {
+  const source = { path: 'content/sources/rapport-2026.yaml', before: undefined, after: 'title: R\n' };
+  const whole = { ...PROPOSAL, files: [source, file('ame')] };
+  expect(readProposal(proposalText(whole))).toEqual(whole);
+  expect(proposalFileName(whole)).toBe('proposition-ame-2026-11-30.json');
+  expect(proposalFileName({ ...whole, files: [source] })).toBe('proposition-rapport-2026-2026-11-30.json');
+});
+
 test('its file is named by entry and day, by a count where there are many', () => {
   expect(proposalFileName(PROPOSAL)).toBe('proposition-ame-2026-11-30.json');
   expect(proposalFileName({ ...PROPOSAL, files: ['a', 'b', 'c', 'd'].map(file) })).toBe(
@@ -35,6 +43,10 @@ test.each([
   ],
   [
     'another folder',
+    JSON.stringify({ proposition: 1, ...PROPOSAL, files: [{ ...file('a'), path: 'content/places/a.yaml' }] }),
+  ],
+  [
+    'a source that is there and would be another',
     JSON.stringify({ proposition: 1, ...PROPOSAL, files: [{ ...file('a'), path: 'content/sources/a.yaml' }] }),
   ],
   [
