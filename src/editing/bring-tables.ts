@@ -106,7 +106,7 @@ export function planTables(
 }
 
 /** What was asked about tables, and stays in view once it is answered, so that an answer can be changed. */
-export interface Asked {
+export interface AskedAbout {
   readonly rows: readonly AskedRow[];
   readonly words: readonly UnknownWord[];
 }
@@ -118,10 +118,10 @@ export interface AskedRow {
   readonly match: Match;
 }
 
-export const NOTHING_ASKED: Asked = { rows: [], words: [] };
+export const NOTHING_ASKED: AskedAbout = { rows: [], words: [] };
 
 /** What is asked now, after what was asked before and has its answer. */
-export function askedOf({ tables, words }: Brought, before: Asked, answers: TableAnswers): Asked {
+export function askedOf({ tables, words }: Brought, before: AskedAbout, answers: TableAnswers): AskedAbout {
   const answered = {
     rows: before.rows.filter(({ key }) => answers.rows.has(key)),
     words: before.words.filter(({ group, value }) => answers.words[group]?.[value] !== undefined),

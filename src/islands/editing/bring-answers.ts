@@ -1,5 +1,5 @@
 /** The mapping as a form: which column gives what, what unknown words mean, and whose a doubtful row is. */
-import type { Asked, Brought, RowDecision, TableAnswers } from '#editing/bring-tables.ts';
+import type { AskedAbout, Brought, RowDecision, TableAnswers } from '#editing/bring-tables.ts';
 import { reportReasons } from '#imports/report.ts';
 import { fieldWords, IMPORT_NAMES, type ImportName } from '#imports/rows/fields.ts';
 import { button, choice, folded, labelled, make } from './elements.ts';
@@ -11,7 +11,7 @@ import type { Room } from './room.ts';
  */
 export function answersForm(
   brought: Brought,
-  asked: Asked,
+  asked: AskedAbout,
   answers: TableAnswers,
   room: Room,
   again: (answers: TableAnswers) => void,
@@ -55,7 +55,11 @@ function columnChoices({ tables }: Brought, chosen: Record<string, ImportName>, 
   return make('div', {}, make('p', { class: 'quiet' }, t.editing.bringColumnsHint), ...fields);
 }
 
-function wordChoices({ words }: Asked, meant: Record<string, Record<string, string>>, { t, lists }: Room): HTMLElement {
+function wordChoices(
+  { words }: AskedAbout,
+  meant: Record<string, Record<string, string>>,
+  { t, lists }: Room,
+): HTMLElement {
   const fields = words.map(({ group, value, id }) => {
     const list = group === 'choices' ? undefined : lists[group];
     const said = meant[group]?.[value] ?? '';
@@ -73,7 +77,7 @@ function wordChoices({ words }: Asked, meant: Record<string, Record<string, stri
   return make('div', {}, make('p', { class: 'quiet' }, t.editing.bringWordsHint), ...fields);
 }
 
-function matchChoices({ rows }: Asked, decided: Map<string, RowDecision>, room: Room): HTMLElement[] {
+function matchChoices({ rows }: AskedAbout, decided: Map<string, RowDecision>, room: Room): HTMLElement[] {
   const { t, lists, locale } = room;
   if (rows.length === 0) return [];
   const fields = rows.map(({ key, name, match }) => {

@@ -1,6 +1,6 @@
 /** Files that an editor brings: read here, reported by cause, put right by answers, and kept when the editor says so. */
 import {
-  type Asked,
+  type AskedAbout,
   askedOf,
   type Brought,
   type BroughtTable,
@@ -34,7 +34,7 @@ export class BringPart {
   #files: readonly File[] = [];
   #tables: BroughtTable[] = [];
   #answers: TableAnswers = NO_ANSWERS;
-  #asked: Asked = NOTHING_ASKED;
+  #asked: AskedAbout = NOTHING_ASKED;
   /** The source of the plan that is shown. */
   #cited = '';
 
