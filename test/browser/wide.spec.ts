@@ -28,7 +28,7 @@ async function boxOf(page: Page, selector: string) {
   return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
 }
 
-/** Words of table cells that stand on two lines; those with a soft hyphen are parted where they may be. */
+/** Words of table cells that stand on two lines, at a soft hyphen too. */
 async function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isSeen = (cell: Element) => (cell.closest('thead')?.getBoundingClientRect().width ?? 2) > 1;
@@ -41,7 +41,7 @@ async function brokenWords(page: Page): Promise<string[]> {
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
           const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top));
-          if (lines.size > 1 && !word.includes('\u00ad')) found.push(word);
+          if (lines.size > 1) found.push(word);
         }
       }
     }

@@ -47,14 +47,14 @@ export const map = {
       regions: 'Région',
       pays: 'Pays',
       points: 'Lieu',
-      // Where the line is short, with a hyphen.
-      count: 'Organi\u00adsations',
-      old: 'Docu\u00adment ancien',
+      // Whole words in the width of a telephone, beside the longest name of a region.
+      count: 'Nombre',
+      old: 'Texte ancien',
       wholeCountry: 'Dans tout le pays',
-      survey: 'Entre\u00adtiens',
+      survey: 'Enquête',
       within: 'Dans',
     },
-    survey: { yes: 'oui', no: 'non cité' },
+    survey: { yes: 'oui', no: 'non citée' },
     pointsNote: 'Aucune organisation n’est située plus précisément que sa ville.',
     unlocated: 'Sans position connue',
     unlocatedNote:
