@@ -184,6 +184,59 @@ test('nothing moves when the filter wakes, neither the list nor what one filters
   expect(after).toEqual(before);
 });
 
+/** Pages that a script fills or changes as it wakes, and what is there when it has. */
+const WAKING = [
+  ['/selection/?ids=ame', 'selection-page[data-state=filled]'],
+  ['/selection/?ids=ame.aracem.apdf', 'selection-page[data-state=filled]'],
+  ['/selection/?ids=ame.aracem.apdf.aamr.acds.acodec.addad.aei.afcf.ajdm', 'selection-page[data-state=filled]'],
+  ['/comparer/?ids=ame', 'organisation-comparison[data-state=empty]'],
+  ['/comparer/?ids=ame.aracem.apdf', 'organisation-comparison[data-state=ready]'],
+  ['/partenaires/', 'partner-finder[data-state=plain]'],
+  ['/couverture/', '.coverage-controls:visible'],
+  ['/couverture/typologies/', '.coverage-controls:visible'],
+  ['/carte/', 'map-explorer[data-state=ready]'],
+] as const;
+
+/** The sum of what moved in the window without a touch, as browsers measure it. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const add = (shifts: readonly PerformanceEntry[]) => {
+          for (const shift of shifts as readonly (PerformanceEntry & { hadRecentInput: boolean; value: number })[])
+            if (!shift.hadRecentInput) sum += shift.value;
+        };
+        const seen = new PerformanceObserver((list) => add(list.getEntries()));
+        seen.observe({ type: 'layout-shift', buffered: true });
+        // What has moved is told once it is painted; what was told before comes as a task of its own.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              add(seen.takeRecords());
+              resolve(sum);
+            }),
+          ),
+        );
+      }),
+  );
+}
+
+test('nothing in the window moves while a script fills a page', async ({ page }) => {
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 800],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const [path, awake] of WAKING) {
+      await page.goto(path);
+      await expect(page.locator(awake).first()).toBeVisible();
+      expect.soft(await shiftOf(page), `${path}, ${width} px`).toBeLessThan(0.01);
+    }
+  }
+});
+
 test('no word of a table is broken, from a telephone to a wide screen', async ({ page }) => {
   for (const path of TABLES) {
     await page.goto(path);
