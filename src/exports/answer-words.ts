@@ -85,11 +85,17 @@ export function distanceWords(kilometres: number, { locale, t }: Pick<AnswerWord
   return rounded === 0 ? t.answer.veryNear : t.answer.distance(plural(locale, rounded, '', '').trim());
 }
 
-/** A place, with its country where that is not the one asked for. */
-function placeIn(place: Place, country: Place, { gazetteer, locale, t }: AnswerWordsContext): string {
+/** The country of a place in it, where that is not the one asked for. */
+function otherCountry(place: Place, country: Place, { gazetteer }: AnswerWordsContext): Place | undefined {
   const own = countryOf(gazetteer, place.id);
-  const name = nameOf(place, locale);
-  return own && own !== country && own !== place ? t.countries.placeIn(name, nameOf(own, locale)) : name;
+  return own === country || own === place ? undefined : own;
+}
+
+/** A place, with its country where that is not the one asked for. */
+function placeIn(place: Place, country: Place, context: AnswerWordsContext): string {
+  const other = otherCountry(place, country, context);
+  const name = nameOf(place, context.locale);
+  return other ? context.t.countries.placeIn(name, nameOf(other, context.locale)) : name;
 }
 
 /** Why somebody beyond a border is there, how far, and since when that is known. */
@@ -106,7 +112,14 @@ export function beyondWords(entry: BeyondEntry, { country, need }: Answer, conte
 
 const nameOf = (place: Place, locale: Locale) => bareName(localiseText(place.name, locale));
 
-function whereOf(entry: AnswerEntry, { place, country }: Answer, context: AnswerWordsContext): string {
+/** Where it is; beyond a border that is said, for nobody here knows whether it is open. */
+function whereOf(entry: AnswerEntry, answer: Answer, context: AnswerWordsContext): string {
+  const isAcross = !entry.isHere && entry.office && otherCountry(entry.office, answer.country, context);
+  const where = placedWords(entry, answer, context);
+  return isAcross ? `${where} ${context.t.countries.across}` : where;
+}
+
+function placedWords(entry: AnswerEntry, { place, country }: Answer, context: AnswerWordsContext): string {
   const { locale, t } = context;
   const { actsHere, actsInWholeCountry, isHere, kilometres, office } = entry;
   const { where } = t.answer;
@@ -189,7 +202,8 @@ function countedHere(callable: readonly AnswerEntry[], context: AnswerWordsConte
 /** The same of a whole country, in the few words that stand beside its name. */
 export function countryWords(answer: Answer, context: AnswerWordsContext): string {
   const words = context.t.answer.inCountry;
-  const here = answer.entries.filter(({ isHere }) => isHere);
+  // Who acts in the country is there for it, with an address or without.
+  const here = answer.entries.filter(({ isHere, actsHere }) => isHere || actsHere);
   const counted = countedHere(here.filter(isCallable), context);
   return counted || (here.length > 0 ? words.silent(here.length) : words.nobody);
 }

@@ -41,6 +41,7 @@ export const countries: Pick<SiteText, 'countries'> = {
     both: (own, mapped) =>
       `${n(own, 'organisation from here', 'organisations from here')}${mapped > 0 ? ` + ${mapped} of a mapped country` : ''}`,
     placeIn: (place, country) => `${place} (${country})`,
+    across: 'The border may be closed: telephone first.',
     beyond: {
       title: 'Beyond the border',
       note: 'Nearer than those of your country, as the crow flies. The border may be closed or dangerous: telephone first.',

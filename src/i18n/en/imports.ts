@@ -20,7 +20,8 @@ export const imports: Pick<SiteText, 'imports'> = {
       FUTURE_DATE: '“{v}” is to come: no date of a founding. Not written.',
       HASHES: '“{v}”: the column was too narrow. Widen it in the workbook, then save again.',
       DAMAGED_TEXT: '“{v}”: letters are lost. Go back to the original file, saved as “CSV UTF-8”.',
-      PERSON_LEFT_OUT: '“{v}” seems to name a person: not written. Say it without the name.',
+      PERSON_LEFT_OUT:
+        '“{v}” seems to name a person: the name is not written, a number beside it is. Say it without the name.',
       REPAIRED_EMAIL: '“{v}” is read as “{n}”. To be checked.',
       LONE_CELL: '“{v}” is alone on its row: a heading? Complete the row if it is an organisation.',
       DERIVED_COLUMN: '“{v}”: this column follows from others and is not changed here.',

@@ -8,7 +8,7 @@ export const sources: Pick<SiteText, 'sources' | 'quality'> = {
     documents: 'The documents of the mapping',
     pages: 'Public pages',
     pagesLead:
-      'Pages that we read besides the documents. What they say is as old as they are; nobody has called to confirm it.',
+      'Pages that we read besides the documents. What they say is as old as they are; what changed since, they do not say.',
     grade: {
       'own-site': 'The organisations themselves',
       state: 'The State',

@@ -45,6 +45,7 @@ export const countries = {
       `${n(own, 'organisation d’ici', 'organisations d’ici')}${mapped > 0 ? ` + ${mapped} d’un pays cartographié` : ''}`,
     /** A place of another country than the one asked for. */
     placeIn: (place: string, country: string) => `${place} (${country})`,
+    across: 'La frontière peut être fermée : téléphonez d’abord.',
     beyond: {
       title: 'De l’autre côté de la frontière',
       note: 'Plus près que ceux de votre pays, à vol d’oiseau. La frontière peut être fermée ou dangereuse : téléphonez d’abord.',

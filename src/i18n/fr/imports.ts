@@ -22,7 +22,8 @@ export const imports = {
       FUTURE_DATE: '« {v} » est à venir : ce n’est pas une date de création. Non écrite.',
       HASHES: '« {v} » : la colonne était trop étroite. Élargissez-la dans le classeur, puis enregistrez à nouveau.',
       DAMAGED_TEXT: '« {v} » : des lettres sont perdues. Repartez du fichier d’origine, enregistré en « CSV UTF-8 ».',
-      PERSON_LEFT_OUT: '« {v} » semble nommer une personne : non écrit. Reformulez sans le nom.',
+      PERSON_LEFT_OUT:
+        '« {v} » semble nommer une personne : le nom n’est pas écrit, un numéro à côté l’est. Reformulez sans le nom.',
       REPAIRED_EMAIL: '« {v} » est lu « {n} ». À vérifier.',
       LONE_CELL: '« {v} » est seul sur sa ligne : un titre de partie ? Complétez la ligne si c’est une organisation.',
       DERIVED_COLUMN: '« {v} » : cette colonne découle d’autres et ne se change pas ici.',

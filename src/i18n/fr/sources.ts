@@ -6,7 +6,7 @@ export const sources = {
     lead: 'Tout ce que cet annuaire publie vient de ces documents et de ces pages. Chaque fait dit d’où il vient.',
     documents: 'Les documents de la cartographie',
     pages: 'Les pages publiques',
-    pagesLead: 'Lues en plus des documents. Chacune a sa date ; personne n’a appelé pour confirmer.',
+    pagesLead: 'Lues en plus des documents. Chacune a sa date, et ne dit rien de ce qui a changé depuis.',
     grade: {
       'own-site': 'Les organisations elles-mêmes',
       state: 'L’État',

@@ -38,13 +38,13 @@ test('where a place has no position no distance is said', () => {
   ]);
 });
 
-test('an office in another country is said to be there', () => {
+test('an office in another country is said to be there, beyond a border that may be closed', () => {
   const neighbour = { tier: 'releve', ...gives('hebergement'), ...office('rive'), ...phone() };
   const visitor = { ...gives('hebergement'), ...acts('voisin'), ...office('est'), ...phone() };
   const answer = ask({ neighbour, visitor }, 'hebergement', 'rive');
   expect(answer.entries.map((entry) => entryWords(entry, answer, context).where)).toEqual([
     'À rive.',
-    'Agit dans tout le pays ; bureau à est (pays), à 110 km.',
+    'Agit dans tout le pays ; bureau à est (pays), à 110 km. La frontière peut être fermée : téléphonez d’abord.',
   ]);
 });
 
@@ -69,6 +69,10 @@ test('a whole country: how many can be called; else how many are known; else tha
   expect(words({ first, silent })).toBe('1 donne cette aide');
   expect(words({ first: { ...first, ...gives('accueil') }, silent })).toBe('1 à qui demander');
   expect(words({ silent })).toBe('1 connue, sans numéro');
+  // Who acts there can be called, whether or not a document gives an address.
+  expect(words({ silent, acts: { tier: 'releve', ...gives('hebergement'), ...acts('rive'), ...phone() } })).toBe(
+    '1 donne cette aide',
+  );
   expect(words({})).toBe('personne de connu dans ce pays');
 });
 
