@@ -150,7 +150,7 @@ function surplusOf({ cells }: NumberedRow, width: number): string[] {
 function withinTitles(row: NumberedRow, width: number): NumberedRow {
   const surplus = surplusOf(row, width);
   if (surplus.length === 0) return row;
-  const last = [row.cells[width - 1] ?? '', ...surplus].filter(Boolean).join(' ; ');
+  const last = [row.cells[width - 1] ?? '', ...surplus].filter(Boolean).join('; ');
   return { ...row, cells: [...row.cells.slice(0, width - 1), last] };
 }
 

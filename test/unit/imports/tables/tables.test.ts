@@ -89,7 +89,7 @@ test('cells beyond the titles are read with the last column, and the rows are na
   expect(readCsv(new TextEncoder().encode(text))).toEqual({
     headers: ['Nom', 'Région', 'Téléphone'],
     rows: [
-      { number: 2, cells: ['A', 'Gao', '76000903 ; 20220904 poste 12'] },
+      { number: 2, cells: ['A', 'Gao', '76000903; 20220904 poste 12'] },
       { number: 3, cells: ['B', 'idem', '76000905', '', ''] },
     ],
     notes: [
