@@ -100,7 +100,7 @@ class OrganisationComparison extends HTMLElement {
       compared.map(({ card }) => card.id),
     )}`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href*="comparer/"]')) link.search = query;
-    const [picture, png] = ['a[download]', 'chart-png'].map((own) => this.querySelector<HTMLElement>(own));
+    const [picture, png] = ['.report a', 'chart-png'].map((own) => this.querySelector<HTMLElement>(own));
     if (!picture || !png) return;
     const texts = { ...this.#texts, locale: document.documentElement.lang as Locale };
     const drawing = comparisonSvg(compared, texts, addressToShare());
