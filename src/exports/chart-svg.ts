@@ -4,7 +4,7 @@ import type { Chart } from '#model/mapping/charts.ts';
 import { scaleMarks, totalOf } from '#model/mapping/charts.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { SERIES } from './accent.ts';
-import { lettersIn, linesOf, svgSheet } from './svg-lines.ts';
+import { BOLD, MARGIN, QUIET, SMALL, SvgSheet } from './svg-sheet.ts';
 import { xmlText } from './xml.ts';
 
 export interface ChartTexts {
@@ -22,56 +22,50 @@ export interface ChartTexts {
 
 /** In pixels of the picture, which scales: an A4 page at its usual margins is about as wide. */
 const WIDTH = 720;
-const MARGIN = 16;
 const LINE = 20;
 const BAR = 14;
 /** What a bar leaves to the numbers beside it. */
 const NUMBERS = 170;
 const BARS = WIDTH - 2 * MARGIN - NUMBERS;
-const LETTERS = lettersIn(WIDTH - 2 * MARGIN);
 
 /** The text of the SVG file, on white, for a page that is printed. */
 export function chartSvg({ rows, shape, most }: Chart, texts: ChartTexts): string {
-  const parts: string[] = [];
-  let y = MARGIN;
-  const write = (text: string, style = '', x = MARGIN) => {
-    y += LINE;
-    parts.push(`<text x="${x}" y="${y - 5}"${style}>${xmlText(text)}</text>`);
-  };
-  for (const line of linesOf(texts.title, LETTERS)) write(line, ' font-weight="bold"');
+  const sheet = new SvgSheet(WIDTH, LINE);
+  sheet.write(texts.title, BOLD);
   if (texts.series.length > 1)
     texts.series.forEach((name, index) => {
-      for (const [part, line] of linesOf(name, LETTERS).entries()) {
-        write(line, '', MARGIN + BAR + 8);
-        if (part === 0) parts.push(bar(MARGIN, y - LINE + 3, BAR, index));
-      }
+      const { y } = sheet;
+      sheet.y = sheet.block([name], { x: MARGIN + BAR + 8, room: WIDTH - 2 * MARGIN });
+      sheet.draw(bar(MARGIN, y + 3, BAR, index));
     });
   for (const { label, values, old } of rows) {
-    y += 8;
-    for (const line of linesOf(localiseText(label, texts.locale), LETTERS)) write(line);
+    sheet.y += 8;
+    sheet.write(localiseText(label, texts.locale));
     const bars = shape === 'stacked' ? [values] : values.map((value) => [value]);
     bars.forEach((parted, index) => {
       const first = shape === 'stacked' ? 0 : index;
       const width = (value: number | null) => ((value ?? 0) / most) * BARS;
       let x = MARGIN;
       parted.forEach((value, part) => {
-        if (value) parts.push(bar(x, y + 3, width(value), first + part));
+        if (value) sheet.draw(bar(x, sheet.y + 3, width(value), first + part));
         x += width(value);
       });
       const sum = shape === 'stacked' && parted.length > 1 ? `${texts.number(totalOf(parted))} = ` : '';
-      write(`${sum}${parted.map((value) => texts.number(value)).join(' + ')}`, '', x + 6);
+      const numbers = `${sum}${parted.map((value) => texts.number(value)).join(' + ')}`;
+      sheet.y = sheet.block([numbers], { x: x + 6, room: WIDTH - 2 * MARGIN });
     });
-    if (old) write(texts.old(old));
+    if (old) sheet.write(texts.old(old));
   }
   const marks = scaleMarks(most).map((value) => ({ x: MARGIN + (value / most) * BARS, text: texts.number(value) }));
-  y += LINE;
+  sheet.y += LINE;
+  const { y } = sheet;
   for (const { text, x } of marks)
-    parts.push(
-      `<path d="M${round(x)} ${y - LINE + 4}v4" stroke="#46534f"/><text x="${round(x)}" y="${y}" font-size="12" text-anchor="middle">${xmlText(text)}</text>`,
+    sheet.draw(
+      `<path d="M${round(x)} ${y - LINE + 4}v4" stroke="#46534f"/><text x="${round(x)}" y="${y}"${SMALL} text-anchor="middle">${xmlText(text)}</text>`,
     );
-  y += 8;
-  for (const line of linesOf(texts.source, LETTERS)) write(line, ' fill="#46534f" font-size="12"');
-  return svgSheet({ width: WIDTH, height: y + MARGIN, locale: texts.locale, title: texts.title, parts });
+  sheet.y += 8;
+  sheet.write(texts.source, QUIET);
+  return sheet.text(texts);
 }
 
 /** Tenths of a pixel say enough. */

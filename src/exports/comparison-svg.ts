@@ -9,12 +9,12 @@ import {
   columnName,
   compareRow,
   isShared,
+  namesOf,
   type RowLikeness,
 } from '#model/selection/comparison.ts';
 import type { NotToCallReason } from '#schema/choices.ts';
 import type { Locale } from '#schema/locale.ts';
-import { lettersIn, linesOf, svgSheet } from './svg-lines.ts';
-import { xmlText } from './xml.ts';
+import { BOLD, MARGIN, QUIET, SvgSheet, THIN } from './svg-sheet.ts';
 
 export interface ComparisonTexts {
   readonly locale: Locale;
@@ -32,7 +32,6 @@ export interface ComparisonTexts {
 }
 
 /** In pixels of the picture, which scales. */
-const MARGIN = 16;
 const LINE = 17;
 const HEADS = 170;
 const COLUMN = 280;
@@ -41,48 +40,34 @@ const GAP = 12;
 
 /** @param address of the page that compares the same ones. */
 export function comparisonSvg(compared: readonly Comparable[], texts: ComparisonTexts, address: string): string {
-  const width = 2 * MARGIN + HEADS + compared.length * COLUMN;
-  const names = compared.map(({ card }) => card.acronym ?? card.name).join(', ');
-  const title = fillText(texts.caption, { value: names });
-  const parts: string[] = [];
-  let y = MARGIN;
-  /** Writes texts below each other from the top of the row, and says where the last one ends. */
-  const write = (lines: readonly string[], x: number, room: number, style = '', from = y): number => {
-    let bottom = from;
-    for (const line of lines.flatMap((text) => linesOf(text, lettersIn(room)))) {
-      bottom += LINE;
-      parts.push(`<text x="${x}" y="${bottom - 4}"${style}>${xmlText(line)}</text>`);
-    }
-    return bottom;
-  };
-  const whole = width - 2 * MARGIN;
-  const columnAt = (at: number) => MARGIN + HEADS + at * COLUMN + GAP;
+  const sheet = new SvgSheet(2 * MARGIN + HEADS + compared.length * COLUMN, LINE);
+  const title = fillText(texts.caption, { value: namesOf(compared) });
+  const column = (at: number) => ({ x: MARGIN + HEADS + at * COLUMN + GAP, room: COLUMN - GAP });
+  /** Ends a row below the longest of what stands in it. */
   const close = (bottoms: readonly number[]) => {
-    y = Math.max(...bottoms) + GAP / 2;
-    parts.push(`<path d="M${MARGIN} ${y}h${whole}" stroke="#b5c0bc"/>`);
-    y += GAP / 2;
+    sheet.y = Math.max(...bottoms) + GAP / 2;
+    sheet.draw(`<path d="M${MARGIN} ${sheet.y}h${sheet.width - 2 * MARGIN}" stroke="${THIN}"/>`);
+    sheet.y += GAP / 2;
   };
-  y = write([title], MARGIN, whole, BOLD) + GAP;
+  sheet.write(title, BOLD);
+  sheet.y += GAP;
   close(
     compared.map((one, at) => {
-      const under = write([columnName(one, at)], columnAt(at), COLUMN - GAP, BOLD);
-      return one.card.state ? write([texts.state[one.card.state]], columnAt(at), COLUMN - GAP, '', under) : under;
+      const y = sheet.block([columnName(one, at)], { ...column(at), style: BOLD });
+      return sheet.block(one.card.state ? [texts.state[one.card.state]] : [], { ...column(at), y });
     }),
   );
   for (const row of COMPARED_ROWS) {
     const found = compareRow(compared.map(({ rows }) => rows[row]));
-    const under = write([texts.rows[row]], MARGIN, HEADS, BOLD);
+    const y = sheet.block([texts.rows[row]], { room: HEADS, style: BOLD });
     close([
-      write([texts.likeness[found.likeness]], MARGIN, HEADS, QUIET, under),
-      ...compared.map((one, at) => write(cellLines(one, row, found, texts), columnAt(at), COLUMN - GAP)),
+      sheet.block([texts.likeness[found.likeness]], { room: HEADS, style: QUIET, y }),
+      ...compared.map((one, at) => sheet.block(cellLines(one, row, found, texts), column(at))),
     ]);
   }
-  y = write([fillText(texts.source, { value: address })], MARGIN, whole, QUIET);
-  return svgSheet({ width, height: y + MARGIN, locale: texts.locale, title, parts });
+  sheet.write(fillText(texts.source, { value: address }), QUIET);
+  return sheet.text({ locale: texts.locale, title });
 }
-
-const BOLD = ' font-weight="bold"';
-const QUIET = ' font-size="12" fill="#46534f"';
 
 function cellLines(one: Comparable, row: ComparedRow, found: RowLikeness, texts: ComparisonTexts): string[] {
   const values = one.rows[row];

@@ -3,7 +3,7 @@ import { type Coverage, type CoverageCell, shadesOf, sumOf, type TierTally } fro
 import type { CoverageState } from '#model/mapping/coverage-state.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import { ACCENT } from './accent.ts';
-import { lettersIn, linesOf, svgSheet } from './svg-lines.ts';
+import { BOLD, lettersIn, linesOf, MARGIN, QUIET, SMALL, SvgSheet, THIN } from './svg-sheet.ts';
 import { xmlText } from './xml.ts';
 
 export interface MatrixTexts {
@@ -26,7 +26,6 @@ export interface MatrixTexts {
 }
 
 /** In pixels of the picture, which scales. */
-const MARGIN = 16;
 const LINE = 18;
 const SUBJECTS = 300;
 const COLUMN = 62;
@@ -40,7 +39,7 @@ const SILENT: Readonly<Record<CoverageState, string>> = {
   crossed: '',
   'none-listed': ' fill="#fff3d6" stroke="#8a6100" stroke-dasharray="4 3"',
   'none-unplaced': ' fill="#fff3d6" stroke="#8a6100" stroke-dasharray="4 3"',
-  'not-surveyed': ' fill="#e4e8e6" stroke="#b5c0bc"',
+  'not-surveyed': ` fill="#e4e8e6" stroke="${THIN}"`,
 };
 
 /** The text of the SVG file, on white, wider than it is high. */
@@ -53,23 +52,15 @@ export function matrixSvg(coverage: Coverage, texts: MatrixTexts): string {
     texts.unplaced,
     texts.total,
   ];
-  const width = 2 * MARGIN + SUBJECTS + headings.length * COLUMN;
-  const parts: string[] = [];
-  let y = MARGIN;
-  const write = (text: string, style = '') => {
-    for (const line of linesOf(text, lettersIn(width - 2 * MARGIN))) {
-      y += LINE;
-      parts.push(`<text x="${MARGIN}" y="${y}"${style}>${xmlText(line)}</text>`);
-    }
-  };
+  const sheet = new SvgSheet(2 * MARGIN + SUBJECTS + headings.length * COLUMN, LINE);
   const xOf = (column: number) => MARGIN + SUBJECTS + column * COLUMN;
   const number = (column: number, text: string | number, style = '') =>
-    parts.push(
-      `<text x="${xOf(column) + COLUMN / 2}" y="${y + ROW - 8}" text-anchor="middle"${style}>${xmlText(String(text))}</text>`,
+    sheet.draw(
+      `<text x="${xOf(column) + COLUMN / 2}" y="${sheet.y + ROW - 8}" text-anchor="middle"${style}>${xmlText(String(text))}</text>`,
     );
   const square = (column: number, style: string) =>
-    parts.push(
-      `<rect x="${xOf(column) + 1}" y="${y + 1}" width="${COLUMN - 2}" height="${ROW - 2}" stroke-width="1"${style}/>`,
+    sheet.draw(
+      `<rect x="${xOf(column) + 1}" y="${sheet.y + 1}" width="${COLUMN - 2}" height="${ROW - 2}" stroke-width="1"${style}/>`,
     );
   const cell = (column: number, { here, state }: CoverageCell) => {
     const count = sumOf(here);
@@ -77,42 +68,38 @@ export function matrixSvg(coverage: Coverage, texts: MatrixTexts): string {
       square(column, SILENT[state]);
       return number(column, texts.symbol[state], ' fill="#46534f"');
     }
-    square(column, ` fill="${ACCENT.light}" fill-opacity="${STRENGTH[shade(here)]}" stroke="#b5c0bc"`);
-    return number(
-      column,
-      state === 'crossed' ? `${count} ×` : count,
-      state === 'attested' ? ' font-weight="bold"' : '',
-    );
+    square(column, ` fill="${ACCENT.light}" fill-opacity="${STRENGTH[shade(here)]}" stroke="${THIN}"`);
+    return number(column, state === 'crossed' ? `${count} ×` : count, state === 'attested' ? BOLD : '');
   };
   const row = (heading: string, ends: readonly TierTally[], style = '') => {
     // A name that is too long for its line is written on two, a little smaller.
     const lines = linesOf(heading, lettersIn(SUBJECTS)).length > 1 ? linesOf(heading, 44) : [heading];
     lines.slice(0, 2).forEach((line, index) => {
-      const at = lines.length > 1 ? y + 11 + index * 12 : y + ROW - 8;
-      parts.push(
+      const at = lines.length > 1 ? sheet.y + 11 + index * 12 : sheet.y + ROW - 8;
+      sheet.draw(
         `<text x="${MARGIN}" y="${at}"${style}${lines.length > 1 ? ' font-size="11"' : ''}>${xmlText(line)}</text>`,
       );
     });
     ends.forEach((tally, index) => {
-      square(headings.length - ends.length + index, ' fill="none" stroke="#b5c0bc"');
+      square(headings.length - ends.length + index, ` fill="none" stroke="${THIN}"`);
       number(headings.length - ends.length + index, sumOf(tally));
     });
   };
-  write(texts.title, ' font-weight="bold"');
-  y += HEADINGS;
+  sheet.write(texts.title, BOLD);
+  sheet.y += HEADINGS;
   headings.forEach((name, column) => {
-    const [x, at] = [xOf(column) + COLUMN / 2 + 5, y - 6];
-    parts.push(`<text x="${x}" y="${at}" transform="rotate(-90 ${x} ${at})">${xmlText(name)}</text>`);
+    const [x, at] = [xOf(column) + COLUMN / 2 + 5, sheet.y - 6];
+    sheet.draw(`<text x="${x}" y="${at}" transform="rotate(-90 ${x} ${at})">${xmlText(name)}</text>`);
   });
   for (const { subject, cells, wholeCountry, unplaced, total } of rows) {
     row(subject ? localiseText(subject.label, texts.locale) : texts.unknown, [wholeCountry, unplaced, total]);
     for (const [column, one] of cells.entries()) cell(column, one);
-    y += ROW;
+    sheet.y += ROW;
   }
-  row(texts.all, [...totals, overall.wholeCountry, overall.unplaced, overall.total], ' font-weight="bold"');
-  y += ROW + 4;
-  for (const note of texts.notes) write(note, ' font-size="12"');
-  y += 6;
-  write(texts.source, ' font-size="12" fill="#46534f"');
-  return svgSheet({ width, height: y + MARGIN, locale: texts.locale, title: texts.title, parts });
+  row(texts.all, [...totals, overall.wholeCountry, overall.unplaced, overall.total], BOLD);
+  sheet.y += ROW + 4;
+  for (const note of texts.notes) sheet.write(note, SMALL);
+  sheet.y += 6;
+  sheet.write(texts.source, QUIET);
+  return sheet.text(texts);
 }

@@ -3,7 +3,7 @@ import { LINE_HEIGHT, labelLines } from '#model/mapping/graph-label.ts';
 import type { DrawnNetworks } from '#model/mapping/networks.ts';
 import type { Locale } from '#schema/locale.ts';
 import { ACCENT } from './accent.ts';
-import { lettersIn, linesOf, svgSheet } from './svg-lines.ts';
+import { BOLD, MARGIN, QUIET, SvgSheet } from './svg-sheet.ts';
 import { xmlText } from './xml.ts';
 
 export interface NetworkTexts {
@@ -15,7 +15,6 @@ export interface NetworkTexts {
 }
 
 /** In pixels of the picture, which scales. */
-const MARGIN = 16;
 const LINE = 20;
 const LINK = ' stroke="#46534f" stroke-dasharray="4 3"';
 const MEMBER = ` stroke="${ACCENT.light}" stroke-width="2"`;
@@ -24,25 +23,18 @@ const CIRCLE = `<circle r="6" fill="#fff" stroke="${ACCENT.light}" stroke-width=
 
 /** The text of the SVG file. Links are drawn first, so that no line crosses a node. */
 export function networkSvg({ height, links, nodes, width }: DrawnNetworks, texts: NetworkTexts): string {
-  const parts: string[] = [];
-  let y = MARGIN;
-  const write = (text: string, style: string) => {
-    for (const line of linesOf(text, lettersIn(width))) {
-      y += LINE;
-      parts.push(`<text x="${MARGIN}" y="${y - 5}"${style}>${xmlText(line)}</text>`);
-    }
-  };
+  const sheet = new SvgSheet(width + 2 * MARGIN, LINE);
   const { link, member, network, other } = texts.legend;
-  write(texts.title, ' font-weight="bold"');
+  sheet.write(texts.title, BOLD);
   for (const [sign, text] of [
     [SQUARE, network],
     [CIRCLE, other],
     [`<path d="M-8 0h16"${MEMBER}/>`, member],
     [`<path d="M-8 0h16"${LINK}/>`, link],
   ] as const) {
-    y += LINE;
-    parts.push(
-      `<g transform="translate(${MARGIN + 8} ${y - 9})">${sign}<text x="16" y="5">${xmlText(text)}</text></g>`,
+    sheet.y += LINE;
+    sheet.draw(
+      `<g transform="translate(${MARGIN + 8} ${sheet.y - 9})">${sign}<text x="16" y="5">${xmlText(text)}</text></g>`,
     );
   }
   const lines = links.map(
@@ -55,8 +47,8 @@ export function networkSvg({ height, links, nodes, width }: DrawnNetworks, texts
     );
     return `<g transform="translate(${node.x} ${node.y})">${node.level ? SQUARE : CIRCLE}<text font-size="12" text-anchor="middle">${spans.join('')}</text></g>`;
   });
-  parts.push(`<g transform="translate(${MARGIN} ${y})">${lines.join('')}${named.join('')}</g>`);
-  y += height;
-  write(texts.source, ' font-size="12" fill="#46534f"');
-  return svgSheet({ width: width + 2 * MARGIN, height: y + MARGIN, locale: texts.locale, title: texts.title, parts });
+  sheet.draw(`<g transform="translate(${MARGIN} ${sheet.y})">${lines.join('')}${named.join('')}</g>`);
+  sheet.y += height;
+  sheet.write(texts.source, QUIET);
+  return sheet.text(texts);
 }

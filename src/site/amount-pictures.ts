@@ -1,5 +1,6 @@
 /** The pictures of the amounts by typology: of all, of each country, of each portrait that has some. */
 import { amountsSvg } from '#exports/amounts-svg.ts';
+import { amountWords } from '#i18n/amount-words.ts';
 import { formatAmount, formatList } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { parseCitation } from '#model/citations.ts';
@@ -46,8 +47,9 @@ export function drawAmounts({ page, profiles: drawn }: AmountPicture, locale: Lo
   });
   const rows = drawn.flatMap((profile) => {
     const term = terms.typologies.get(profile.typology);
-    const said = profile.capacity.ranges.map(t.profiles.budget).join(t.semicolon) || t.charts.noBudget;
-    return term ? [{ label: localiseText(term.label, locale), said, spans: amountSpans(profile) }] : [];
+    return term
+      ? [{ label: localiseText(term.label, locale), said: amountWords(profile, t), spans: amountSpans(profile) }]
+      : [];
   });
   const ticks = AMOUNT_MARKS.map((amount) => ({ x: amountAt(amount), label: formatAmount(amount, locale) }));
   const source = sourceLine(formatList(titles, locale), page, locale);

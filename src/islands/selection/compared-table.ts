@@ -10,6 +10,7 @@ import {
   columnName,
   compareRow,
   isShared,
+  namesOf,
   type RowLikeness,
 } from '#model/selection/comparison.ts';
 import { element } from '../organisation-card.ts';
@@ -42,8 +43,7 @@ export function comparedTable(
   remove: (id: string) => void,
 ): HTMLElement {
   const table = element('table', 'stack');
-  const names = compared.map(({ card }) => card.acronym ?? card.name).join(', ');
-  table.append(element('caption', '', fillText(texts.caption, { value: names })));
+  table.append(element('caption', '', fillText(texts.caption, { value: namesOf(compared) })));
   const head = element('thead');
   const headRow = element('tr');
   const corner = element('th', '', texts.what);

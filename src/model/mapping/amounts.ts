@@ -4,8 +4,7 @@ import { logPosition } from './charts.ts';
 
 /** The marks of the scale, in euros. */
 export const AMOUNT_MARKS = [1000, 10_000, 100_000, 1_000_000, 10_000_000] as const;
-const [LEAST] = AMOUNT_MARKS;
-const MOST = 10_000_000;
+const [LEAST, MOST] = [Math.min(...AMOUNT_MARKS), Math.max(...AMOUNT_MARKS)];
 
 /** A bar, in hundredths of the scale; it opens where the document gives no limit. */
 export interface AmountSpan {
@@ -13,10 +12,6 @@ export interface AmountSpan {
   readonly end: number;
   readonly opensDown: boolean;
   readonly opensUp: boolean;
-}
-
-export interface AmountRow {
-  readonly spans: readonly AmountSpan[];
 }
 
 /** Where an amount lies on the scale, in hundredths of its length. */

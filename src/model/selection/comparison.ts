@@ -73,12 +73,20 @@ export function columnLetter(at: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + at);
 }
 
+interface Named {
+  readonly card: { readonly acronym?: string | undefined; readonly name: string };
+}
+
+const shortName = ({ card }: Named) => card.acronym ?? card.name;
+
 /** How one of them is called in its column and beside the map: `A · AME`. */
-export function columnName(
-  { card }: { readonly card: { readonly acronym?: string | undefined; readonly name: string } },
-  at: number,
-): string {
-  return `${columnLetter(at)} · ${card.acronym ?? card.name}`;
+export function columnName(one: Named, at: number): string {
+  return `${columnLetter(at)} · ${shortName(one)}`;
+}
+
+/** All of them, for a title. */
+export function namesOf(compared: readonly Named[]): string {
+  return compared.map(shortName).join(', ');
 }
 
 /** For each region where one of them acts, their letters: `AC`. */
