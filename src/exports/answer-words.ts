@@ -2,10 +2,10 @@
 import { formatList, plural } from '#i18n/locale.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import { roundedKilometres } from '#model/distance.ts';
-import { bareName, countryOf, type Gazetteer, lineage } from '#model/gazetteer.ts';
+import { bareName, countryOf, type Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry, BeyondEntry, Caveat } from '#model/help/answer-entry.ts';
 import { publicName } from '#model/help/public-name.ts';
-import { type FirstCall, isCallable, nearestCallable } from '#model/help/shown.ts';
+import { type FirstCall, isCallable } from '#model/help/shown.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
@@ -52,7 +52,7 @@ export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWo
   const given =
     entry.isHere || entry.actsHere
       ? formatList(
-          entry.elsewhere.map((place) => nameOf(place, locale)),
+          entry.elsewhere.map((place) => nearName(place, locale)),
           locale,
         )
       : '';
@@ -92,10 +92,10 @@ function otherCountry(place: Place, country: Place, { gazetteer }: AnswerWordsCo
 }
 
 /** A place, with its country where that is not the one asked for. */
-function placeIn(place: Place, country: Place, context: AnswerWordsContext): string {
+export function placeIn(place: Place, country: Place, context: AnswerWordsContext): string {
   const other = otherCountry(place, country, context);
-  const name = nameOf(place, context.locale);
-  return other ? context.t.countries.placeIn(name, nameOf(other, context.locale)) : name;
+  const name = nearName(place, context.locale);
+  return other ? context.t.countries.placeIn(name, nearName(other, context.locale)) : name;
 }
 
 /** Why somebody beyond a border is there, how far, and since when that is known. */
@@ -110,7 +110,10 @@ export function beyondWords(entry: BeyondEntry, { country, need }: Answer, conte
   };
 }
 
-const nameOf = (place: Place, locale: Locale) => bareName(localiseText(place.name, locale));
+/** A place as it is named within a sentence. */
+export function nearName(place: Place, locale: Locale): string {
+  return bareName(localiseText(place.name, locale));
+}
 
 /** Where it is; beyond a border that is said, for nobody here knows whether it is open. */
 function whereOf(entry: AnswerEntry, answer: Answer, context: AnswerWordsContext): string {
@@ -123,9 +126,9 @@ function placedWords(entry: AnswerEntry, { place, country }: Answer, context: An
   const { locale, t } = context;
   const { actsHere, actsInWholeCountry, isHere, kilometres, office } = entry;
   const { where } = t.answer;
-  const here = nameOf(place, locale);
+  const here = nearName(place, locale);
   // In a whole country, the town says more than the country.
-  if (isHere) return where.here(place === country && office ? nameOf(office, locale) : here);
+  if (isHere) return where.here(place === country && office ? nearName(office, locale) : here);
   if (!office) return actsHere ? where.actsNoOffice(here) : where.noOffice;
   const town = placeIn(office, country, context);
   const distance = kilometres === undefined ? '' : distanceWords(kilometres, context);
@@ -157,65 +160,4 @@ function forWhom({ organisation }: AnswerEntry, { locale, publics }: AnswerWords
     return term ? publicName(audience, term, locale) : [];
   });
   return formatList(publicNames, locale);
-}
-
-/** Whether a document says that it gives the help at its office: not what we conclude, nor who may know more. */
-function isGiver({ basis, elsewhere, office, why }: AnswerEntry, { gazetteer }: AnswerWordsContext): boolean {
-  if (why !== 'gives' || basis !== 'stated') return false;
-  const around = office ? lineage(gazetteer, office.id) : [];
-  return elsewhere.length === 0 || elsewhere.some((place) => around.includes(place));
-}
-
-/**
- * What there is in a place for this need, on the button that leads to it: who gives it there and can be called, who can be asked;
- * else how far the nearest of each is.
- */
-export function placeWords(answer: Answer, context: AnswerWordsContext): string {
-  const { locale, t } = context;
-  const words = t.answer.place;
-  const here = answer.entries.filter(({ isHere }) => isHere);
-  const callable = here.filter(isCallable);
-  const givers = answer.entries.filter((entry) => isGiver(entry, context));
-  const giver = callable.some((entry) => givers.includes(entry)) ? undefined : nearestCallable({ entries: givers });
-  const asked = callable.length > 0 ? undefined : nearestCallable(answer);
-  // Who may be asked is named where that is nearer than the help itself.
-  const far = [asked?.office === giver?.office ? undefined : asked, giver].filter((it) => it?.office !== undefined);
-  const counts = [
-    countedHere(callable, context),
-    callable.length === 0 && here.length > 0 && words.hereSilent(here.length, nameOf(answer.place, locale)),
-    ...far.map((entry) => entry && nearestWords(entry, answer, context)),
-  ];
-  const [beyond] = answer.beyond;
-  if (callable.length === 0 && far.length === 0)
-    counts.push(beyond ? beyondShort(beyond, answer, context) : !asked && words.nobody);
-  return counts.filter(Boolean).join(t.semicolon);
-}
-
-/** How many of those who can be called give this help, and how many can be asked; empty for nobody. */
-function countedHere(callable: readonly AnswerEntry[], context: AnswerWordsContext): string {
-  const words = context.t.answer.place;
-  const giving = callable.filter((entry) => isGiver(entry, context)).length;
-  const asked = callable.length - giving;
-  return [giving > 0 && words.giving(giving), asked > 0 && words.asked(asked)].filter(Boolean).join(words.and);
-}
-
-/** The same of a whole country, in the few words that stand beside its name. */
-export function countryWords(answer: Answer, context: AnswerWordsContext): string {
-  const words = context.t.answer.inCountry;
-  // Who acts in the country is there for it, with an address or without.
-  const here = answer.entries.filter(({ isHere, actsHere }) => isHere || actsHere);
-  const counted = countedHere(here.filter(isCallable), context);
-  return counted || (here.length > 0 ? words.silent(here.length) : words.nobody);
-}
-
-function beyondShort({ kilometres, office }: BeyondEntry, { country }: Answer, context: AnswerWordsContext): string {
-  return context.t.countries.beyond.placeShort(placeIn(office, country, context), distanceWords(kilometres, context));
-}
-
-function nearestWords(entry: AnswerEntry, { country }: Answer, context: AnswerWordsContext): string {
-  const { kilometres, office } = entry;
-  const words = context.t.answer.place;
-  const town = office ? placeIn(office, country, context) : '';
-  const where = [town, kilometres === undefined ? '' : distanceWords(kilometres, context)].filter(Boolean).join(', ');
-  return isGiver(entry, context) ? words.givenAt(where) : words.askedAt(where);
 }

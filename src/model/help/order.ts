@@ -3,7 +3,7 @@ import { compareAges } from '#model/ageing.ts';
 import { compareNames } from '#model/directory.ts';
 import type { Gazetteer } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry } from './answer-entry.ts';
-import { FITS, fitOf } from './who.ts';
+import { FITS, type Fit, fitOf } from './who.ts';
 import type { Who } from './who-list.ts';
 
 /** Distances nearer to each other than this are the same to someone on the road, in km. */
@@ -32,19 +32,18 @@ function keysOf(entry: AnswerEntry): number[] {
  * In order. Total and stable: the same entries always come in the same order, whatever order they are given in. Ages are compared by
  * date and not by how long ago that was: no day that passes moves anybody (decision 0035).
  */
-export function sortEntries(entries: readonly AnswerEntry[]): AnswerEntry[] {
+export function sortEntries(
+  entries: readonly AnswerEntry[],
+  fitFor: (entry: AnswerEntry) => Fit = ({ fit }) => fit,
+): AnswerEntry[] {
   // The keys of each once, and not at each comparison.
-  const keyed = entries.map((entry) => ({ entry, keys: keysOf(entry) }));
+  const keyed = entries.map((entry) => ({ entry, keys: keysOf({ ...entry, fit: fitFor(entry) }) }));
   return keyed.sort(compareKeyed).map(({ entry }) => entry);
 }
 
 /** The entries of an answer in the order for somebody who says who they are: nobody leaves a step, and nobody the answer. */
 export function entriesFor({ entries, place }: Answer, who: Who, gazetteer: Gazetteer): AnswerEntry[] {
-  const keyed = entries.map((entry) => {
-    const fit = fitOf(entry.organisation, place, gazetteer, who);
-    return { entry, keys: keysOf({ ...entry, fit }) };
-  });
-  return keyed.sort(compareKeyed).map(({ entry }) => entry);
+  return sortEntries(entries, ({ organisation }) => fitOf(organisation, place, gazetteer, who));
 }
 
 interface Keyed {
