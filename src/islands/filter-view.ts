@@ -1,7 +1,9 @@
 /** What the filter shows: how many, the chosen filters as chips, one page of cards, and the way to the next. */
 import type { CardTexts } from '#model/card.ts';
+import { FACETS, type Facet, UNKNOWN } from '#model/facets.ts';
 import { fillText } from '#model/fill-text.ts';
 import { type RowFacet, rowNames } from '#model/row-names.ts';
+import { queryOf, type ViewState } from './filter-address.ts';
 import type { FilterAnswer, ListedCard } from './filter-answer.ts';
 import { element, organisationCard } from './organisation-card.ts';
 import { type Counted, fillCount } from './page-texts.ts';
@@ -48,6 +50,22 @@ export interface FilterTexts {
   readonly page: string;
   readonly open: string;
   readonly openCount: string;
+}
+
+/** For each facet in which something is chosen: who is unknown there and passes all the rest. */
+export function restUnknown(
+  state: ViewState,
+  counts: FilterAnswer['counts'],
+  labelOf: (facet: Facet) => string,
+): RestUnknown[] {
+  const { filter } = state;
+  return FACETS.flatMap((facet) => {
+    const chosen = filter.values[facet] ?? [];
+    const count = counts[facet].get(UNKNOWN) ?? 0;
+    if (chosen.length === 0 || chosen.includes(UNKNOWN) || count === 0) return [];
+    const values = { ...filter.values, [facet]: [...chosen, UNKNOWN] };
+    return [{ count, label: labelOf(facet), query: queryOf({ ...state, filter: { ...filter, values }, page: 1 }) }];
+  });
 }
 
 /** How many, those of the whole country and of old documents apart. */

@@ -2,7 +2,7 @@
  * <organisation-filter>: filters, counts, sorts and pages all organisations in the browser. Its data load on first use.
  * The address holds the whole state: a link, the back button and a reload give the same view.
  */
-import { FACETS, UNKNOWN } from '#model/facets.ts';
+import { UNKNOWN } from '#model/facets.ts';
 import { EMPTY_FILTER } from '#model/filter/filter.ts';
 import {
   addressWriter,
@@ -15,7 +15,7 @@ import {
 } from './filter-address.ts';
 import { answerFilter, type FilterAnswer } from './filter-answer.ts';
 import { FilterControls } from './filter-controls.ts';
-import { countOf, type FilterTexts, type RestUnknown, renderCards, renderView, statusOf } from './filter-view.ts';
+import { countOf, type FilterTexts, renderCards, renderView, restUnknown, statusOf } from './filter-view.ts';
 import { keepAddressInLanguages } from './language-links.ts';
 import { fileLoader } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
@@ -122,7 +122,7 @@ class OrganisationFilter extends HTMLElement {
       ...answer,
       chips,
       ignored: state.ignored,
-      unknown: this.#restOf(state, counts),
+      unknown: restUnknown(state, counts, (facet) => this.#controls.labelOf(facet, UNKNOWN)),
       query: queryOf({ ...state, page: 1 }),
     };
     this.#controls.count(counts);
@@ -137,19 +137,6 @@ class OrganisationFilter extends HTMLElement {
       chips.map(({ label }) => label),
     );
     this.#rest = window.setTimeout(() => this.#announce(statusOf(view, this.#texts)), REST);
-  }
-
-  /** For each facet in which something is chosen: who is unknown there and passes all the rest. */
-  #restOf(state: ViewState, counts: FilterAnswer['counts']): RestUnknown[] {
-    const { filter } = state;
-    return FACETS.flatMap((facet) => {
-      const chosen = filter.values[facet] ?? [];
-      const count = counts[facet].get(UNKNOWN) ?? 0;
-      if (chosen.length === 0 || chosen.includes(UNKNOWN) || count === 0) return [];
-      const values = { ...filter.values, [facet]: [...chosen, UNKNOWN] };
-      const query = queryOf({ ...state, filter: { ...filter, values }, page: 1 });
-      return [{ count, label: this.#controls.labelOf(facet, UNKNOWN), query }];
-    });
   }
 
   #showPlain(): void {
