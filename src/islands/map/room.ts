@@ -46,6 +46,11 @@ function isInside(path: SVGGeometryElement, across: number, down: number): boole
   return point !== undefined && path.isPointInFill(Object.assign(point, { x: across, y: down }));
 }
 
+/** Whether a box has its middle in an area; a mark has none, and any place will do. */
+function hasMiddleIn(path: SVGGeometryElement | undefined) {
+  return ({ left, right, top, bottom }: Box) => !path || isInside(path, (left + right) / 2, (top + bottom) / 2);
+}
+
 /**
  * Moves names off points and off each other, those with the greater numbers first. A name that has no room is left out, and
  * its number moves alone.
@@ -61,7 +66,6 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
   const isSeen = ({ left, top, right, bottom }: Box) =>
     left > west && top > north && right < west + wide && bottom < north + high;
   const taken: Box[] = [];
-  const late: (() => void)[] = [];
   for (const { at, isPoint, count, element, step } of targets) {
     if (!at || (isPoint && count === 0)) continue;
     const width = isClose ? CLOSE : element.classList.contains('is-crowded') ? DOT : (POINTS[step] ?? CLOSE);
@@ -74,19 +78,20 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
     const [x, y] = spotOf(tag.spot);
     return { ...tag, x, y, size, number: boxAround([x, y - ABOVE], size), count: Number(digits) };
   });
+  const stand = (words: Box, [right, down]: Spot, others: readonly Box[], mayStand: (box: Box) => boolean) => {
+    const step = roomFor(words, others, (box) => isSeen(box) && mayStand(box));
+    return step
+      ? [{ box: movedBox(words, step), right: right + step[0], down: down + step[1], far: Math.hypot(...step) }]
+      : [];
+  };
+  /** Names without room under their number. */
+  const unnamed: { readonly area: (typeof areas)[number]; readonly right: number; readonly down: number }[] = [];
   // A number is always written: names leave room to those that come after them.
   const waiting = new Set(areas.filter(({ path }) => path));
   for (const area of areas.sort((a, b) => b.count - a.count)) {
     const { x, y, path, icon, size, number } = area;
     waiting.delete(area);
-    let others = [...taken, ...[...waiting].map((other) => other.number)];
-    const has = (across: number, down: number) => !path || isInside(path, across, down);
-    const stand = (words: Box, [right, down]: Spot, mayStand: (box: Box) => boolean) => {
-      const step = roomFor(words, others, (box) => isSeen(box) && mayStand(box));
-      return step
-        ? [{ box: movedBox(words, step), right: right + step[0], down: down + step[1], far: Math.hypot(...step) }]
-        : [];
-    };
+    const others = [...taken, ...[...waiting].map((other) => other.number)];
     const width = Math.max(area.width, path ? size.width : 0);
     const height = path ? size.height + LETTERS : LETTERS;
     const aside = ASIDE + width / 2;
@@ -102,35 +107,33 @@ export function arrangeNames(map: L.Map, tags: readonly Tag[], targets: readonly
     const [named] = spots
       .flatMap((spot) => {
         const words = boxAround([x + spot[0], y + spot[1] + (path ? 0 : BELOW)], { width, height });
-        return stand(words, spot, ({ left, top, bottom }) =>
+        return stand(words, spot, others, ({ left, top, bottom }) =>
           path
-            ? has(left + width / 2, top) && has(left + width / 2, bottom)
+            ? isInside(path, left + width / 2, top) && isInside(path, left + width / 2, bottom)
             : Math.hypot(left - words.left, top - words.top) < REACH,
         );
       })
       .sort((a, b) => a.far - b.far);
-    const hasMiddle = ({ left, right, top, bottom }: Box) => has((left + right) / 2, (top + bottom) / 2);
-    const [alone] = stand(number, [0, 0], hasMiddle);
+    const [alone] = stand(number, [0, 0], others, hasMiddleIn(path));
     const { box, right, down } = named ?? (path && alone) ?? { box: number, right: 0, down: 0 };
     if (named || path) taken.push(box);
     icon.classList.toggle('has-room', named !== undefined);
     icon.style.margin = `${down}px 0 0 ${right}px`;
-    const name = icon.querySelector('i') as HTMLElement;
-    name.style.transform = '';
-    if (named || !path) continue;
-    // A name without room under its number may stand elsewhere in its area, once every number stands.
-    late.push(() => {
-      others = taken;
-      const words = boxAround([x + right, y + down + UNDER], { width: area.width, height: LETTERS });
-      for (const apart of stand(words, [0, 0], hasMiddle)) {
-        taken.push(apart.box);
-        icon.classList.add('has-room');
-        name.style.transform = `translate(${apart.right}px, ${apart.down}px)`;
-      }
-    });
+    nameOf(icon).style.transform = '';
+    if (!named && path) unnamed.push({ area, right, down });
   }
-  for (const place of late) place();
+  // They may stand elsewhere in their area, once every number stands.
+  for (const { area, right, down } of unnamed) {
+    const words = boxAround([area.x + right, area.y + down + UNDER], { width: area.width, height: LETTERS });
+    const [apart] = stand(words, [0, 0], taken, hasMiddleIn(area.path));
+    if (!apart) continue;
+    taken.push(apart.box);
+    area.icon.classList.add('has-room');
+    nameOf(area.icon).style.transform = `translate(${apart.right}px, ${apart.down}px)`;
+  }
 }
+
+const nameOf = (icon: HTMLElement) => icon.querySelector('i') as HTMLElement;
 
 /** Notes how wide the names are written: letters are larger on a whole screen. */
 export function measure(tags: readonly Tag[]): void {
