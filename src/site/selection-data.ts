@@ -18,7 +18,10 @@ export const selectionData: Readonly<Record<Locale, VersionedFiles>> = perLocale
   const index: SelectionIndex = {
     ids: organisations.map(({ id }) => id),
     places: organisations.map(({ areas }) => areas.length),
-    changes: organisations.map(({ changes }) => [changes.length, changes.at(-1)?.date ?? '']),
+    changes: organisations.map(({ changes }) => {
+      const newest = changes.at(-1);
+      return [changes.length, newest ? formatDate(newest.date, locale) : ''];
+    }),
   };
   const contacts = organisations.map((organisation) => contactOf(organisation, locale));
   return versionedFiles([[INDEX_FILE, index], ...numberedFiles(CONTACTS_FILES, contacts)]);

@@ -114,8 +114,9 @@ test('what changed in a kept selection since it was seen is said, until the pers
     const response = await route.fetch();
     const index = await response.json();
     const at = index.ids.indexOf('ame');
-    const [count] = index.changes[at];
-    index.changes[at] = [count + more, '2031-03-02'];
+    const [count, newest] = index.changes[at];
+    expect(newest, 'in the words of the language').toMatch(/^\d+\S* \S+ \d{4}$/);
+    index.changes[at] = [count + more, '2 mars 2031'];
     await route.fulfill({ response, json: index });
   });
   const changed = page.locator('.selection-changed');

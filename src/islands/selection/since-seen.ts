@@ -46,7 +46,7 @@ export class SinceSeen {
     const link = element('a', '', acronym ?? name);
     link.href = `${this.#texts.organisations}${id}/#journal`;
     const item = element('li');
-    item.append(link, date && ` (${dateWords(date)})`);
+    item.append(link, date && ` (${date})`);
     return item;
   }
 }
@@ -74,12 +74,4 @@ function keep(seen: Seen): void {
   } catch {
     // Where nothing can be kept, nothing is compared.
   }
-}
-
-/** A whole date in words; a month or a year as it is. */
-function dateWords(date: string): string {
-  const { lang } = document.documentElement;
-  return date.length < 10
-    ? date
-    : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -4,7 +4,7 @@
 export interface SelectionIndex {
   readonly ids: readonly string[];
   readonly places: readonly number[];
-  /** How many changes its log has, and the date of the newest as the entry has it. */
+  /** How many changes its log has, and the date of the newest in words; empty without one. */
   readonly changes: readonly (readonly [count: number, newest: string])[];
 }
 
