@@ -5,8 +5,8 @@ import type { ContentRecords } from '#model/directory.ts';
 import { foldWords, slug } from '#model/fold.ts';
 import type { Fault } from '#model/validation/fault.ts';
 import { CONFIRMATION_WAYS } from '#schema/choices.ts';
-import { perLocale } from '#schema/locale.ts';
-import { DOCUMENT_LANGUAGES, PAGE_ANCHOR, SOURCE_GRADES } from '#schema/source.ts';
+import { DEFAULT_LOCALE, perLocale } from '#schema/locale.ts';
+import { DOCUMENT_LANGUAGES, PAGE_ANCHOR, SOURCE_GRADES, type SourceRecord } from '#schema/source.ts';
 import { sourcePath } from './editing-content.ts';
 import type { ChangedFile } from './entry-draft.ts';
 import type { Workspace } from './workspace.ts';
@@ -47,8 +47,9 @@ export function unanswered(said: SourceAnswers): SourceQuestion[] {
 /** The source of the list that has the same address, or the same title by the same publisher; undefined where there is none. */
 export function sameSource({ title, author, url }: SourceAnswers, { sources }: ContentRecords): string | undefined {
   const folded = (one: string, other: string) => `${foldWords(one)}|${foldWords(other)}`;
-  const isSame = (own: { title: string; author: { fr: string }; url?: string | undefined }) =>
-    (url.trim() !== '' && own.url === url.trim()) || folded(own.title, own.author.fr) === folded(title, author);
+  const isSame = (own: SourceRecord) =>
+    (url.trim() !== '' && own.url === url.trim()) ||
+    folded(own.title, own.author[DEFAULT_LOCALE]) === folded(title, author);
   return [...sources].find(([, own]) => isSame(own))?.[0];
 }
 
@@ -94,7 +95,7 @@ function inBoth(text: string) {
 
 /** What no other source is shown as: its title, unless that is long. */
 function shortTitle(title: string, author: string, date: string, { sources }: ContentRecords): string {
-  const taken = new Set([...sources.values()].map((own) => foldWords(own.shortTitle.fr)));
+  const taken = new Set([...sources.values()].map((own) => foldWords(own.shortTitle[DEFAULT_LOCALE])));
   const year = date.slice(0, 4);
   const candidates = [
     ...(title.length <= LONGEST_SHORT_TITLE ? [title] : []),
