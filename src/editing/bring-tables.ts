@@ -170,3 +170,13 @@ export function withdrawnIn(files: readonly ChangedFile[]): string[] {
     recordOf(after).withdrawn && !recordOf(before).withdrawn ? [entryIdOf(path) ?? path] : [],
   );
 }
+
+/** The ids of the entries whose withdrawal a table asks for, and nobody has accepted yet. */
+export function withdrawalsAsked({ tables }: Pick<Brought, 'tables'>): string[] {
+  const asked = tables.flatMap(({ outcomes }) =>
+    outcomes.flatMap(({ id, changes }) =>
+      id !== undefined && changes.some(({ field, kind }) => field === 'withdrawn' && kind === 'kept') ? [id] : [],
+    ),
+  );
+  return [...new Set(asked)];
+}

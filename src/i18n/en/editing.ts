@@ -73,6 +73,7 @@ export const editing: Pick<SiteText, 'editing'> = {
     withdrawText:
       'The organisation asks not to be published any more. Its names stay in the project, so that the site can take out what other entries say of it; all else leaves it: contacts, places, help, links, history. This cannot be undone here.',
     withdrawDone: 'Withdraw, and take its data out',
+    withdrawalAsked: (name: string) => `WITHDRAWAL ASKED FOR: ${name}. Nothing changes before you accept it, below.`,
     withdrawnLoud: (name: string) => `WITHDRAWAL of ${name}: its data leaves the directory.`,
     withdrawnKeep: 'It is done only once “Keep these changes” is pressed, and then proposed.',
     leaveUnkept: (name) => `What you changed in “${name}” is not kept. Give it up?`,

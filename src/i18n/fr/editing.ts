@@ -72,6 +72,8 @@ export const editing = {
     withdrawText:
       'L’organisation demande à ne plus être publiée. Ses noms restent dans le projet, pour que le site ôte ce que d’autres fiches disent d’elle ; tout le reste en sort : contacts, lieux, aides, liens, histoire. Cela ne se défait pas ici.',
     withdrawDone: 'Retirer, et sortir ses données',
+    withdrawalAsked: (name: string) =>
+      `RETRAIT DEMANDÉ : ${name}. Rien ne change avant que vous l’acceptiez, plus bas.`,
     withdrawnLoud: (name: string) => `RETRAIT de ${name} : ses données sortent de l’annuaire.`,
     withdrawnKeep: 'Ce n’est fait qu’une fois « Garder ces changements » pressé, puis proposé.',
     leaveUnkept: (name: string) => `Ce que vous avez changé dans « ${name} » n’est pas gardé. L’abandonner ?`,

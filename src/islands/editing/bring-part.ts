@@ -8,6 +8,7 @@ import {
   NOTHING_ASKED,
   planTables,
   type TableAnswers,
+  withdrawalsAsked,
   withdrawnIn,
 } from '#editing/bring-tables.ts';
 import { isRound } from '#imports/round/round-table.ts';
@@ -118,7 +119,11 @@ export class BringPart {
   #show(brought: Brought): void {
     const { t } = this.#room;
     const { files } = brought;
-    const gone = withdrawnIn(files);
+    const labelOf = (id: string) => this.#room.lists.organisations.labelOf(id);
+    const loud = [
+      ...withdrawalsAsked(brought).map((id) => t.editing.withdrawalAsked(labelOf(id))),
+      ...withdrawnIn(files).map((id) => t.editing.withdrawnLoud(labelOf(id))),
+    ];
     const again = (answers: TableAnswers) => {
       this.#answers = answers;
       this.#plan();
@@ -135,13 +140,7 @@ export class BringPart {
     this.#asked = askedOf(brought, this.#asked, this.#answers);
     this.#say('');
     this.#result.replaceChildren(
-      ...gone.map((id) =>
-        make(
-          'p',
-          { class: 'notice' },
-          make('strong', {}, t.editing.withdrawnLoud(this.#room.lists.organisations.labelOf(id))),
-        ),
-      ),
+      ...loud.map((text) => make('p', { class: 'notice' }, make('strong', {}, text))),
       ...brought.closed.map((id) => make('p', {}, `${id}${t.colon}${t.editing.closed}`)),
       ...this.#notes(),
       reportView(brought, this.#room),

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { askedOf, NO_ANSWERS, NOTHING_ASKED, planTables, withdrawnIn } from '#editing/bring-tables.ts';
+import {
+  askedOf,
+  NO_ANSWERS,
+  NOTHING_ASKED,
+  planTables,
+  withdrawalsAsked,
+  withdrawnIn,
+} from '#editing/bring-tables.ts';
 import { differences } from '#editing/differences.ts';
 import { readTable } from '#imports/tables/read-table.ts';
 import { confirmableFacts } from '#model/intake/confirmable.ts';
@@ -52,9 +59,10 @@ test('a column is read as the editor says, or not at all', async () => {
   );
 });
 
-test('a withdrawal is only done where it is accepted, and is loud', async () => {
+test('a withdrawal is asked for aloud, only done where it is accepted, and is loud then too', async () => {
   const own = await table('a.csv', ['id;fault', 'ame;withdraw', ''].join('\n'));
-  expect(planTables([own], SOURCED, freshWorkspace(), DAY).files).toEqual([]);
+  const asked = planTables([own], SOURCED, freshWorkspace(), DAY);
+  expect([asked.files, withdrawalsAsked(asked)]).toEqual([[], ['ame']]);
   const { files } = planTables([own], { ...SOURCED, accept: new Set(['withdraw']) }, freshWorkspace(), DAY);
   expect(withdrawnIn(files)).toEqual(['ame']);
 });
