@@ -247,3 +247,22 @@ test('no page of find help stores, loads from or sends to another host', () => {
     expect(html, path).toContain('<meta name="referrer" content="no-referrer">');
   }
 });
+
+test('a number above the cards is the first to call, or of somebody who only knows who can help: then the last step has it', () => {
+  const found = new Set<string>();
+  const answers = filesIn(DIST).filter((path) => /^orientation\/[^/]+\/[^/]+\/index\.html$/.test(path));
+  for (const pair of answers) {
+    const page = parse(readFileSync(join(DIST, pair), 'utf8'));
+    const call = page.querySelector('.first-call');
+    const number = call?.querySelector('a')?.getAttribute('href');
+    if (!number) continue;
+    const lead = call?.childNodes[0]?.text.replace(/\s+/g, ' ').trim() ?? '';
+    found.add(lead);
+    const step = page
+      .querySelectorAll(`.help-card a[href="${number}"]`)
+      .map((link) => link.closest('section')?.querySelector('h2')?.text.trim() ?? '');
+    if (lead === 'Pour savoir qui peut aider :') expect(step, pair).toContain('Pour savoir qui peut aider');
+    else expect(lead, pair).toBe('Le premier numéro à appeler :');
+  }
+  expect(found.size).toBe(2);
+});

@@ -79,6 +79,7 @@ export const answer: Pick<SiteText, 'answer'> = {
       'No document names anyone who gives this help. That does not mean that nobody helps: ask those who receive migrants.',
     nobody: 'No organisation known here for this need. That does not mean that nobody helps.',
     firstNumber: 'The first number to call:',
+    firstToAsk: 'To find out who can help:',
     more: (count) => `And ${n(count, 'other', 'others')}`,
     all: (count) => `There are ${count} more: see the whole list`,
     publisher: 'A free directory, made from public documents. Nobody may ask you for money for this information.',

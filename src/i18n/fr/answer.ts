@@ -81,6 +81,8 @@ export const answer = {
       'Aucun document ne nomme quelqu’un qui donne cette aide. Cela ne veut pas dire que personne n’aide : demandez à ceux qui reçoivent des migrants.',
     nobody: 'Aucune organisation connue ici pour ce besoin. Cela ne veut pas dire que personne n’aide.',
     firstNumber: 'Le premier numéro à appeler :',
+    /** Of somebody who does not give the help. */
+    firstToAsk: 'Pour savoir qui peut aider :',
     more: (count: number) => `Et ${n(count, 'autre', 'autres')}`,
     all: (count: number) => `Il y en a ${count} de plus : voir toute la liste`,
     publisher:
