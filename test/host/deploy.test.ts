@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import S3rver from '@20minutes/s3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AFTER, BEFORE, brokenPages, type MadeUpSite, readSite, writeSite } from '../made-up-site.ts';
+import { ask } from './ask.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'deploy-'));
 const at = (name: string) => join(home, name);
@@ -158,7 +159,7 @@ describe('object storage', () => {
     await finishes(STORE, from('after'));
     expect(await readStore()).toEqual(AFTER);
     const headers = async (path: string) => {
-      const response = await fetch(`${env.RCLONE_CONFIG_MAGASIN_ENDPOINT}/${BUCKET}/annuaire/${path}`);
+      const response = await ask(`${env.RCLONE_CONFIG_MAGASIN_ENDPOINT}/${BUCKET}/annuaire/${path}`);
       return ['content-type', 'cache-control'].map((name) => response.headers.get(name));
     };
     expect(await headers('organisations/new/index.html')).toEqual(['text/html; charset=utf-8', 'no-cache']);
@@ -176,7 +177,7 @@ describe('object storage', () => {
     writeSite(at('other-headers'), changed);
     expect(await finishes(STORE, from('other-headers'))).toContain('Changed pages: 6');
     const page = `${env.RCLONE_CONFIG_MAGASIN_ENDPOINT}/${BUCKET}/annuaire/organisations/index.html`;
-    expect((await fetch(page)).headers.get('cache-control')).toBe('max-age=60');
+    expect((await ask(page)).headers.get('cache-control')).toBe('max-age=60');
     await finishes(STORE, from('before'));
   });
 

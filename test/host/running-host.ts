@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync }
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ask } from './ask.ts';
 
 export interface RunningHost {
   /** Without a final slash and without the base. */
@@ -59,7 +60,7 @@ export async function run(
 }
 
 async function answering(address: string, child: ChildProcess): Promise<void> {
-  const isThere = () => fetch(address).then(Boolean, () => false);
+  const isThere = () => ask(address).then(Boolean, () => false);
   while (child.exitCode === null) {
     if (await isThere()) return;
     await new Promise((wait) => setTimeout(wait, 100));
