@@ -88,7 +88,8 @@ class VoiceRecorder extends HTMLElement {
   #giveFile = async (): Promise<void> => {
     const { voiceFile } = await import('./voice/voice-file.ts');
     const language = this.#language;
-    saveFile(voiceFile(this.#sounds.of(language), language, this.#speaker, localDay()), `voix-${language}.zip`);
+    const day = localDay();
+    saveFile(voiceFile(this.#sounds.of(language), language, this.#speaker, day), `voix-${language}-${day}.zip`);
     this.#status(fillText(this.#words.code, { code: this.#speaker }));
   };
 

@@ -86,9 +86,9 @@ test('what is recorded is given as one file without a name, filed by the command
   expect(await databases(page)).toEqual([]);
   const download = page.waitForEvent('download');
   await button(page, 'Prendre le fichier').click();
-  const sent = join(folder, 'voix-bm.zip');
   const file = await download;
-  expect(file.suggestedFilename()).toBe('voix-bm.zip');
+  expect(file.suggestedFilename()).toMatch(/^voix-bm-\d{4}-\d{2}-\d{2}\.zip$/);
+  const sent = join(folder, file.suggestedFilename());
   await file.saveAs(sent);
   const code = /Le code de votre voix : ([a-z0-9]{12})\./.exec(
     (await page.getByRole('status').last().textContent()) ?? '',
