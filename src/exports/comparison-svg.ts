@@ -2,34 +2,15 @@
 import { fillText } from '#model/fill-text.ts';
 import type { Comparable } from '#model/selection/comparable.ts';
 import {
-  type Alikeness,
   COMPARED_ROWS,
   type ComparedRow,
-  type ComparedValue,
   columnName,
   compareRow,
-  isShared,
   namesOf,
   type RowLikeness,
 } from '#model/selection/comparison.ts';
-import type { NotToCallReason } from '#schema/choices.ts';
-import type { Locale } from '#schema/locale.ts';
+import { type ComparisonTexts, comparedWords } from './comparison-rows.ts';
 import { BOLD, MARGIN, QUIET, SvgSheet, THIN } from './svg-sheet.ts';
-
-export interface ComparisonTexts {
-  readonly locale: Locale;
-  /** With `{value}` for the names. */
-  readonly caption: string;
-  readonly rows: Readonly<Record<ComparedRow, string>>;
-  readonly likeness: Readonly<Record<Alikeness, string>>;
-  readonly state: Readonly<Record<NotToCallReason, string>>;
-  /** What stands where nothing is known. */
-  readonly nothing: string;
-  /** Beside a value that all have. */
-  readonly shared: string;
-  /** Source, edition, and `{value}` for the address. */
-  readonly source: string;
-}
 
 /** In pixels of the picture, which scales. */
 const LINE = 17;
@@ -70,12 +51,6 @@ export function comparisonSvg(compared: readonly Comparable[], texts: Comparison
 }
 
 function cellLines(one: Comparable, row: ComparedRow, found: RowLikeness, texts: ComparisonTexts): string[] {
-  const values = one.rows[row];
-  if (values.length > 0) return values.map((value) => valueLine(value, isShared(value, found), texts));
-  return [(row === 'contacts' && one.withheld) || texts.nothing];
-}
-
-function valueLine({ label, note }: ComparedValue, isOfAll: boolean, { shared }: ComparisonTexts): string {
-  const said = [note, isOfAll && shared].filter(Boolean).join(', ');
-  return said ? `• ${label} (${said})` : `• ${label}`;
+  const words = comparedWords(one, row, found, texts);
+  return one.rows[row].length > 0 ? words.map((value) => `• ${value}`) : words;
 }

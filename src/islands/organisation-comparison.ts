@@ -12,12 +12,13 @@ import { LoadNotice } from './load-notice.ts';
 import { element } from './organisation-card.ts';
 import { addressToShare, ownAddress } from './own-address.ts';
 import { readTexts } from './page-texts.ts';
+import { saveFile } from './save-file.ts';
 import { drawComparedMaps } from './selection/compared-maps.ts';
 import { type ComparedTexts, comparedTable } from './selection/compared-table.ts';
 import { sayWhenPrinted } from './selection/printed-at.ts';
 
-/** Of the picture to take away. */
-const NAME = 'comparaison.svg';
+/** Of the files to take away, without the ending. */
+const NAME = 'comparaison';
 
 interface Found {
   readonly compared: readonly Comparable[];
@@ -32,6 +33,9 @@ class OrganisationComparison extends HTMLElement {
   #load = fileLoader('');
   #loadIndex = fileLoader('');
   #turn = 0;
+  #compared: readonly Comparable[] = [];
+  /** What was asked for last. */
+  #again = () => this.#show();
 
   connectedCallback(): void {
     keepAddressInLanguages();
@@ -42,9 +46,10 @@ class OrganisationComparison extends HTMLElement {
     if (links) links.hidden = true;
     this.#notice = new LoadNotice(this, 'comparison', () => {
       this.#renew();
-      void this.#show();
+      void this.#again();
     });
     sayWhenPrinted(this.querySelector('.printed-at') as HTMLElement, this.#texts.printed);
+    this.querySelector('button.taken')?.addEventListener('click', () => void this.#takeData());
     window.addEventListener('popstate', () => void this.#show());
     void this.#show();
   }
@@ -60,6 +65,7 @@ class OrganisationComparison extends HTMLElement {
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
+    this.#again = () => this.#show();
     try {
       const found = await this.#notice.watch(this.#find(this.#ids));
       if (turn === this.#turn) this.#draw(found);
@@ -89,6 +95,7 @@ class OrganisationComparison extends HTMLElement {
     const table = comparedTable(compared, this.#texts, home, (id) => this.#remove(id));
     this.querySelector('.compared-table')?.replaceChildren(table);
     drawComparedMaps(this, compared, this.#texts);
+    this.#compared = compared;
     this.#offerPicture(compared);
   }
 
@@ -102,12 +109,28 @@ class OrganisationComparison extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href*="comparer/"]')) link.search = query;
     const [picture, png] = ['.report a', 'chart-png'].map((own) => this.querySelector<HTMLElement>(own));
     if (!picture || !png) return;
-    const texts = { ...this.#texts, locale: document.documentElement.lang as Locale };
-    const drawing = comparisonSvg(compared, texts, addressToShare());
-    png.dataset.name = NAME;
+    const drawing = comparisonSvg(compared, this.#inLanguage, addressToShare());
+    png.dataset.name = `${NAME}.svg`;
     png.dataset.svg = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
     picture.setAttribute('href', png.dataset.svg);
-    picture.setAttribute('download', NAME);
+    picture.setAttribute('download', png.dataset.name);
+  }
+
+  get #inLanguage() {
+    return { ...this.#texts, locale: document.documentElement.lang as Locale };
+  }
+
+  /** What writes the file comes when one is asked for. */
+  async #takeData(): Promise<void> {
+    this.#again = () => this.#takeData();
+    const address = addressToShare();
+    const compared = this.#compared;
+    try {
+      const { makeFile } = await this.#notice.watch(import('./selection/comparison-csv.ts'));
+      saveFile(makeFile(compared, this.#inLanguage, address), `${NAME}.csv`);
+    } catch {
+      // The notice says what did not come, and tries again.
+    }
   }
 
   #showNotices({ compared, rest, unknown }: Found): void {

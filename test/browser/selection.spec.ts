@@ -213,12 +213,12 @@ test('two to four stand side by side, with what they share in words, and what is
   await expect(page.locator('organisation-comparison')).toHaveAttribute('data-state', 'empty');
 });
 
-test('a comparison is taken as SVG and PNG with its source, and framed with the same organisations', async ({
+test('a comparison is taken as SVG, PNG and CSV with its source, and framed with the same organisations', async ({
   page,
 }) => {
-  for (const [root, svg, png, frame] of [
-    ['/', 'image (SVG)', 'image (PNG)', 'cadre pour votre site'],
-    ['/en/', 'picture (SVG)', 'picture (PNG)', 'frame for your site'],
+  for (const [root, svg, png, csv, frame] of [
+    ['/', 'image (SVG)', 'image (PNG)', 'données (CSV)', 'cadre pour votre site'],
+    ['/en/', 'picture (SVG)', 'picture (PNG)', 'data (CSV)', 'frame for your site'],
   ] as const) {
     await page.goto(`${root}comparer/?ids=ame.hcme.aamr`);
     await expect(page.locator('organisation-comparison')).toHaveAttribute('data-state', 'ready');
@@ -234,6 +234,15 @@ test('a comparison is taken as SVG and PNG with its source, and framed with the 
     const bytes = readFileSync(await drawn.path());
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.readUInt32BE(16)).toBe(2 * Number(width));
+    await page.getByRole('button', { name: csv }).focus();
+    const [table] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(table.suggestedFilename()).toBe('comparaison.csv');
+    const [heads = '', ...lines] = readFileSync(await table.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    for (const name of ['A · AME', 'B · HCME', 'C · AAMR']) expect(heads).toContain(name);
+    expect(lines).toHaveLength((await page.locator('.compared-table tbody tr').count()) + 1);
+    expect(lines.at(-1)).toMatch(/CC BY 4\.0\..*comparer\/\?ids=ame\.hcme\.aamr/);
     await page.getByRole('link', { name: frame }).click();
     await expect(page).toHaveURL(new RegExp(`${root}widget/comparer/\\?ids=ame\\.hcme\\.aamr$`));
     await expect(page.locator('.compared-head')).toHaveCount(3);

@@ -79,6 +79,7 @@ export const selection: Pick<SiteText, 'selection' | 'compare'> = {
     unknown: 'Unknown to this directory, so left out: {value}.',
     caption: 'Comparison of {value}',
     what: 'What is compared',
+    alike: 'What they have in common',
     nothing: 'Unknown',
     shared: 'shared',
     likeness: {

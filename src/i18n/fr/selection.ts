@@ -81,6 +81,7 @@ export const selection = {
     unknown: 'Inconnu de cet annuaire, donc laissé de côté : {value}.',
     caption: 'Comparaison de {value}',
     what: 'Ce qui est comparé',
+    alike: 'Ce qu’elles ont en commun',
     nothing: 'Inconnu',
     shared: 'commun',
     likeness: {

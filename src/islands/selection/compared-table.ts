@@ -1,6 +1,6 @@
 /** The comparison as a table: one column an organisation, one row a question; what is shared and what differs is said in words. */
 
-import type { ComparisonTexts } from '#exports/comparison-svg.ts';
+import type { ComparisonTexts } from '#exports/comparison-rows.ts';
 import { fillText } from '#model/fill-text.ts';
 import type { Comparable } from '#model/selection/comparable.ts';
 import {
@@ -19,7 +19,6 @@ export interface ComparedTexts extends Omit<ComparisonTexts, 'locale'> {
   /** Names of the countries of the programme, by id. */
   readonly countries: Readonly<Record<string, string>>;
   readonly colon: string;
-  readonly what: string;
   readonly leaves: string;
   readonly remove: string;
   readonly removeShort: string;

@@ -1,31 +1,9 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { type ComparisonTexts, comparisonSvg } from '#exports/comparison-svg.ts';
-import type { Comparable } from '#model/selection/comparable.ts';
-import { COMPARED_ROWS, type ComparedRow, type ComparedValue } from '#model/selection/comparison.ts';
+import { comparisonSvg } from '#exports/comparison-svg.ts';
+import { COMPARED_ROWS } from '#model/selection/comparison.ts';
+import { one, texts, two } from './comparison-sample.ts';
 
-const nothing = Object.fromEntries(COMPARED_ROWS.map((row) => [row, []])) as unknown as Comparable['rows'];
-const compared = (name: string, rows: Partial<Record<ComparedRow, ComparedValue[]>>, more = {}): Comparable =>
-  ({
-    card: { id: name, name, ...more },
-    regions: [],
-    wholeCountries: [],
-    rows: { ...nothing, ...rows },
-    ...(name === 'Deux' && { withheld: 'Contact non publié' }),
-  }) as unknown as Comparable;
-const texts: ComparisonTexts = {
-  locale: 'fr',
-  caption: 'Comparaison de {value}',
-  rows: Object.fromEntries(COMPARED_ROWS.map((row) => [row, `rangée ${row}`])) as ComparisonTexts['rows'],
-  likeness: { same: '= Identique', partly: '≈ En partie', different: '≠ Différent', unknown: '? Inconnu' },
-  state: { ended: 'N’existe plus' } as unknown as ComparisonTexts['state'],
-  nothing: 'Inconnu',
-  shared: 'commun',
-  source: 'Source : Annuaire. {value}',
-};
-const femmes = { id: 'femmes', label: 'Femmes <b>' };
-const one = compared('Un', { theme: [femmes, { id: 'enfants', label: 'Enfants', note: '2014' }] }, { acronym: 'UN' });
-const two = compared('Deux', { theme: [femmes] }, { state: 'ended' });
 const address = `https://exemple.org/comparer/?ids=${'un.deux.'.repeat(30)}`;
 const picture = parse(comparisonSvg([one, two], texts, address));
 const written = picture.querySelectorAll('text').map((it) => it.text);
