@@ -52,6 +52,6 @@ export function drawAmounts({ page, profiles: drawn }: AmountPicture, locale: Lo
       : [];
   });
   const ticks = AMOUNT_MARKS.map((amount) => ({ x: amountAt(amount), label: formatAmount(amount, locale) }));
-  const source = sourceLine(formatList(titles, locale), page, locale);
+  const source = sourceLine(page, locale, formatList(titles, locale));
   return amountsSvg(rows, ticks, { locale, title: t.charts.budgets, note: t.charts.budgetsNote, source });
 }

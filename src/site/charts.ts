@@ -23,8 +23,8 @@ export interface NamedChart {
   readonly heading: string;
   readonly series: readonly string[];
   readonly chart: Chart;
-  /** What it rests on: the document that prints the table, or the entries of the directory. */
-  readonly from: string;
+  /** The document that prints its numbers; none where they count the entries of the directory. */
+  readonly from?: string;
   /** The page that shows it, below the base. */
   readonly page: string;
 }
@@ -43,7 +43,7 @@ export function chartsOf(table: PrintedTable, locale: Locale): NamedChart[] {
         heading: rowHeading ? localiseText(rowHeading, locale) : t.tables.heading,
         series: chart.series.map((name) => localiseText(name, locale)),
         chart,
-        from: source ? localiseText(source.shortTitle, locale) : '',
+        ...(source && { from: localiseText(source.shortTitle, locale) }),
         page: `tableaux/${id}/`,
       };
     }),
@@ -66,7 +66,6 @@ export function chartsOfDirectory(locale: Locale): NamedChart[] {
       heading,
       series: tiersIn(lists[family]).map((tier) => t.tier[tier]),
       chart: chartOfLists(family, lists[family]),
-      from: t.tables.directory,
       page: 'tableaux/',
     })),
   );
@@ -82,7 +81,6 @@ export function chartOfForms({ id, organisations, subject }: OrganisationList, l
     heading: t.tables.column.status,
     series: tiersIn(forms).map((tier) => t.tier[tier]),
     chart: chartOfLists('statuts', forms),
-    from: t.tables.directory,
     page: `typologies/${id}/`,
   };
 }
@@ -92,15 +90,19 @@ export function allCharts(locale: Locale): NamedChart[] {
   return [...tables.flatMap((table) => chartsOf(table, locale)), ...chartsOfDirectory(locale)];
 }
 
-/** Where a picture comes from: what it rests on, this site in its edition, and the page that shows it. */
-export function sourceLine(from: string, page: string, locale: Locale): string {
+/**
+ * Where a picture comes from: this site in its edition, and the page that shows it.
+ * @param from the document that prints what it shows; none where it shows the directory itself.
+ */
+export function sourceLine(page: string, locale: Locale, from?: string): string {
   const t = textsFor(locale);
-  return t.charts.pictureSource(from, t.site.name, formatDate(dataDate(directory), locale), wholeAddress(page, locale));
+  const own = [t.site.name, formatDate(dataDate(directory), locale), wholeAddress(page, locale)] as const;
+  return from ? t.charts.pictureSource(from, ...own) : t.charts.ownSource(...own);
 }
 
 /** What the picture says beside its bars. */
 export function pictureTexts({ title, series, chart, from, page }: NamedChart, locale: Locale): ChartTexts {
   const t = textsFor(locale);
-  const source = sourceLine(from, page, locale);
+  const source = sourceLine(page, locale, from);
   return { locale, title, series, source, number: chartNumber(locale, chart.unit), old: t.count.plusOld };
 }

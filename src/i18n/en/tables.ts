@@ -56,6 +56,7 @@ export const tables: Pick<SiteText, 'tables' | 'charts'> = {
     frame: 'frame for your site',
     cite: 'cite',
     notGiven: '–',
+    ownSource: (site, edition, address) => `Source: ${site}, edition of ${edition}, CC BY 4.0. ${address}`,
     pictureSource: (from, site, edition, address) =>
       `Source: ${from}. ${site}, edition of ${edition}, CC BY 4.0. ${address}`,
     asTable: 'See the numbers as a table',

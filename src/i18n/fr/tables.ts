@@ -54,6 +54,9 @@ export const tables = {
     frame: 'cadre pour votre site',
     cite: 'citer',
     notGiven: '–',
+    /** Of entries of the directory itself: no other document is named. */
+    ownSource: (site: string, edition: string, address: string) =>
+      `Source : ${site}, édition du ${edition}, CC BY 4.0. ${address}`,
     pictureSource: (from: string, site: string, edition: string, address: string) =>
       `Source : ${from}. ${site}, édition du ${edition}, CC BY 4.0. ${address}`,
     asTable: 'Voir les nombres en tableau',

@@ -40,7 +40,7 @@ export const GET: APIRoute<{ matrix: Coverage }> = ({ props: { matrix }, current
       words.wholeCountryHint,
       ...words.limitsText.slice(1, 2),
     ],
-    source: sourceLine(t.tables.directory, page, locale),
+    source: sourceLine(page, locale),
   });
   return new Response(picture);
 };

@@ -9,6 +9,6 @@ export const getStaticPaths = () => (networkGraph.height > 0 ? languagePaths() :
 
 export const GET: APIRoute = ({ currentLocale }) => {
   const { locale, t } = pageContext(currentLocale);
-  const source = sourceLine(t.tables.directory, 'reseaux/', locale);
+  const source = sourceLine('reseaux/', locale);
   return new Response(networkSvg(networkGraph, { locale, title: t.networks.graph, legend: t.networks.legend, source }));
 };
