@@ -192,6 +192,8 @@ const WAKING = [
   ['/comparer/?ids=ame', 'organisation-comparison[data-state=empty]'],
   ['/comparer/?ids=ame.aracem.apdf', 'organisation-comparison[data-state=ready]'],
   ['/partenaires/', 'partner-finder[data-state=plain]'],
+  ['/partenaires/?theme=femmes&region=kayes&cherche=pareil', 'partner-finder[data-state=asked]'],
+  ['/partenaires/?cherche=autre-theme', 'partner-finder[data-state=asked]'],
   ['/couverture/', '.coverage-controls:visible'],
   ['/couverture/typologies/', '.coverage-controls:visible'],
   ['/carte/', 'map-explorer[data-state=ready]'],
