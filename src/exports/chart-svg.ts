@@ -38,8 +38,12 @@ export function chartSvg({ rows, shape, most }: Chart, texts: ChartTexts): strin
       sheet.y = sheet.block([name], { x: MARGIN + BAR + 8, room: WIDTH - 2 * MARGIN });
       sheet.draw(bar(MARGIN, y + 3, BAR, index));
     });
-  for (const { label, values, old } of rows) {
+  let above: string | undefined;
+  for (const { group, label, values, old } of rows) {
     sheet.y += 8;
+    const under = group && localiseText(group, texts.locale);
+    if (under && under !== above) sheet.write(under, BOLD);
+    above = under;
     sheet.write(localiseText(label, texts.locale));
     const bars = shape === 'stacked' ? [values] : values.map((value) => [value]);
     bars.forEach((parted, index) => {

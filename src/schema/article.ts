@@ -38,3 +38,8 @@ export const articleSchema = z
 
 export type ArticleRecord = z.infer<typeof articleSchema>;
 export type ArticleFigure = z.infer<typeof figureSchema>;
+
+/** How the files of a figure are called: one name in all articles. */
+export function figureName(slug: string, figure: string): string {
+  return `${slug}-${figure}`;
+}

@@ -11,7 +11,7 @@ import type { ProfileRecord } from '#schema/profile.ts';
 import { sourceLine } from './charts.ts';
 import { directory } from './data.ts';
 
-interface AmountPicture {
+export interface AmountPicture {
   /** Its name without ending. */
   readonly id: string;
   readonly profiles: readonly ProfileRecord[];

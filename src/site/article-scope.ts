@@ -7,6 +7,8 @@ import type { ArticleFigure } from '#schema/article.ts';
 import type { Text } from '#schema/locale.ts';
 
 export interface ArticleScope {
+  /** The last part of its address. */
+  readonly slug: string;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly acronyms: ReadonlyMap<string, Acronym>;
   /** A place's name, and the page of the site that speaks of it, if there is one. */

@@ -1,4 +1,4 @@
-/** Every chart of `/tableaux/`: what it shows, what it is called, and the name of the picture that can be taken away. */
+/** The charts of tables, of the directory and of its typologies: what each shows, what it is called, and the name of the picture that can be taken away. */
 import type { ChartTexts } from '#exports/chart-svg.ts';
 import { dataDate } from '#exports/licence.ts';
 import { chartNumber } from '#i18n/chart-number.ts';
@@ -11,7 +11,7 @@ import { narrowLists } from '#model/lists/narrow-lists.ts';
 import { type Chart, chartOfLists, chartOfTable, onOneScale, tiersIn } from '#model/mapping/charts.ts';
 import type { PrintedTable } from '#model/mapping/printed-table.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
-import { directory, tables } from './data.ts';
+import { directory } from './data.ts';
 import { lists } from './lists.ts';
 import { wholeAddress } from './open-data.ts';
 
@@ -83,11 +83,6 @@ export function chartOfForms({ id, organisations, subject }: OrganisationList, l
     chart: chartOfLists('statuts', forms),
     page: `typologies/${id}/`,
   };
-}
-
-/** Every chart of `/tableaux/`, each once. */
-export function allCharts(locale: Locale): NamedChart[] {
-  return [...tables.flatMap((table) => chartsOf(table, locale)), ...chartsOfDirectory(locale)];
 }
 
 /**

@@ -67,6 +67,8 @@ const PATHS = [
   'widget/carte/',
   'widget/comparer/',
   'widget/reseaux/',
+  'widget/graphiques/annuaire-regions/',
+  'widget/graphiques/montants/',
   'recherche/',
   'selection/',
   'comparer/',

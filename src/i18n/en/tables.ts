@@ -71,5 +71,7 @@ export const tables: Pick<SiteText, 'tables' | 'charts'> = {
     noBudget: 'no amount given',
     typology: 'Typology',
     budget: 'Amount',
+    atLeast: 'At least, in euros',
+    atMost: 'At most, in euros',
   },
 };

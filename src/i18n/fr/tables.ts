@@ -71,5 +71,7 @@ export const tables = {
     noBudget: 'aucun montant donné',
     typology: 'Typologie',
     budget: 'Montant',
+    atLeast: 'Au moins, en euros',
+    atMost: 'Au plus, en euros',
   },
 } as const;

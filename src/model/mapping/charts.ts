@@ -6,6 +6,8 @@ import type { Text } from '#schema/locale.ts';
 import type { ChartRecord, Unit } from '#schema/table.ts';
 import type { PrintedTable } from './printed-table.ts';
 export interface ChartRow {
+  /** What it stands under, where the rows are in groups. */
+  readonly group?: Text;
   readonly label: Text;
   readonly path?: string;
   readonly values: readonly (number | null)[];

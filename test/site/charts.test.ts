@@ -1,0 +1,39 @@
+/** Every chart of the built site can be taken away: as a picture, as data, as a frame, with the way to cite its page. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { DIST, pagesIn } from './build.ts';
+
+const figures = pagesIn(DIST)
+  .filter(({ path, html }) => !/^(?:en\/)?widget\//.test(path) && /class="(?:chart|bars)"/.test(html))
+  .flatMap(({ path, html }) => {
+    const page = parse(html);
+    const bars = page.querySelectorAll('.scroll:has(> table.bars)').map((it) => it.nextElementSibling);
+    const charts = page.querySelectorAll('figure.chart').map((it) => it.querySelector('.report'));
+    return [...charts, ...bars].map((report) => ({ path, report, page }));
+  });
+const fileOf = (address: string) => `${DIST}${address}${address.endsWith('/') ? 'index.html' : ''}`;
+
+test('under each chart stand its picture, its data, its frame and the citation of its page, and all are there', () => {
+  expect(figures.length).toBeGreaterThan(50);
+  for (const { page, path, report } of figures) {
+    const links = report?.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '') ?? [];
+    const kinds = [/\.svg$/, /\.csv$/, /\/widget\/[^/]+\/[^/]+\/$/, /^#citer-la-page$/];
+    expect(links, path).toHaveLength(kinds.length);
+    kinds.forEach((kind, index) => expect(links[index], path).toMatch(kind));
+    for (const address of links.slice(0, 3)) expect(existsSync(fileOf(address)), `${path}: ${address}`).toBe(true);
+    expect(page.querySelector('#citer-la-page'), path).not.toBeNull();
+  }
+});
+
+test('the data of a chart without a table are rows under heads in the language of the page', () => {
+  for (const [path, heads] of [
+    ['/tableaux/annuaire-regions.csv', 'Les régions;Interviewée;'],
+    ['/en/typologies/montants.csv', 'Typology,Amount,"At least, in euros","At most, in euros"'],
+    ['/dossiers/contexte-nationalites.csv', 'Groupe;Nationalité;%'],
+  ] as const) {
+    const [first = '', ...rows] = readFileSync(DIST + path, 'utf8').replace('\uFEFF', '').trim().split('\r\n');
+    expect(first.startsWith(heads), `${path}: ${first}`).toBe(true);
+    expect(rows.length).toBeGreaterThan(2);
+  }
+});
