@@ -9,6 +9,7 @@ import { type FirstCall, isCallable } from '#model/help/shown.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place } from '#schema/place.ts';
 import type { Term } from '#schema/vocabulary.ts';
+import { inPlace } from './in-place.ts';
 
 export interface AnswerWordsContext {
   readonly locale: Locale;
@@ -52,7 +53,7 @@ export function entryWords(entry: AnswerEntry, answer: Answer, context: AnswerWo
   const given =
     entry.isHere || entry.actsHere
       ? formatList(
-          entry.elsewhere.map((place) => nearName(place, locale)),
+          entry.elsewhere.map((place) => inPlace(place, context)),
           locale,
         )
       : '';
@@ -98,6 +99,13 @@ export function placeIn(place: Place, country: Place, context: AnswerWordsContex
   return other ? context.t.countries.placeIn(name, nearName(other, context.locale)) : name;
 }
 
+/** The same in a sentence: "à Tanger (Maroc)". */
+function atPlaceIn(place: Place, country: Place, context: AnswerWordsContext): string {
+  const other = otherCountry(place, country, context);
+  const at = inPlace(place, context);
+  return other ? context.t.countries.placeIn(at, nearName(other, context.locale)) : at;
+}
+
 /** Why somebody beyond a border is there, how far, and since when that is known. */
 export function beyondWords(entry: BeyondEntry, { country, need }: Answer, context: AnswerWordsContext) {
   const { basis, kilometres, office, why, year } = entry;
@@ -105,7 +113,7 @@ export function beyondWords(entry: BeyondEntry, { country, need }: Answer, conte
   const help = localiseText(need.label, context.locale).toLowerCase();
   const gives = basis === 'stated' ? words.gives(help) : words.givesInferred(help);
   return {
-    where: context.t.answer.where.office(placeIn(office, country, context), distanceWords(kilometres, context)),
+    where: context.t.answer.where.office(atPlaceIn(office, country, context), distanceWords(kilometres, context)),
     why: `${why === 'gives' ? gives : words.receives}${year ? ` ${words.since(year)}` : ''}`,
   };
 }
@@ -123,14 +131,13 @@ function whereOf(entry: AnswerEntry, answer: Answer, context: AnswerWordsContext
 }
 
 function placedWords(entry: AnswerEntry, { place, country }: Answer, context: AnswerWordsContext): string {
-  const { locale, t } = context;
   const { actsHere, actsInWholeCountry, isHere, kilometres, office } = entry;
-  const { where } = t.answer;
-  const here = nearName(place, locale);
+  const { where } = context.t.answer;
+  const here = inPlace(place, context);
   // In a whole country, the town says more than the country.
-  if (isHere) return where.here(place === country && office ? nearName(office, locale) : here);
+  if (isHere) return where.here(place === country && office ? inPlace(office, context) : here);
   if (!office) return actsHere ? where.actsNoOffice(here) : where.noOffice;
-  const town = placeIn(office, country, context);
+  const town = atPlaceIn(office, country, context);
   const distance = kilometres === undefined ? '' : distanceWords(kilometres, context);
   const far = [town, distance].filter(Boolean).join(', ');
   if (actsHere) return where.acts(here, isCallable(entry) ? where.telephone(far) : where.itsOffice(far));

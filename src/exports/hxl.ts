@@ -1,6 +1,7 @@
 /** Who does what where, as humanitarian data (HXL 1.1). Promise (stable v1): one row an organisation, theme and region. */
 
-import { capitalised, districtWords } from '#i18n/level-name.ts';
+import { districtWords } from '#i18n/level-name.ts';
+import { capitalised } from '#i18n/locale.ts';
 import { textsFor } from '#i18n/working-texts.ts';
 import { parseCitation } from '#model/citations.ts';
 import { usableEmails, usableWebsites } from '#model/contact-status.ts';

@@ -2,7 +2,8 @@
 import { lineage } from '#model/gazetteer.ts';
 import type { Answer, AnswerEntry, BeyondEntry } from '#model/help/answer-entry.ts';
 import { isCallable, nearestCallable } from '#model/help/shown.ts';
-import { type AnswerWordsContext, distanceWords, nearName, placeIn } from './answer-words.ts';
+import { type AnswerWordsContext, distanceWords, placeIn } from './answer-words.ts';
+import { inPlace } from './in-place.ts';
 
 /** Whether a document says that it gives the help at its office: not what we conclude, nor who may know more. */
 function isGiver({ basis, elsewhere, office, why }: AnswerEntry, { gazetteer }: AnswerWordsContext): boolean {
@@ -16,7 +17,7 @@ function isGiver({ basis, elsewhere, office, why }: AnswerEntry, { gazetteer }: 
  * else how far the nearest of each is.
  */
 export function placeWords(answer: Answer, context: AnswerWordsContext): string {
-  const { locale, t } = context;
+  const { t } = context;
   const words = t.answer.place;
   const here = answer.entries.filter(({ isHere }) => isHere);
   const callable = here.filter(isCallable);
@@ -27,7 +28,7 @@ export function placeWords(answer: Answer, context: AnswerWordsContext): string 
   const far = [asked?.office === giver?.office ? undefined : asked, giver].filter((it) => it?.office !== undefined);
   const counts = [
     countedHere(callable, context),
-    callable.length === 0 && here.length > 0 && words.hereSilent(here.length, nearName(answer.place, locale)),
+    callable.length === 0 && here.length > 0 && words.hereSilent(here.length, inPlace(answer.place, context)),
     ...far.map((entry) => entry && nearestWords(entry, answer, context)),
   ];
   const [beyond] = answer.beyond;

@@ -1,6 +1,7 @@
 /** What a level of places is called: as its country calls it, or in words of no one country. */
 import { type Locale, localiseText } from '#schema/locale.ts';
 import type { Place, PlaceLevel } from '#schema/place.ts';
+import { capitalised } from './locale.ts';
 import { textsFor } from './working-texts.ts';
 
 /** “Cercle” in Mali, “Département” in Senegal; @param country that of the place, where it is known. */
@@ -16,11 +17,6 @@ export function districtWords(countries: readonly Place[], number: 'one' | 'many
     return own ? localiseText(own, locale) : textsFor(locale).data.districts[number];
   });
   return [...new Set(words)].join(', ');
-}
-
-/** With a capital at its beginning. */
-export function capitalised(text: string, locale: Locale): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 function ownName(level: PlaceLevel, country: Place | undefined) {

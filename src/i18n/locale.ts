@@ -62,3 +62,8 @@ const compactFormats = perLocale((locale) => new Intl.NumberFormat(LANGUAGES[loc
 const pluralRules = perLocale((locale) => new Intl.PluralRules(LANGUAGES[locale].tag));
 const countryNames = perLocale((locale) => new Intl.DisplayNames(LANGUAGES[locale].tag, { type: 'region' }));
 const languageNames = perLocale((locale) => new Intl.DisplayNames(LANGUAGES[locale].tag, { type: 'language' }));
+
+/** With a capital at its beginning. */
+export function capitalised(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}

@@ -36,7 +36,7 @@ const countryNumberSchema = z
 export type CountryNumber = z.infer<typeof countryNumberSchema>;
 
 /** What is said of a country and of no other place. */
-export const COUNTRY_KEYS = ['levels', 'locative', 'iso', 'programme', 'numbers', 'languages'] as const;
+export const COUNTRY_KEYS = ['levels', 'iso', 'programme', 'numbers', 'languages'] as const;
 
 export const placeSchema = z
   .strictObject({
@@ -58,7 +58,9 @@ export const placeSchema = z
       .optional()
       .describe('Pour un pays : comment il appelle ses régions, ses districts et ses communes, si c’est autrement.'),
     parent: idSchema.optional().describe('Le lieu qui le contient ; absent pour un pays.'),
-    locative: bilingualSchema.optional().describe('Dans une phrase : « au Sénégal », « in Senegal ». Pour un pays.'),
+    locative: bilingualSchema
+      .optional()
+      .describe('Dans une phrase : « au Sénégal », « dans l’Oriental ». Pour ce qui n’a pas le nom d’une ville.'),
     iso: z
       .string()
       .regex(/^[A-Z]{2}$/)

@@ -1,5 +1,6 @@
 /** One SMS for each need and place: whom to call, with every doubt, sent and paid for as one message. */
 import { distanceWords, entryWords } from '#exports/answer-words.ts';
+import { inPlace } from '#exports/in-place.ts';
 import { smsAlphabet, smsParts, smsText } from '#exports/sms.ts';
 import { type Columns, makeTable, type Table } from '#exports/table.ts';
 import { formatList } from '#i18n/locale.ts';
@@ -76,7 +77,7 @@ function notesOf({ call }: SpokenCall, answer: Answer, { directory, locale, t }:
     given.length > 0 &&
       words.givenAt(
         formatList(
-          given.map((place) => placeOf(place, locale)),
+          given.map((place) => inPlace(place, { locale, t })),
           locale,
         ),
       ),

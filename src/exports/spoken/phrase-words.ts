@@ -1,5 +1,6 @@
 /** The sentence of each phrase in a language, and its digest: what changed is what must be recorded again. */
 import { v5 } from 'uuid';
+import { inPlace } from '#exports/in-place.ts';
 import type { SiteText } from '#i18n/site-text.ts';
 import type { Directory } from '#model/directory.ts';
 import { bareName, countryOf } from '#model/gazetteer.ts';
@@ -36,7 +37,7 @@ const SAY: Say = {
     const organisation = known(directory.byId.get(of), of);
     return spokenName(calledIn(organisation, locale).name);
   },
-  bureau: (of, context) => context.t.spoken.bureau(placeName(of, context)),
+  bureau: (of, context) => context.t.spoken.bureau(placeIn(of, context)),
   'bureau-pays': (of, context) => {
     const country = countryOf(context.directory.gazetteer, of);
     return context.t.spoken.bureauPays(placeName(of, context), placeName(country?.id ?? of, context));
@@ -44,7 +45,7 @@ const SAY: Say = {
   ou: (of, { t }) => t.spoken.ou[of],
   distance: (of, { t }) => t.spoken.distance(of),
   raison: (of, { t }) => t.spoken.raison[of],
-  'aide-a': (of, context) => context.t.spoken.aideA(placeName(of, context)),
+  'aide-a': (of, context) => context.t.spoken.aideA(placeIn(of, context)),
   'mise-en-garde': (of, { t }) => t.spoken.doubts[of],
   ancien: (of, { t }) => t.spoken.ancien(of),
   'dit-en': (of, { t }) => t.spoken.ditEn(of),
@@ -81,6 +82,10 @@ export function spokenName(name: string): string {
     .replace(/·s/g, 's')
     .replace(/\s*\/\s*/g, ', ')
     .replace(/\p{Lu}{2,}/gu, (letters) => [...letters].join(' '));
+}
+
+function placeIn(of: string, context: SpokenContext): string {
+  return inPlace(known(context.directory.gazetteer.byId.get(of), of), context);
 }
 
 function placeName(of: string, { directory, locale }: SpokenContext): string {

@@ -42,7 +42,9 @@ export function radioText(
     const call = spokenCall(answers.answer(need, region), gazetteer);
     return call ? [{ ...call, need }] : [];
   });
-  const opening = words.opening(localiseText(region.name, locale), formatDate(day, locale));
+  const { locative, name } = region;
+  const at = locative ? localiseText(locative, locale) : words.inRegion(localiseText(name, locale));
+  const opening = words.opening(at, formatDate(day, locale));
   const blocks = [...Map.groupBy(found, ({ call, dialled }) => `${call.entry.organisation.id} ${dialled}`).values()]
     .sort((a, b) => farness(a) - farness(b) || b.length - a.length)
     .map((calls) => blockLines(calls, context));

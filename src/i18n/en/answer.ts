@@ -1,15 +1,17 @@
 /** The answer to a need in a place: why each organisation is there, how surely, how far. Plain words: some read little. */
-import { plural } from '../locale.ts';
+import { capitalised, plural } from '../locale.ts';
 import type { SiteText } from '../site-text.ts';
 
 const n = (count: number, one: string, other: string) => plural('en', count, one, other);
+const first = (at: string) => capitalised(at, 'en');
 
 export const answer: Pick<SiteText, 'answer'> = {
   answer: {
+    at: (place) => `in ${place}`,
     steps: {
-      1: (place) => `In ${place}: give this help`,
-      2: (place) => `In ${place}: receive migrants`,
-      3: (place) => `Work in ${place}, office elsewhere or not known`,
+      1: (at) => `${first(at)}: give this help`,
+      2: (at) => `${first(at)}: receive migrants`,
+      3: (at) => `Work ${at}, office elsewhere or not known`,
       4: () => 'Further away, the nearest first',
       5: () => 'To find out who can help',
     },
@@ -28,9 +30,8 @@ export const answer: Pick<SiteText, 'answer'> = {
         `We think that it receives migrants, from its name or its theme. No document says that it gives this help${ask}.`,
       orients: () => 'Informs people and sends them to those who can help.',
     },
-    /** @param places where a document says that the help is given, in a list. */
-    givenAt: (places: string) => `According to the documents, this help is given in ${places}.`,
-    givenAtShort: (places: string) => `help given in ${places}`,
+    givenAt: (at) => `According to the documents, this help is given ${at}.`,
+    givenAtShort: (at) => `help given ${at}`,
     whyShort: {
       gives: '',
       receives: 'receives migrants, ask',
@@ -38,14 +39,14 @@ export const answer: Pick<SiteText, 'answer'> = {
       orients: 'can guide you',
     },
     where: {
-      here: (place) => `In ${place}.`,
-      office: (office, distance) => `Office in ${office}, ${distance}.`,
-      officeOnly: (office) => `Office in ${office}.`,
-      acts: (place, office) => `Works in ${place}; ${office}.`,
-      telephone: (office) => `the telephone is in ${office}`,
-      itsOffice: (office) => `its office is in ${office}`,
-      actsNoOffice: (place) => `Works in ${place}. No document gives its address.`,
-      wholeCountry: (office, distance) => `Works in the whole country; office in ${office}, ${distance}.`,
+      here: (at) => `${first(at)}.`,
+      office: (at, distance) => `Office ${at}, ${distance}.`,
+      officeOnly: (at) => `Office ${at}.`,
+      acts: (at, office) => `Works ${at}; ${office}.`,
+      telephone: (at) => `the telephone is ${at}`,
+      itsOffice: (at) => `its office is ${at}`,
+      actsNoOffice: (at) => `Works ${at}. No document gives its address.`,
+      wholeCountry: (at, distance) => `Works in the whole country; office ${at}, ${distance}.`,
       noOffice: 'No document says where its office is.',
     },
     distance: (kilometres) => `${kilometres} km away`,
@@ -106,13 +107,12 @@ export const answer: Pick<SiteText, 'answer'> = {
     ladder: {
       title: 'If nobody answers',
       next: 'Then call, the nearest first:',
-      neighbours: (place, count) =>
-        `${n(count, 'other organisation has', 'other organisations have')} a number and an office in ${place}`,
+      neighbours: (at, count) =>
+        `${n(count, 'other organisation has', 'other organisations have')} a number and an office ${at}`,
       neighboursNote: 'No document says that they give help. They may know who does.',
       message: 'Send a text message to this number instead',
       say: 'What to say:',
-      sentence: (need, place) =>
-        `Hello. I need help: ${need}. I am in ${place}. Can you help me, or tell me whom to call?`,
+      sentence: (need, at) => `Hello. I need help: ${need}. I am ${at}. Can you help me, or tell me whom to call?`,
       sentenceAnywhere: (need) => `Hello. I need help: ${need}. Can you help me, or tell me whom to call?`,
       dead: 'Does this number not work?',
     },
@@ -122,7 +122,7 @@ export const answer: Pick<SiteText, 'answer'> = {
       giving: (count) => `${n(count, 'gives', 'give')} this help`,
       asked: (count) => `${count} to ask`,
       and: ', ',
-      hereSilent: (count, place) => `${count} in ${place}, without a number`,
+      hereSilent: (count, at) => `${count} ${at}, without a number`,
       givenAt: (where) => `this help: ${where}`,
       askedAt: (where) => `to ask: ${where}`,
       nobody: 'no number known',

@@ -12,7 +12,7 @@ export const spoken: Pick<SiteText, 'spoken'> = {
       nobody: (title) => `${title}: no number known. That does not mean that nobody helps.`,
       abroad: (town, distance) => `other country (${town}, ${distance})`,
       why: { gives: '', receives: 'receives migrants', orients: 'guides' },
-      givenAt: (places) => `help in ${places}`,
+      givenAt: (at) => `help ${at}`,
       doubts: {
         inferred: () => 'supposed',
         old: (of) => (of ? `said in ${of}` : 'said without a date'),
@@ -22,8 +22,8 @@ export const spoken: Pick<SiteText, 'spoken'> = {
       ask: 'ask',
     },
     radio: {
-      opening: (place, date) =>
-        `Are you in the region of ${place} and in need of help? This is whom to call. Information of ${date}.`,
+      inRegion: (place) => `in the region of ${place}`,
+      opening: (at, date) => `Are you ${at} and in need of help? This is whom to call. Information of ${date}.`,
       call: (who, number) => `Call: ${who}. The number: ${number}. Again: ${number}.`,
       needs: (needs) => `What you can ask for: ${needs}.`,
       others: 'other help',
@@ -112,7 +112,7 @@ export const spoken: Pick<SiteText, 'spoken'> = {
     touche: (digit) => (digit === 0 ? 'For more, press 0.' : `Press ${digit}.`),
     dire: (sentence) => `When they answer, say: “${sentence}”`,
     partout: (place) => `I do not know where I am: ${place}.`,
-    bureau: (town) => `Its office is in ${town}.`,
+    bureau: (at) => `Its office is ${at}.`,
     bureauPays: (town, country) => `Its office is in another country: ${town}, ${country}.`,
     ou: {
       'agit-ici': 'It works where you are.',
@@ -128,7 +128,7 @@ export const spoken: Pick<SiteText, 'spoken'> = {
       'recoit-suppose': 'We think that it receives migrants. No document says that it gives this help: ask.',
       oriente: 'It tells you who can help.',
     },
-    aideA: (place) => `According to the documents, this help is given in ${place}.`,
+    aideA: (at) => `According to the documents, this help is given ${at}.`,
     doubts: {
       suppose: 'We think so from its name or its theme: ask.',
       'autre-public': 'A document says that it is for other people: ask.',

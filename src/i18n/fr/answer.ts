@@ -1,14 +1,17 @@
 /** The answer to a need in a place: why each organisation is there, how surely, how far. Plain words: some read little. */
-import { plural } from '../locale.ts';
+import { capitalised, plural } from '../locale.ts';
 
 const n = (count: number, one: string, other: string) => plural('fr', count, one, other);
+const first = (at: string) => capitalised(at, 'fr');
 
 export const answer = {
   answer: {
+    /** A place in a sentence, where its file has no wording of its own (`locative`): it is `at` in what follows. */
+    at: (place: string) => `à ${place}`,
     steps: {
-      1: (place: string) => `À ${place} : donnent cette aide`,
-      2: (place: string) => `À ${place} : reçoivent des migrants`,
-      3: (place: string) => `Agissent à ${place}, bureau ailleurs ou inconnu`,
+      1: (at: string) => `${first(at)} : donnent cette aide`,
+      2: (at: string) => `${first(at)} : reçoivent des migrants`,
+      3: (at: string) => `Agissent ${at}, bureau ailleurs ou inconnu`,
       4: () => 'Plus loin, du plus près au plus loin',
       5: () => 'Pour savoir qui peut aider',
     },
@@ -29,9 +32,9 @@ export const answer = {
         `Nous pensons qu’elle reçoit des migrants, d’après son nom ou son thème. Aucun document ne dit qu’elle donne cette aide${ask}.`,
       orients: () => 'Informe et dirige vers qui peut aider.',
     },
-    /** @param places where a document says that the help is given, in a list. */
-    givenAt: (places: string) => `D’après les documents, cette aide se donne à ${places}.`,
-    givenAtShort: (places: string) => `aide donnée à ${places}`,
+    /** @param at where a document says that the help is given, in a list. */
+    givenAt: (at: string) => `D’après les documents, cette aide se donne ${at}.`,
+    givenAtShort: (at: string) => `aide donnée ${at}`,
     whyShort: {
       gives: '',
       receives: 'reçoit des migrants, demandez',
@@ -39,15 +42,15 @@ export const answer = {
       orients: 'peut vous orienter',
     },
     where: {
-      here: (place: string) => `À ${place}.`,
-      office: (office: string, distance: string) => `Bureau à ${office}, ${distance}.`,
-      officeOnly: (office: string) => `Bureau à ${office}.`,
+      here: (at: string) => `${first(at)}.`,
+      office: (at: string, distance: string) => `Bureau ${at}, ${distance}.`,
+      officeOnly: (at: string) => `Bureau ${at}.`,
       /** @param office where it can be called or found, with the distance where it is known. */
-      acts: (place: string, office: string) => `Agit à ${place} ; ${office}.`,
-      telephone: (office: string) => `le téléphone est à ${office}`,
-      itsOffice: (office: string) => `le bureau est à ${office}`,
-      actsNoOffice: (place: string) => `Agit à ${place}. Aucun document ne donne son adresse.`,
-      wholeCountry: (office: string, distance: string) => `Agit dans tout le pays ; bureau à ${office}, ${distance}.`,
+      acts: (at: string, office: string) => `Agit ${at} ; ${office}.`,
+      telephone: (at: string) => `le téléphone est ${at}`,
+      itsOffice: (at: string) => `le bureau est ${at}`,
+      actsNoOffice: (at: string) => `Agit ${at}. Aucun document ne donne son adresse.`,
+      wholeCountry: (at: string, distance: string) => `Agit dans tout le pays ; bureau ${at}, ${distance}.`,
       noOffice: 'Aucun document ne dit où est son bureau.',
     },
     distance: (kilometres: string) => `à ${kilometres} km`,
@@ -110,13 +113,13 @@ export const answer = {
     ladder: {
       title: 'Si personne ne répond',
       next: 'Appelez ensuite, du plus près au plus loin :',
-      neighbours: (place: string, count: number) =>
-        `${n(count, 'autre organisation a', 'autres organisations ont')} un numéro et un bureau à ${place}`,
+      neighbours: (at: string, count: number) =>
+        `${n(count, 'autre organisation a', 'autres organisations ont')} un numéro et un bureau ${at}`,
       neighboursNote: 'Aucun document ne dit qu’elles donnent une aide. Elles peuvent savoir qui aide.',
       message: 'Envoyez plutôt un SMS à ce numéro',
       say: 'Quoi dire :',
-      sentence: (need: string, place: string) =>
-        `Bonjour. J’ai besoin d’aide : ${need}. Je suis à ${place}. Pouvez-vous m’aider, ou me dire qui appeler ?`,
+      sentence: (need: string, at: string) =>
+        `Bonjour. J’ai besoin d’aide : ${need}. Je suis ${at}. Pouvez-vous m’aider, ou me dire qui appeler ?`,
       sentenceAnywhere: (need: string) =>
         `Bonjour. J’ai besoin d’aide : ${need}. Pouvez-vous m’aider, ou me dire qui appeler ?`,
       dead: 'Ce numéro ne marche pas ?',
@@ -128,7 +131,7 @@ export const answer = {
       giving: (count: number) => `${n(count, 'donne', 'donnent')} cette aide`,
       asked: (count: number) => `${count} à qui demander`,
       and: ', ',
-      hereSilent: (count: number, place: string) => `${count} à ${place}, sans numéro`,
+      hereSilent: (count: number, at: string) => `${count} ${at}, sans numéro`,
       givenAt: (where: string) => `cette aide : ${where}`,
       askedAt: (where: string) => `à qui demander : ${where}`,
       nobody: 'aucun numéro connu',

@@ -13,7 +13,7 @@ export const spoken = {
       /** In fewer words, where a message is too long. */
       abroad: (town: string, distance: string) => `autre pays (${town}, ${distance})`,
       why: { gives: '', receives: 'reçoit des migrants', orients: 'oriente' },
-      givenAt: (places: string) => `aide à ${places}`,
+      givenAt: (at: string) => `aide ${at}`,
       doubts: {
         inferred: (_: number | undefined) => 'supposé',
         old: (of: number | undefined) => (of ? `dit en ${of}` : 'dit sans date'),
@@ -23,8 +23,10 @@ export const spoken = {
       ask: 'demandez',
     },
     radio: {
-      opening: (place: string, date: string) =>
-        `Vous êtes dans la région de ${place} et vous avez besoin d’aide ? Voici qui appeler. Informations du ${date}.`,
+      /** A region whose file has no wording of its own. */
+      inRegion: (place: string) => `dans la région de ${place}`,
+      opening: (at: string, date: string) =>
+        `Vous êtes ${at} et vous avez besoin d’aide ? Voici qui appeler. Informations du ${date}.`,
       call: (who: string, number: string) => `Appelez : ${who}. Le numéro : ${number}. Je répète : ${number}.`,
       needs: (needs: string) => `Ce qu’on peut lui demander : ${needs}.`,
       others: 'd’autres aides',
@@ -114,7 +116,7 @@ export const spoken = {
     touche: (digit: number) => (digit === 0 ? 'Pour la suite, appuyez sur 0.' : `Appuyez sur ${digit}.`),
     dire: (sentence: string) => `Quand on répond, dites : « ${sentence} »`,
     partout: (place: string) => `Je ne sais pas où je suis : ${place}.`,
-    bureau: (town: string) => `Son bureau est à ${town}.`,
+    bureau: (at: string) => `Son bureau est ${at}.`,
     bureauPays: (town: string, country: string) => `Son bureau est dans un autre pays : ${town}, ${country}.`,
     ou: {
       'agit-ici': 'Elle agit là où vous êtes.',
@@ -131,7 +133,7 @@ export const spoken = {
         'Nous pensons qu’elle reçoit des migrants. Aucun document ne dit qu’elle donne cette aide : demandez.',
       oriente: 'Elle dit qui peut aider.',
     },
-    aideA: (place: string) => `D’après les documents, cette aide se donne à ${place}.`,
+    aideA: (at: string) => `D’après les documents, cette aide se donne ${at}.`,
     doubts: {
       suppose: 'Nous le pensons d’après son nom ou son thème : demandez.',
       'autre-public': 'Un document dit qu’elle s’adresse à d’autres personnes : demandez.',
