@@ -74,10 +74,11 @@ class PartnerFinder extends HTMLElement {
     const { asked, ignored } = parseFinderQuery(ownQuery(), this.#known);
     for (const facet of OWN_FACETS) this.#control(facet).value = asked[facet] ?? '';
     this.#control('cherche').value = asked.wish;
-    if (!`${ownQuery()}`) return this.#clear();
-    // The lists below wait for what comes above them.
-    this.dataset.state ??= 'asking';
-    void this.#show(asked, AT_ONCE, ignored);
+    if (`${ownQuery()}`) {
+      // The lists below wait for what comes above them.
+      this.dataset.state ??= 'asking';
+      void this.#show(asked, AT_ONCE, ignored);
+    } else this.#clear();
   }
 
   #clear(): void {

@@ -20,7 +20,7 @@ test('under each chart stand its picture, its data, its frame and the citation o
     const links = report?.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '') ?? [];
     const kinds = [/\.svg$/, /\.csv$/, /\/widget\/[^/]+\/[^/]+\/$/, /^#citer-la-page$/];
     expect(links, path).toHaveLength(kinds.length);
-    kinds.forEach((kind, index) => expect(links[index], path).toMatch(kind));
+    for (const [index, kind] of kinds.entries()) expect(links[index], path).toMatch(kind);
     for (const address of links.slice(0, 3)) expect(existsSync(fileOf(address)), `${path}: ${address}`).toBe(true);
     expect(page.querySelector('#citer-la-page'), path).not.toBeNull();
   }
@@ -32,7 +32,10 @@ test('the data of a chart without a table are rows under heads in the language o
     ['/en/typologies/montants.csv', 'Typology,Amount,"At least, in euros","At most, in euros"'],
     ['/dossiers/contexte-nationalites.csv', 'Groupe;Nationalité;%'],
   ] as const) {
-    const [first = '', ...rows] = readFileSync(DIST + path, 'utf8').replace('\uFEFF', '').trim().split('\r\n');
+    const [first = '', ...rows] = readFileSync(DIST + path, 'utf8')
+      .replace('\uFEFF', '')
+      .trim()
+      .split('\r\n');
     expect(first.startsWith(heads), `${path}: ${first}`).toBe(true);
     expect(rows.length).toBeGreaterThan(2);
   }
