@@ -7,11 +7,11 @@ import { isUsable } from './contact-status.ts';
 import { isSerious } from './remarks.ts';
 
 export interface Phone {
-  /** International, digits only after the plus: `+22320000000`; a short number as it is dialled: `36061`. */
+  /** International, digits only after the plus: `+22320000000`; a short or free number as it is dialled: `36061`. */
   readonly number: string;
   /** Grouped for reading: `+223 20 00 00 00`; a short number with the code of its country: `36061 (ML)`. */
   readonly display: string;
-  /** ISO code of the only country in which a short number is dialled. */
+  /** ISO code of the only country in which a short or free number is dialled as it stands. */
   readonly within?: string | undefined;
   /** The town of the office that answers, where a source says which. */
   readonly place?: string;
@@ -58,7 +58,7 @@ export function answersFrom({ within }: Pick<Phone, 'within'>, iso: string | und
 /**
  * Groups the digits of an international number as its country does; gives it back unchanged where that is not known.
  *
- * @param within of a short number: the code of its country stands after it, as forms and imports read it.
+ * @param within of a short or free number: the code of its country stands after it, as forms and imports read it.
  */
 export function formatPhone(number: string, within?: string): string {
   if (within) return `${number} (${within})`;

@@ -35,7 +35,7 @@ export const phoneSchema = z
       .regex(/^[A-Z]{2}$/)
       .optional()
       .describe(
-        'Pour un numéro court seulement, que l’on ne compose que dans un pays : le code ISO de ce pays ("ML"). « number » est alors ce que l’on compose : "36061".',
+        'Pour un numéro court ou un numéro gratuit national (0800…), que l’on ne compose ainsi que dans un pays : le code ISO de ce pays ("ML"). « number » est alors ce que l’on compose : "36061".',
       ),
     printed,
     status,

@@ -99,7 +99,7 @@ test('the numbers are those of the pages; what is older is shown and never a lin
   const printed = Object.fromEntries(all.flatMap((id) => (numbers(id).length > 0 ? [[id, numbers(id)]] : [])));
   expect(printed).toEqual({
     gadem: [['+212537770332', 'ok']],
-    'fondation-orient-occident': [['+212800004146', 'ok']],
+    'fondation-orient-occident': [['0800004146', 'ok']],
     'ddm-tanger': [['+212649642811', 'to-verify']],
     ampf: [
       ...[

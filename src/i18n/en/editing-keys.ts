@@ -32,7 +32,7 @@ export const entryKeys: EntryKeyTexts = {
   text: 'Text',
   label: 'What it is for',
   number: 'International number',
-  within: 'Country of a short number',
+  within: 'Country of a short or free number',
   status: 'State',
   national: 'Called from the whole country',
   url: 'Address of the site',

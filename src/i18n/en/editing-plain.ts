@@ -15,7 +15,7 @@ export const hints: SiteText['editing']['hints'] = {
   scheme: 'Who gives this number: ML-NIF, or the name of the file that it comes from.',
   printed: 'Exactly what the document prints.',
   number: 'With the code of the country: +22320000000. Nothing if the number cannot work.',
-  within: 'For a short number alone (36061): the two letters of its country, ML.',
+  within: 'For a short (36061) or free number (0800…) alone: the two letters of its country, ML.',
   address: 'Nothing if the address that is printed cannot work.',
   url: 'With http:// or https://.',
   national: 'Given at the end of the answers that it serves, in the whole country.',

@@ -32,7 +32,7 @@ export const entryKeys: EntryKeyTexts = {
   text: 'Texte',
   label: 'À quoi il sert',
   number: 'Numéro international',
-  within: 'Pays d’un numéro court',
+  within: 'Pays d’un numéro court ou gratuit',
   status: 'État',
   national: 'Appelé de tout le pays',
   url: 'Adresse du site',

@@ -15,7 +15,7 @@ export const hints = {
   scheme: 'Qui donne ce numéro : ML-NIF, ou le nom du fichier d’où il vient.',
   printed: 'Exactement ce que le document imprime.',
   number: 'Avec l’indicatif du pays : +22320000000. Rien si le numéro ne peut pas marcher.',
-  within: 'Pour un numéro court seulement (36061) : les deux lettres de son pays, ML.',
+  within: 'Pour un numéro court (36061) ou gratuit (0800…) seulement : les deux lettres de son pays, ML.',
   address: 'Rien si l’adresse imprimée ne peut pas marcher.',
   url: 'Avec http:// ou https://.',
   national: 'Donné à la fin des réponses qu’il sert, dans tout le pays.',

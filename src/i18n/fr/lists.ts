@@ -52,7 +52,7 @@ export const lists = {
     /** Which of several offices answers a number. */
     officeOf: (town: string) => `Bureau : ${town}.`,
     /** Of a short number: it reaches nobody from elsewhere. */
-    within: (country: string) => `Numéro court : il ne s’appelle que depuis ce pays (${country}).`,
+    within: (country: string) => `À composer ainsi depuis ce pays seulement (${country}).`,
   },
   lists: {
     unknownTitle: 'Ce que les documents ne disent pas',

@@ -1,7 +1,7 @@
 /** Reads telephone numbers, e-mail addresses and sites as people write them. What cannot work gives undefined. */
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { pastedContact } from '#model/pasted.ts';
-import { checkEmail, checkPhone, checkShortNumber, checkUrl } from '#model/validation/contacts.ts';
+import { checkEmail, checkNumberWithin, checkPhone, checkUrl } from '#model/validation/contacts.ts';
 
 /** Longer than any number with what stands in brackets after it. */
 const LONGEST_PHONE = 120;
@@ -12,12 +12,12 @@ export interface ReadPhone {
   readonly printed: string;
   /** What stands in brackets after it: "bureau". */
   readonly label?: string;
-  /** ISO code of the country in which a short number is dialled. */
+  /** ISO code of the country in which a short or free number is dialled. */
   readonly within?: string;
 }
 
 /**
- * A short number is known by the code of its country in brackets: `36 061 (ML)`.
+ * A short or free number is known by the code of its country in brackets: `36 061 (ML)`.
  *
  * @param country the ISO code of the country whose numbers are written without a country code.
  */
@@ -31,7 +31,7 @@ export function readPhone(text: string, country: string): ReadPhone | undefined 
   const printed = written.trim();
   if (printed === '' || /[a-z]{2}/i.test(printed)) return undefined;
   const short = printed.replace(/[ .-]/g, '');
-  if (isSupportedCountry(label) && !checkShortNumber(short)) return { number: short, printed, within: label };
+  if (isSupportedCountry(label) && !checkNumberWithin(short, label)) return { number: short, printed, within: label };
   const international = printed
     .replace(/^\((?:\+|00)(\d{1,3})\)/, '+$1 ')
     .replace(/^00(?=[\d ])/, '+')

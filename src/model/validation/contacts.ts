@@ -1,5 +1,5 @@
 /** Checks that what is published as a telephone number, an e-mail or a site can work, and that nothing else is. */
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import * as z from 'zod';
 import type { Entry } from './entry.ts';
 import type { Finding, Params, Path } from './fault.ts';
@@ -80,9 +80,21 @@ function checkItem(item: unknown, path: Path, { key, missing, check }: ContactRu
     : [];
 }
 
-/** A short number is dialled as it stands, and in its own country only: its digits say neither that nor which. */
+/** A short or free number is dialled as it stands, and in its own country only: its digits say neither that nor which. */
 function checkNumber(value: string, { within }: Readonly<Record<string, unknown>>): Refusal | undefined {
-  return typeof within === 'string' ? checkShortNumber(value) : checkPhone(value);
+  return typeof within === 'string' ? checkNumberWithin(value, within) : checkPhone(value);
+}
+
+/** What is dialled as it stands in one country: a short number, or a free one in its national form. */
+export function checkNumberWithin(value: string, country: string): Refusal | undefined {
+  return isFreeNumber(value, country) ? undefined : checkShortNumber(value);
+}
+
+/** A national free number as it is dialled inside its country: 800, after a zero where the country dials one, then the rest. */
+function isFreeNumber(value: string, country: string): boolean {
+  if (!/^0?800\d{4,7}$/.test(value) || !isSupportedCountry(country)) return false;
+  const number = parsePhoneNumberFromString(value, { defaultCountry: country, extract: false });
+  return number?.isPossible() === true && number.formatNational().replace(/\D/g, '') === value;
 }
 
 /** From 2 digits (police) to 6: numbers of subscribers are longer, and are written with the code of their country. */

@@ -4,10 +4,12 @@ import { hsdsTables } from '#exports/hsds/hsds.ts';
 import { jsonLd } from '#exports/json-ld.ts';
 import { entryMessage } from '#exports/message.ts';
 import { vcard } from '#exports/vcard.ts';
+import { answersFrom } from '#model/contact.ts';
 import { buildDirectory } from '#model/directory.ts';
 import { readPhone } from '#model/intake/contact-values.ts';
 import { organisationView } from '#model/organisation-view.ts';
-import { checkPhone, checkShortNumber } from '#model/validation/contacts.ts';
+import { dialled } from '#model/spoken/dialled.ts';
+import { checkNumberWithin, checkPhone, checkShortNumber } from '#model/validation/contacts.ts';
 import { MACHINE_WORDING } from '../../../src/exports/code-words.ts';
 import { contactTable } from '../../../src/exports/detail-tables.ts';
 import { phoneFact } from '../../../src/imports/rows/contact-facts.ts';
@@ -27,6 +29,26 @@ test('from two to six digits are one; more are a number of a subscriber, and a s
   expect(['1', '3 60 61', '+36061', '2024112', '36061a'].filter((it) => !checkShortNumber(it))).toEqual([]);
   expect(checkPhone('36061')).toEqual({ code: 'PHONE_IMPOSSIBLE' });
   expect(() => organisationRecord({ contacts: { phones: [{ ...phone, within: 'Mali' }] } })).toThrow();
+});
+
+test('a free number is dialled in its national form inside its country, and is read, shown and filed so', () => {
+  const free = { number: '0800004146', within: 'MA', printed: '0800004146', cite: CITE };
+  expect([checkNumberWithin('0800004146', 'MA'), checkNumberWithin('36061', 'ML')]).toEqual([undefined, undefined]);
+  // The number of a subscriber is written with the code of its country, and a free one in the way of its own.
+  for (const [number, country] of [
+    ['0537793637', 'MA'],
+    ['0800004146', 'ML'],
+    ['08000041', 'MA'],
+    ['0800004146', 'ZZ'],
+  ])
+    expect(checkNumberWithin(number as string, country as string), number).toEqual({ code: 'PHONE_IMPOSSIBLE' });
+  const { byId } = buildDirectory(contentRecords({ b: { name: 'BB', contacts: { phones: [free] } } }));
+  const [shown] = byId.get('b')?.phones ?? [];
+  expect(shown).toMatchObject({ number: '0800004146', display: '0800004146 (MA)', within: 'MA' });
+  expect(readPhone(shown?.display ?? '', 'ML')).toMatchObject({ number: '0800004146', within: 'MA' });
+  expect(dialled(free, 'MA')).toBe('0800004146');
+  expect([answersFrom(free, 'MA'), answersFrom(free, 'ML')]).toEqual([true, false]);
+  expect(readPhone('0537 79 36 37 (MA)', 'MA')).toMatchObject({ number: '+212537793637' });
 });
 
 test('forms and imports read it by the code of its country, and take no cut number for one', () => {
@@ -60,7 +82,7 @@ test('messages, cards and files say where it works', () => {
   );
   expect(described.contactPoint).toEqual([{ '@type': 'ContactPoint', telephone: '36061', areaServed: 'ML' }]);
   expect(hsdsTables(directory, (id) => id, 'Identifiant').phone).toMatchObject([
-    { number: '36061', description: 'Numéro court : il ne s’appelle que depuis ce pays (Mali).' },
+    { number: '36061', description: 'À composer ainsi depuis ce pays seulement (Mali).' },
   ]);
   const { fields, rows } = contactTable(directory, MACHINE_WORDING);
   const at = fields.findIndex(({ name }) => name === 'value');
