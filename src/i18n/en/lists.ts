@@ -53,7 +53,7 @@ export const lists: Pick<
     letters: 'Go to a letter',
     callShort: 'Call',
     officeOf: (town) => `Office: ${town}.`,
-    within: (country) => `Dialled like this from inside the country only (${country}).`,
+    within: (country) => `Dialled like this, it works from inside the country only (${country}).`,
   },
   lists: {
     unknownTitle: 'What the documents do not say',

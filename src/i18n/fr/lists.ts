@@ -51,8 +51,8 @@ export const lists = {
     callShort: 'Appeler',
     /** Which of several offices answers a number. */
     officeOf: (town: string) => `Bureau : ${town}.`,
-    /** Of a short number: it reaches nobody from elsewhere. */
-    within: (country: string) => `À composer ainsi depuis ce pays seulement (${country}).`,
+    /** Of a short or free number: dialled so, it reaches nobody from elsewhere. */
+    within: (country: string) => `Composé ainsi, il ne s’appelle que depuis ce pays (${country}).`,
   },
   lists: {
     unknownTitle: 'Ce que les documents ne disent pas',
