@@ -12,6 +12,7 @@ import { localDay } from './local-day.ts';
 import { onceRestored } from './restored.ts';
 
 type Rules = typeof import('./correction-rules.ts');
+type Typed = Readonly<Record<CorrectedName, string>>;
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 class CorrectionForm extends HTMLElement {
@@ -132,25 +133,46 @@ class CorrectionForm extends HTMLElement {
     for (const name of this.#marked) this.#marks.mark(name, '');
   }
 
+  /** What the kind of fault asks for; what was changed stays in view and is sent, whatever is chosen afterwards. */
   #showFields(): void {
     const fault = this.#fault();
-    for (const part of this.querySelectorAll<HTMLElement>('[data-for]'))
-      part.hidden = !part.dataset.for?.split(' ').includes(fault);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-for]')) {
+      const isChanged = [...part.querySelectorAll<Field>('[name]')].some(
+        ({ name, value }) => value.trim() !== this.#known(name),
+      );
+      part.hidden = !isChanged && !part.dataset.for?.split(' ').includes(fault);
+    }
   }
 
   #fault(): string {
     return this.querySelector<HTMLInputElement>('input[name=fault]:checked')?.value ?? '';
   }
 
-  /** Only what the visitor changed, and only where the kind of fault shows it. */
+  /** What the visitor deleted from the lists, but the contact that is reported as dead. */
+  #removed(dead: string): string {
+    const typed = Object.fromEntries(this.#corrected.map((name) => [name, this.#field(name).value]));
+    const removed = this.#chosen && this.#rules?.removedValues(this.#chosen, typed as Typed, this.#list?.country ?? '');
+    return (removed ?? '')
+      .split('\n')
+      .filter((value) => value !== dead)
+      .join('\n');
+  }
+
+  /** Only what the visitor changed. */
   #values(): Record<string, string> {
     const value = (name: string) => {
-      const field = this.#field(name);
-      const isShown = field.closest<HTMLElement>('[data-for]')?.hidden !== true;
-      return isShown && field.value.trim() !== this.#known(name) ? field.value.trim() : '';
+      const typed = this.#field(name).value.trim();
+      return typed === this.#known(name) ? '' : typed;
     };
-    const fields = Object.fromEntries(['dead_contact', ...this.#judged].map((name) => [name, value(name)]));
-    return { id: this.#chosen?.id ?? '', fault: this.#fault(), ...fields };
+    const dead = this.#dead.value;
+    const fields = Object.fromEntries(this.#judged.map((name) => [name, value(name)]));
+    return {
+      id: this.#chosen?.id ?? '',
+      fault: this.#fault(),
+      dead_contact: dead,
+      removed: this.#removed(dead),
+      ...fields,
+    };
   }
 
   #judge(only?: string): Correction | undefined {
@@ -180,10 +202,12 @@ class CorrectionForm extends HTMLElement {
     this.#marks.showDone(handOver(way, written, this.dataset));
   }
 
-  #letter({ id, fault: _, ...answers }: Correction, block: string): string {
+  #letter({ id, fault: _, removed, ...answers }: Correction, block: string): string {
     const fault = this.querySelector('input[name=fault]:checked')?.closest('label')?.textContent?.trim() ?? '';
-    const { colon = '', organisation } = this.dataset;
-    return letterOf(this, [`${organisation}${colon}${this.#chosen?.name} (${id})`, fault], answers, block);
+    const { colon = '', semicolon = '', organisation, out } = this.dataset;
+    const beginning = [`${organisation}${colon}${this.#chosen?.name} (${id})`, fault];
+    const gone = removed === '' ? [] : [`${out}${colon}${removed.replaceAll('\n', semicolon)}`];
+    return letterOf(this, [...beginning, ...gone], answers, block);
   }
 
   #field(name: string): Field {

@@ -34,11 +34,14 @@ export class FormMarks {
    */
   markAll(names: readonly string[], issues: readonly Issue[], other: (name: string) => string): void {
     for (const name of names) {
-      const issue = issues.find(({ path }) => path[0] === name);
-      const params =
-        issue?.code === 'custom' ? (issue as { params?: { code: string; value?: string } }).params : undefined;
-      const text = this.#island.dataset[params?.code.toLowerCase() ?? ''] ?? other(name);
-      this.mark(name, issue ? text.replace('%', params?.value ?? '') : '');
+      const texts = issues
+        .filter(({ path }) => path[0] === name)
+        .map((issue) => {
+          const { params } = issue as { params?: { code: string; value?: string } };
+          const text = this.#island.dataset[params?.code.toLowerCase() ?? ''] ?? other(name);
+          return text.replace('%', params?.value ?? '');
+        });
+      this.mark(name, [...new Set(texts)].join(' '));
     }
   }
 

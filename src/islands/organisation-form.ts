@@ -1,7 +1,9 @@
 /** `<organisation-form>`: somebody describes an organisation that is not in the directory. Judged here, handed over by the person, kept nowhere. */
+import type { CorrectableList } from '#model/intake/correctable.ts';
 import type { Locale } from '#schema/locale.ts';
 import { FormMarks } from './form-marks.ts';
 import { handOver, letterOf } from './hand-over.ts';
+import { loadJson } from './load-files.ts';
 import { LoadNotice } from './load-notice.ts';
 import { localDay } from './local-day.ts';
 
@@ -10,6 +12,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 
 class OrganisationForm extends HTMLElement {
   #rules: Promise<Rules> | undefined;
+  #list: Promise<CorrectableList> | undefined;
   #notice!: LoadNotice;
   #names: readonly string[] = [];
   readonly #marks = new FormMarks(this, 'organisation');
@@ -23,6 +26,9 @@ class OrganisationForm extends HTMLElement {
     form.addEventListener('focusin', () => void this.#load());
     form.addEventListener('input', ({ target }) => {
       if ((target as Field).hasAttribute('aria-invalid')) void this.#judge();
+    });
+    form.addEventListener('change', ({ target }) => {
+      if (/^(?:name|acronym)$/.test((target as Field).name)) void this.#lookUp();
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -39,6 +45,25 @@ class OrganisationForm extends HTMLElement {
       this.#rules = undefined;
       return undefined;
     }
+  }
+
+  /** Says which organisation of the directory this one seems to be. It only helps: where the list does not come, nothing is said. */
+  async #lookUp(): Promise<void> {
+    this.#list ??= loadJson<CorrectableList>(this.dataset.list ?? '');
+    const [list, rules] = await Promise.all([this.#list, this.#load()]).catch(() => {
+      this.#list = undefined;
+      return [];
+    });
+    const { name = '', acronym = '' } = this.#values();
+    const found = list && rules?.alreadyListed(list.organisations, { name, acronym });
+    const place = this.querySelector<HTMLElement>('[data-found] > span');
+    if (!place) return;
+    place.hidden = !found;
+    if (!found) return;
+    const text = place.querySelector('[data-text]');
+    if (text) text.textContent = this.dataset.listed?.replace('%', found.name) ?? '';
+    for (const link of place.querySelectorAll<HTMLAnchorElement>('a'))
+      link.href = new URL(link.dataset.to?.replace('%', found.id) ?? '', new URL(link.pathname, location.href)).href;
   }
 
   #fields(name: string): Field[] {

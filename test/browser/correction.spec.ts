@@ -5,9 +5,10 @@ import { looseRecords } from '../content/real.ts';
 import { expectNoFault } from './axe.ts';
 
 /** Any organisation that answers the telephone. */
-const { id, acronym, contacts } = looseRecords.find(
+const listed = looseRecords.find(
   (record) => record.acronym && record.contacts?.phones?.[0]?.number && !record.contacts.phones[0].status,
 );
+const { id, acronym, contacts } = listed;
 const CHOSEN = new RegExp(`^${acronym}`);
 const NUMBER = formatPhone(contacts.phones[0].number);
 
@@ -90,6 +91,34 @@ test('that all is still right takes one tap on the page and one to save it', asy
   expect(readFileSync(await download.path(), 'utf8')).toBe(`\ufeff"id";"fault"\r\n"${id}";"still-right"\r\n`);
 });
 
+test('what is deleted from the form is proposed to be taken out; nothing typed is lost by another choice', async ({
+  page,
+}) => {
+  await page.goto(`/contribuer/?organisation=${id}`);
+  await page.getByLabel('L’adresse ou un contact a changé').check();
+  const phones = page.getByLabel('Téléphones');
+  await expect(phones).not.toHaveValue('');
+  const known = (await phones.inputValue()).split('\n');
+  await phones.fill([...known.slice(1), '20 24', 'allô'].join('\n'));
+  await expect(page.getByText('« 20 24 » n’est pas un numéro qui peut exister.')).toBeVisible();
+  await expect(page.getByText('« allô » n’est pas un numéro qui peut exister.')).toBeVisible();
+  await phones.fill(known.slice(1).join('\n'));
+  // Changed: it stays in view, and is sent.
+  await page.getByLabel('C’est toujours juste').check();
+  await expect(phones).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
+  ]);
+  const [, row] = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(row).toContain(`"${id}";"still-right";"${NUMBER}"`);
+  await phones.fill(known.join('\n'));
+  await page.getByLabel('Les lieux d’intervention sont faux').check();
+  await expect(phones).toBeHidden();
+});
+
 test('the rules and the list load only when the form is used', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
@@ -120,7 +149,21 @@ test('an association describes itself: what is missing is said, nothing is kept,
   await form.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
   await expect(form.getByText('Cette réponse est nécessaire.').first()).toBeVisible();
   await expect(form.locator('#organisation-name')).toBeFocused();
+  await form.locator('#organisation-name').fill(listed.name);
+  await form.getByLabel('Sigle').focus();
+  await expect(form.getByText('Cette organisation est déjà dans l’annuaire.')).toBeVisible();
+  await expect(form.getByRole('link', { name: 'Voir sa fiche' })).toHaveAttribute(
+    'href',
+    new RegExp(`/organisations/${id}/$`),
+  );
+  await expect(form.getByRole('link', { name: 'La corriger' })).toHaveAttribute(
+    'href',
+    new RegExp(`/contribuer/\\?organisation=${id}$`),
+  );
+  await expectNoFault(page, 'an organisation that is there already');
   await form.locator('#organisation-name').fill('Association des revenants de Bafoulabé');
+  await form.getByLabel('Sigle').focus();
+  await expect(form.getByText('Cette organisation est déjà dans l’annuaire.')).toBeHidden();
   await form.getByLabel('Une association, une ONG').check();
   await form.getByLabel('Ce que fait l’organisation').fill('Elle accueille ceux qui reviennent.');
   await form.getByLabel('Téléphones').fill('20 24');

@@ -23,6 +23,8 @@ export const correction: Pick<SiteText, 'correction' | 'newcomer'> = {
     noDead: 'None of these',
     unsaid: 'Say what you would like to report.',
     onePerLine: 'One per line.',
+    deleteWrong: 'Delete what is no longer right: taking it out will be proposed to the team.',
+    removed: 'To take out',
     note: 'Message for the team',
     noteHint: 'Say what is right and how you know. No person’s name, no personal story.',
     wrong: {
@@ -71,6 +73,9 @@ export const correction: Pick<SiteText, 'correction' | 'newcomer'> = {
     note: 'Where it is said',
     noteHint:
       'A page or a document that speaks of it; for the team, not published. No person’s name, no personal story.',
+    listed: (name) => `Is it “${name}”? This organisation is in the directory already.`,
+    seeEntry: 'See its entry',
+    correctIt: 'Correct it',
     consent: 'I speak for this organisation, and it agrees that these answers are published.',
     needed: 'This answer is needed.',
     town: 'Say in which town this address is.',

@@ -18,6 +18,7 @@ export const questionnaire: Pick<SiteText, 'questionnaire'> = {
       consent: 'Does the organisation agree to this information being published?',
       fault: 'What is reported',
       dead_contact: 'Contact that no longer answers',
+      removed: 'Contact to take out',
       note: 'Message for the team',
       ignored: 'Ignored column',
     },

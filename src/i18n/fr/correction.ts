@@ -22,6 +22,8 @@ export const correction = {
     noDead: 'Aucun de ceux-ci',
     unsaid: 'Dites ce que vous signalez.',
     onePerLine: 'Un par ligne.',
+    deleteWrong: 'Effacez ce qui n’est plus juste : l’ôter sera proposé à l’équipe.',
+    removed: 'À ôter',
     note: 'Message pour l’équipe',
     noteHint: 'Dites ce qui est juste et comment vous le savez. Aucun nom de personne, aucune histoire personnelle.',
     wrong: {
@@ -71,6 +73,9 @@ export const correction = {
     note: 'Où c’est dit',
     noteHint:
       'Une page ou un document qui parle d’elle ; pour l’équipe, non publié. Aucun nom de personne, aucune histoire personnelle.',
+    listed: (name: string) => `Est-ce « ${name} » ? Cette organisation est déjà dans l’annuaire.`,
+    seeEntry: 'Voir sa fiche',
+    correctIt: 'La corriger',
     consent: 'Je parle pour cette organisation, et elle accepte que ces réponses soient publiées.',
     needed: 'Cette réponse est nécessaire.',
     town: 'Dites dans quelle ville ou commune est cette adresse.',

@@ -18,6 +18,7 @@ export const questionnaire = {
       consent: 'L’organisation accepte-t-elle que ces informations soient publiées ?',
       fault: 'Ce qui est signalé',
       dead_contact: 'Contact qui ne répond plus',
+      removed: 'Contact à ôter',
       note: 'Message pour l’équipe',
       ignored: 'Colonne laissée de côté',
     },

@@ -1,7 +1,7 @@
 /** Takes out of an entry what a table of ours has no more, where that is accepted by name. */
 
 import { foldWords } from '#model/fold.ts';
-import { readEmail, readPhone } from '#model/intake/contact-values.ts';
+import { readEmail, readPhone, readWebsite } from '#model/intake/contact-values.ts';
 import { type FieldName, QUESTIONS, type QuestionName } from '#schema/fields.ts';
 import { siteKey } from '../matching/matching.ts';
 import { wordbookOf } from '../rows/columns.ts';
@@ -13,6 +13,18 @@ import type { DraftRecord, FieldChange } from './draft.ts';
 export interface Gone {
   readonly field: ImportName;
   readonly value: string;
+}
+
+/**
+ * What a correction says is to be taken out, as a value of the field that holds it.
+ *
+ * @param country the ISO code of the country whose numbers are written without a country code.
+ */
+export function goneFrom(value: string, country: string): Gone {
+  const phone = readPhone(value, country);
+  if (phone) return { field: 'phones', value: phone.within ? value : phone.number };
+  if (readEmail(value)) return { field: 'emails', value };
+  return { field: readWebsite(value) ? 'websites' : 'address', value };
 }
 
 type Item = Record<string, unknown>;

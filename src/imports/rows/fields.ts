@@ -23,6 +23,7 @@ const BESIDES = {
   source: { answer: { is: 'citations' }, headers: 'sources; cite; citation; citations; reference' },
   fault: { answer: { is: 'choice', options: FAULTS }, headers: 'signalement; faute; erreur; fault; error' },
   dead_contact: { answer: { is: 'texts' }, headers: 'numero mort; numeros morts; dead number; dead contact' },
+  removed: { answer: { is: 'texts' }, headers: 'contact a oter; contacts a oter; contact to take out' },
   note: {
     answer: { is: 'text' },
     headers: 'message; commentaire; observations; remarque; remarks; comment; notes',

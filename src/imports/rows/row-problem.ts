@@ -100,6 +100,7 @@ const DECIDING: ReadonlySet<ImportName> = new Set([
   'source',
   'fault',
   'dead_contact',
+  'removed',
 ]);
 
 /** Whether a problem is a doubt on one cell: the row is written without it, and it is reported. */

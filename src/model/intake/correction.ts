@@ -3,9 +3,10 @@
  * form gives has the headers that the import knows.
  */
 import * as z from 'zod';
-import type { CorrectedName } from '#schema/fields.ts';
+import { CORRECTED, type Corrected, type CorrectedName } from '#schema/fields.ts';
 import { idSchema } from '#schema/text.ts';
-import { contactLines, optionalNote, optionalText, unnamedText } from './typed-values.ts';
+import { readEmail, readPhone, readWebsite } from './contact-values.ts';
+import { contactLines, optionalNote, optionalText, pasted, splitLines, unnamedText } from './typed-values.ts';
 
 /** What people report of an entry; that nothing is wrong comes first, for it takes one tap. */
 export const FAULTS = [
@@ -32,6 +33,7 @@ export function correctionSchema(country: string) {
     id: idSchema,
     fault: z.enum(FAULTS),
     dead_contact: optionalText,
+    removed: pasted,
     ...corrected,
     note: unnamedText(optionalNote),
   });
@@ -40,6 +42,29 @@ export function correctionSchema(country: string) {
     const [path, code] = fault === 'number-dead' ? ['dead_contact', 'DEAD'] : ['note', 'NOTE'];
     context.addIssue({ code: 'custom', path: [path], params: { code } });
   });
+}
+
+/**
+ * What an entry has and the form has no more, one a line: it was deleted on purpose, and is proposed to be taken out.
+ *
+ * @param typed what each field holds now.
+ * @param country the ISO code of the country whose numbers are written without a country code.
+ */
+export function removedValues(
+  known: Corrected,
+  typed: Readonly<Record<CorrectedName, string>>,
+  country: string,
+): string {
+  const sameAs = (value: string) =>
+    readPhone(value, country)?.number ?? readEmail(value)?.toLowerCase() ?? readWebsite(value)?.url ?? value;
+  const gone = CORRECTED.flatMap((name): readonly string[] => {
+    const own = known[name];
+    // One text that was rewritten is replaced by what is written now; a semicolon would part it where the import reads it.
+    if (typeof own === 'string') return own !== '' && typed[name].trim() === '' ? [own.replace(/[;|\n]/g, ',')] : [];
+    const left = new Set(splitLines(typed[name]).map(sameAs));
+    return own.filter((value) => !left.has(sameAs(value)));
+  });
+  return gone.join('\n');
 }
 
 export type Correction = z.infer<ReturnType<typeof correctionSchema>>;

@@ -9,7 +9,7 @@ import { splitLines } from './typed-values.ts';
  * describes a new organisation cannot name an entry that is there.
  */
 const NAMES: Readonly<Record<BlockKind, readonly string[]>> = {
-  correction: ['id', 'fault', 'dead_contact', ...CORRECTED, 'note'],
+  correction: ['id', 'fault', 'dead_contact', 'removed', ...CORRECTED, 'note'],
   organisation: SELF_DESCRIPTION,
 };
 /** What every block of a kind says besides, whatever stands in it. */

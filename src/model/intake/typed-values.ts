@@ -21,12 +21,13 @@ export function unnamedText<Text extends z.ZodType<string>>(text: Text) {
   });
 }
 
-/** Contacts, one a line; each must be one that can work, and the first that cannot is named in the message. */
+/** Contacts, one a line; each must be one that can work, and those that cannot are named in the message. */
 export function contactLines(country: string) {
   return {
     phones: lines('PHONE', (value) => readPhone(value, country) !== undefined).superRefine((text, context) => {
-      const named = splitLines(text).find((value) => seemsToNamePerson(readPhone(value, country)?.label ?? '', ''));
-      if (named !== undefined) context.addIssue({ code: 'custom', params: { code: 'PERSON', value: named } });
+      for (const value of splitLines(text))
+        if (seemsToNamePerson(readPhone(value, country)?.label ?? '', ''))
+          context.addIssue({ code: 'custom', params: { code: 'PERSON', value } });
     }),
     emails: lines('EMAIL', (value) => readEmail(value) !== undefined),
     websites: lines('WEBSITE', (value) => readWebsite(value) !== undefined),
@@ -35,8 +36,8 @@ export function contactLines(country: string) {
 
 function lines(code: string, isRight: (value: string) => boolean) {
   return pasted.superRefine((text, context) => {
-    const wrong = splitLines(text).find((value) => !isRight(value));
-    if (wrong !== undefined) context.addIssue({ code: 'custom', params: { code, value: wrong } });
+    for (const value of splitLines(text))
+      if (!isRight(value)) context.addIssue({ code: 'custom', params: { code, value } });
   });
 }
 

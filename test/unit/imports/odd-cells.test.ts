@@ -73,6 +73,7 @@ test('what the form accepts, the import reads without refusing it', () => {
         id: 'ame',
         fault: 'address-changed',
         dead_contact: '',
+        removed: '',
         phones,
         emails: '',
         websites: '',

@@ -76,6 +76,16 @@ test('reported faults mark an entry; a withdrawal waits to be accepted', () => {
   expect(accepted.entries.map(({ text }) => text).join()).not.toContain('gardien');
 });
 
+test('what a correction says is to be taken out is proposed, and goes where that is accepted', () => {
+  const removed = '20 24 11 22; CONTACT@ame.example.org; 66 77 88 99';
+  const table = { headers: ['id', 'fault', 'removed'], rows: [{ number: 2, cells: ['ame', 'other', removed] }] };
+  expect(outline(plan(table))).toEqual(['2 unchanged ame missing:contacts missing:contacts missing:contacts']);
+  const accepted = plan(table, FILES, { accept: new Set(['all']) });
+  expect(outline(accepted)).toEqual(['2 changed ame removed:contacts removed:contacts missing:contacts']);
+  const { contacts } = parse(accepted.entries[0]?.text ?? '');
+  expect([contacts.phones, contacts.emails]).toEqual([undefined, undefined]);
+});
+
 test('the conditions of a help are laid into that help, and refused where nothing says of which', () => {
   const headers = ['id', 'condition_of', 'Durée de cette aide', 'cost of the help'];
   const row = (number: number, ...cells: string[]) => ({ number, cells });

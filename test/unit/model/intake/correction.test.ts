@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Correction, correctionSchema, FAULTS } from '#model/intake/correction.ts';
+import { type Correction, correctionSchema, FAULTS, removedValues } from '#model/intake/correction.ts';
 import { answersCsv } from '#model/intake/typed-values.ts';
 
-const EMPTY = { id: 'ame', dead_contact: '', phones: '', emails: '', websites: '', address: '', note: '' };
+const EMPTY = { id: 'ame', dead_contact: '', removed: '', phones: '', emails: '', websites: '', address: '', note: '' };
 const problems = (typed: Partial<Correction>) =>
   correctionSchema('ML')
     .safeParse({ ...EMPTY, fault: 'other', ...typed })
@@ -36,6 +36,37 @@ test('a person is named in no text, nor beside a number; a role beside a number 
     ['note', 'PERSON'],
   ]);
   expect(problems({ phones: '20 24 11 22 (bureau)', note: 'Le bureau a changé de rue.' })).toEqual([]);
+});
+
+test('each line that cannot work is named, not the first alone', () => {
+  const { error } = correctionSchema('ML').safeParse({ ...EMPTY, fault: 'other', phones: '20 24\n20 24 11 22\nallô' });
+  expect(error?.issues.map((issue) => (issue as { params?: object }).params)).toEqual([
+    { code: 'PHONE', value: '20 24' },
+    { code: 'PHONE', value: 'allô' },
+  ]);
+});
+
+test('what was deleted from the form is proposed to be taken out; what was written otherwise or replaced is not', () => {
+  const known = {
+    phones: ['+223 20 24 11 22', '36061 (ML)'],
+    emails: ['contact@ame.example.org'],
+    websites: ['http://ame.example.org/'],
+    address: 'Rue 12 ; porte 3',
+  };
+  const typed = (said: Partial<Record<keyof typeof known, string>>) =>
+    removedValues(
+      known,
+      {
+        ...Object.fromEntries(Object.entries(known).map(([name, own]) => [name, [own].flat().join('\n')])),
+        ...said,
+      } as Record<keyof typeof known, string>,
+      'ML',
+    );
+  expect(typed({})).toBe('');
+  expect(typed({ phones: '20241122; 36061 (ML)', emails: 'Contact@AME.example.org', address: 'Rue 13' })).toBe('');
+  expect(typed({ phones: '20 24 11 33', websites: '', address: ' ' })).toBe(
+    'Rue 12 , porte 3\n+223 20 24 11 22\n36061 (ML)\nhttp://ame.example.org/',
+  );
 });
 
 test('what is not said is no report: none stands for it', () => {

@@ -9,6 +9,7 @@ const CORRECTION: Correction = {
   id: 'ame',
   fault: 'number-dead',
   dead_contact: '+223 20 24 11 22',
+  removed: '',
   phones: '20 24 11 33\n20 24 11 44',
   emails: '',
   websites: '',
