@@ -25,7 +25,9 @@ export function reportRow(
 ): string {
   const { row, kind, id, name, changes, note } = outcome;
   const t = textsFor(locale).imports;
-  const head = [`${file}:${row.number}`, t.kinds[kind], id, name && t.quoted(shown(name))].filter(Boolean).join(' ');
+  const entry = words && id ? undefined : id;
+  const called = words && id ? words.entry(id) : name;
+  const head = [`${file}:${row.number}`, t.kinds[kind], entry, called && t.quoted(shown(called))];
   const reasons = [...outcome.doubts, ...problemsOf(outcome)];
   const own = reasons.filter((problem) => !isFolded(problem));
   const lines = [
@@ -34,7 +36,7 @@ export function reportRow(
   ];
   if (own.length < reasons.length) lines.push(t.causes.below(reasons.length - own.length));
   if (note) lines.push(t.message(shown(note)));
-  return `${[head, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
+  return `${[head.filter(Boolean).join(' '), ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
 }
 
 /** Why a row is not written: its own problems, or the entry that it resembles. */

@@ -11,12 +11,16 @@ import type { FileProblem } from './tables/table.ts';
 
 /**
  * What an editor at a page of ours is told otherwise than at the command: how faults and fields are said, where a word gets its
- * meaning, and what is done for a value to be replaced.
+ * meaning, how entries are called, and what is done for a value to be replaced.
  */
 export interface PageWords {
   readonly fault: (fault: Fault) => FaultMessage;
   readonly meaning: string;
   readonly field: (field: string) => string;
+  /** What an entry is called. */
+  readonly entry: (id: string) => string;
+  /** What to do about an organisation that may be there already. */
+  readonly same: string;
   readonly accept: string;
 }
 
@@ -26,11 +30,15 @@ export function describeProblem(problem: RowProblem, locale: Locale, own?: PageW
   const t = textsFor(locale);
   const said = fault && (own ? own.fault(fault) : describeFault(fault, t.faults));
   const value = said ? Object.values(said).join(' ') : (problem.value ?? '');
+  const isEntry = code === 'PROBABLY_SAME' || code === 'WITHDRAWN_ENTRY';
   const label = isImportName(value) ? fieldWords(value, locale).label : value;
   const text = t.imports.problems[code]
     .replace(/\{n\?([^{}]*\{n\}[^{}]*)\}/, nearest ? '$1' : '')
     .replace('{m}', own?.meaning ?? t.imports.meaning)
-    .replace(/\{([vfn])\}/g, (_, name) => (name === 'v' ? shown(value) : name === 'f' ? label : nearest));
+    .replace('{s}', () => own?.same ?? t.imports.same(shown(value)))
+    .replace(/\{([vfn])\}/g, (_, name) =>
+      name === 'v' ? shown(isEntry && own ? own.entry(value) : value) : name === 'f' ? label : nearest,
+    );
   return column === undefined ? text : t.imports.column(shown(column), text);
 }
 

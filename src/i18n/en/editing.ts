@@ -1,6 +1,7 @@
 /** The editing page. */
 import { plural } from '../locale.ts';
 import type { SiteText } from '../site-text.ts';
+import { entryActions } from './editing-actions.ts';
 import { entryKeys } from './editing-keys.ts';
 import { hints, plainFaults } from './editing-plain.ts';
 import { newSource } from './editing-source.ts';
@@ -57,6 +58,7 @@ export const editing: Pick<SiteText, 'editing'> = {
     valueOf: (field: string, value: string) => `${field}: ${value}`,
     out: 'out',
     in: 'in',
+    stale: (texts) => `The French has changed, its translation has not: read it again, or empty it (${texts}).`,
     gap: 'lines that stay the same',
     preview: 'As a visitor will see it, in a list',
     noPreview: 'The preview comes once there is no fault left.',
@@ -64,20 +66,8 @@ export const editing: Pick<SiteText, 'editing'> = {
     kept: (names: string) => `Kept: ${names}. Nothing is sent yet: see “Propose”.`,
     keepFaults: 'Correct what is marked first.',
     close: 'Close without keeping',
-    call: 'Confirm by telephone',
-    callText: 'Call, and read:',
-    callDone: 'All is confirmed today',
-    callBy: 'by telephone',
-    calledToday: 'Noted: confirmed today. Keep the changes to propose it.',
-    withdraw: 'Withdraw this entry',
-    withdrawText:
-      'The organisation asks not to be published any more. Its names stay in the project, so that the site can take out what other entries say of it; all else leaves it: contacts, places, help, links, history. This cannot be undone here.',
-    withdrawDone: 'Withdraw, and take its data out',
-    withdrawalAsked: (name: string) => `WITHDRAWAL ASKED FOR: ${name}. Nothing changes before you accept it, below.`,
-    withdrawnLoud: (name: string) => `WITHDRAWAL of ${name}: its data leaves the directory.`,
-    withdrawnKeep: 'It is done only once “Keep these changes” is pressed, and then proposed.',
+    ...entryActions,
     leaveUnkept: (name) => `What you changed in “${name}” is not kept. Give it up?`,
-    withdrawnNamed: (ids: string) => `Other entries repeat some of its data; read them again: ${ids}.`,
     translate: 'To be translated',
     translateNone: 'All is translated.',
     translateLead: 'English is never asked of who writes in French: this is what waits for a translation.',
@@ -170,6 +160,7 @@ export const editing: Pick<SiteText, 'editing'> = {
     bringNew: 'A new one',
     bringUndecided: 'Not decided yet',
     bringAgain: 'Read again with these answers',
+    bringSameHow: 'Answer below, under “Is it the same organisation?”.',
     bringAcceptHow: 'tick it below',
     bringAccepts: {
       all: 'Replace the values that disagree',
@@ -180,6 +171,7 @@ export const editing: Pick<SiteText, 'editing'> = {
     bringRefused: (count: number) => `Save ${n(count, 'row to do again', 'rows to do again')}`,
     bringAcceptHint: 'Otherwise a disagreement becomes a remark with both values.',
     bringRows: (count: number) => n(count, 'row', 'rows'),
+    bringMessages: (count) => n(count, 'message for the team', 'messages for the team'),
     bringReport: 'Row by row',
     bringRefusedNext: 'Correct these rows in your spreadsheet, then bring this file here.',
     bringProposedNext: 'Read it again in your spreadsheet, then bring it here.',

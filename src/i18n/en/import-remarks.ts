@@ -9,6 +9,8 @@ export const importRemarks: Pick<SiteText, 'importRemarks'> = {
     invalid: (value) => `“${value}” cannot work as it is given. To be completed.`,
     unread: (value) => `“${value}” is given here; this word is not yet matched with those of the directory.`,
     approximate: (value) => `“${value}” is given here: the date as read is to be checked.`,
+    notDate: (value) =>
+      `“${value}” is given here as a date: it is still to come or cannot be read, and is not kept. To be checked.`,
     /** A summary in the place of one that no row gives. */
     summary: 'A list names it. What it does remains to be described.',
     reported: {

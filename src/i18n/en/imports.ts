@@ -53,9 +53,10 @@ export const imports: Pick<SiteText, 'imports'> = {
       TWO_ROWS: 'Row {v} gives a different answer about the same fact: keep one of them.',
       TAKEN_ID: 'The id “{v}” is taken.',
       NO_ID: 'The possible ids are taken ({v}). Give one in a column “id”.',
-      PROBABLY_SAME: 'Probably the same as “{v}”{n? ({n})}. If so, write “{v}” in a column “id”; if not, a new id.',
+      PROBABLY_SAME: 'Probably the same as “{v}”{n? ({n})}. {s}',
       INVALID_ENTRY: 'The entry would be invalid: {v}',
     },
+    same: (id) => `If so, write “${id}” in a column “id”; if it is a branch of it, in “branch of”; if not, a new id.`,
     meaning: 'define it in the mapping file (values)',
     /** Why a file cannot be read; `{d}` is the detail. */
     files: {
@@ -69,7 +70,8 @@ export const imports: Pick<SiteText, 'imports'> = {
       NO_SUCH_ROW: 'no row {d} in this table, or it is empty.',
       TOO_LARGE: 'this file is too large ({d} MB once unpacked): split it into several.',
       TOO_MANY_ROWS: 'this file has more than 50,000 rows: split it into several.',
-      BINARY: 'this is neither CSV nor an XLSX workbook.',
+      BINARY:
+        'this is neither CSV nor an XLSX workbook (a picture, a PDF?). Copy the table into a spreadsheet, then save it as .xlsx.',
       FAR_CELL: 'the row or cell {d} is too far from the others: delete what is there, then save.',
       NO_SUCH_SHEET: 'no sheet “{d}” in this workbook.',
     },
@@ -132,7 +134,7 @@ export const imports: Pick<SiteText, 'imports'> = {
       later: () => 'a later confirmation already exists',
       proposed: () => 'proposed: nothing is changed, see the file of proposals',
       vouched: () => 'someone reports that everything is still right: call, then record it with a campaign',
-      missing: (how) => `not in the sheet, kept; ${how} to take it out`,
+      missing: (how) => `no longer given, kept; ${how} to take it out`,
       removed: () => 'taken out',
       unread: () => 'to decide: kept in a remark',
       assumed: () => 'not given: put for now, to be said',

@@ -1,5 +1,6 @@
 /** The editing page. */
 import { plural } from '../locale.ts';
+import { entryActions } from './editing-actions.ts';
 import { entryKeys } from './editing-keys.ts';
 import { hints, plainFaults } from './editing-plain.ts';
 import { newSource } from './editing-source.ts';
@@ -56,6 +57,7 @@ export const editing = {
     valueOf: (field: string, value: string) => `${field} : ${value}`,
     out: 'ôté',
     in: 'ajouté',
+    stale: (texts: string) => `Le français a changé, la traduction non : relisez-la, ou videz-la (${texts}).`,
     gap: 'lignes inchangées',
     preview: 'Comme la verra un visiteur, dans une liste',
     noPreview: 'L’aperçu viendra quand il n’y aura plus de faute.',
@@ -63,21 +65,8 @@ export const editing = {
     kept: (names: string) => `Gardé : ${names}. Rien n’est encore envoyé : voyez « Proposer ».`,
     keepFaults: 'Corrigez d’abord ce qui est signalé.',
     close: 'Fermer sans garder',
-    call: 'Confirmer par téléphone',
-    callText: 'Appelez, et lisez :',
-    callDone: 'Tout est confirmé aujourd’hui',
-    callBy: 'par téléphone',
-    calledToday: 'Noté : confirmée aujourd’hui. Gardez les changements pour le proposer.',
-    withdraw: 'Retirer cette fiche',
-    withdrawText:
-      'L’organisation demande à ne plus être publiée. Ses noms restent dans le projet, pour que le site ôte ce que d’autres fiches disent d’elle ; tout le reste en sort : contacts, lieux, aides, liens, histoire. Cela ne se défait pas ici.',
-    withdrawDone: 'Retirer, et sortir ses données',
-    withdrawalAsked: (name: string) =>
-      `RETRAIT DEMANDÉ : ${name}. Rien ne change avant que vous l’acceptiez, plus bas.`,
-    withdrawnLoud: (name: string) => `RETRAIT de ${name} : ses données sortent de l’annuaire.`,
-    withdrawnKeep: 'Ce n’est fait qu’une fois « Garder ces changements » pressé, puis proposé.',
+    ...entryActions,
     leaveUnkept: (name: string) => `Ce que vous avez changé dans « ${name} » n’est pas gardé. L’abandonner ?`,
-    withdrawnNamed: (ids: string) => `D’autres fiches répètent une de ses données ; relisez-les : ${ids}.`,
     translate: 'À traduire',
     translateNone: 'Tout est traduit.',
     translateLead: 'L’anglais n’est jamais demandé à qui écrit en français : voici ce qui attend une traduction.',
@@ -175,6 +164,7 @@ export const editing = {
     bringNew: 'Une nouvelle',
     bringUndecided: 'Pas encore décidé',
     bringAgain: 'Relire avec ces réponses',
+    bringSameHow: 'Répondez plus bas, sous « Est-ce la même organisation ? ».',
     bringAcceptHow: 'cochez plus bas',
     bringAccepts: {
       all: 'Remplacer les valeurs en désaccord',
@@ -186,6 +176,7 @@ export const editing = {
     bringAcceptHint: 'Sinon un désaccord devient une remarque avec les deux valeurs.',
     bringRows: (count: number) => n(count, 'ligne', 'lignes'),
     bringReport: 'Ligne par ligne',
+    bringMessages: (count: number) => n(count, 'message pour l’équipe', 'messages pour l’équipe'),
     bringRefusedNext: 'Corrigez ces lignes dans votre tableur, puis apportez ce fichier ici.',
     bringProposedNext: 'Relisez-le dans votre tableur, puis apportez-le ici.',
     bringMeaning: 'dites plus bas ce que ce mot veut dire, sous « Mots inconnus »',

@@ -9,6 +9,8 @@ export const importRemarks = {
     invalid: (value: string) => `« ${value} » ne peut pas fonctionner tel qu’il est donné. À compléter.`,
     unread: (value: string) => `« ${value} » est donné ici ; ce mot n’est pas encore rattaché à ceux de l’annuaire.`,
     approximate: (value: string) => `« ${value} » est donné ici : la date est lue, à vérifier.`,
+    notDate: (value: string) =>
+      `« ${value} » est donné ici comme date : elle est à venir ou ne se lit pas, et n’est pas retenue. À vérifier.`,
     /** A summary in the place of one that no row gives. */
     summary: 'Une liste la nomme. Ce qu’elle fait reste à décrire.',
     /** What a visitor reported. */

@@ -56,10 +56,12 @@ export const imports = {
       TWO_ROWS: 'La ligne {v} répond autrement au même fait : gardez-en une seule.',
       TAKEN_ID: 'L’identifiant « {v} » est pris.',
       NO_ID: 'Les identifiants possibles sont pris ({v}). Donnez-en un dans une colonne « id ».',
-      PROBABLY_SAME:
-        'Probablement la même que « {v} »{n? ({n})}. Si oui, écrivez « {v} » dans une colonne « id » ; si c’est une antenne, dans « antenne de » ; sinon, un identifiant nouveau.',
+      PROBABLY_SAME: 'Probablement la même que « {v} »{n? ({n})}. {s}',
       INVALID_ENTRY: 'La fiche serait fautive : {v}',
     },
+    /** What the command wants to be told of an organisation that may be there already, `{s}` of a problem. */
+    same: (id: string) =>
+      `Si oui, écrivez « ${id} » dans une colonne « id » ; si c’est une antenne, dans « antenne de » ; sinon, un identifiant nouveau.`,
     /** Where the command wants to be told what a word means, `{m}` of a problem. */
     meaning: 'dites son sens dans le fichier de correspondance (values)',
     /** Why a file cannot be read; `{d}` is the detail. */
@@ -74,7 +76,8 @@ export const imports = {
       NO_SUCH_ROW: 'pas de ligne {d} dans ce tableau, ou elle est vide.',
       TOO_LARGE: 'ce fichier est trop gros ({d} Mo une fois ouvert) : coupez-le en plusieurs.',
       TOO_MANY_ROWS: 'ce fichier a plus de 50 000 lignes : coupez-le en plusieurs.',
-      BINARY: 'ce n’est ni un CSV ni un classeur XLSX.',
+      BINARY:
+        'ce n’est ni un CSV ni un classeur XLSX (une image, un PDF ?). Recopiez le tableau dans un tableur, puis enregistrez-le en .xlsx.',
       FAR_CELL: 'la ligne ou la cellule {d} est trop loin des autres : supprimez ce qui s’y trouve, puis enregistrez.',
       NO_SUCH_SHEET: 'pas de feuille « {d} » dans ce classeur.',
     },
@@ -141,7 +144,7 @@ export const imports = {
       later: () => 'une confirmation plus récente est déjà là',
       proposed: () => 'proposé : rien n’est changé, voir le fichier des propositions',
       vouched: () => 'quelqu’un dit que tout est toujours juste : appelez, puis notez-le par une campagne',
-      missing: (how: string) => `absent de la feuille, gardé ; ${how} pour l’ôter`,
+      missing: (how: string) => `n’est plus donné, gardé ; ${how} pour l’ôter`,
       removed: () => 'ôté',
       unread: () => 'à décider : gardé dans une remarque',
       assumed: () => 'non donné : mis en attendant, à préciser',

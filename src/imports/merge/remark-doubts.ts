@@ -10,6 +10,14 @@ import { addRemark } from './remarks.ts';
 /** The longest word that a remark repeats. */
 const LONGEST = 100;
 
+/** What is said of a value that is no unknown word. */
+const KINDS: Readonly<Partial<Record<RowProblem['code'], Parameters<typeof addRemark>[2]>>> = {
+  ABOUT_DATE: 'approximate',
+  SERIAL_DATE: 'approximate',
+  BAD_DATE: 'notDate',
+  FUTURE_DATE: 'notDate',
+};
+
 /** Adds a remark for each; says which came new. */
 export function remarkDoubts(
   record: DraftRecord,
@@ -22,7 +30,7 @@ export function remarkDoubts(
       return [];
     const { key } = QUESTIONS[field as keyof typeof QUESTIONS];
     const spoken = [field, key].find((name) => REMARK_FIELDS.includes(name as RemarkField)) ?? 'other';
-    const kind = code === 'ABOUT_DATE' || code === 'SERIAL_DATE' ? 'approximate' : 'unread';
+    const kind = KINDS[code] ?? 'unread';
     return addRemark(record, spoken, kind, [value], cite)
       ? [{ field: key as FieldName, kind: 'unread', after: value }]
       : [];

@@ -3,7 +3,7 @@ import type { WorkingText } from '#i18n/site-text.ts';
 import { inEveryLanguage } from '#i18n/working-texts.ts';
 import { type DraftRecord, listAt, peekList } from './draft.ts';
 
-type RemarkKind = 'conflict' | 'outdated' | 'unclear' | 'invalid' | 'unread' | 'approximate';
+type RemarkKind = 'conflict' | 'outdated' | 'unclear' | 'invalid' | 'unread' | 'approximate' | 'notDate';
 
 /** Which sentence says each. */
 const SENTENCES: Readonly<Record<RemarkKind, Exclude<keyof WorkingText['importRemarks'], 'reported' | 'summary'>>> = {
@@ -13,6 +13,7 @@ const SENTENCES: Readonly<Record<RemarkKind, Exclude<keyof WorkingText['importRe
   invalid: 'invalid',
   unread: 'unread',
   approximate: 'approximate',
+  notDate: 'notDate',
 };
 
 /**
@@ -34,7 +35,7 @@ export function addRemark(
   if (isKnown) return false;
   const [before = '', after = ''] = printed;
   const text = inEveryLanguage((t) => t.importRemarks[SENTENCES[kind]](before, after));
-  const isSaid = kind === 'unread' || kind === 'approximate';
+  const isSaid = kind === 'unread' || kind === 'approximate' || kind === 'notDate';
   listAt(record, 'remarks').push({
     field,
     kind: isSaid ? 'unclear' : kind,

@@ -4,15 +4,19 @@ import { rowsToCsv, SPREADSHEETS } from '#exports/csv.ts';
 import { foldedIn } from '#imports/causes.ts';
 import { refusedTable } from '#imports/refused.ts';
 import { reportRow, reportSummary } from '#imports/report.ts';
-import { describeProblem, rowList } from '#imports/wording.ts';
+import { describeProblem, rowList, shown } from '#imports/wording.ts';
 import { saveFile } from '../save-file.ts';
 import { button, folded, make } from './elements.ts';
 import type { Room } from './room.ts';
 import { pageWords } from './words.ts';
 
+/** The most messages of senders that stand open. */
+const MOST_OPEN = 10;
+
 /** The report, in the words of the command. */
-export function reportView({ tables, causes }: Brought, { t, locale, today }: Room): HTMLElement {
-  const words = pageWords(t);
+export function reportView({ tables, causes }: Brought, room: Room): HTMLElement {
+  const { t, locale, today } = room;
+  const words = pageWords(room);
   const saved = make('p', { 'aria-live': 'polite' });
   const isFolded = foldedIn(causes);
   const sums = tables.map(({ name, outcomes }) =>
@@ -23,6 +27,11 @@ export function reportView({ tables, causes }: Brought, { t, locale, today }: Ro
       'li',
       {},
       `${describeProblem(problem, locale, words)} (${t.editing.bringRows(rows.length)}${t.colon}${rowList(rows)})`,
+    ),
+  );
+  const messages = tables.flatMap(({ outcomes }) =>
+    outcomes.flatMap(({ id, name, note }) =>
+      note ? [make('li', {}, make('strong', {}, id ? words.entry(id) : shown(name)), `${t.colon}${shown(note)}`)] : [],
     ),
   );
   const rows = () => {
@@ -55,6 +64,15 @@ export function reportView({ tables, causes }: Brought, { t, locale, today }: Ro
     { role: 'group', tabindex: '-1', 'aria-label': t.editing.bringReport },
     make('ul', {}, ...sums),
     ...(reasons.length > 0 ? [make('ul', { class: 'faults' }, ...reasons)] : []),
+    ...(messages.length > 0
+      ? [
+          folded(
+            t.editing.bringMessages(messages.length),
+            () => make('ul', {}, ...messages),
+            messages.length <= MOST_OPEN,
+          ),
+        ]
+      : []),
     folded(t.editing.bringReport, rows),
     ...refused,
     ...proposed,

@@ -66,7 +66,7 @@ export function sayFault(fault: Fault, t: WorkingText): FaultMessage {
 }
 
 /** How the page says what a table holds that cannot be read. */
-export function pageWords(t: WorkingText): PageWords {
+export function pageWords({ t, lists }: Pick<Room, 't' | 'lists'>): PageWords {
   return {
     fault: (fault) => sayFault(fault, t),
     field: (field) =>
@@ -75,6 +75,8 @@ export function pageWords(t: WorkingText): PageWords {
         .map((at) => labelOf({ at }, t))
         .join(', '),
     meaning: t.editing.bringMeaning,
+    entry: (id) => lists.organisations.labelOf(id),
+    same: t.editing.bringSameHow,
     accept: t.editing.bringAcceptHow,
   };
 }
