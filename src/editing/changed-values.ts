@@ -22,14 +22,31 @@ export function changedValues(before: unknown, after: unknown, path: Path = []):
 
 function changedItems(before: readonly unknown[], after: readonly unknown[], path: Path): ChangedValue[] {
   const lackedBy = (list: readonly unknown[]) => (item: unknown) => !list.some((other) => isSameValue(item, other));
-  const [out, added] = [before.filter(lackedBy(after)), after.filter(lackedBy(before))];
+  const [gone, added] = [before.filter(lackedBy(after)), after.filter(lackedBy(before))];
+  const pairs = new Map<unknown, unknown>();
+  for (const item of added) {
+    const [same] = gone.filter((other) => !pairs.has(other) && isSameFact(other, item));
+    if (same !== undefined) pairs.set(same, item);
+  }
+  const paired = new Set(pairs.values());
+  const [out, fresh] = [gone.filter((item) => !pairs.has(item)), added.filter((item) => !paired.has(item))];
   // As many out as in: each was changed where it stood.
-  if (out.length === added.length)
-    return added.flatMap((item, index) => changedValues(out[index], item, [...path, after.indexOf(item)]));
+  if (out.length === fresh.length) out.forEach((item, index) => void pairs.set(item, fresh[index]));
+  const isPaired = out.length === fresh.length;
   return [
-    ...out.flatMap((item) => values(item, 'out', [...path, before.indexOf(item)])),
-    ...added.flatMap((item) => values(item, 'in', [...path, after.indexOf(item)])),
+    ...[...pairs].flatMap(([old, item]) => changedValues(old, item, [...path, after.indexOf(item)])),
+    ...(isPaired ? [] : out.flatMap((item) => values(item, 'out', [...path, before.indexOf(item)]))),
+    ...(isPaired ? [] : fresh.flatMap((item) => values(item, 'in', [...path, after.indexOf(item)]))),
   ];
+}
+
+/** What an item of a list is about, the first that it has: the rest of it (citations, state, words) may change. */
+const ABOUT = ['number', 'address', 'url', 'id', 'organisation', 'place', 'printed'];
+
+function isSameFact(one: unknown, other: unknown): boolean {
+  if (!isMapping(one) || !isMapping(other)) return false;
+  const key = ABOUT.find((name) => one[name] !== undefined);
+  return key !== undefined && one[key] === other[key];
 }
 
 function values(value: unknown, kind: 'out' | 'in', path: Path): ChangedValue[] {

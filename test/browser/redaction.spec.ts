@@ -66,6 +66,7 @@ test('a number is corrected: its fault beside it, one line of difference, the ca
   );
   await expectNoFault(page, 'an entry with a change');
   await page.getByRole('button', { name: 'Garder ces changements' }).click();
+  await expect(page.getByLabel('Organisation', { exact: true })).toBeFocused();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer un fichier à envoyer' }).click(),
@@ -384,7 +385,8 @@ test('a person is named in no field: it is said there, not written, and nothing 
   await page.getByRole('button', { name: 'Garder ces changements' }).click();
   await expect(page.getByText('Corrigez d’abord ce qui est signalé.')).toBeVisible();
   await expectNoFault(page, 'a person in a field');
-  await page.getByRole('link', { name: /semble nommer une personne/ }).press('Enter');
+  await expect(page.getByText('Rien n’est changé.')).toHaveCount(0);
+  await page.getByRole('link', { name: /^Résumé, en français/ }).press('Enter');
   await expect(summary).toBeFocused();
   await summary.fill(`${before} Elle a un bureau.`);
   await expect(page.getByText('Aucune faute.')).toBeVisible();
@@ -573,4 +575,40 @@ test('while an entry is edited a source is added for what will be added, and for
     return found.sort();
   });
   expect(names).toEqual(['appel-du-secretariat-2026.yaml', 'correction-recue-2026.yaml']);
+});
+
+test('a branch is added by its town, with its number said of that office; French that changes alone asks for its translation', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('summary', { hasText: 'Ajouter une antenne' }).click();
+  const add = page.getByRole('button', { name: 'Mettre dans la fiche' });
+  await add.click();
+  await expect(page.getByText('Choisissez un lieu de la liste.')).toBeVisible();
+  await expect(page.getByLabel('Ville ou commune')).toBeFocused();
+  await page.getByLabel('Ville ou commune').fill('tessalit');
+  await page.getByLabel('Téléphone de l’antenne').fill('20 24 11 39');
+  await add.click();
+  await expect(page.getByText(/^Antenne ajoutée à la fiche : Tessalit/)).toBeVisible();
+  const lines = page.locator('.entry-editor .difference:not(.lines)');
+  await expect(lines).toContainText('+22320241139');
+  await expect(lines).toContainText('Antenne');
+  await expect(page.getByText(/fautes? à corriger/)).toBeVisible();
+  await expect(page.getByText(/^Le français a changé, la traduction non/)).toHaveCount(0);
+  const summary = page.getByLabel('en français').first();
+  await summary.fill(`${await summary.inputValue()} Elle a un bureau.`);
+  await expect(page.getByText(/^Le français a changé, la traduction non.*Résumé, en anglais/)).toBeVisible();
+});
+
+test('what senders wrote to the team stands open, beside whom it is about; an entry is called by its name', async ({
+  page,
+}) => {
+  await page.goto('/redaction/');
+  const bring = part(page, 'Apporter un fichier');
+  await bring.getByLabel('Source de ces informations').fill('crpm-mali-2022#t13');
+  const note = 'Elle a quitté la ville en mars.';
+  await bring.getByLabel('Ou collez un message reçu').fill(answersCsv({ id, fault: 'other', note }));
+  await bring.getByRole('button', { name: 'Lire ce message' }).click();
+  await expect(bring.getByText(note).first()).toBeVisible();
+  await expect(bring.locator('li', { hasText: note })).toContainText(name);
 });

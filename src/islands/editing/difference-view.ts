@@ -2,6 +2,8 @@
 import { changedValues } from '#editing/changed-values.ts';
 import { differences } from '#editing/differences.ts';
 import { type ChangedFile, recordOf } from '#editing/entry-draft.ts';
+import { staleTexts } from '#editing/untranslated.ts';
+import { LOCALES } from '#schema/locale.ts';
 import { folded, make } from './elements.ts';
 import type { Room } from './room.ts';
 import { entryName, pathInWords, valueInWords } from './words.ts';
@@ -20,10 +22,19 @@ export function differenceView(files: readonly ChangedFile[], room: Room, headin
     return [
       make(heading, {}, t.editing.differenceOf(entryName(path, room, after))),
       make('ul', { class: 'difference' }, ...items),
+      ...staleNotes(recordOf(before), recordOf(after), room),
       folded(t.editing.differenceLines, () => fileLines(before, after, room)),
     ];
   });
   return make('div', {}, ...parts);
+}
+
+/** Which translations still say what the text said before. */
+function staleNotes(before: unknown, after: unknown, { t }: Room): HTMLElement[] {
+  const stale = LOCALES.flatMap((locale) =>
+    staleTexts(before, after, locale).map((path) => pathInWords([...path, locale], t)),
+  );
+  return stale.length === 0 ? [] : [make('p', {}, t.editing.stale(stale.join(t.semicolon)))];
 }
 
 function fileLines(before = '', after: string, room: Room): HTMLElement {

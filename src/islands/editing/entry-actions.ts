@@ -1,16 +1,18 @@
-/** What is done with an entry as a whole: confirm it by telephone, with what to say, and withdraw it. */
+/** What is done with an entry as a whole: a branch more, confirm it by telephone, with what to say, and withdraw it. */
+import { withBranch } from '#editing/branch-draft.ts';
 import { entryIdOf } from '#editing/editing-content.ts';
 import { inEveryLanguage } from '#i18n/working-texts.ts';
 import type { DraftRecord } from '#imports/merge/draft.ts';
 import { withdrawnEntry } from '#imports/merge/withdrawn-entry.ts';
 import { telephoneScript } from '#imports/telephone-script.ts';
+import { countryOf } from '#model/gazetteer.ts';
 import { tracesOf } from '#model/withdrawal.ts';
 import type { OrganisationRecord } from '#schema/organisation.ts';
-import { button, folded, make } from './elements.ts';
+import { button, folded, labelled, make } from './elements.ts';
 import type { FormState } from './form-state.ts';
 import type { Room } from './room.ts';
 
-/** Both actions, folded; each writes into the form alone. */
+/** All actions, folded; each writes into the form alone. */
 export function entryActions(
   id: string,
   state: FormState,
@@ -34,6 +36,33 @@ export function entryActions(
       done,
     );
   };
+  const branch = () => {
+    const town = make('input', { list: 'choix-places', autocomplete: 'off' });
+    const name = make('input', { autocomplete: 'off' });
+    const phone = make('input', { type: 'tel', autocomplete: 'off' });
+    const wrong = make('p', { class: 'wrong', role: 'status' });
+    const add = button(t.editing.branchAdd, () => {
+      const place = room.lists.places.idOf(town.value);
+      const { gazetteer } = workspace.directoryOf(workspace.records);
+      wrong.textContent = gazetteer.byId.has(place) ? '' : t.editing.branchTown;
+      if (wrong.textContent) return town.focus();
+      const country = countryOf(gazetteer, place)?.iso ?? '';
+      redraw(withBranch(state.record, { place, name: name.value, phone: phone.value }, state.source, country));
+      say(t.editing.branchAdded(room.lists.places.labelOf(place)));
+      for (const field of [town, name, phone]) field.value = '';
+      town.focus();
+    });
+    return make(
+      'div',
+      {},
+      make('p', {}, t.editing.branchText),
+      labelled(t.editing.branchPlace, town),
+      labelled(t.editing.branchName, name),
+      labelled(t.editing.branchPhone, phone),
+      wrong,
+      add,
+    );
+  };
   const withdraw = () => {
     const done = button(t.editing.withdrawDone, () => {
       const named = namedElsewhere(id, state.record, room);
@@ -47,7 +76,13 @@ export function entryActions(
     });
     return make('div', { class: 'notice' }, make('p', {}, t.editing.withdrawText), done);
   };
-  return make('div', {}, folded(t.editing.call, call), folded(t.editing.withdraw, withdraw));
+  return make(
+    'div',
+    {},
+    folded(t.editing.branch, branch),
+    folded(t.editing.call, call),
+    folded(t.editing.withdraw, withdraw),
+  );
 }
 
 /** The other entries whose text holds a number, an address or a name of this one. */

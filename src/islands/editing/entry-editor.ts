@@ -66,7 +66,7 @@ export class EntryEditor {
       this.#outcome,
       buttons(
         button(t.editing.keep, () => this.#keep()),
-        button(t.editing.close, () => this.element.replaceChildren()),
+        button(t.editing.close, () => this.#close()),
       ),
       ...(this.#room.workspace.textOf(this.id) === undefined
         ? []
@@ -106,8 +106,17 @@ export class EntryEditor {
       namedList(this.#state.named, this.#form, this.#room),
       faultList(checked.faults, files, this.#room, { id: this.id, element: this.#form }),
     );
-    this.#outcome.replaceChildren(outcomeView(this.id, files, checked, this.#room));
+    // A text that is not written changes nothing, yet something was typed.
+    const outcome = named > 0 && files.length === 0 ? [] : [outcomeView(this.id, files, checked, this.#room)];
+    this.#outcome.replaceChildren(...outcome);
     return files.length > 0 && count === 0 && !namesPerson(this.#reason.value);
+  }
+
+  /** The next entry is chosen where this one was. */
+  #close(): void {
+    const chooser = this.element.closest('[data-part]')?.querySelector('input');
+    this.element.replaceChildren();
+    chooser?.focus();
   }
 
   #keep(): void {
@@ -120,7 +129,7 @@ export class EntryEditor {
     }
     workspace.keep(this.#files());
     if (this.#reason.value.trim()) reasons.set(this.id, this.#reason.value.trim());
-    this.element.replaceChildren();
+    this.#close();
     changed();
     say(t.editing.kept(entryName(entryPath(this.id), this.#room)));
   }

@@ -21,7 +21,8 @@ export function controlFor(node: Leaf, path: Path, state: FormState, room: Room)
     const said = valueFrom(node, control, room);
     const isNamed =
       node.is === 'text' && !isName(node) && typeof said === 'string' && said !== value && seemsNamed(node, said);
-    state.named[isNamed ? 'add' : 'delete'](control.id);
+    if (isNamed) state.named.set(control.id, path);
+    else state.named.delete(control.id);
     // What an import would not write is not written here either: the value stays as it stood.
     state.set(path, isNamed ? value : said);
   });

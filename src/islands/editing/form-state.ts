@@ -10,8 +10,8 @@ export class FormState {
   readonly #heard: () => void;
   /** The citation that new facts get; empty for none. */
   source = '';
-  /** Controls whose text seems to name a person: it is not written. */
-  readonly named = new Set<string>();
+  /** Controls whose text seems to name a person, by their id, with where they stand: it is not written. */
+  readonly named = new Map<string, Path>();
 
   /** @param heard after each change. */
   constructor(record: DraftRecord, heard: () => void) {
@@ -30,7 +30,8 @@ export class FormState {
   /** Below this path all is drawn anew, from the record. */
   forget(path: Path): void {
     const own = controlId(path);
-    for (const id of this.named) if (path.length === 0 || id === own || id.startsWith(`${own}-`)) this.named.delete(id);
+    for (const id of this.named.keys())
+      if (path.length === 0 || id === own || id.startsWith(`${own}-`)) this.named.delete(id);
   }
 
   set(path: Path, value: unknown): void {

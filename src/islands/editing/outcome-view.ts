@@ -11,9 +11,9 @@ import type { Fault } from '#model/validation/fault.ts';
 import { organisationCard } from '../organisation-card.ts';
 import { differenceView } from './difference-view.ts';
 import { make } from './elements.ts';
-import { controlId } from './form-state.ts';
+import { controlId, type FormState } from './form-state.ts';
 import type { Room } from './room.ts';
-import { entryName, sayFault } from './words.ts';
+import { entryName, pathInWords, sayFault } from './words.ts';
 
 /** The faults of an entry in the page's language, with a way to each field. */
 export function faultList(
@@ -38,12 +38,12 @@ export function faultList(
 }
 
 /** The fields whose text seems to name a person, each marked, with a way to it. */
-export function namedList(ids: ReadonlySet<string>, form: HTMLElement, { t }: Room): HTMLElement {
-  const items = [...ids].flatMap((id) => {
+export function namedList(named: FormState['named'], form: HTMLElement, { t }: Room): HTMLElement {
+  const items = [...named].flatMap(([id, path]) => {
     const field = form.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (!field) return [];
     markFault(field, t.editing.named);
-    return [make('li', {}, linkTo(field, t.editing.named))];
+    return [make('li', {}, linkTo(field, pathInWords(path, t)), `${t.colon}${t.editing.named}`)];
   });
   return make('ul', { class: 'faults' }, ...items);
 }

@@ -28,6 +28,16 @@ test('an item more comes in value by value, one less goes out, whatever stands b
   ]);
 });
 
+test('a fact that gains a citation gains that alone, also where another comes in beside it', () => {
+  const other = { number: '+22320241144', cite: ['c#d'] };
+  const after = { phones: [{ ...PHONE, cite: ['a#b', 'c#d'] }, other] };
+  expect(changedValues({ phones: [PHONE] }, after)).toEqual([
+    { kind: 'in', path: ['phones', 0, 'cite', 1], value: 'c#d' },
+    { kind: 'in', path: ['phones', 1, 'number'], value: '+22320241144' },
+    { kind: 'in', path: ['phones', 1, 'cite', 0], value: 'c#d' },
+  ]);
+});
+
 test('of a new entry all comes in', () => {
   expect(changedValues({}, { name: 'Ame', counts: [{ count: 3 }] })).toEqual([
     { kind: 'in', path: ['name'], value: 'Ame' },
