@@ -82,7 +82,7 @@ test('messages, cards and files say where it works', () => {
   );
   expect(described.contactPoint).toEqual([{ '@type': 'ContactPoint', telephone: '36061', areaServed: 'ML' }]);
   expect(hsdsTables(directory, (id) => id, 'Identifiant').phone).toMatchObject([
-    { number: '36061', description: 'À composer ainsi depuis ce pays seulement (Mali).' },
+    { number: '36061', description: 'Composé ainsi, il ne s’appelle que depuis ce pays (Mali).' },
   ]);
   const { fields, rows } = contactTable(directory, MACHINE_WORDING);
   const at = fields.findIndex(({ name }) => name === 'value');
