@@ -37,14 +37,19 @@ export const amountPictures: readonly AmountPicture[] = [
     })),
 ];
 
-/** The text of the SVG file. */
-export function drawAmounts({ page, profiles: drawn }: AmountPicture, locale: Locale): string {
-  const t = textsFor(locale);
+/** The documents that print the amounts of these portraits, in a list. */
+export function documentsOf(drawn: AmountPicture['profiles'], locale: Locale): string {
   const cited = drawn.flatMap(({ capacity }) => capacity.ranges.flatMap(({ cite }) => cite));
   const titles = [...new Set(cited.map((key) => parseCitation(key).source))].flatMap((id) => {
     const title = sources.get(id)?.shortTitle;
     return title ? [localiseText(title, locale)] : [];
   });
+  return formatList(titles, locale);
+}
+
+/** The text of the SVG file. */
+export function drawAmounts({ page, profiles: drawn }: AmountPicture, locale: Locale): string {
+  const t = textsFor(locale);
   const rows = drawn.flatMap((profile) => {
     const term = terms.typologies.get(profile.typology);
     return term
@@ -52,6 +57,6 @@ export function drawAmounts({ page, profiles: drawn }: AmountPicture, locale: Lo
       : [];
   });
   const ticks = AMOUNT_MARKS.map((amount) => ({ x: amountAt(amount), label: formatAmount(amount, locale) }));
-  const source = sourceLine(page, locale, formatList(titles, locale));
+  const source = sourceLine(page, locale, documentsOf(drawn, locale));
   return amountsSvg(rows, ticks, { locale, title: t.charts.budgets, note: t.charts.budgetsNote, source });
 }

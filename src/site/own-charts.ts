@@ -7,9 +7,9 @@ import { chartSvg } from '#exports/chart-svg.ts';
 import type { Cell } from '#exports/table.ts';
 import { textsFor } from '#i18n/texts.ts';
 import { LOCALES, type Locale, localiseText } from '#schema/locale.ts';
-import { type AmountPicture, amountPictures, drawAmounts } from './amount-pictures.ts';
+import { type AmountPicture, amountPictures, documentsOf, drawAmounts } from './amount-pictures.ts';
 import { articleCharts } from './article-charts.ts';
-import { chartOfForms, chartsOfDirectory, type NamedChart, pictureTexts } from './charts.ts';
+import { chartOfForms, chartsOfDirectory, type NamedChart, pictureTexts, sourceLine } from './charts.ts';
 import { directory } from './data.ts';
 import { lists } from './lists.ts';
 import { languageSegment } from './page-context.ts';
@@ -61,6 +61,11 @@ export function ownChartPaths() {
 export function drawOwnChart({ amounts, bars }: OwnChart, locale: Locale): string {
   if (amounts) return drawAmounts(amounts, locale);
   return bars ? chartSvg(bars.chart, pictureTexts(bars, locale)) : '';
+}
+
+/** Where it comes from, for a frame: the documents that print it, this site and its edition. */
+export function sourceOfOwnChart({ amounts, bars, page }: OwnChart, locale: Locale): string {
+  return sourceLine(page, locale, amounts ? documentsOf(amounts.profiles, locale) : bars?.from);
 }
 
 /** The rows of its CSV. */
