@@ -40,3 +40,12 @@ test('the data of a chart without a table are rows under heads in the language o
     expect(rows.length).toBeGreaterThan(2);
   }
 });
+
+test('a framed chart says where it comes from: the document that prints it, this site and its edition', () => {
+  const frames = pagesIn(DIST).filter(({ path }) => /^widget\/graphiques\//.test(path));
+  expect(frames.length).toBeGreaterThan(5);
+  for (const { html, path } of frames)
+    expect(parse(html).querySelector('main')?.textContent, path).toMatch(/Source\s: .*édition du \d/);
+  const bars = frames.find(({ path }) => path.includes('ciom-kayes'));
+  expect(parse(bars?.html ?? '').querySelector('main')?.textContent).toMatch(/Source\s: .*CIOM.*édition du/);
+});
