@@ -14,6 +14,7 @@ export type LaterContent = Readonly<Record<string, string>>;
 /** What nothing asks of a source while an entry is edited; what must be there in its place until it comes. */
 const LATER: Readonly<Record<string, unknown>> = {
   title: '—',
+  author: perLocale(() => '—'),
   url: 'https://example.org/',
   description: perLocale(() => '—'),
   dateNote: undefined,
