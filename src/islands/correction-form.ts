@@ -126,6 +126,8 @@ class CorrectionForm extends HTMLElement {
     const { chooseDead: choose = '', noDead = '' } = this.dataset;
     offerDead(this.#dead, known.filter((own) => typeof own !== 'string').flat(), choose, noDead);
     for (const name of isFilled ? [] : this.#corrected) this.#field(name).value = this.#known(name);
+    // What differs from this entry is known now.
+    this.#showFields();
     this.#unmark();
   }
 

@@ -117,6 +117,11 @@ test('what is deleted from the form is proposed to be taken out; nothing typed i
   await phones.fill(known.join('\n'));
   await page.getByLabel('Les lieux d’intervention sont faux').check();
   await expect(phones).toBeHidden();
+  // Brought back by the browser: what it holds is again compared with the entry.
+  await page.goto('/vie-privee/');
+  await page.goBack();
+  await expect(page.getByLabel('Les lieux d’intervention sont faux')).toBeChecked();
+  await expect(phones).toBeHidden();
 });
 
 test('the rules and the list load only when the form is used', async ({ page }) => {
