@@ -5,6 +5,9 @@ import type { Phone } from '#model/contact.ts';
 import type { Who } from '#model/help/who-list.ts';
 import type { Organisation } from '#model/organisation.ts';
 
+/** A place in a sentence, for the steps that cards stand in. */
+export { inPlace } from '#exports/in-place.ts';
+
 /** Links that open a message with a text. */
 export interface MessageLinks {
   readonly sms: Sms;
