@@ -80,7 +80,9 @@ test('both CSV files have a row for each organisation, in two wordings', () => {
       ({ status }: Loose) => !['invalid', 'reported-dead', 'to-verify'].includes(status),
     );
     expect(row?.name?.replace(/^'/, ''), id).toBe(record.name.trim());
-    expect(row?.phones, id).toBe(works.map(({ number }: Loose) => number).join(' | '));
+    // A number that is dialled in one country alone has the code of that country beside it.
+    const numbers = works.map(({ number, within }: Loose) => (within ? `${number} (${within})` : number));
+    expect(row?.phones, id).toBe(numbers.join(' | '));
     expect(row?.themes, id).toBe(
       (record.themes ?? [])
         .filter(isRecent)
