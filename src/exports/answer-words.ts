@@ -142,7 +142,11 @@ function placedWords(entry: AnswerEntry, { place, country }: Answer, context: An
   const far = [town, distance].filter(Boolean).join(', ');
   if (actsHere) return where.acts(here, isCallable(entry) ? where.telephone(far) : where.itsOffice(far));
   if (!distance) return where.officeOnly(town);
-  return actsInWholeCountry ? where.wholeCountry(town, distance) : where.office(town, distance);
+  if (!actsInWholeCountry) return where.office(town, distance);
+  // "The whole country" would be that of the office, where this is another.
+  return otherCountry(office, country, context)
+    ? where.inCountry(inPlace(country, context), town, distance)
+    : where.wholeCountry(town, distance);
 }
 
 /** Where whoever is to be called first is; that it is beyond a border is said first. */

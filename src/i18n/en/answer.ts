@@ -46,6 +46,7 @@ export const answer: Pick<SiteText, 'answer'> = {
       telephone: (at) => `the telephone is ${at}`,
       itsOffice: (at) => `its office is ${at}`,
       actsNoOffice: (at) => `Works ${at}. No document gives its address.`,
+      inCountry: (country, at, distance) => `Works ${country}; office ${at}, ${distance}.`,
       wholeCountry: (at, distance) => `Works in the whole country; office ${at}, ${distance}.`,
       noOffice: 'No document says where its office is.',
     },

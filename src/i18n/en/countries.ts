@@ -41,10 +41,10 @@ export const countries: Pick<SiteText, 'countries'> = {
     both: (own, mapped) =>
       `${n(own, 'organisation from here', 'organisations from here')}${mapped > 0 ? ` + ${mapped} of a mapped country` : ''}`,
     placeIn: (place, country) => `${place} (${country})`,
-    across: 'The border may be closed: telephone first.',
+    across: 'The border may be closed: call first.',
     beyond: {
       title: 'Beyond the border',
-      note: 'Nearer than those of your country, as the crow flies. The border may be closed or dangerous: telephone first.',
+      note: 'Nearer than those of your country, as the crow flies. The border may be closed or dangerous: call first.',
       gives: (help) => `According to a source: ${help}.`,
       givesInferred: (help) => `We think that it gives this help (${help}); ask.`,
       receives: 'Receives migrants: ask for this help.',

@@ -102,7 +102,7 @@ export const spoken: Pick<SiteText, 'spoken'> = {
       numero: 'This is the number.',
       personne: 'No organisation known here for this need. That does not mean that nobody helps.',
       'personne-sans-numero': 'We know no number here for this need.',
-      'au-dela-frontiere': 'It is across the border, which may be closed or dangerous: telephone first.',
+      'au-dela-frontiere': 'It is across the border, which may be closed or dangerous: call first.',
       'demander-acces': 'Before you go there, ask who is received, which papers, the cost and the hours.',
       'ou-vous-etes': 'Say where you are, too.',
       'changer-besoin': 'Another need',

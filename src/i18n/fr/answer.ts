@@ -50,6 +50,7 @@ export const answer = {
       telephone: (at: string) => `le téléphone est ${at}`,
       itsOffice: (at: string) => `le bureau est ${at}`,
       actsNoOffice: (at: string) => `Agit ${at}. Aucun document ne donne son adresse.`,
+      inCountry: (country: string, at: string, distance: string) => `Agit ${country} ; bureau ${at}, ${distance}.`,
       wholeCountry: (at: string, distance: string) => `Agit dans tout le pays ; bureau ${at}, ${distance}.`,
       noOffice: 'Aucun document ne dit où est son bureau.',
     },

@@ -39,13 +39,13 @@ test('where a place has no position no distance is said', () => {
   ]);
 });
 
-test('an office in another country is said to be there, beyond a border that may be closed', () => {
+test('an office in another country is said to be there, beyond a border that may be closed, and where it acts is named', () => {
   const neighbour = { tier: 'releve', ...gives('hebergement'), ...office('rive'), ...phone() };
   const visitor = { ...gives('hebergement'), ...acts('voisin'), ...office('est'), ...phone() };
   const answer = ask({ neighbour, visitor }, 'hebergement', 'rive');
   expect(answer.entries.map((entry) => entryWords(entry, answer, context).where)).toEqual([
     'À rive.',
-    'Agit dans tout le pays ; bureau à est (pays), à 110 km. La frontière peut être fermée : téléphonez d’abord.',
+    'Agit à voisin ; bureau à est (pays), à 110 km. La frontière peut être fermée : téléphonez d’abord.',
   ]);
 });
 
