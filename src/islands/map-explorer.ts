@@ -1,5 +1,6 @@
 /** Makes the map move: waits until it is reached, then loads Leaflet and the data. Until then the picture is the map. */
-import { loadEntries, loadOutlines } from './map/load.ts';
+import leafletStyles from '../styles/leaflet.css?url';
+import { loadEntries, loadOutlines, loadStyle } from './map/load.ts';
 import { IS_OLD_BROWSER } from './old-browser.ts';
 
 /** After so many milliseconds it is said that the map is late; after the second number it is given up. */
@@ -37,7 +38,7 @@ export class MapExplorer extends HTMLElement {
     const end = setTimeout(() => own.abort(), TOO_LATE);
     const { entries = '', outlines = '' } = this.dataset;
     const parts = await Promise.allSettled([
-      orAborted(import('./map/explorer.ts'), own.signal),
+      orAborted(loadProgram(), own.signal),
       loadEntries(entries, own.signal),
       loadOutlines(outlines, own.signal),
     ]);
@@ -72,6 +73,12 @@ export class MapExplorer extends HTMLElement {
     if (retry) retry.hidden = state !== 'failed' && state !== 'late';
     this.dataset.state = state;
   }
+}
+
+/** With its style: without that, names and points would stand anywhere, and jump once it comes. */
+async function loadProgram() {
+  const [program] = await Promise.all([import('./map/explorer.ts'), loadStyle(leafletStyles)]);
+  return program;
 }
 
 /** A module cannot be called back; what comes after the signal counts as not come. */

@@ -91,6 +91,16 @@ test('where the program does not come, that is said, and one can try again', asy
   await page.locator('map-explorer[data-state="ready"]').waitFor();
 });
 
+test('where its style does not come, the map is not drawn without it, and one can try again', async ({ page }) => {
+  await page.route('**/_astro/leaflet.*.css', (route) => route.abort());
+  await page.goto('/carte/');
+  await expect(page.locator('.map-message')).toContainText('le programme');
+  await expectStaticMap(page);
+  await page.unroute('**/_astro/leaflet.*.css');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.locator('map-explorer[data-state="ready"]').waitFor();
+});
+
 test('a list that does not come is said to be late; the map comes with it all the same', async ({ page }) => {
   const release = await holdBack(page, ENTRIES);
   await page.goto('/carte/');

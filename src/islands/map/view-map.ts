@@ -3,7 +3,6 @@ import L from 'leaflet';
 import type { LoadedMap, SentPlace, ViewName } from '#model/map/sent.ts';
 import type { SentOutlines } from '#model/map/sent-outlines.ts';
 import { patternOf, shadingSteps, stepOf } from '#model/shading.ts';
-import leafletStyles from '../../styles/leaflet.css?url';
 import { gestures } from './gestures.ts';
 import { drawLayers } from './layers.ts';
 import { arrangeNames, measure, type Tag, thinOut } from './room.ts';
@@ -46,7 +45,6 @@ export class ViewMap {
     this.#map.on('moveend resize', () => this.#arrangeAnew());
     keepFrame(this.#map, this.#home);
     this.#arrangeAnew();
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: leafletStyles }));
     stage.dataset.moving = '';
   }
 
