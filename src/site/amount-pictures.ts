@@ -7,6 +7,7 @@ import { parseCitation } from '#model/citations.ts';
 import { groupByKeys } from '#model/grouping.ts';
 import { AMOUNT_MARKS, amountAt, amountSpans } from '#model/mapping/amounts.ts';
 import { type Locale, localiseText } from '#schema/locale.ts';
+import type { Place } from '#schema/place.ts';
 import type { ProfileRecord } from '#schema/profile.ts';
 import { sourceLine } from './charts.ts';
 import { directory } from './data.ts';
@@ -15,17 +16,20 @@ export interface AmountPicture {
   /** Its name without ending. */
   readonly id: string;
   readonly profiles: readonly ProfileRecord[];
+  /** The country or the typology whose amounts it shows, where they are not all. */
+  readonly of?: Place['name'] | undefined;
   /** The page that shows it. */
   readonly page: string;
 }
 
-const { profiles, sources, terms } = directory;
+const { gazetteer, profiles, sources, terms } = directory;
 
 export const amountPictures: readonly AmountPicture[] = [
   ...(profiles.length > 0 ? [{ id: 'montants', profiles, page: 'tableaux/' }] : []),
   ...[...groupByKeys(profiles, ({ country }) => [country])].map(([country, own]) => ({
     id: `montants-${country}`,
     profiles: own,
+    of: gazetteer.byId.get(country)?.name,
     page: 'typologies/',
   })),
   ...profiles
@@ -33,6 +37,7 @@ export const amountPictures: readonly AmountPicture[] = [
     .map((profile) => ({
       id: `montants-${profile.country}-${profile.typology}`,
       profiles: [profile],
+      of: terms.typologies.get(profile.typology)?.label,
       page: `typologies/${profile.typology}/`,
     })),
 ];

@@ -63,6 +63,13 @@ export function drawOwnChart({ amounts, bars }: OwnChart, locale: Locale): strin
   return bars ? chartSvg(bars.chart, pictureTexts(bars, locale)) : '';
 }
 
+/** What it is called where one is chosen among all. */
+export function nameOfOwnChart({ amounts, bars, title }: OwnChart, locale: Locale): string {
+  if (!amounts) return bars?.title ?? title;
+  const { budgets } = textsFor(locale).charts;
+  return amounts.of ? `${budgets} (${localiseText(amounts.of, locale)})` : budgets;
+}
+
 /** Where it comes from, for a frame: the documents that print it, this site and its edition. */
 export function sourceOfOwnChart({ amounts, bars, page }: OwnChart, locale: Locale): string {
   return sourceLine(page, locale, amounts ? documentsOf(amounts.profiles, locale) : bars?.from);

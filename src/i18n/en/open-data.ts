@@ -165,9 +165,10 @@ export const data = {
     preview: 'Preview',
     noScript: 'Without JavaScript, take one of the addresses in the list below and put it into the line to paste.',
     heights:
-      'Suggested heights, in pixels: a list 600, the map 800, a table 800; the coverage 1,500 in a column 1,000 wide, 600 elsewhere. What is longer scrolls within the frame.',
+      'Suggested heights, in pixels: a list 600, the map 800, a table 800, a chart 550 to 1,000; the coverage 1,500 in a column 1,000 wide, 600 elsewhere. What is longer scrolls within the frame.',
     ready: 'Ready-made addresses',
     everything: 'All organisations',
+    charts: 'The other charts',
     how: 'Good to know',
     notes: [
       'The frame follows the directory: a correction appears in it as soon as it is published.',

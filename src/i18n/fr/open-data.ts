@@ -164,9 +164,10 @@ export const data = {
     preview: 'Aperçu',
     noScript: 'Sans JavaScript, prenez une des adresses de la liste ci-dessous et mettez-la dans la ligne à coller.',
     heights:
-      'Hauteurs conseillées, en pixels : une liste 600, la carte 800, un tableau 800 ; la couverture 1 500 sur une colonne de 1 000 de large, 600 ailleurs. Ce qui est plus long défile dans le cadre.',
+      'Hauteurs conseillées, en pixels : une liste 600, la carte 800, un tableau 800, un graphique de 550 à 1 000 ; la couverture 1 500 sur une colonne de 1 000 de large, 600 ailleurs. Ce qui est plus long défile dans le cadre.',
     ready: 'Adresses toutes faites',
     everything: 'Toutes les organisations',
+    charts: 'Les autres graphiques',
     how: 'Bon à savoir',
     notes: [
       'Le cadre suit l’annuaire : une correction y paraît aussitôt publiée.',
