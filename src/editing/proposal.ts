@@ -6,8 +6,12 @@ import type { ChangedFile } from './entry-draft.ts';
 
 /** Far above what an entry may have. */
 const LONGEST_FILE = 256 * 1024;
-/** Far above what one editor changes in a day. */
-const MOST_FILES = 500;
+/** Far above what a table brings. */
+const MOST_FILES = 50_000;
+/** In letters. */
+export const LONGEST_TITLE = 200;
+/** The room of the names in it. */
+const LONGEST_NAMES = 120;
 
 const fileSchema = z
   .strictObject({
@@ -21,9 +25,9 @@ const proposalSchema = z.strictObject({
   /** What the file is, so that no other is taken for one. */
   proposition: z.literal(1),
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  title: z.string().max(200),
+  title: z.string().max(LONGEST_TITLE),
   /** What changed, and where it says so: words for who decides, written into no entry. */
-  message: z.string().max(2000).default(''),
+  message: z.string().max(LONGEST_FILE).default(''),
   files: z.array(fileSchema).min(1).max(MOST_FILES),
 });
 
@@ -67,9 +71,21 @@ function parsed(text: string): unknown {
 }
 
 /** The ids of the entries of a proposition; those of its sources where it holds nothing else. */
-export function idsOf(files: readonly Pick<ChangedFile, 'path'>[]): string[] {
+function idsOf(files: readonly Pick<ChangedFile, 'path'>[]): string[] {
   const entries = files.flatMap(({ path }) => entryIdOf(path) ?? []);
   return entries.length > 0 ? entries : files.map(({ path }) => sourceIdOf(path) ?? path);
+}
+
+/** The first names, as many as a title has room for, and how many others there are. */
+export function namesInTitle(all: readonly string[]): { names: string[]; others: number } {
+  const names: string[] = [];
+  for (const name of all) {
+    if ([...names, name].join(', ').length > LONGEST_NAMES) break;
+    names.push(name);
+  }
+  const [first = ''] = all;
+  if (names.length === 0) names.push(`${first.slice(0, LONGEST_NAMES - 1)}…`);
+  return { names, others: all.length - names.length };
 }
 
 /** What the files of a proposition are called by: the entry, or how many there are. */

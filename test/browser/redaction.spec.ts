@@ -8,7 +8,7 @@ import { expectNoFault } from './axe.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
 
 /** Any organisation that answers the telephone. */
-const { id, name, contacts } = looseRecords.find(
+const { acronym, id, name, contacts } = looseRecords.find(
   (record) => record.contacts?.phones?.[0]?.number?.startsWith('+223') && !record.contacts.phones[0].status,
 );
 const FILE = `content/organisations/${id}.yaml`;
@@ -144,7 +144,9 @@ test('a forge gets a branch and a request; a bad token, a cut line and another e
   await send.click();
   await expect(page.getByText('Proposition n° 1 faite')).toBeVisible();
   expect(there.git('show', `${there.requests[0]?.head}:${FILE}`)).toContain(`number: "${NEW}"`);
-  expect(there.requests).toMatchObject([{ title: `Fiches : ${id}`, body: 'Nouveau numéro, dit sa page.' }]);
+  expect(there.requests).toMatchObject([
+    { title: `Fiches : ${acronym}, ${name}`, body: 'Nouveau numéro, dit sa page.' },
+  ]);
   there.changeMeanwhile(FILE, TEXT.replace(OLD, '+22320000000'));
   await send.click();
   await expect(page.getByText('Une autre personne a changé une de ces fiches')).toBeVisible();

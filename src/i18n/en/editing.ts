@@ -77,7 +77,7 @@ export const editing: Pick<SiteText, 'editing'> = {
     changesCount: (count: number) => n(count, 'entry changed', 'entries changed'),
     dropOne: (name: string) => `Propose ${name} no more`,
     proposalTitle: 'Title of the proposal',
-    proposalTitleOf: (names: string) => `Entries: ${names}`,
+    proposalTitleOf: (names, others) => `Entries: ${names}${others > 0 ? ` and ${n(others, 'other', 'others')}` : ''}`,
     proposalFile: 'Save a file to send',
     proposalFileHint: 'One file, named by entry and day: send it to who decides, by e-mail or message.',
     proposalNext: 'Send this file to who decides, by e-mail or message: they open it here, under “Proposals received”.',

@@ -76,7 +76,8 @@ export const editing = {
     changesCount: (count: number) => n(count, 'fiche changée', 'fiches changées'),
     dropOne: (name: string) => `Ne plus proposer ${name}`,
     proposalTitle: 'Titre de la proposition',
-    proposalTitleOf: (names: string) => `Fiches : ${names}`,
+    proposalTitleOf: (names: string, others: number) =>
+      `Fiches : ${names}${others > 0 ? ` et ${n(others, 'autre', 'autres')}` : ''}`,
     proposalFile: 'Enregistrer un fichier à envoyer',
     proposalFileHint:
       'Un seul fichier, nommé par la fiche et le jour : envoyez-le à qui décide, par courriel ou par message.',

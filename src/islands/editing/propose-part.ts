@@ -3,7 +3,7 @@ import { entryIdOf, sourceIdOf } from '#editing/editing-content.ts';
 import type { ChangedFile } from '#editing/entry-draft.ts';
 import { ForgeError } from '#editing/forge.ts';
 import { gitHub } from '#editing/github.ts';
-import { idsOf, type Proposition, proposalFileName, proposalText } from '#editing/proposal.ts';
+import { LONGEST_TITLE, namesInTitle, type Proposition, proposalFileName, proposalText } from '#editing/proposal.ts';
 import { saveFile } from '../save-file.ts';
 import { differenceView } from './difference-view.ts';
 import { button, buttons, folded, labelled, make } from './elements.ts';
@@ -17,7 +17,7 @@ type PickFolder = (options: { mode: 'readwrite' }) => Promise<FileSystemDirector
 export class ProposePart {
   readonly element = make('div');
   readonly #room: Room;
-  readonly #title = make('input', { autocomplete: 'off' });
+  readonly #title = make('input', { autocomplete: 'off', maxlength: String(LONGEST_TITLE) });
   readonly #token = make('input', { type: 'password', autocomplete: 'off', spellcheck: 'false' });
   readonly #result = make('div', { role: 'status' });
   /** Beside its button: what was saved, and what to do with it. */
@@ -47,7 +47,7 @@ export class ProposePart {
       return;
     }
     const names = changes.map(({ path, after }) => entryName(path, this.#room, after));
-    this.#title.value = t.editing.proposalTitleOf(idsOf(changes).join(', '));
+    this.#title.value = titleOf(changes, names, t);
     const items = changes.map(({ path }, index) => {
       const drop = button(t.editing.dropOne(names[index] ?? ''), () => {
         workspace.drop(path);
@@ -77,7 +77,8 @@ export class ProposePart {
   #proposal(): Proposition {
     const { workspace, reasons, today } = this.#room;
     const said = workspace.changes.flatMap(({ path }) => reasons.get(entryIdOf(path) ?? '') ?? []);
-    return { date: today, title: this.#title.value.trim(), message: said.join('\n'), files: workspace.changes };
+    const message = [...new Set(said)].join('\n');
+    return { date: today, title: this.#title.value.trim(), message, files: workspace.changes };
   }
 
   #save(): void {
@@ -144,6 +145,13 @@ export class ProposePart {
 }
 
 /** How many entries are changed, and how many sources new. */
+/** Named by its entries; by its sources where it holds nothing else. */
+function titleOf(changes: readonly ChangedFile[], names: readonly string[], { editing, semicolon }: Room['t']): string {
+  const entries = names.filter((_, index) => entryIdOf(changes[index]?.path ?? ''));
+  const title = namesInTitle(entries.length > 0 ? entries : names);
+  return editing.proposalTitleOf(title.names.join(semicolon), title.others);
+}
+
 function countsOf(changes: readonly ChangedFile[], { editing }: Room['t']): string {
   const sources = changes.filter(({ path }) => sourceIdOf(path)).length;
   const entries = changes.length - sources;

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Proposition, proposalFileName, proposalText, readProposal } from '#editing/proposal.ts';
+import {
+  LONGEST_TITLE,
+  namesInTitle,
+  type Proposition,
+  proposalFileName,
+  proposalText,
+  readProposal,
+} from '#editing/proposal.ts';
+import { textsFor } from '#i18n/working-texts.ts';
+import { LOCALES } from '#schema/locale.ts';
 
 const file = (id: string) => ({ path: `content/organisations/${id}.yaml`, before: 'name: A\n', after: 'name: B\n' });
 const PROPOSAL: Proposition = {
@@ -27,6 +36,20 @@ test('its file is named by entry and day, by a count where there are many', () =
   expect(proposalFileName({ ...PROPOSAL, files: ['a', 'b', 'c', 'd'].map(file) })).toBe(
     'proposition-a-et-3-2026-11-30.json',
   );
+});
+
+test('a title names the first organisations and counts the others, and is read again however many there are', () => {
+  const names = Array.from({ length: 900 }, (_, index) => `Association des femmes rapatriées n° ${index + 1}`);
+  expect(namesInTitle(names.slice(0, 2))).toEqual({ names: names.slice(0, 2), others: 0 });
+  expect(namesInTitle(names)).toEqual({ names: names.slice(0, 3), others: 897 });
+  expect(namesInTitle(['A'.repeat(400)])).toEqual({ names: [`${'A'.repeat(119)}…`], others: 0 });
+  for (const locale of LOCALES) {
+    const { names: named, others } = namesInTitle(names);
+    const title = textsFor(locale).editing.proposalTitleOf(named.join(', '), others);
+    expect(title.length).toBeLessThan(LONGEST_TITLE);
+    const whole = { ...PROPOSAL, title, message: names.join('\n'), files: names.map((_, index) => file(`a${index}`)) };
+    expect(readProposal(proposalText(whole))).toEqual(whole);
+  }
 });
 
 test.each([
