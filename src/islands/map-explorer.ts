@@ -1,6 +1,5 @@
 /** Makes the map move: waits until it is reached, then loads Leaflet and the data. Until then the picture is the map. */
-import leafletStyles from '../styles/leaflet.css?url';
-import { loadEntries, loadOutlines, loadStyle } from './map/load.ts';
+import { loadEntries, loadOutlines } from './map/load.ts';
 import { IS_OLD_BROWSER } from './old-browser.ts';
 
 /** After so many milliseconds it is said that the map is late; after the second number it is given up. */
@@ -77,7 +76,8 @@ export class MapExplorer extends HTMLElement {
 
 /** With its style: without that, names and points would stand anywhere, and jump once it comes. */
 async function loadProgram() {
-  const [program] = await Promise.all([import('./map/explorer.ts'), loadStyle(leafletStyles)]);
+  const program = await import('./map/explorer.ts');
+  await program.loadStyle();
   return program;
 }
 

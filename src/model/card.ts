@@ -34,7 +34,8 @@ export interface Card {
   /** Its typology and its themes by name, as text: for a row alone, whose list has their names anyway. */
   readonly typology?: string | undefined;
   readonly themes?: string | undefined;
-  readonly phone?: { readonly number: string; readonly display: string };
+  /** As it is written; what is dialled is in it. */
+  readonly phone?: string;
 }
 
 /** The words around the facts; `{n}` and `{value}` are filled in. */
@@ -119,5 +120,8 @@ export function cardLines(card: Card, place: CardPlace, texts: CardTexts, known:
 
 /** The link that calls; none where there is no number to call. */
 export function cardCall({ phone }: Pick<Card, 'phone'>, { call }: Pick<CardTexts, 'call'>): CardCall | undefined {
-  return phone && { address: `tel:${phone.number}`, text: fillText(call, { value: phone.display }) };
+  // Without the spaces, and without the country that it is dialled in.
+  return phone
+    ? { address: `tel:${phone.replace(/\(.*|\s/g, '')}`, text: fillText(call, { value: phone }) }
+    : undefined;
 }

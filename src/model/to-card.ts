@@ -40,6 +40,6 @@ export function toCard(organisation: Organisation, { places, locale, formatList,
     ...(isDated && { datedYear: year }),
     ...(notToCall && { state: notToCall.why }),
     // Its sources stand on the organisation's page: thousands of cards would carry them.
-    ...(phone && { phone: { number: phone.number, display: phone.display } }),
+    ...(phone && { phone: phone.display }),
   };
 }

@@ -10,6 +10,9 @@ import { type Tally, tallier } from '#model/map/tally.ts';
 import { readMapAddress, writeAddress } from './address.ts';
 import { chosenWords, knownValues, readForm, showForm } from './filter-form.ts';
 import { paintPage } from './paint-page.ts';
+
+export { loadStyle } from './style.ts';
+
 import { SideList } from './side-list.ts';
 import { ViewMap } from './view-map.ts';
 

@@ -25,24 +25,6 @@ export async function loadOutlines(address: string, signal: AbortSignal): Promis
   return file;
 }
 
-/**
- * A style sheet, once however often it is asked for.
- *
- * @throws where the file is missing; it is asked for anew the next time.
- */
-export function loadStyle(address: string): Promise<void> {
-  if (document.head.querySelector<HTMLLinkElement>(`link[href="${address}"]`)?.sheet) return Promise.resolve();
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address });
-  return new Promise((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(`${address}: no style`));
-    };
-    document.head.append(link);
-  });
-}
-
 async function load<Data>(address: string, signal: AbortSignal): Promise<Partial<Data> & Data> {
   const answer = await fetch(address, { signal });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);

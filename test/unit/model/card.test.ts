@@ -10,7 +10,7 @@ const card: Card = {
   areas: 'Gao, Kidal (2014)',
   kind: 'osc',
   tier: 'releve',
-  phone: { number: '+22370000000', display: '+223 70 00 00 00' },
+  phone: '+223 70 00 00 00',
 };
 const texts: CardTexts = {
   tier: { interviewed: 'Interviewed', named: 'Named', releve: 'From a public page' },
@@ -68,6 +68,10 @@ test('a line without words is left out, and nobody is called who has no number',
   ]);
   expect(cardCall(bare, texts)).toBeUndefined();
   expect(cardCall(card, texts)).toEqual({ address: 'tel:+22370000000', text: 'Call +223 70 00 00 00' });
+  expect(cardCall({ phone: '0800 11 22 (MA)' }, texts)).toEqual({
+    address: 'tel:08001122',
+    text: 'Call 0800 11 22 (MA)',
+  });
 });
 
 test('a name in another language has the name under which it answers below it, in every place', () => {
