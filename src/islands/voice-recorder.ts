@@ -20,7 +20,17 @@ interface PhraseList {
 
 type Words = Readonly<
   Record<
-    'refused' | 'cannot' | 'noRoom' | 'notYet' | 'position' | 'recorded' | 'code' | 'failed' | 'sure' | 'cleared',
+    | 'refused'
+    | 'cannot'
+    | 'noRoom'
+    | 'noFile'
+    | 'notYet'
+    | 'position'
+    | 'recorded'
+    | 'code'
+    | 'failed'
+    | 'sure'
+    | 'cleared',
     string
   >
 >;
@@ -86,10 +96,11 @@ class VoiceRecorder extends HTMLElement {
   }
 
   #giveFile = async (): Promise<void> => {
-    const { voiceFile } = await import('./voice/voice-file.ts');
+    const maker = await import('./voice/voice-file.ts').catch(() => undefined);
+    if (!maker) return this.#say('noFile');
     const language = this.#language;
     const day = localDay();
-    saveFile(voiceFile(this.#sounds.of(language), language, this.#speaker, day), `voix-${language}-${day}.zip`);
+    saveFile(maker.voiceFile(this.#sounds.of(language), language, this.#speaker, day), `voix-${language}-${day}.zip`);
     this.#status(fillText(this.#words.code, { code: this.#speaker }));
   };
 

@@ -197,6 +197,12 @@ test('the present map comes as a sheet that lies, with its points, title, choice
   await open(page, '?palier=interviewed');
   const points = await page.locator('.map-point:visible').count();
   expect(points).toBeGreaterThan(5);
+  // What makes the file may not come: that is said, and it can be asked for again.
+  await page.route('**/_astro/download.*.js', (route) => route.abort());
+  await page.getByRole('button', { name: 'Fichier SVG' }).click();
+  const said = page.locator('.map-tools [aria-live]').first();
+  await expect(said).toContainText('Le fichier n’a pas pu être fait');
+  await page.unroute('**/_astro/download.*.js');
   const [svg] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Fichier SVG' }).click(),
@@ -213,6 +219,7 @@ test('the present map comes as a sheet that lies, with its points, title, choice
     '/carte/?palier=intervie',
   ])
     expect(text.replace(/<\/text><text[^>]*>|\u00a0/g, ' ')).toContain(words);
+  await expect(said).toBeEmpty();
   expect(text).not.toMatch(/var\(--|class="map|light-dark/);
   expect(text.match(/<circle [^>]*cx="[\d.]+" cy="[\d.]+" r="[\d.]+" stroke-width/g)?.length).toBe(points);
   const [png] = await Promise.all([

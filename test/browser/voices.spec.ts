@@ -84,6 +84,10 @@ test('what is recorded is given as one file without a name, filed by the command
   await begin(page);
   const phrase = await recordNeed(page);
   expect(await databases(page)).toEqual([]);
+  await page.route('**/_astro/voice-file.*.js', (route) => route.abort());
+  await button(page, 'Prendre le fichier').click();
+  await expect(page.getByText('Les enregistrements sont toujours là')).toBeVisible();
+  await page.unroute('**/_astro/voice-file.*.js');
   const download = page.waitForEvent('download');
   await button(page, 'Prendre le fichier').click();
   const file = await download;

@@ -114,6 +114,7 @@ export const map = {
       kept: 'The address also holds other criteria, kept: {name}.',
       ignored: 'The address holds unknown criteria, left out: {name}.',
       filtered: 'Choices: {name}',
+      notMade: 'The file could not be made: the network may be missing. Try again.',
       made: 'Map made on {date}: {address}',
     },
   },

@@ -39,6 +39,7 @@ export const voices = {
         'The microphone is not allowed, or there is none. Allow it for this page in the browser, then try again.',
       cannot: 'This browser cannot record. Try with a newer one.',
       failed: 'The sentences did not come. Reload the page.',
+      noFile: 'What makes the file did not come: there is no network. The recordings are still here; try again.',
       noRoom: 'The device cannot keep the sounds. They stay here while the page is open: take the file before.',
       code: 'The file is ready. The code of your voice: {code}. Keep it: with it, the team can remove everything.',
       sure: 'Delete all recordings on this device?',

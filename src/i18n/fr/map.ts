@@ -118,6 +118,7 @@ export const map = {
       kept: 'L’adresse porte aussi d’autres critères, gardés : {name}.',
       ignored: 'L’adresse porte des critères inconnus, laissés de côté : {name}.',
       filtered: 'Choix : {name}',
+      notMade: 'Le fichier n’a pas pu être fait : le réseau manque peut-être. Réessayez.',
       made: 'Carte faite le {date} : {address}',
     },
   },

@@ -39,6 +39,8 @@ export const voices = {
         'Le micro n’est pas permis ou manque. Permettez-le pour cette page dans le navigateur, puis recommencez.',
       cannot: 'Ce navigateur ne sait pas enregistrer. Essayez avec un navigateur plus récent.',
       failed: 'Les phrases ne sont pas venues. Rechargez la page.',
+      noFile:
+        'Ce qui fait le fichier n’est pas venu : le réseau manque. Les enregistrements sont toujours là ; réessayez.',
       noRoom:
         'L’appareil ne peut pas garder les sons. Ils restent ici tant que la page est ouverte : prenez le fichier avant.',
       code: 'Le fichier est prêt. Le code de votre voix : {code}. Gardez-le : avec lui, l’équipe peut tout retirer.',

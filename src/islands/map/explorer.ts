@@ -14,6 +14,7 @@ import { paintPage } from './paint-page.ts';
 export { loadStyle } from './style.ts';
 
 import { SideList } from './side-list.ts';
+import { takeFile } from './take-file.ts';
 import { ViewMap } from './view-map.ts';
 
 interface State {
@@ -138,8 +139,7 @@ class Explorer {
 
   #use(tool: string): void {
     const section = this.#section(this.#state.view);
-    if (tool === 'svg' || tool === 'png')
-      void import('./download.ts').then(({ downloadPicture }) => downloadPicture(section, tool, this.#data.texts));
+    if (tool === 'svg' || tool === 'png') void takeFile(section, tool, this.#data.texts);
     else if (tool === 'print') print();
     else if (tool === 'full') void section.requestFullscreen?.().then(() => this.#seeAllOnceLaidOut());
     else this.#maps.get(this.#state.view)?.zoom(tool);
