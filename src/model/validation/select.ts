@@ -9,10 +9,21 @@ export interface Picked {
 
 /** The values at a pattern such as `areas.*.place`, where `*` stands for each item of a list. */
 export function select(value: unknown, pattern: string): Picked[] {
-  let picked: Picked[] = [{ value, path: [] }];
-  for (const step of pattern.split('.'))
-    picked = picked.flatMap((from) => (step === '*' ? items(from) : member(from, step)));
+  const picked: Picked[] = [];
+  pick({ value, path: [] }, pattern.split('.'), picked);
   return picked;
+}
+
+/** Into one list: of thousands of entries most patterns find nothing, and that costs nothing. */
+function pick({ value, path }: Picked, [step, ...rest]: readonly string[], picked: Picked[]): void {
+  if (step === undefined) {
+    picked.push({ value, path });
+  } else if (step !== '*') {
+    const found = isMapping(value) ? own(value, step) : undefined;
+    if (found !== undefined) pick({ value: found, path: [...path, step] }, rest, picked);
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) pick({ value: item, path: [...path, index] }, rest, picked);
+  }
 }
 
 /** Only the texts among the values at a pattern. */
@@ -23,15 +34,23 @@ export function selectTexts(value: unknown, pattern: string): { value: string; p
 }
 
 /** The citations anywhere in a record: each text of each list named `cite`. */
-export function selectCitations(value: unknown, path: Path = []): { value: string; path: Path }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => selectCitations(item, [...path, index]));
-  if (!isMapping(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const here = [...path, key];
-    return key === 'cite'
-      ? selectTexts(inner, '*').map((text) => ({ ...text, path: [...here, ...text.path] }))
-      : selectCitations(inner, here);
-  });
+export function selectCitations(value: unknown): { value: string; path: Path }[] {
+  const found: { value: string; path: Path }[] = [];
+  collect(value, [], found);
+  return found;
+}
+
+function collect(value: unknown, path: Path, found: { value: string; path: Path }[]): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, [...path, index], found);
+  } else if (isMapping(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner !== 'object') continue;
+      const here = [...path, key];
+      if (key !== 'cite') collect(inner, here, found);
+      else for (const text of selectTexts(inner, '*')) found.push({ ...text, path: [...here, ...text.path] });
+    }
+  }
 }
 
 /** The value at a path, undefined where it leads nowhere. */
@@ -42,15 +61,6 @@ export function valueAt(value: unknown, path: Path): unknown {
 /** Whether a value is a mapping of keys. */
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-function items({ value, path }: Picked): Picked[] {
-  return Array.isArray(value) ? value.map((item: unknown, index) => ({ value: item, path: [...path, index] })) : [];
-}
-
-function member({ value, path }: Picked, key: string): Picked[] {
-  const found = isMapping(value) ? own(value, key) : undefined;
-  return found === undefined ? [] : [{ value: found, path: [...path, key] }];
 }
 
 function own(value: unknown, step: string | number): unknown {
