@@ -4,8 +4,8 @@ import { idSchema } from '#schema/text.ts';
 import { entryIdOf, sourceIdOf } from './editing-content.ts';
 import type { ChangedFile } from './entry-draft.ts';
 
-/** Far above what an entry may have. */
-const LONGEST_FILE = 256 * 1024;
+/** Far above what an entry may have, or what is said of a change. */
+const LONGEST_TEXT = 256 * 1024;
 /** Far above what a table brings. */
 const MOST_FILES = 50_000;
 /** In letters. */
@@ -16,8 +16,8 @@ const LONGEST_NAMES = 120;
 const fileSchema = z
   .strictObject({
     path: z.string(),
-    before: z.string().max(LONGEST_FILE).optional(),
-    after: z.string().max(LONGEST_FILE),
+    before: z.string().max(LONGEST_TEXT).optional(),
+    after: z.string().max(LONGEST_TEXT),
   })
   .refine(isProposable);
 
@@ -27,7 +27,7 @@ const proposalSchema = z.strictObject({
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   title: z.string().max(LONGEST_TITLE),
   /** What changed, and where it says so: words for who decides, written into no entry. */
-  message: z.string().max(LONGEST_FILE).default(''),
+  message: z.string().max(LONGEST_TEXT).default(''),
   files: z.array(fileSchema).min(1).max(MOST_FILES),
 });
 

@@ -34,7 +34,7 @@ export interface Card {
   /** Its typology and its themes by name, as text: for a row alone, whose list has their names anyway. */
   readonly typology?: string | undefined;
   readonly themes?: string | undefined;
-  /** As it is written; what is dialled is in it. */
+  /** As `formatPhone` (contact.ts) writes it; what is dialled is in it. */
   readonly phone?: string;
 }
 

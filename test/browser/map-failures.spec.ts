@@ -81,25 +81,21 @@ test('where the list and the outlines are missing, both are named', async ({ pag
   await expect(page.locator('.map-message')).toContainText('la liste des organisations, les contours');
 });
 
-test('where the program does not come, that is said, and one can try again', async ({ page }) => {
-  await page.route('**/_astro/explorer.*.js', (route) => route.abort());
-  await page.goto('/carte/');
-  await expect(page.locator('.map-message')).toContainText('le programme');
-  await expectStaticMap(page);
-  await page.unroute('**/_astro/explorer.*.js');
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await page.locator('map-explorer[data-state="ready"]').waitFor();
-});
-
-test('where its style does not come, the map is not drawn without it, and one can try again', async ({ page }) => {
-  await page.route('**/_astro/leaflet.*.css', (route) => route.abort());
-  await page.goto('/carte/');
-  await expect(page.locator('.map-message')).toContainText('le programme');
-  await expectStaticMap(page);
-  await page.unroute('**/_astro/leaflet.*.css');
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await page.locator('map-explorer[data-state="ready"]').waitFor();
-});
+for (const [part, address] of [
+  ['program', '**/_astro/explorer.*.js'],
+  ['style', '**/_astro/leaflet.*.css'],
+] as const)
+  test(`where its ${part} does not come, the map is not drawn, that is said, and one can try again`, async ({
+    page,
+  }) => {
+    await page.route(address, (route) => route.abort());
+    await page.goto('/carte/');
+    await expect(page.locator('.map-message')).toContainText('le programme');
+    await expectStaticMap(page);
+    await page.unroute(address);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.locator('map-explorer[data-state="ready"]').waitFor();
+  });
 
 test('a list that does not come is said to be late; the map comes with it all the same', async ({ page }) => {
   const release = await holdBack(page, ENTRIES);

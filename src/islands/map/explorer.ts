@@ -10,12 +10,11 @@ import { type Tally, tallier } from '#model/map/tally.ts';
 import { readMapAddress, writeAddress } from './address.ts';
 import { chosenWords, knownValues, readForm, showForm } from './filter-form.ts';
 import { paintPage } from './paint-page.ts';
-
-export { loadStyle } from './style.ts';
-
 import { SideList } from './side-list.ts';
 import { takeFile } from './take-file.ts';
 import { ViewMap } from './view-map.ts';
+
+export { loadStyle } from './style.ts';
 
 interface State {
   filter: FilterState;
@@ -165,8 +164,8 @@ class Explorer {
     const counts = view === 'regions' ? counted.regions : counted.countries;
     showForm(this.#form, filter, this.#data.texts, { passing: counted.passing.length, ignored: this.#ignored });
     const section = this.#section(view);
-    const words = fillText(this.#data.texts.filtered ?? '', { name: chosenWords(this.#form) });
-    section.dataset.choices = chosenWords(this.#form) === '' ? '' : words;
+    const name = chosenWords(this.#form);
+    section.dataset.choices = name && fillText(this.#data.texts.filtered ?? '', { name });
     paintPage(section, this.#data, view, counts, counted, filter);
     this.#mapOf(view)?.paint(counts, counted.points, chosen);
     this.#listOf(view).show(chosen, counted, filter.withWholeCountry);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatPhone } from '#model/contact.ts';
 import { type Card, type CardTexts, cardCall, cardLines } from '../../../src/model/card.ts';
 
 const card: Card = {
@@ -68,10 +69,11 @@ test('a line without words is left out, and nobody is called who has no number',
   ]);
   expect(cardCall(bare, texts)).toBeUndefined();
   expect(cardCall(card, texts)).toEqual({ address: 'tel:+22370000000', text: 'Call +223 70 00 00 00' });
-  expect(cardCall({ phone: '0800 11 22 (MA)' }, texts)).toEqual({
-    address: 'tel:08001122',
-    text: 'Call 0800 11 22 (MA)',
-  });
+});
+
+test('what is dialled is the number itself, however it is written, also one of a country alone', () => {
+  for (const [number, within] of [['+22370000000'], ['+33148577580'], ['unknown'], ['08001122', 'MA']] as const)
+    expect(cardCall({ phone: formatPhone(number, within) }, texts)?.address).toBe(`tel:${number}`);
 });
 
 test('a name in another language has the name under which it answers below it, in every place', () => {
